@@ -1,0 +1,5 @@
+import { runProjectOrSayNone } from './test/run-project.ts';
+
+export function run(filters: string[]): Promise<number> {
+  return runProjectOrSayNone('bench', filters);
+}

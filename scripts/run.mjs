@@ -1,0 +1,61 @@
+// Every npm script starts here. It runs on Node 20 too, so it and what it imports are plain .mjs;
+// the tasks themselves are TypeScript and run on the newer Node that the set-up finds or brings.
+import { delimiter, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runChild } from './process/child.mjs';
+import { stopWhenParentDies } from './process/watch-parent.mjs';
+import { installPackages } from './setup/install-packages.mjs';
+import { canRunTasks } from './setup/node-version.mjs';
+import { dropNpmVariables } from './setup/npm.mjs';
+import { provisionNode } from './setup/provision-node.mjs';
+import { SetupError, say } from './setup/say.mjs';
+
+const tasks = {
+  start: './start.ts',
+  test: './test.ts',
+  check: './check.ts',
+  build: './build.ts',
+  format: './format.ts',
+  bench: './bench.ts',
+  soak: './soak.ts',
+  sample: './sample.ts',
+  manifest: './manifest.ts',
+  deploy: './deploy.ts',
+};
+
+/** @param {string[]} command @returns {Promise<number>} the exit code */
+async function main([task = '', ...args]) {
+  if (!Object.hasOwn(tasks, task)) {
+    throw new SetupError(
+      `没有“${task}”这个任务，可用的有：${Object.keys(tasks).join('、')}`,
+      `there is no task "${task}"; there are: ${Object.keys(tasks).join(', ')}`,
+    );
+  }
+  if (!canRunTasks()) {
+    const node = await provisionNode();
+    return runOn(node, [task, ...args]);
+  }
+  await installPackages();
+  dropNpmVariables();
+  const { run } = await import(tasks[/** @type {keyof typeof tasks} */ (task)]);
+  return run(args);
+}
+
+/** @param {string} node @param {string[]} command */
+async function runOn(node, command) {
+  const ended = await runChild(
+    node,
+    ['--disable-warning=ExperimentalWarning', fileURLToPath(import.meta.url), ...command],
+    { env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}` } },
+  );
+  return ended.code;
+}
+
+stopWhenParentDies();
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof SetupError)) throw error;
+  say(error.chinese, error.message);
+  process.exitCode = 1;
+}

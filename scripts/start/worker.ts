@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { type Ended, startChild } from '../process/child.mjs';
+import { offlineWrangler, toolArguments } from '../process/tools.ts';
+import { root } from '../setup/paths.mjs';
+import { say } from '../setup/say.mjs';
+import { errorLines } from './error-lines.ts';
+
+/** Runs the Worker under wrangler, on localhost only. */
+export function startWorker(port: number, nonce: string) {
+  const state = process.env['STATE_DIR'] ?? join(root, '.wrangler', 'state');
+  const args = ['dev', '--config', join(root, 'wrangler.toml'), '--local', '--ip', 'localhost'];
+  args.push('--port', String(port), '--inspector-port', '0', '--persist-to', state);
+  args.push('--show-interactive-dev-session=false', '--var', `START_NONCE:${nonce}`);
+
+  let output = '';
+  const printErrors = errorLines((line) => console.error(line));
+  const child = startChild(process.execPath, toolArguments('wrangler', args), {
+    cwd: root,
+    env: { ...offlineWrangler(), NO_COLOR: '1' },
+    onOutput: (text) => {
+      output = (output + text).slice(-20_000);
+      if (process.env['DEBUG']) process.stdout.write(text);
+      else printErrors(text);
+    },
+  });
+
+  const showOutput = () => {
+    if (!process.env['DEBUG']) console.error(output);
+  };
+  return {
+    ...child,
+    showOutput,
+    /** @returns the exit code of `npm start` */
+    explainEnd(ended: Ended): number {
+      if (ended.stoppedBy !== undefined) {
+        say('已停止', 'stopped');
+        return 0;
+      }
+      showOutput();
+      say('服务意外停止，它的输出见上。', 'The service stopped unexpectedly; its output is above.');
+      return 1;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Moment } from '../calendar/moment.ts';
+import type { Failure, Phrase } from '../failure.ts';
+import type { Rulebook } from '../rulebook/rulebook.ts';
+
+/** What a function gives; each door renders it in its own way. */
+export type Value =
+  | { readonly type: 'code'; readonly code: string; readonly label: Phrase }
+  | { readonly type: 'number'; readonly number: number }
+  | { readonly type: 'flag'; readonly flag: boolean }
+  | { readonly type: 'moment'; readonly moment: Moment }
+  | { readonly type: 'text'; readonly text: Phrase }
+  | { readonly type: 'blank' }
+  | { readonly type: 'failure'; readonly failure: Failure }
+  /** One value per row of the list asked about. */
+  | { readonly type: 'column'; readonly values: readonly Value[] }
+  /** Rows of cells, the first one being the head. */
+  | { readonly type: 'table'; readonly rows: readonly (readonly Value[])[] };
+
+/** Further facts of an answer, already in the form of the wire: codes, numbers, dates as text. */
+export type Details = Readonly<Record<string, unknown>>;
+
+export interface Answer {
+  readonly value: Value;
+  /** The edition of the rulebook that answered. */
+  readonly book: Rulebook;
+  /** R29: rests on days whose schedule is not published. */
+  readonly provisional?: boolean;
+  readonly details?: () => Details;
+}
+
+export const BLANK: Value = { type: 'blank' };
+
+export const numberValue = (number: number): Value => ({ type: 'number', number });
+export const flagValue = (flag: boolean): Value => ({ type: 'flag', flag });
+export const momentValue = (moment: Moment): Value => ({ type: 'moment', moment });
+export const textValue = (text: Phrase): Value => ({ type: 'text', text });
+export const failureValue = (failure: Failure): Value => ({ type: 'failure', failure });
+export const wordValue = (text: string): Value => ({ type: 'text', text: { zh: text, en: text } });
+
+/** One shared value per code, so that bulk calls make none. */
+export function codeValues<Code extends string>(
+  labels: Readonly<Record<Code, Phrase>>,
+): Readonly<Record<Code, Value>> {
+  const entries = Object.entries<Phrase>(labels).map(([code, label]) => [
+    code,
+    { type: 'code', code, label },
+  ]);
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,163 @@
+import { type Failure, fail, type Language, type Result, succeed } from '../failure.ts';
+import type { Reason } from '../rulebook/provision.ts';
+import type { Editions } from '../rulebook/rulebook.ts';
+import { nearest } from '../vocabulary/nearest.ts';
+import { type Answer, BLANK, failureValue, textValue, type Value } from './answer.ts';
+import { type AnyDefinition, DEFINITION_IDS, definitionOf } from './catalogue.ts';
+import type { CallContext, Cell, Parameter } from './define.ts';
+import { type Dictionary, describeKind, echo, type Kind, type KindValues } from './kinds.ts';
+import { formatReasons } from './messages.ts';
+import { TABLE_FORMS } from './tables.ts';
+
+/**
+ * How a door reads one argument as given; undefined means that nothing was given. Every door has
+ * one: JSON is strict, query and CSV texts and cells are read by what they say.
+ */
+export interface Reader {
+  one<K extends Kind>(kind: K, parameter: string, given: unknown): Cell<KindValues[K]>;
+  /** Splits a column into its cells, each then read by `one`. */
+  cells(parameter: string, given: unknown): Result<readonly unknown[]>;
+}
+
+/** Arguments as given, by parameter name. */
+export type GivenArguments = Readonly<Record<string, unknown>>;
+
+/** The words that arguments are read by: those of the newest edition, dated or not. */
+export function dictionaryOf(editions: Editions): Dictionary {
+  const newest = (editions[editions.length - 1] ?? editions[0]).book;
+  return { aliases: newest.aliases, items: newest.items, tables: TABLE_FORMS };
+}
+
+/** Reads the arguments and asks the function. */
+export function call(
+  definition: AnyDefinition,
+  given: GivenArguments,
+  reader: Reader,
+  context: CallContext,
+): Result<Answer> {
+  const read = readArguments(definition, given, reader);
+  return read.ok ? definition.evaluate(read.value as never, context) : read;
+}
+
+function readArguments(
+  { parameters }: AnyDefinition,
+  given: GivenArguments,
+  reader: Reader,
+): Result<Record<string, unknown>> {
+  const read: Record<string, unknown> = {};
+  let rows: { readonly name: string; readonly count: number } | undefined;
+  for (const name of Object.keys(parameters)) {
+    const parameter = parameters[name] as Parameter;
+    const value = given[name];
+    if (parameter.column) {
+      const column = readColumn(name, parameter, value, reader);
+      if (!column.ok) return column;
+      if (column.value === undefined) continue;
+      if (rows && column.value.length !== rows.count) {
+        if (column.value.length !== 1) return differentLengths(name, column.value.length, rows);
+        read[name] = Array.from({ length: rows.count }, () => column.value?.[0]);
+        continue;
+      }
+      rows ??= { name, count: column.value.length };
+      read[name] = column.value;
+      continue;
+    }
+    const one = reader.one(parameter.kind, name, value);
+    if (one === undefined) {
+      if (!parameter.optional) return fail(missing(name, parameter.kind));
+      continue;
+    }
+    if (!one.ok) return one;
+    read[name] = one.value;
+  }
+  return succeed(read);
+}
+
+function readColumn(
+  name: string,
+  { kind, optional }: Parameter,
+  given: unknown,
+  reader: Reader,
+): Result<readonly Cell<unknown>[] | undefined> {
+  if (given === undefined || given === null) {
+    return optional ? succeed(undefined) : fail(missing(name, kind));
+  }
+  const cells = reader.cells(name, given);
+  if (!cells.ok) return cells;
+  return succeed(cells.value.map((cell) => reader.one(kind, name, cell)));
+}
+
+function missing(parameter: string, kind: Kind): Failure {
+  return { code: 'invalid-input', parameter, given: '', accepted: describeKind(kind) };
+}
+
+function differentLengths(
+  name: string,
+  count: number,
+  rows: { readonly name: string; readonly count: number },
+): Result<never> {
+  return fail({
+    code: 'invalid-input',
+    parameter: name,
+    given: `${count}`,
+    accepted: {
+      zh: `与 ${rows.name} 同样多的行 (${rows.count} 行), 或 1 行`,
+      en: `as many rows as ${rows.name} (${rows.count}), or one`,
+    },
+  });
+}
+
+/** WHY: the reasoning of another function's answer in words, row by row where it gives a column. */
+export function explain(
+  functionName: unknown,
+  given: GivenArguments,
+  reader: Reader,
+  context: CallContext,
+): Result<Answer> {
+  if (functionName === undefined || functionName === null || functionName === '') {
+    return fail(unknownFunction(''));
+  }
+  const definition = typeof functionName === 'string' ? definitionOf(functionName) : undefined;
+  if (!definition) return fail(unknownFunction(echo(functionName)));
+  const because: Reason[] = [];
+  const ofRows: Reason[][] = [];
+  const answer = call(definition, given, reader, {
+    ...context,
+    because,
+    becauseOfRow: (row) => {
+      ofRows[row] ??= [];
+      return ofRows[row];
+    },
+  });
+  if (!answer.ok) return answer;
+  context.because?.push(...because);
+  return succeed({ ...answer.value, value: inWords(answer.value.value, because, ofRows) });
+}
+
+function inWords(value: Value, because: readonly Reason[], ofRows: readonly Reason[][]): Value {
+  const perRow = value.type === 'column' && because.length === 0;
+  if (!perRow) return phrase(because);
+  return {
+    type: 'column',
+    values: value.values.map((cell, row) => {
+      if (cell.type === 'failure') return failureValue(cell.failure);
+      return cell.type === 'blank' ? BLANK : phrase(ofRows[row] ?? []);
+    }),
+  };
+}
+
+function phrase(because: readonly Reason[]): Value {
+  const inLanguage = (language: Language) => formatReasons(because, language);
+  return textValue({ zh: inLanguage('zh'), en: inLanguage('en') });
+}
+
+function unknownFunction(given: string): Failure {
+  const like = nearest(given, DEFINITION_IDS);
+  return {
+    code: 'unknown-label',
+    parameter: 'function',
+    given,
+    accepted: { zh: DEFINITION_IDS, en: DEFINITION_IDS },
+    ...(like !== undefined && { nearest: like }),
+  };
+}

@@ -1,0 +1,87 @@
+import type { DayNumber } from '../calendar/day.ts';
+import type { Result } from '../failure.ts';
+import type { Reason } from '../rulebook/provision.ts';
+import { type Editions, editionOn, type Rulebook } from '../rulebook/rulebook.ts';
+import type { Answer } from './answer.ts';
+import type { Kind, KindValues } from './kinds.ts';
+
+export interface Parameter<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly optional: boolean;
+  /** The parameter is a whole column: one value per row of a list. */
+  readonly column: boolean;
+}
+
+type Required<K extends Kind> = Parameter<K> & { optional: false; column: false };
+type Optional<K extends Kind> = Parameter<K> & { optional: true; column: false };
+type Column<K extends Kind> = Parameter<K> & { optional: false; column: true };
+type OptionalColumn<K extends Kind> = Parameter<K> & { optional: true; column: true };
+
+export const required = <K extends Kind>(kind: K): Required<K> => ({
+  kind,
+  optional: false,
+  column: false,
+});
+export const optional = <K extends Kind>(kind: K): Optional<K> => ({
+  kind,
+  optional: true,
+  column: false,
+});
+export const column = <K extends Kind>(kind: K): Column<K> => ({
+  kind,
+  optional: false,
+  column: true,
+});
+export const optionalColumn = <K extends Kind>(kind: K): OptionalColumn<K> => ({
+  kind,
+  optional: true,
+  column: true,
+});
+
+/** A cell of a column: blank, read, or why it could not be read. */
+export type Cell<T> = Result<T> | undefined;
+
+export type ColumnOf<T> = readonly Cell<T>[];
+
+/** Parameters in Excel's order; the names are those of HTTP too. */
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+type ArgumentOf<P extends Parameter> = P['column'] extends true
+  ? ColumnOf<KindValues[P['kind']]>
+  : KindValues[P['kind']];
+
+export type ArgumentsOf<P extends Parameters> = {
+  readonly [Name in keyof P]: P[Name]['optional'] extends true
+    ? ArgumentOf<P[Name]> | undefined
+    : ArgumentOf<P[Name]>;
+};
+
+export interface CallContext {
+  readonly editions: Editions;
+  /** The caller's date: chooses the edition where no start date does. */
+  readonly today: DayNumber;
+  /** The day whose edition is wanted, whatever the dates of the question. */
+  readonly on?: DayNumber | undefined;
+  /** Collects the reasons where they are asked for. */
+  readonly because?: Reason[] | undefined;
+  /** Collects reasons row by row, for functions that answer a list by a column. */
+  readonly becauseOfRow?: ((row: number) => Reason[]) | undefined;
+}
+
+/** The edition in force on `on`, else on the day the question is about, else today. */
+export function bookOf(context: CallContext, day?: DayNumber): Rulebook {
+  return editionOn(context.editions, context.on ?? day ?? context.today);
+}
+
+export interface FunctionDefinition<P extends Parameters = Parameters> {
+  readonly id: string;
+  readonly parameters: P;
+  evaluate(given: ArgumentsOf<P>, context: CallContext): Result<Answer>;
+}
+
+/** Declares a function; the types of its arguments follow from its parameters. */
+export function defineFunction<const P extends Parameters>(
+  definition: FunctionDefinition<P>,
+): FunctionDefinition<P> {
+  return definition;
+}

@@ -1,0 +1,59 @@
+import { endOf, type Moment, secondsOf } from '../calendar/moment.ts';
+import { fail, type Result, succeed } from '../failure.ts';
+import type { Interval } from '../rules/pauses.ts';
+import { MOST_PAUSES, refuse } from './kinds.ts';
+import { readMoment } from './read-moment.ts';
+
+/** An interval from two moments: a date as start is its 00:00, as end its 24:00 (R15). */
+export function readPause(
+  parameter: string,
+  from: Moment,
+  to: Moment,
+  given: string,
+): Result<Interval> {
+  const interval = { from: secondsOf(from), to: endOf(to) };
+  return interval.from <= interval.to ? succeed(interval) : refuse(parameter, given, 'pauses');
+}
+
+/** Reads `from/to; from/to`; a comma may stand for the semicolon. */
+export function readPausesText(parameter: string, text: string): Result<readonly Interval[]> {
+  const parts = text
+    .split(/[;；,，\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length === 0) return refuse(parameter, text, 'pauses');
+  if (parts.length > MOST_PAUSES) return tooManyPauses(parameter, parts.length);
+  const pauses: Interval[] = [];
+  for (const part of parts) {
+    const pause = readPauseText(parameter, part);
+    if (!pause.ok) return pause;
+    pauses.push(pause.value);
+  }
+  return succeed(pauses);
+}
+
+export function tooManyPauses(parameter: string, given: number): Result<never> {
+  return fail({
+    code: 'too-large',
+    parameter,
+    given,
+    limit: MOST_PAUSES,
+    unit: { zh: '段', en: 'intervals' },
+  });
+}
+
+/** A slash also separates the parts of a date, so the middle one of an odd number is meant. */
+function readPauseText(parameter: string, part: string): Result<Interval> {
+  const pieces = part.length <= 2 * 64 ? part.split(/[/~～至]/) : [];
+  if (pieces.length % 2 !== 0 || pieces.length === 0) return refuse(parameter, part, 'pauses');
+  const half = pieces.length / 2;
+  const ends = [pieces.slice(0, half).join('/'), pieces.slice(half).join('/')];
+  const [from, to] = ends.map((end) => readMoment(parameter, end)) as [
+    Result<Moment>,
+    Result<Moment>,
+  ];
+  if (!from.ok)
+    return from.failure.code === 'out-of-range' ? from : refuse(parameter, part, 'pauses');
+  if (!to.ok) return to.failure.code === 'out-of-range' ? to : refuse(parameter, part, 'pauses');
+  return readPause(parameter, from.value, to.value, part);
+}

@@ -1,0 +1,180 @@
+import { type Failure, fail, type Result, succeed, type Words } from '../failure.ts';
+import type { Item } from '../rulebook/item.ts';
+import type { Alias } from '../rulebook/rulebook.ts';
+import { UNCOVERED_SERVICE } from '../vocabulary/codes.ts';
+import { nearest } from '../vocabulary/nearest.ts';
+import { foldLabel, recognise } from '../vocabulary/recognise.ts';
+import {
+  acceptedLabels,
+  type Dictionary,
+  echo,
+  isNumberKind,
+  type Kind,
+  type KindValues,
+  LONGEST_GROUP,
+  NUMBER_KINDS,
+  type NumberBounds,
+  type NumberKind,
+  refuse,
+  type WordKind,
+} from './kinds.ts';
+import { readMoment } from './read-moment.ts';
+import { readPausesText } from './read-pauses.ts';
+
+function unknownLabel(parameter: string, text: string, accepted: Words): Failure {
+  const like = nearest(text.trim(), [...accepted.zh, ...accepted.en]);
+  return {
+    code: 'unknown-label',
+    parameter,
+    given: echo(text),
+    accepted,
+    ...(like !== undefined && { nearest: like }),
+  };
+}
+
+/** Reads a text as a value of the kind: labels in any accepted form, numbers, dates, yes and no. */
+export function readText<K extends Kind>(
+  kind: K,
+  parameter: string,
+  text: string,
+  dictionary: Dictionary,
+): Result<KindValues[K]> {
+  return readTextOf(kind, parameter, text, dictionary) as Result<KindValues[K]>;
+}
+
+function readTextOf(
+  kind: Kind,
+  parameter: string,
+  text: string,
+  dictionary: Dictionary,
+): Result<unknown> {
+  if (isNumberKind(kind)) return readNumberText(kind, parameter, text);
+  switch (kind) {
+    case 'moment':
+      return readMoment(parameter, text);
+    case 'pauses':
+      return readPausesText(parameter, text);
+    case 'flag':
+    case 'satisfied': {
+      const word = recognise(kind, text);
+      if (word !== undefined) return succeed(word === 'true');
+      return kind === 'flag'
+        ? refuse(parameter, text, kind)
+        : fail(unknownLabel(parameter, text, acceptedLabels(kind)));
+    }
+    case 'group':
+      return text.length <= LONGEST_GROUP ? succeed(text.trim()) : refuse(parameter, text, kind);
+    case 'item': {
+      const item = dictionary.items.get(text.trim()) ?? itemByLabel(text, dictionary);
+      if (item) return succeed(item);
+      const codes = [...dictionary.items.keys()];
+      return fail(unknownLabel(parameter, text, { zh: codes, en: codes }));
+    }
+    case 'table': {
+      const table = dictionary.tables.get(foldLabel(text));
+      return table === undefined
+        ? fail(unknownLabel(parameter, text, tableIds(dictionary)))
+        : succeed(table);
+    }
+    default:
+      return readLabel(kind, parameter, text, dictionary.aliases);
+  }
+}
+
+function tableIds({ tables }: Dictionary): Words {
+  const ids = [...new Set(tables.values())];
+  return { zh: ids, en: ids };
+}
+
+function itemByLabel(text: string, { items }: Dictionary): Item | undefined {
+  const folded = foldLabel(text);
+  return [...items.values()].find(
+    (item) => foldLabel(item.label.zh) === folded || foldLabel(item.code) === folded,
+  );
+}
+
+function readLabel(
+  kind: Exclude<WordKind, 'satisfied'>,
+  parameter: string,
+  text: string,
+  aliases: ReadonlyMap<string, Alias>,
+): Result<unknown> {
+  const code =
+    kind === 'grade'
+      ? (recognise('tier', text) ?? recognise('level', text))
+      : recognise(kind, text);
+  if (code !== undefined) {
+    return code === UNCOVERED_SERVICE
+      ? notCovered(parameter)
+      : succeed(kind === 'category' ? { category: code } : code);
+  }
+  const alias = aliases.size > 0 ? aliases.get(foldLabel(text)) : undefined;
+  const meant = alias && readAlias(kind, alias);
+  if (meant !== undefined)
+    return meant === UNCOVERED_SERVICE ? notCovered(parameter) : succeed(meant);
+  return fail(unknownLabel(parameter, text, acceptedLabels(kind)));
+}
+
+function readAlias(kind: Exclude<WordKind, 'satisfied'>, alias: Alias): unknown {
+  switch (kind) {
+    case 'category':
+      return (
+        alias.category && {
+          category: alias.category,
+          ...(alias.key !== undefined && { key: alias.key }),
+        }
+      );
+    case 'tier':
+    case 'grade':
+      return alias.tier;
+    case 'service':
+      return alias.service;
+    case 'scope':
+      return alias.scope;
+    case 'level':
+    case 'activity':
+      return undefined;
+  }
+}
+
+function notCovered(parameter: string): Result<never> {
+  return fail({
+    code: 'not-covered',
+    parameter,
+    clause: '前言',
+    what: {
+      zh: '集团E网只在前言中提到, 规范各表均无此业务',
+      en: 'group E-net is named in the preface only; no table has a row for it',
+    },
+  });
+}
+
+const NUMBER_TEXT = /^[+-]?(\d{1,3}(,\d{3})+|\d+)?(\.\d+)?$/;
+const LONGEST_NUMBER = 32;
+
+function readNumberText(kind: NumberKind, parameter: string, text: string): Result<number> {
+  const trimmed = text.trim();
+  const isNumber =
+    trimmed.length <= LONGEST_NUMBER && NUMBER_TEXT.test(trimmed) && /\d/.test(trimmed);
+  return isNumber
+    ? readNumber(kind, parameter, Number(trimmed.replaceAll(',', '')))
+    : refuse(parameter, text, kind);
+}
+
+/** Checks a number against what its kind accepts. */
+export function readNumber(kind: NumberKind, parameter: string, number: number): Result<number> {
+  const bounds: NumberBounds = NUMBER_KINDS[kind];
+  if (!Number.isFinite(number) || (bounds.integer && !Number.isInteger(number))) {
+    return refuse(parameter, number, kind);
+  }
+  if (number < bounds.minimum || number > bounds.maximum) {
+    return fail({
+      code: 'out-of-range',
+      parameter,
+      given: String(number),
+      minimum: String(bounds.minimum),
+      maximum: String(bounds.maximum),
+    });
+  }
+  return succeed(number);
+}

@@ -1,0 +1,292 @@
+import type { Phrase } from '../failure.ts';
+import { CAPPED_TIERS, CAPS_CLAUSE, WHOLE } from '../rulebook/caps.ts';
+import { CATEGORY_RULES, isSenior } from '../rulebook/categories.ts';
+import type { GradedTable, LimitCell } from '../rulebook/graded-table.ts';
+import { ITEM_CODES, type Item, type ItemCell } from '../rulebook/item.ts';
+import { ITEM_TABLES } from '../rulebook/item-tables.ts';
+import { LEVEL_TABLE } from '../rulebook/level-table.ts';
+import { KIND_LABELS, type Kind, UNIT_LABELS, type Unit } from '../rulebook/provision.ts';
+import { READINGS } from '../rulebook/readings.ts';
+import { LIMIT_TABLES, type Rulebook } from '../rulebook/rulebook.ts';
+import { TEXT_TABLES } from '../rulebook/text-tables.ts';
+import { gradesOf, itemCell } from '../rules/standard.ts';
+import {
+  CATEGORIES,
+  CATEGORY_LABELS,
+  LEVEL_LABELS,
+  LEVELS,
+  TIER_LABELS,
+  TIERS,
+} from '../vocabulary/codes.ts';
+import { foldLabel } from '../vocabulary/recognise.ts';
+import {
+  BLANK,
+  codeValues,
+  flagValue,
+  numberValue,
+  textValue,
+  type Value,
+  wordValue,
+} from './answer.ts';
+
+export interface NormTable {
+  readonly id: string;
+  readonly title: Phrase;
+  readonly clause: string;
+  rows(book: Rulebook): readonly (readonly Value[])[];
+}
+
+const TIER_VALUES = codeValues(TIER_LABELS);
+const LEVEL_VALUES = codeValues(LEVEL_LABELS);
+const CATEGORY_VALUES = codeValues(CATEGORY_LABELS);
+const KIND_VALUES = codeValues<Kind>(KIND_LABELS);
+const UNIT_VALUES = codeValues<Unit>(UNIT_LABELS);
+const CELL_VALUES = codeValues({
+  ...ITEM_CODES,
+  'not-legible': { zh: '原文缺失', en: 'not legible in the source' },
+});
+
+const CLAUSE_HEAD: Phrase = { zh: '条款', en: 'clause' };
+const UNIT_HEAD: Phrase = { zh: '单位', en: 'unit' };
+const KIND_HEAD: Phrase = { zh: '性质', en: 'kind' };
+
+const TIER_HEADS = TIERS.map((tier) => TIER_LABELS[tier]);
+const LEVEL_HEADS = LEVELS.map((level) => LEVEL_LABELS[level]);
+const MIXED_HEADS = TIERS.map((tier, rank) => ({
+  zh: `${TIER_LABELS[tier].zh} / ${LEVEL_HEADS[rank]?.zh}`,
+  en: `${tier} / ${LEVELS[rank]}`,
+}));
+
+const heads = (...phrases: readonly Phrase[]): readonly Value[] => phrases.map(textValue);
+
+/** An item's cell as an answer: figure, code with the norm's remark, or the norm's own words. */
+export function itemValue(cell: ItemCell): Value {
+  if (typeof cell === 'number') return numberValue(cell);
+  if (typeof cell === 'string') return wordValue(cell);
+  if ('lost' in cell) return CELL_VALUES['not-legible'];
+  if (cell.remark === undefined) return CELL_VALUES[cell.code];
+  const { zh, en } = ITEM_CODES[cell.code];
+  return {
+    type: 'code',
+    code: cell.code,
+    label: { zh: `${zh}(${cell.remark})`, en: `${en} (${cell.remark})` },
+  };
+}
+
+function limitValue(cell: LimitCell): Value {
+  if (cell === 'on-demand') return CELL_VALUES['on-demand'];
+  if (typeof cell === 'number') return numberValue(cell);
+  const unit = UNIT_LABELS[cell.unit];
+  return textValue({ zh: `${cell.amount} ${unit.zh}`, en: `${cell.amount} ${unit.en}` });
+}
+
+function limitTable(table: GradedTable<LimitCell>): NormTable {
+  const grades = table.gradedBy === 'tier' ? TIER_HEADS : LEVEL_HEADS;
+  return {
+    ...table,
+    rows: (book) => [
+      heads(...table.heads, ...grades, UNIT_HEAD, KIND_HEAD, CLAUSE_HEAD),
+      ...[...(book.limits.get(table.id)?.values() ?? [])].map((row) => {
+        const unit = row.unit ?? table.unit;
+        return [
+          ...row.heads.map(textValue),
+          ...row.cells.map(limitValue),
+          unit ? UNIT_VALUES[unit] : BLANK,
+          KIND_VALUES[row.kind ?? table.kind],
+          wordValue(row.clause ?? table.clause),
+        ];
+      }),
+    ],
+  };
+}
+
+const levelTable: NormTable = {
+  ...LEVEL_TABLE,
+  rows: (book) => [
+    heads(...LEVEL_TABLE.heads, ...TIER_HEADS, CLAUSE_HEAD),
+    ...[...book.levels.values()].map((row) => [
+      ...row.heads.map(textValue),
+      ...row.cells.map((level) => LEVEL_VALUES[level]),
+      wordValue(LEVEL_TABLE.clause),
+    ]),
+  ],
+};
+
+function itemCells(item: Item, book: Rulebook): Value[] {
+  const cells = TIERS.map((_, rank) => itemCell(item, item.by === 'all' ? 0 : rank, book));
+  return cells.map(itemValue);
+}
+
+function itemTable({ id, title, clause, items }: (typeof ITEM_TABLES)[number]): NormTable {
+  return {
+    id,
+    title,
+    clause,
+    rows: (book) => {
+      const listed = items.map((code) => book.items.get(code) as Item);
+      const grades = listed.some((item) => item.by === 'level') ? LEVEL_HEADS : TIER_HEADS;
+      return [
+        heads({ zh: '项目', en: 'item' }, ...grades, UNIT_HEAD, KIND_HEAD, CLAUSE_HEAD),
+        ...listed.map((item) => [
+          textValue(item.label),
+          ...itemCells(item, book),
+          item.unit ? UNIT_VALUES[item.unit] : BLANK,
+          KIND_VALUES[item.kind],
+          wordValue(item.clause),
+        ]),
+      ];
+    },
+  };
+}
+
+const GRADED_BY: Readonly<Record<Item['by'], Phrase>> = {
+  tier: { zh: '客户服务等级', en: 'tier' },
+  level: { zh: '业务保障等级', en: 'assurance level' },
+  all: { zh: '不分等级', en: 'the same for all' },
+};
+
+const standardsTable: NormTable = {
+  id: 'standards',
+  title: { zh: '标准项目', en: 'items of STANDARD' },
+  clause: '§1–§7.1',
+  rows: (book) => [
+    heads(
+      { zh: '代码', en: 'code' },
+      { zh: '项目', en: 'item' },
+      { zh: '分级', en: 'graded by' },
+      ...MIXED_HEADS,
+      UNIT_HEAD,
+      KIND_HEAD,
+      CLAUSE_HEAD,
+    ),
+    ...[...book.items.values()].map((item) => [
+      wordValue(item.code),
+      textValue(item.label),
+      textValue(GRADED_BY[item.by]),
+      ...itemCells(item, book).map((value, rank) => (rank < gradesOf(item) ? value : BLANK)),
+      item.unit ? UNIT_VALUES[item.unit] : BLANK,
+      KIND_VALUES[item.kind],
+      wordValue(item.clause),
+    ]),
+  ],
+};
+
+const categoriesTable: NormTable = {
+  id: 'categories',
+  title: { zh: '客户类别与服务等级', en: 'category and tier' },
+  clause: '§1.2.1 §1.3.1(3)',
+  rows: () => [
+    heads(
+      { zh: '客户类别', en: 'category' },
+      { zh: '重点', en: 'key' },
+      { zh: '无建议时', en: 'without a proposal' },
+      { zh: '最高', en: 'at most' },
+      CLAUSE_HEAD,
+    ),
+    ...CATEGORIES.flatMap((category) => {
+      const rule = CATEGORY_RULES[category];
+      const row = (key: Value, none: Value, most: Value) => [
+        CATEGORY_VALUES[category],
+        key,
+        none,
+        most,
+        wordValue(rule.clause),
+      ];
+      const plain = [TIER_VALUES[rule.default], TIER_VALUES[rule.ceiling]] as const;
+      return isSenior(category)
+        ? [
+            row(flagValue(true), TIER_VALUES.gold, TIER_VALUES.gold),
+            row(flagValue(false), ...plain),
+          ]
+        : [row(BLANK, ...plain)];
+    }),
+  ],
+};
+
+const capsTable: NormTable = {
+  id: 'caps',
+  title: { zh: '数量上限', en: 'caps on the number of customers' },
+  clause: CAPS_CLAUSE,
+  rows: (book) => [
+    heads({ zh: '等级', en: 'tier' }, { zh: '上限', en: 'cap' }, CLAUSE_HEAD),
+    ...CAPPED_TIERS.map((tier) => [
+      TIER_VALUES[tier],
+      numberValue(book.caps[tier] / WHOLE),
+      wordValue(CAPS_CLAUSE),
+    ]),
+  ],
+};
+
+const readingsTable: NormTable = {
+  id: 'readings',
+  title: { zh: '读法', en: 'readings of the text' },
+  clause: 'R1–R29',
+  rows: () => [
+    heads(
+      { zh: '编号', en: 'id' },
+      CLAUSE_HEAD,
+      { zh: '疑问', en: 'question' },
+      { zh: '采用', en: 'taken' },
+      { zh: '理由', en: 'why' },
+      { zh: '其他读法', en: 'other readings' },
+      { zh: '设置', en: 'setting' },
+    ),
+    ...READINGS.map((reading) => {
+      const taken = reading.alternatives.find(({ code }) => code === reading.taken);
+      const others = reading.alternatives.filter(({ code }) => code !== reading.taken);
+      return [
+        wordValue(reading.id),
+        wordValue(reading.clause),
+        textValue(reading.question),
+        taken ? textValue(taken.text) : BLANK,
+        textValue(reading.why),
+        textValue({
+          zh: others.map(({ text }) => text.zh).join('; '),
+          en: others.map(({ text }) => text.en).join('; '),
+        }),
+        reading.setting ? wordValue(reading.setting) : BLANK,
+      ];
+    }),
+  ],
+};
+
+/** Every table that TABLE gives, in the order of the norm. */
+export const NORM_TABLES: readonly NormTable[] = [
+  categoriesTable,
+  capsTable,
+  levelTable,
+  ...LIMIT_TABLES.map(limitTable),
+  ...ITEM_TABLES.map(itemTable),
+  ...TEXT_TABLES.map(
+    ({ id, title, clause, head, rows }): NormTable => ({
+      id,
+      title,
+      clause,
+      rows: () => [heads(...head), ...rows.map((row) => row.map(wordValue))],
+    }),
+  ),
+  standardsTable,
+  readingsTable,
+].sort((a, b) => orderOf(a.id) - orderOf(b.id) || (a.id < b.id ? -1 : 1));
+
+/** Numbered tables first, in the norm's order; named ones after them. */
+function orderOf(id: string): number {
+  const numbered = /^(\d)-(\d)/.exec(id);
+  return numbered ? Number(numbered[1]) * 10 + Number(numbered[2]) : 100;
+}
+
+/** Table ids by what people type: `1-1`, `表1-1`, `表3-3(开通)`, `readings`. */
+export const TABLE_FORMS: ReadonlyMap<string, string> = new Map([
+  ...NORM_TABLES.flatMap(({ id }): [string, string][] => [
+    [foldLabel(id), id],
+    [foldLabel(`表${id}`), id],
+  ]),
+  [foldLabel('表3-3(勘查)'), '3-3-survey'],
+  [foldLabel('表3-3(开通)'), '3-3-provision'],
+]);
+
+export function tableOf(id: string): NormTable {
+  const table = NORM_TABLES.find((candidate) => candidate.id === id);
+  if (!table) throw new Error(`No table ${id}`);
+  return table;
+}

@@ -1,0 +1,41 @@
+import type { Phrase } from '../failure.ts';
+import type { Level } from '../vocabulary/codes.ts';
+import type { Kind, LimitUnit, ReadingId } from './provision.ts';
+
+/** A limit whose unit differs from its row's: 表5-4 counts gold in working days, silver in days. */
+export interface LimitFigure {
+  readonly amount: number;
+  readonly unit: LimitUnit;
+}
+
+/** A figure in the row's unit, a figure with a unit of its own, or no limit at all (按需). */
+export type LimitCell = number | LimitFigure | 'on-demand';
+
+export interface GradedRow<Cell> {
+  /** Stable name of the row: companies override cells by it. */
+  readonly id: string;
+  /** The row's leading columns, as printed. */
+  readonly heads: readonly Phrase[];
+  /** One cell per grade, best first. */
+  readonly cells: readonly Cell[];
+  readonly unit?: LimitUnit;
+  readonly kind?: Kind;
+  readonly clause?: string;
+  readonly reading?: ReadingId;
+}
+
+/** A table of the norm whose last four columns are the four grades. */
+export interface GradedTable<Cell> {
+  readonly id: string;
+  readonly title: Phrase;
+  readonly clause: string;
+  readonly kind: Kind;
+  readonly gradedBy: 'tier' | 'level';
+  readonly heads: readonly Phrase[];
+  readonly unit?: LimitUnit;
+  readonly reading?: ReadingId;
+  readonly rows: readonly GradedRow<Cell>[];
+}
+
+export type LimitTable = GradedTable<LimitCell>;
+export type LevelTable = GradedTable<Level>;

@@ -1,0 +1,47 @@
+import { type Item, NOT_LEGIBLE } from './item.ts';
+import { itemRow, NOT_STATED, same } from './item-row.ts';
+
+const item = itemRow('level');
+
+/** The standards by service assurance level; cells: AAA, AA, A, normal. */
+// biome-ignore format: read as a table, one item after the other
+export const ITEMS_BY_LEVEL: readonly Item[] = [
+  item('protection-backbone', '骨干层网络保护', 'backbone protection',
+    'commitment', '表2-2', same({ code: 'self-healing' })),
+  item('protection-inter-office', '局间网络保护', 'inter-office protection',
+    'commitment', '表2-2', same({ code: 'self-healing' }), { reading: 'R6' }),
+  item('protection-access', '接入层网络保护', 'access protection', 'commitment', '表2-2',
+    [{ code: 'self-healing' }, { code: 'optional-self-healing' }, { code: 'no-requirement' },
+      { code: 'no-requirement' }]),
+  item('protection-design', '方案安全措施', 'safety measures in the design',
+    'internal', '§2.2.2(3)',
+    ['必须考虑光缆双路由、传输环网保护,并评估能否满足质量承诺', NOT_STATED, NOT_STATED,
+      NOT_STATED]),
+  item('protection-interim', '暂不具备保护条件', 'if protection cannot be built yet',
+    'internal', '§2.2.2(3)',
+    ['告知集团客户部;客户同意后先接入,暂降AA级,整改后恢复AAA级', NOT_STATED, NOT_STATED,
+      NOT_STATED]),
+  item('equipment', '设备选型', 'choice of equipment', 'internal', '§2.2.2(4)',
+    ['尽量选安全性、可靠性好的成熟产品', '尽量选安全性、可靠性好的成熟产品', '统一入围通用型',
+      '统一入围通用型']),
+  item('pre-diagnosis', '跨部门跨地市故障派单', 'dispatch of faults across departments or cities',
+    'internal', '§5.2.2-2(1)',
+    ['免预判断,同时分派', '免预判断,同时分派', '先预判断再转派', '先预判断再转派']),
+  item('outage-escalation', '全阻故障上报', 'total outage reported to leaders',
+    'internal', '§5.2.2-2(3)',
+    [{ code: 'report-promptly' }, { code: 'report-promptly' }, NOT_STATED, NOT_STATED]),
+  item('restore-order', '大面积障碍疏通次序', 'order of restoration in a mass outage',
+    'internal', '§5.2.2-2(4)', [1, 2, 3, 4], { unit: 'rank' }),
+  item('repeat-faults', '同一专线年故障重复次数', 'repeated faults of one line per year',
+    'commitment', '表5-5', [4, 6, 8, 10], { unit: 'times-per-year' }),
+  item('yearly-outage', '年业务中断历时', 'service outage per year',
+    'commitment', '表5-5', [6, 12, 24, 48], { unit: 'hour' }),
+  item('availability', '电路可用率', 'circuit availability',
+    'rule', '§1.1.2', same(NOT_LEGIBLE), { remark: '只列名称,未见数值' }),
+  item('monitoring', '网络运行监控', 'network operation monitoring',
+    'rule', '§1.1.2 §7.1(1)', same(NOT_LEGIBLE)),
+  item('inspection', '业务日常巡检', 'routine inspection',
+    'rule', '§1.1.2 §7.1(1)', same(NOT_LEGIBLE)),
+  item('contingency-plan', '网络预案', 'network contingency plan',
+    'rule', '§1.1.2', same(NOT_LEGIBLE)),
+];

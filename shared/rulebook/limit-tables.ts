@@ -1,0 +1,139 @@
+import type { Phrase } from '../failure.ts';
+import {
+  SCOPE_LABELS,
+  type Scope,
+  SERVICE_LABELS,
+  SERVICES,
+  type Service,
+} from '../vocabulary/codes.ts';
+import type { GradedRow, LimitCell, LimitTable } from './graded-table.ts';
+
+/** Most tables have one row for 跨地市、地市内 together and one for 跨省; none has 跨国 (R8). */
+export type ScopeGroup = 'city' | 'province';
+
+export function scopeGroupOf(scope: Exclude<Scope, 'international'>): ScopeGroup {
+  return scope === 'inter-province' ? 'province' : 'city';
+}
+
+const SCOPE_GROUP_LABELS: Readonly<Record<ScopeGroup, Phrase>> = {
+  city: { zh: '跨地市、地市内', en: 'intra-city and inter-city' },
+  province: SCOPE_LABELS['inter-province'],
+};
+
+const SERVICE_HEAD: Phrase = { zh: '业务类别', en: 'service' };
+const SCOPE_HEAD: Phrase = { zh: '范围', en: 'scope' };
+
+export const LINE_ACCESS_LABELS = {
+  with: { zh: '含专线接入', en: 'with line access' },
+  without: { zh: '不含专线接入', en: 'without line access' },
+} as const satisfies Record<string, Phrase>;
+
+/** Services that always have line access; the others may come with or without. */
+export const LINE_SERVICES: readonly Service[] = ['internet-line', 'data-line'];
+
+/** 表3-3(勘查): working days by tier; services with line access only (§3.1.1). */
+export const SURVEY_TABLE: LimitTable = {
+  id: '3-3-survey',
+  title: { zh: '资源勘查时限', en: 'time limits of the resource survey' },
+  clause: '§3.2.1 表3-3(勘查)',
+  kind: 'rule',
+  gradedBy: 'tier',
+  heads: [SERVICE_HEAD, SCOPE_HEAD],
+  unit: 'working-day',
+  reading: 'R7',
+  rows: (
+    [
+      ['intra-city', [3, 4, 5, 5]],
+      ['inter-city', [4, 5, 6, 6]],
+      ['inter-province', [5, 6, 7, 7]],
+    ] as const
+  ).map(([scope, cells]) => ({
+    id: scope,
+    heads: [{ zh: '专线接入类', en: 'services with line access' }, SCOPE_LABELS[scope]],
+    cells,
+  })),
+};
+
+export function provisionRowId(service: Service, line: boolean, scope: ScopeGroup): string {
+  if (LINE_SERVICES.includes(service)) return `${service}/${scope}`;
+  return `${service}/${line ? 'with' : 'without'}/${scope}`;
+}
+
+function provisionRows(service: Service): GradedRow<LimitCell>[] {
+  const row = (
+    line: boolean,
+    label: Phrase,
+    scope: ScopeGroup,
+    cells: readonly number[],
+  ): GradedRow<LimitCell> => ({
+    id: provisionRowId(service, line, scope),
+    heads: [SERVICE_LABELS[service], label, SCOPE_GROUP_LABELS[scope]],
+    cells,
+  });
+  if (LINE_SERVICES.includes(service)) {
+    const always: Phrase = { zh: '专线', en: 'always a line' };
+    return [
+      row(true, always, 'city', [9, 10, 12, 15]),
+      row(true, always, 'province', [10, 11, 12, 15]),
+    ];
+  }
+  return [
+    row(false, LINE_ACCESS_LABELS.without, 'city', [3, 3, 4, 5]),
+    row(false, LINE_ACCESS_LABELS.without, 'province', [4, 4, 5, 6]),
+    row(true, LINE_ACCESS_LABELS.with, 'city', [12, 13, 16, 20]),
+    row(true, LINE_ACCESS_LABELS.with, 'province', [14, 15, 17, 21]),
+  ];
+}
+
+/** 表3-3(开通): working days by tier. */
+export const PROVISION_TABLE: LimitTable = {
+  id: '3-3-provision',
+  title: { zh: '业务开通时限', en: 'time limits of provisioning' },
+  clause: '§3.2.2 表3-3(开通)',
+  kind: 'rule',
+  gradedBy: 'tier',
+  heads: [SERVICE_HEAD, { zh: '专线接入', en: 'line access' }, SCOPE_HEAD],
+  unit: 'working-day',
+  rows: SERVICES.flatMap(provisionRows),
+};
+
+export function serviceRowId(service: Service, scope: ScopeGroup): string {
+  return `${service}/${scope}`;
+}
+
+function rowsForEveryService(
+  city: readonly number[],
+  province: readonly number[],
+): GradedRow<LimitCell>[] {
+  return SERVICES.flatMap((service) =>
+    (['city', 'province'] as const).map((scope) => ({
+      id: serviceRowId(service, scope),
+      heads: [SERVICE_LABELS[service], SCOPE_GROUP_LABELS[scope]],
+      cells: scope === 'city' ? city : province,
+    })),
+  );
+}
+
+/** 表4-1: working days by tier to resume a suspended service without construction. */
+export const RESUME_TABLE: LimitTable = {
+  id: '4-1',
+  title: { zh: '复机时限要求', en: 'time limits of resumption' },
+  clause: '§4.1(2) 表4-1',
+  kind: 'commitment',
+  gradedBy: 'tier',
+  heads: [SERVICE_HEAD, SCOPE_HEAD],
+  unit: 'working-day',
+  rows: rowsForEveryService([1, 2, 2, 2], [2, 3, 3, 3]),
+};
+
+/** 表5-2: hours around the clock by level (R13). */
+export const RESTORE_TABLE: LimitTable = {
+  id: '5-2',
+  title: { zh: '业务恢复时限要求', en: 'time limits of restoration' },
+  clause: '§5.2.1(1) 表5-2',
+  kind: 'commitment',
+  gradedBy: 'level',
+  heads: [SERVICE_HEAD, SCOPE_HEAD],
+  unit: 'hour',
+  rows: rowsForEveryService([2, 4, 6, 8], [4, 5, 6, 8]),
+};

@@ -1,0 +1,233 @@
+import type { Phrase } from '../failure.ts';
+import type { Activity } from '../vocabulary/codes.ts';
+import { KIND_LABELS, type Kind, type ReadingId } from './provision.ts';
+
+/** A table of the norm whose content is words; the rows are in the norm's own language. */
+export interface TextTable {
+  readonly id: string;
+  readonly title: Phrase;
+  readonly clause: string;
+  readonly reading?: ReadingId;
+  readonly head: readonly Phrase[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** When a time limit starts and ends, and what it does not count. */
+export interface Clock {
+  readonly starts: string;
+  readonly ends: string;
+  readonly excludes: string;
+  readonly kind: Kind;
+  readonly clause: string;
+}
+
+function clock(starts: string, ends: string, excludes: string, kind: Kind, clause: string): Clock {
+  return { starts, ends, excludes, kind, clause };
+}
+
+/** §4.1(4)(5) holds for every change of a service. */
+const CHANGE = clock(
+  '集团客户部发起业务工单',
+  '维护部门完成变更并反馈前端',
+  '用户原因',
+  'commitment',
+  '§4.1(4)(5)',
+);
+
+/** What is not under the limit at all, then what is taken out of it. */
+const RESTORE_EXCLUDES = '非移动公司负责管理的设备引起的故障;客户自身原因、互联互通原因的历时';
+
+// biome-ignore format: one activity after the other
+const CLOCKS: ReadonlyMap<string, Clock> = new Map([
+  ['survey', clock('与客户达成初步意向、了解需求后发起勘查工单', '未规定(表3-1止于需求反馈)',
+    '未规定', 'rule', '§3.2.1(1)')],
+  ['provision', clock('集团客户部发起业务开通工单', '工程维护部门开通完成并反馈前端',
+    '用户原因;资源建设时间', 'rule', '§3.2.2(1)(4)(6)')],
+  ['suspend', CHANGE],
+  ['terminate', CHANGE],
+  ['resume', CHANGE],
+  ['change', CHANGE],
+  ['rebuild', CHANGE],
+  ['accept', clock('完工', '实施验收', '未规定', 'rule', '§3.5(3)')],
+  ['final-accept', clock('初验', '完成终验', '未规定', 'rule', '§3.5(1)')],
+  ['restore', clock('客户提出故障申告或出现监控告警', '故障排除或以其他方式恢复业务',
+    RESTORE_EXCLUDES, 'commitment', '§5.2.1(1) 表5-2注')],
+  ['complaint', clock('客户提出故障申告或出现监控告警', '故障排除或以其他方式恢复业务',
+    RESTORE_EXCLUDES, 'commitment', '§5.1.1(4) §5.2.1(1)')],
+  ['acknowledge', clock('派单', '工单接收部门接收工单', '–', 'internal', '§5.2.2-2(2)')],
+  ['progress', clock('客户提出故障申告', '(按周期重复)', '–', 'commitment', '§5.2.1(2)')],
+  ['result', clock('故障处理完成', '向客户反馈', '–', 'commitment', '表5-3')],
+  ['report', clock('故障处理结束(银牌级:客户提出要求,R23)', '提交书面报告', '–', 'commitment', '表5-4')],
+  ['notice', clock('自割接日倒推', '通知集团客户(金牌级、银牌级)或客户经理(铜牌级、标准级)',
+    '–', 'commitment', '§6.1')],
+  ['emergency-notice', clock('自割接日倒推', '通知客户经理', '–', 'commitment', '§6.1')],
+  ['review', clock('上次梳理', '完成梳理', '–', 'rule', '§1.3.3(3)')],
+]);
+
+/** What starts and ends an activity's clock, and what is not counted. */
+export function clockOf(activity: Activity): Clock {
+  const clock = CLOCKS.get(activity);
+  if (!clock) throw new Error(`No clock for ${activity}`);
+  return clock;
+}
+
+const CLAUSE: Phrase = { zh: '条款', en: 'clause' };
+
+const DUTIES_HEAD: readonly Phrase[] = [
+  { zh: '关键环节', en: 'key step' },
+  { zh: '职责', en: 'duty' },
+  { zh: '责任单位', en: 'responsible unit' },
+  { zh: '状态', en: 'state of the source' },
+];
+
+const CUSTOMER_DEPARTMENT = '集团客户部';
+const NETWORK_DEPARTMENT = '网络部门';
+const ENGINEERING_DEPARTMENT = '工程部门';
+
+/** The unit stands in the row, is carried down from the row above, or is in doubt. */
+const LEGIBLE = '可辨';
+const CARRIED = '沿用';
+const DOUBTFUL = '存疑';
+
+// biome-ignore format: read as tables, one row a line
+export const TEXT_TABLES: readonly TextTable[] = [
+  {
+    id: '3-1',
+    title: { zh: '表3-1 资源勘查环节职责分工', en: 'Table 3-1 Duties in the resource survey' },
+    clause: '§3.1.1 表3-1',
+    head: DUTIES_HEAD,
+    rows: [
+      ['服务请求', '提出资源勘查申请', CUSTOMER_DEPARTMENT, LEGIBLE],
+      ['服务请求', '了解客户需求,发起业务需求审核', CUSTOMER_DEPARTMENT, CARRIED],
+      ['受理请求', '受理请求与审定客户业务需求', NETWORK_DEPARTMENT, LEGIBLE],
+      ['接入条件确认', '接入点预选址', ENGINEERING_DEPARTMENT, LEGIBLE],
+      ['接入条件确认', '现场勘查与施工条件确认', ENGINEERING_DEPARTMENT, CARRIED],
+      ['勘查结果判定', '客户接入一体化方案设计,费用测算', ENGINEERING_DEPARTMENT, CARRIED],
+      ['接入方案判定', '审核业务接入整体方案', NETWORK_DEPARTMENT, LEGIBLE],
+      ['需求反馈', '向客户反馈方案是否可行', CUSTOMER_DEPARTMENT, LEGIBLE],
+    ],
+  },
+  {
+    id: '3-2',
+    title: {
+      zh: '表3-2 业务开通环节职责(部分环节只针对专线接入类业务,标记原文缺失)',
+      en: 'Table 3-2 Duties in provisioning (some steps are for line access only; their marks are lost)',
+    },
+    clause: '§3.1.2 表3-2',
+    reading: 'R28',
+    head: DUTIES_HEAD,
+    rows: [
+      ['提交业务订单', '向网络与工程部门提交业务正式开通申请(包含SLA服务申请)',
+        CUSTOMER_DEPARTMENT, LEGIBLE],
+      ['订单受理', '订单受理、资源拆单、资源调度', NETWORK_DEPARTMENT, LEGIBLE],
+      ['接入施工', '方案审核、分派施工', ENGINEERING_DEPARTMENT, DOUBTFUL],
+      ['接入施工', '光缆施工、设备安装、资料入库', ENGINEERING_DEPARTMENT, CARRIED],
+      ['接入施工', '管线资料入库审核', ENGINEERING_DEPARTMENT, DOUBTFUL],
+      ['接入施工', '客户侧设备安装、应用测试', ENGINEERING_DEPARTMENT, CARRIED],
+      ['资源配置', '光路调度', NETWORK_DEPARTMENT, LEGIBLE],
+      ['资源配置', '电路调度', NETWORK_DEPARTMENT, CARRIED],
+      ['资源配置', '光路、电路调度单执行(传输接入设备安装)', NETWORK_DEPARTMENT, CARRIED],
+      ['数据制作', '网络局数据制作', NETWORK_DEPARTMENT, CARRIED],
+      ['业务验收', '全程通道测试,确认业务正常开通,验收工程', NETWORK_DEPARTMENT, DOUBTFUL],
+      ['业务交付', '确认业务开通按照合约完成并向客户进行交付', CUSTOMER_DEPARTMENT, LEGIBLE],
+      ['用户回访', '客户满意度调查', CUSTOMER_DEPARTMENT, LEGIBLE],
+    ],
+  },
+  {
+    id: 'duties',
+    title: { zh: '职责与要求', en: 'Duties of the departments' },
+    clause: '§3.1.3',
+    head: [
+      { zh: '责任单位', en: 'responsible unit' },
+      { zh: '职责', en: 'duty' },
+    ],
+    rows: [
+      [CUSTOMER_DEPARTMENT, '审核整体项目的可行性'],
+      [CUSTOMER_DEPARTMENT, '协调客户关系'],
+      [CUSTOMER_DEPARTMENT, '及时对各业务的开通进度进行跟踪'],
+      [CUSTOMER_DEPARTMENT, '对用户满意度进行调查和回访'],
+      [CUSTOMER_DEPARTMENT, '金牌级客户的业务开通,分管领导到现场负责一次开通协调工作'],
+      [NETWORK_DEPARTMENT, '提供网络侧资源及端口'],
+      [NETWORK_DEPARTMENT, '审核业务需求'],
+      [NETWORK_DEPARTMENT, '提供成本测算'],
+      [NETWORK_DEPARTMENT, '对网络侧资源进行配置'],
+      [NETWORK_DEPARTMENT, '配合工程进行联调、业务测试及产品验收'],
+      [NETWORK_DEPARTMENT, '后期维护工作'],
+      [ENGINEERING_DEPARTMENT, '客户现场资源勘查、制定设计方案'],
+      [ENGINEERING_DEPARTMENT, '对工程费用进行测算'],
+      [ENGINEERING_DEPARTMENT, '按照设计进行施工'],
+      [ENGINEERING_DEPARTMENT, '指定项目经理组织业务开通现场流程和质量管控工作'],
+      [ENGINEERING_DEPARTMENT, '及时完成工程验收交付'],
+      [ENGINEERING_DEPARTMENT, '未终验业务的故障处理'],
+      [ENGINEERING_DEPARTMENT, '遗留问题的整改'],
+    ],
+  },
+  {
+    id: 'clocks',
+    title: { zh: '时限的起止', en: 'Start and end of the time limits' },
+    clause: '§3.2 §3.5 §4.1 §5.2.1 §6.1 §1.3.3',
+    head: [
+      { zh: '事项', en: 'activity' },
+      { zh: '起点', en: 'starts' },
+      { zh: '终点', en: 'ends' },
+      { zh: '不计入', en: 'not counted' },
+      { zh: '性质', en: 'kind' },
+      CLAUSE,
+    ],
+    rows: [...CLOCKS].map(([activity, { starts, ends, excludes, kind, clause }]) => [
+      activity, starts, ends, excludes, KIND_LABELS[kind].zh, clause,
+    ]),
+  },
+  {
+    id: 'documents',
+    title: { zh: '文书(附件正文原文缺失)', en: 'Documents (the annexes themselves are not in the source)' },
+    clause: '第10章',
+    head: [
+      { zh: '附件', en: 'annex' },
+      { zh: '名称', en: 'name' },
+      { zh: '份数、签字', en: 'copies, signature' },
+      CLAUSE,
+    ],
+    rows: [
+      ['附件一', '集团客户工程施工通知函', '–', '§3.3.2(1)'],
+      ['附件二', '集团客户工程施工服务确认书', '3份(客户经理、工程部门、施工单位),客户签字',
+        '§3.3.2(3)'],
+      ['附件三至六', '业务交付测试报告', '4份(客户经理、客户、工程部、维护部门),客户签字',
+        '§3.6.2(6)'],
+      ['附件七', '集团客户现场故障处理服务确认书', '–', '§5.2.2-2(8)'],
+      ['附件八', '故障处理书面报告', '–', '§5.2.2-2(9)'],
+      ['附件九', '割接书面通知及客户书面确认', '客户书面确认', '§6.2.2(2)'],
+      ['–', '业务开通验收报告', '3份(区域维护支撑经理、项目经理、施工队伍)', '§3.5(8)'],
+      ['–', '业务开通交付报告', '–', '§3.6.2(7)'],
+      ['–', '业务开通单', '客户方代表签字', '§3.6.1'],
+      ['–', '服务满意度调查表', '客户方代表签字', '§3.6.1'],
+    ],
+  },
+  {
+    id: 'graded-by',
+    title: { zh: '各项内容的分级依据', en: 'What is graded by tier and what by level' },
+    clause: '§1.1.1 §1.1.2',
+    head: [
+      { zh: '内容', en: 'subject' },
+      { zh: '分级依据', en: 'graded by' },
+      { zh: '标准所在', en: 'where its standard is' },
+      CLAUSE,
+    ],
+    rows: [
+      ['服务支撑团队组成', '客户服务等级', '表2-1', '§1.1.1'],
+      ['资源勘察及业务开通时限', '客户服务等级', '表3-3(勘查)、表3-3(开通)', '§1.1.1'],
+      ['客户培训', '客户服务等级', '原文缺失', '§1.1.1'],
+      ['故障处理要求', '客户服务等级', '表5-3、表5-4', '§1.1.1'],
+      ['网络运行分析', '客户服务等级', '原文缺失', '§1.1.1'],
+      ['售后服务联系会议', '客户服务等级', '原文缺失', '§1.1.1'],
+      ['网络调整信息发布', '客户服务等级', '§6.1、表6-1', '§1.1.1'],
+      ['业务恢复时限', '业务保障等级', '表5-2', '§1.1.2'],
+      ['电路可用率', '业务保障等级', '原文缺失', '§1.1.2'],
+      ['故障重复发生率', '业务保障等级', '表5-5', '§1.1.2'],
+      ['主动监控', '业务保障等级', '原文缺失', '§1.1.2'],
+      ['网络保护', '业务保障等级', '表2-2', '§1.1.2'],
+      ['网络预案', '业务保障等级', '原文缺失', '§1.1.2'],
+      ['网络巡检', '业务保障等级', '原文缺失', '§1.1.2'],
+    ],
+  },
+];

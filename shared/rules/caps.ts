@@ -1,0 +1,124 @@
+import { allowance, CAPPED_TIERS, type CappedTier } from '../rulebook/caps.ts';
+import { isSenior } from '../rulebook/categories.ts';
+import type { Rulebook } from '../rulebook/rulebook.ts';
+import { type CapState, type Category, TIERS, type Tier, tierRank } from '../vocabulary/codes.ts';
+
+/** A customer as the caps see it. Unknown categories count as municipal. */
+export interface CappedCustomer {
+  readonly tier: Tier;
+  readonly category?: Category | undefined;
+  readonly floor?: Tier | undefined;
+}
+
+/** How one tier of one group stands against its cap (§1.2.1(2), R2, R3). */
+export interface QuotaRow {
+  readonly group: string;
+  readonly tier: Tier;
+  readonly count: number;
+  readonly population: number;
+  /** Fractions 0 to 1. */
+  readonly share: number;
+  readonly cap: number | undefined;
+  readonly allowed: number | undefined;
+  readonly spare: number | undefined;
+  readonly state: CapState | undefined;
+}
+
+/** R2: whether a customer of this category is in the cap's population and count. */
+export function countsFor(
+  tier: CappedTier,
+  category: Category | undefined,
+  population: Rulebook['settings']['capPopulation'],
+): boolean {
+  if (category === undefined || !isSenior(category)) return true;
+  switch (population) {
+    case 'municipal':
+      return false;
+    case 'literal':
+      return tier !== 'gold' || category !== 'provincial';
+    case 'all':
+      return true;
+  }
+}
+
+/** A floor at or above the tier keeps the customer in it (§1.3.1(4)). */
+export function isHeldIn(tier: Tier, floor: Tier | undefined): boolean {
+  return floor !== undefined && tierRank(floor) <= tierRank(tier);
+}
+
+/** The four rows of one group. */
+export function countQuota(
+  group: string,
+  customers: readonly CappedCustomer[],
+  book: Rulebook,
+): QuotaRow[] {
+  return TIERS.map((tier) => {
+    if (tier === 'standard') return countUncapped(group, customers, book);
+    return countCapped(group, tier, customers, book);
+  });
+}
+
+function countCapped(
+  group: string,
+  tier: CappedTier,
+  customers: readonly CappedCustomer[],
+  book: Rulebook,
+): QuotaRow {
+  let population = 0;
+  let count = 0;
+  let held = 0;
+  for (const customer of customers) {
+    if (!countsFor(tier, customer.category, book.settings.capPopulation)) continue;
+    population++;
+    if (customer.tier !== tier) continue;
+    count++;
+    if (isHeldIn(tier, customer.floor)) held++;
+  }
+  const rate = book.caps[tier];
+  const allowed = allowance(rate, population);
+  return {
+    group,
+    tier,
+    count,
+    population,
+    share: shareOf(count, population),
+    cap: rate / 10_000,
+    allowed,
+    spare: Math.max(0, allowed - count),
+    state: stateOf(count, allowed, held),
+  };
+}
+
+/** Standard has no cap; its population is that of the widest cap. */
+function countUncapped(
+  group: string,
+  customers: readonly CappedCustomer[],
+  book: Rulebook,
+): QuotaRow {
+  const counted = customers.filter((customer) =>
+    CAPPED_TIERS.some((tier) => countsFor(tier, customer.category, book.settings.capPopulation)),
+  );
+  const count = counted.filter((customer) => customer.tier === 'standard').length;
+  return {
+    group,
+    tier: 'standard',
+    count,
+    population: counted.length,
+    share: shareOf(count, counted.length),
+    cap: undefined,
+    allowed: undefined,
+    spare: undefined,
+    state: undefined,
+  };
+}
+
+function shareOf(count: number, population: number): number {
+  return population === 0 ? 0 : count / population;
+}
+
+/** Over by floors alone (R4) when those held are already more than the places. */
+function stateOf(count: number, allowed: number, held: number): CapState {
+  if (count < allowed) return 'within';
+  if (count === allowed) return 'full';
+  return held >= count ? 'over-by-floor' : 'over';
+}

@@ -1,0 +1,62 @@
+import { type DayNumber, FIRST_DAY, formatDay, LAST_DAY } from '../calendar/day.ts';
+import { formatMoment, type Moment } from '../calendar/moment.ts';
+import { fail } from '../failure.ts';
+import type { Rulebook } from '../rulebook/rulebook.ts';
+import { type Interval, wholeDays } from './pauses.ts';
+
+/** A stretch of days that was counted for a limit in working days. */
+export interface DayCount {
+  /** Day 0. */
+  readonly from: DayNumber;
+  /** The last day of the limit. */
+  readonly to: DayNumber;
+  /** Days off after `from`, up to `to`. */
+  readonly daysOff: number;
+  /** Working days taken out because they lie wholly inside pauses. */
+  readonly pausedDays: number;
+}
+
+/**
+ * R15: the first working day by which so many unpaused working days have passed since day 0. A
+ * working day is taken out when it lies wholly inside the merged pauses, in the extension too.
+ * @returns undefined past the calendar's last day.
+ */
+export function addWorkingDays(
+  from: DayNumber,
+  amount: number,
+  pauses: readonly Interval[],
+  { calendar }: Rulebook,
+): DayCount | undefined {
+  let pausedDays = 0;
+  let to = calendar.add(from, amount);
+  for (const { first, last } of wholeDays(pauses)) {
+    if (to === undefined || first > to) break;
+    const beforeFirst = Math.max(first, from + 1) - 1;
+    if (last <= beforeFirst) continue;
+    pausedDays += calendar.count(beforeFirst, Math.min(last, LAST_DAY));
+    to = calendar.add(from, amount + pausedDays);
+  }
+  if (to === undefined) return undefined;
+  return { from, to, pausedDays, daysOff: to - from - calendar.count(from, to) };
+}
+
+/** The same in calendar days, day 0 not counted. */
+export function addDays(from: DayNumber, amount: number, pauses: readonly Interval[]): DayNumber {
+  let to = from + amount;
+  for (const { first, last } of wholeDays(pauses)) {
+    if (first > to) break;
+    to += Math.max(0, last - Math.max(first, from + 1) + 1);
+  }
+  return to;
+}
+
+/** The failure of an answer that would leave the calendar. */
+export function outsideCalendar(parameter: string, given: Moment) {
+  return fail({
+    code: 'out-of-range',
+    parameter,
+    given: formatMoment(given),
+    minimum: formatDay(FIRST_DAY),
+    maximum: formatDay(LAST_DAY),
+  });
+}

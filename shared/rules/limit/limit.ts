@@ -1,0 +1,81 @@
+import { fail, type Result } from '../../failure.ts';
+import type { LimitFigure } from '../../rulebook/graded-table.ts';
+import { RESTORE_TABLE, RESUME_TABLE } from '../../rulebook/limit-tables.ts';
+import type { Rulebook } from '../../rulebook/rulebook.ts';
+import { ACTIVITY_LABELS, type Activity } from '../../vocabulary/codes.ts';
+import type { Because } from '../reasoning.ts';
+import {
+  findChange,
+  findProvision,
+  findRebuild,
+  findResumeWithConstruction,
+  findSurvey,
+} from './line-limits.ts';
+import { findByService, findPlain, refuseAcceptance } from './plain-limits.ts';
+import type { LimitQuestion } from './question.ts';
+
+export type { LimitQuestion } from './question.ts';
+
+/**
+ * The time limit of an activity, with its unit.
+ * Fails with `invalid-input` for what is missing, `wrong-grade`, `not-covered` where the norm has no
+ * row (R8, R19, §3.1.1) and `no-limit` where it says on demand.
+ */
+export function findLimit(
+  question: LimitQuestion,
+  book: Rulebook,
+  because?: Because,
+): Result<LimitFigure> {
+  const { activity, agreed } = question;
+  if (agreed !== undefined && !acceptsAgreed(question)) return refuseAgreed(activity, agreed);
+  switch (activity) {
+    case 'survey':
+      return findSurvey(question, book, because);
+    case 'provision':
+      return findProvision(question, book, because);
+    case 'resume':
+      return question.line === true
+        ? findResumeWithConstruction(question, book, because)
+        : findByService(RESUME_TABLE, question, book, because);
+    case 'change':
+      return findChange(question, book, because);
+    case 'rebuild':
+      return findRebuild(question, book, because);
+    case 'complaint':
+      because?.push({
+        clause: '§5.1.1(4)',
+        kind: 'commitment',
+        text: {
+          zh: '投诉处理时限参照业务恢复时限',
+          en: 'a complaint’s limit is the restoration limit',
+        },
+      });
+      return findByService(RESTORE_TABLE, question, book, because);
+    case 'restore':
+      return findByService(RESTORE_TABLE, question, book, because);
+    case 'accept':
+    case 'final-accept': {
+      const refused = refuseAcceptance(question);
+      return refused ? fail(refused) : findPlain(activity, question, book, because);
+    }
+    default:
+      return findPlain(activity, question, book, because);
+  }
+}
+
+function acceptsAgreed({ activity, line }: LimitQuestion): boolean {
+  if (activity === 'resume') return line === true;
+  return ['survey', 'provision', 'change', 'rebuild'].includes(activity);
+}
+
+function refuseAgreed(activity: Activity, agreed: number): Result<LimitFigure> {
+  return fail({
+    code: 'invalid-input',
+    parameter: 'agreed',
+    given: String(agreed),
+    accepted: {
+      zh: `${ACTIVITY_LABELS[activity].zh}不能另行约定时限; 只用于资源勘查、业务开通、业务变更、外线变更和需施工的复机`,
+      en: `${activity} takes no agreed limit; only survey, provision, change, rebuild and a resume with construction do`,
+    },
+  });
+}

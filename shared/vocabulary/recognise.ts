@@ -1,0 +1,200 @@
+import type { Phrase } from '../failure.ts';
+import {
+  ACTIVITIES,
+  ACTIVITY_LABELS,
+  type Activity,
+  CATEGORIES,
+  CATEGORY_LABELS,
+  type Category,
+  LEVEL_LABELS,
+  LEVELS,
+  type Level,
+  type NamedService,
+  SCOPE_LABELS,
+  SCOPES,
+  type Scope,
+  SERVICE_LABELS,
+  SERVICES,
+  TIER_LABELS,
+  TIERS,
+  type Tier,
+  UNCOVERED_SERVICE,
+} from './codes.ts';
+
+/** Longer texts cannot be a label; they are refused before they are looked at. */
+const LONGEST_LABEL = 64;
+
+/** Folds full-width forms, case and the separators that make no difference in a label. */
+export function foldLabel(text: string): string {
+  return foldCase(text).replace(/[\s\-_()、,/·."“”'‘’]+/g, '');
+}
+
+function foldCase(text: string): string {
+  return text.length > LONGEST_LABEL ? '' : text.normalize('NFKC').trim().toLowerCase();
+}
+
+/** Levels keep their separators: «A A» must not become AA. */
+function foldFor(kind: LabelKind, text: string): string {
+  return kind === 'level' ? foldCase(text) : foldLabel(text);
+}
+
+function combine(stems: readonly string[], endings: readonly string[]): string[] {
+  return stems.flatMap((stem) => endings.map((ending) => stem + ending));
+}
+
+const CUSTOMER_ENDINGS = ['', '客户', '集团客户', '服务', '级', '级客户', '级集团客户', '级服务'];
+const TIER_ENDINGS = [...CUSTOMER_ENDINGS, '网络', '级网络'];
+const LEVEL_ENDINGS = ['', '级', '级业务', '级服务'];
+
+const TIER_FORMS: Readonly<Record<Tier, readonly string[]>> = {
+  gold: ['金', ...combine(['金牌'], TIER_ENDINGS)],
+  silver: ['银', ...combine(['银牌'], TIER_ENDINGS)],
+  bronze: ['铜', ...combine(['铜牌'], TIER_ENDINGS)],
+  standard: ['标', ...combine(['标准'], TIER_ENDINGS)],
+};
+
+const LEVEL_FORMS: Readonly<Record<Level, readonly string[]>> = {
+  AAA: combine(['AAA', '3A'], LEVEL_ENDINGS),
+  AA: combine(['AA', '2A'], LEVEL_ENDINGS),
+  A: combine(['A', '1A'], LEVEL_ENDINGS),
+  normal: combine(['普通'], LEVEL_ENDINGS),
+};
+
+const CATEGORY_ENDINGS = ['', '客户', '集团', '集团客户'];
+
+const CATEGORY_FORMS: Readonly<Record<Category, readonly string[]>> = {
+  'dual-span': combine(['双跨'], CATEGORY_ENDINGS),
+  provincial: combine(['省级'], CATEGORY_ENDINGS),
+  municipal: combine(['市县级', '市县', '市级', '县级'], CATEGORY_ENDINGS),
+  general: combine(['一般'], CATEGORY_ENDINGS),
+  mass: combine(['普通聚类市场', '聚类市场', '普通聚类', '聚类'], ['', '客户']),
+};
+
+const SERVICE_FORMS: Readonly<Record<NamedService, readonly string[]>> = {
+  messaging: ['集团短彩信', '集团短信', '集团彩信', '短彩信', '短信', '彩信'],
+  'voice-line': ['语音专线', '语音专线业务', '语音'],
+  'apn-line': ['APN专线', 'APN专线GPRSTD', 'APN', 'APN专线业务'],
+  'internet-line': ['互联网专线', '互联网专线业务', '互联网'],
+  'data-line': ['数据专线', '数据专线业务', '数据'],
+  [UNCOVERED_SERVICE]: ['集团E网', 'E网'],
+};
+
+const SCOPE_FORMS: Readonly<Record<Scope, readonly string[]>> = {
+  'intra-city': ['地市内', '市内', '本地', '本地市', '同城'],
+  'inter-city': ['跨地市', '跨市', '省内跨地市'],
+  'inter-province': ['跨省', '省际'],
+  international: ['跨国', '国际'],
+};
+
+const ACTIVITY_FORMS: Readonly<Record<Activity, readonly string[]>> = {
+  survey: ['资源勘查', '资源勘察', '勘查', '勘察'],
+  provision: ['业务开通', '开通'],
+  suspend: ['停机'],
+  terminate: ['销户'],
+  resume: ['复机'],
+  change: ['业务变更', '变更', '其他业务变更'],
+  rebuild: ['外线变更', '外线重建'],
+  accept: ['初验', '验收', '业务验收', '完工验收'],
+  'final-accept': ['终验'],
+  restore: ['业务恢复', '恢复', '故障恢复', '故障处理'],
+  complaint: ['投诉处理', '投诉'],
+  acknowledge: ['工单接收', '接单'],
+  progress: ['阶段反馈', '故障阶段反馈'],
+  result: ['结果反馈', '故障结果反馈'],
+  report: ['故障报告', '书面报告', '故障书面报告'],
+  notice: ['割接通告', '信息通告', '通告'],
+  'emergency-notice': ['紧急通告', '紧急割接通告'],
+  review: ['等级梳理', '梳理'],
+};
+
+/** Words for yes and no in lists and cells; 重点 answers «key customer?». */
+const FLAG_FORMS: Readonly<Record<'true' | 'false', readonly string[]>> = {
+  true: ['true', '是', 'y', 'yes', '1', '重点', '重点客户', '真', '√', '✓', '有', '含'],
+  false: ['false', '否', 'n', 'no', '0', '非重点', '非重点客户', '假', '×', '无', '不含'],
+};
+
+const SATISFIED_FORMS: Readonly<Record<'true' | 'false', readonly string[]>> = {
+  true: ['满意', 'true', '是', 'y', 'yes', '1'],
+  false: ['不满意', 'false', '否', 'n', 'no', '0'],
+};
+
+interface LabelValues {
+  readonly tier: Tier;
+  readonly level: Level;
+  readonly category: Category;
+  readonly service: NamedService;
+  readonly scope: Scope;
+  readonly activity: Activity;
+  readonly flag: 'true' | 'false';
+  readonly satisfied: 'true' | 'false';
+}
+
+/** The kinds of words that people type for a code. */
+export type LabelKind = keyof LabelValues;
+
+interface LabelSet<Code extends string> {
+  readonly codes: readonly Code[];
+  readonly labels: Readonly<Partial<Record<Code, Phrase>>>;
+  readonly forms: Readonly<Record<Code, readonly string[]>>;
+}
+
+const YES_NO: Readonly<Record<'true' | 'false', Phrase>> = {
+  true: { zh: '是', en: 'TRUE' },
+  false: { zh: '否', en: 'FALSE' },
+};
+
+const SATISFIED_LABELS: Readonly<Record<'true' | 'false', Phrase>> = {
+  true: { zh: '满意', en: 'TRUE' },
+  false: { zh: '不满意', en: 'FALSE' },
+};
+
+const LABEL_SETS: { readonly [K in LabelKind]: LabelSet<LabelValues[K]> } = {
+  tier: { codes: TIERS, labels: TIER_LABELS, forms: TIER_FORMS },
+  level: { codes: LEVELS, labels: LEVEL_LABELS, forms: LEVEL_FORMS },
+  category: { codes: CATEGORIES, labels: CATEGORY_LABELS, forms: CATEGORY_FORMS },
+  service: {
+    codes: [...SERVICES, UNCOVERED_SERVICE],
+    labels: SERVICE_LABELS,
+    forms: SERVICE_FORMS,
+  },
+  scope: { codes: SCOPES, labels: SCOPE_LABELS, forms: SCOPE_FORMS },
+  activity: { codes: ACTIVITIES, labels: ACTIVITY_LABELS, forms: ACTIVITY_FORMS },
+  flag: { codes: ['true', 'false'], labels: YES_NO, forms: FLAG_FORMS },
+  satisfied: { codes: ['true', 'false'], labels: SATISFIED_LABELS, forms: SATISFIED_FORMS },
+};
+
+const indexes = new Map<LabelKind, ReadonlyMap<string, string>>();
+
+function indexOf(kind: LabelKind): ReadonlyMap<string, string> {
+  let index = indexes.get(kind);
+  if (!index) {
+    const set: LabelSet<string> = LABEL_SETS[kind];
+    const entries = set.codes.flatMap((code) =>
+      [code, set.labels[code]?.zh ?? code, ...(set.forms[code] ?? [])].map(
+        (form): [string, string] => [foldFor(kind, form), code],
+      ),
+    );
+    index = new Map(entries);
+    indexes.set(kind, index);
+  }
+  return index;
+}
+
+/**
+ * The code that a text stands for, in any accepted form (code, Chinese label, usual short form).
+ * @returns undefined where the text is no label of this kind; 跨省专线, say, is no scope.
+ */
+export function recognise<K extends LabelKind>(kind: K, text: string): LabelValues[K] | undefined {
+  return indexOf(kind).get(foldFor(kind, text)) as LabelValues[K] | undefined;
+}
+
+/** The labels of a kind as people see them, for messages. */
+export function labelsOf(kind: LabelKind): readonly Phrase[] {
+  const set: LabelSet<string> = LABEL_SETS[kind];
+  return set.codes.map((code) => set.labels[code] ?? { zh: code, en: code });
+}
+
+/** Every form that is recognised, folded: what a company's alias must not shadow. */
+export function isKnownForm(kind: LabelKind, text: string): boolean {
+  return indexOf(kind).has(foldFor(kind, text));
+}

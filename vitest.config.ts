@@ -1,0 +1,28 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+const longRunning = { testTimeout: 30 * 60_000, hookTimeout: 60_000, fileParallelism: false };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/worker/**', 'test/bench/**', 'test/soak/**'],
+        },
+      },
+      {
+        // Run again by `npm test` in other time zones.
+        test: { name: 'zones', include: ['test/{shared,addin,conformance}/**/*.test.ts'] },
+      },
+      {
+        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        test: { name: 'worker', include: ['test/worker/**/*.test.ts'] },
+      },
+      { test: { name: 'bench', include: ['test/bench/**/*.test.ts'], ...longRunning } },
+      { test: { name: 'soak', include: ['test/soak/**/*.test.ts'], ...longRunning } },
+    ],
+  },
+});
