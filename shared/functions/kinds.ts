@@ -3,16 +3,17 @@ import { fail, type Phrase, type Result, type Words } from '../failure.ts';
 import type { Item } from '../rulebook/item.ts';
 import type { Alias } from '../rulebook/rulebook.ts';
 import type { Interval } from '../rules/pauses.ts';
-import type {
-  Activity,
-  Category,
-  Grade,
-  Level,
-  Scope,
-  Service,
-  Tier,
+import {
+  type Activity,
+  type Category,
+  type Grade,
+  type Level,
+  type Scope,
+  type Service,
+  type Tier,
+  UNCOVERED_SERVICE,
 } from '../vocabulary/codes.ts';
-import { type LabelKind, labelsOf } from '../vocabulary/recognise.ts';
+import { type LabelKind, wordsOf } from '../vocabulary/recognise.ts';
 
 /** A category as given; a company's own word may say at once that the customer is key. */
 export interface GivenCategory {
@@ -154,7 +155,7 @@ export function describeKind(kind: Kind): Phrase {
         en: 'a table id such as 1-1 or 3-3-provision',
       };
     default: {
-      const labels = acceptedLabels(kind);
+      const labels = acceptedWords(kind);
       return { zh: labels.zh.join('、'), en: labels.en.join(', ') };
     }
   }
@@ -162,12 +163,17 @@ export function describeKind(kind: Kind): Phrase {
 
 export type WordKind = keyof typeof LABEL_KINDS | 'grade' | 'satisfied';
 
-/** The labels that a kind of word accepts, in both languages. */
-export function acceptedLabels(kind: WordKind): Words {
-  const labels = (
-    kind === 'grade' ? [...labelsOf('tier'), ...labelsOf('level')] : labelsOf(kind)
-  ).filter((label) => label.zh !== '集团E网');
-  return { zh: labels.map(({ zh }) => zh), en: labels.map(({ en }) => en) };
+/** The words that a kind accepts: Chinese labels, and codes. */
+export function acceptedWords(kind: WordKind): Words {
+  if (kind === 'grade') return joinWords(wordsOf('tier'), wordsOf('level'));
+  if (kind !== 'service') return wordsOf(kind);
+  const { zh, en } = wordsOf('service');
+  const covered = (_: string, index: number) => en[index] !== UNCOVERED_SERVICE;
+  return { zh: zh.filter(covered), en: en.filter(covered) };
+}
+
+function joinWords(a: Words, b: Words): Words {
+  return { zh: [...a.zh, ...b.zh], en: [...a.en, ...b.en] };
 }
 
 export function refuse(parameter: string, given: unknown, kind: Kind): Result<never> {

@@ -3,9 +3,9 @@ import type { Item } from '../rulebook/item.ts';
 import type { Alias } from '../rulebook/rulebook.ts';
 import { UNCOVERED_SERVICE } from '../vocabulary/codes.ts';
 import { nearest } from '../vocabulary/nearest.ts';
-import { foldLabel, recognise } from '../vocabulary/recognise.ts';
+import { foldLabel, formsOf, recognise } from '../vocabulary/recognise.ts';
 import {
-  acceptedLabels,
+  acceptedWords,
   type Dictionary,
   echo,
   isNumberKind,
@@ -21,8 +21,13 @@ import {
 import { readMoment } from './read-moment.ts';
 import { readPausesText } from './read-pauses.ts';
 
-function unknownLabel(parameter: string, text: string, accepted: Words): Failure {
-  const like = nearest(text.trim(), [...accepted.zh, ...accepted.en]);
+function unknownLabel(
+  parameter: string,
+  text: string,
+  accepted: Words,
+  forms: readonly string[] = accepted.en,
+): Failure {
+  const like = nearest(text.trim(), forms);
   return {
     code: 'unknown-label',
     parameter,
@@ -60,7 +65,7 @@ function readTextOf(
       if (word !== undefined) return succeed(word === 'true');
       return kind === 'flag'
         ? refuse(parameter, text, kind)
-        : fail(unknownLabel(parameter, text, acceptedLabels(kind)));
+        : fail(unknownWord(parameter, text, kind));
     }
     case 'group':
       return text.length <= LONGEST_GROUP ? succeed(text.trim()) : refuse(parameter, text, kind);
@@ -79,6 +84,11 @@ function readTextOf(
     default:
       return readLabel(kind, parameter, text, dictionary.aliases);
   }
+}
+
+function unknownWord(parameter: string, text: string, kind: WordKind): Failure {
+  const forms = kind === 'grade' ? [...formsOf('tier'), ...formsOf('level')] : formsOf(kind);
+  return unknownLabel(parameter, text, acceptedWords(kind), forms);
 }
 
 function tableIds({ tables }: Dictionary): Words {
@@ -112,7 +122,7 @@ function readLabel(
   const meant = alias && readAlias(kind, alias);
   if (meant !== undefined)
     return meant === UNCOVERED_SERVICE ? notCovered(parameter) : succeed(meant);
-  return fail(unknownLabel(parameter, text, acceptedLabels(kind)));
+  return fail(unknownWord(parameter, text, kind));
 }
 
 function readAlias(kind: Exclude<WordKind, 'satisfied'>, alias: Alias): unknown {

@@ -1,4 +1,4 @@
-import type { Phrase } from '../failure.ts';
+import type { Phrase, Words } from '../failure.ts';
 import {
   ACTIVITIES,
   ACTIVITY_LABELS,
@@ -188,10 +188,20 @@ export function recognise<K extends LabelKind>(kind: K, text: string): LabelValu
   return indexOf(kind).get(foldFor(kind, text)) as LabelValues[K] | undefined;
 }
 
-/** The labels of a kind as people see them, for messages. */
-export function labelsOf(kind: LabelKind): readonly Phrase[] {
+/** The words to offer in a message: Chinese labels, and codes beside them. */
+export function wordsOf(kind: LabelKind): Words {
   const set: LabelSet<string> = LABEL_SETS[kind];
-  return set.codes.map((code) => set.labels[code] ?? { zh: code, en: code });
+  return { zh: set.codes.map((code) => set.labels[code]?.zh ?? code), en: set.codes };
+}
+
+/** Every form that people type, for «did you mean …». */
+export function formsOf(kind: LabelKind): readonly string[] {
+  const set: LabelSet<string> = LABEL_SETS[kind];
+  return set.codes.flatMap((code) => [
+    set.labels[code]?.zh ?? code,
+    ...(set.forms[code] ?? []),
+    code,
+  ]);
 }
 
 /** Every form that is recognised, folded: what a company's alias must not shadow. */
