@@ -1,7 +1,9 @@
 import { build } from './build.ts';
+import { rewriteLocalManifest } from './generate/manifest.ts';
 
-/** The manifest is one of the files that the build writes. */
+/** Rewrites manifest.xml, and builds, since the one in dist/ comes from the same source. */
 export async function run(): Promise<number> {
+  await rewriteLocalManifest();
   await build();
   return 0;
 }

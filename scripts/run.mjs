@@ -56,6 +56,7 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
+  if (error.detail !== undefined) console.error(`${error.detail}\n`);
   say(error.chinese, error.message);
   process.exitCode = 1;
 }

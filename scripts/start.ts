@@ -18,11 +18,20 @@ export async function run(): Promise<number> {
   say('正在启动 …', 'starting …');
   const nonce = randomUUID();
   const worker = startWorker(port, nonce);
-  const outcome = await Promise.race([untilReady(port, nonce), worker.ended]);
+  const asking = new AbortController();
+  const ready = untilReady(port, nonce, { signal: asking.signal });
+  const outcome = await Promise.race([ready, worker.broken, worker.ended]);
+  asking.abort();
   if (typeof outcome === 'object') return worker.explainEnd(outcome);
-  if (outcome === 'timeout') {
+  if (outcome !== 'ready') {
     worker.stop('SIGTERM');
     await worker.ended;
+    if (outcome === 'broken') {
+      throw new SetupError(
+        'worker/ 无法构建，错误见上。',
+        'worker/ does not build; the errors stand above.',
+      );
+    }
     worker.showOutput();
     throw new SetupError(
       '服务在 60 秒内没有就绪，它的输出见上。可用 DEBUG=1 npm start 查看全部输出。',

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { inProject } from '../process/tools.ts';
 
 /** Each script of the add-in, and its name in dist/. */
@@ -8,6 +8,14 @@ const scripts = {
   functions: 'addin/functions/main.ts',
   taskpane: 'addin/taskpane/main.ts',
   web: 'addin/web/main.ts',
+};
+
+/** functions.js offers `configure` as SLA.configure, and to hosts with CommonJS as an export. */
+const exported: Readonly<Record<string, Pick<BuildOptions, 'globalName' | 'footer'>>> = {
+  functions: {
+    globalName: 'SLA',
+    footer: { js: "if(typeof module==='object'&&module.exports)module.exports=SLA;" },
+  },
 };
 
 /** Bundles every script there is into the folder. */
@@ -25,6 +33,7 @@ export async function bundle(folder: string): Promise<void> {
         charset: 'utf8',
         legalComments: 'none',
         logLevel: 'warning',
+        ...exported[name],
       }),
     ),
   );

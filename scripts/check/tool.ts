@@ -9,7 +9,7 @@ export async function checkWith(
 ): Promise<{ wrong: string[] }> {
   const { code, output } = await captureChild(process.execPath, toolArguments(tool, args), {
     cwd: root,
-    env: { ...offlineWrangler(), NO_COLOR: '1' },
+    env: { ...offlineWrangler(), NO_COLOR: '1', FORCE_COLOR: '0' },
   });
   return { wrong: code === 0 ? [] : [output.trim() || `${tool} ended with ${code}`] };
 }

@@ -30,6 +30,7 @@ export function offlineWrangler(): NodeJS.ProcessEnv {
     USERPROFILE: home,
     XDG_CONFIG_HOME: join(home, 'config'),
     XDG_CACHE_HOME: join(home, 'cache'),
+    WRANGLER_WRITE_LOGS: 'false',
     WRANGLER_LOG_PATH: join(folder, 'logs'),
     WRANGLER_REGISTRY_PATH: join(folder, 'registry'),
     WRANGLER_CACHE_DIR: join(folder, 'cache'),

@@ -14,7 +14,7 @@ import { SetupError, say } from './say.mjs';
 const pollMs = 200;
 const beatMs = 2_000;
 // Counted in looks, not read from a clock: a machine that was asleep has not looked.
-const looksUntilStale = 75;
+const looksUntilStale = 50;
 const looksUntilGivingUp = 15 * 60 * (1000 / pollMs);
 
 /**

@@ -23,7 +23,9 @@ export function dropNpmVariables() {
  */
 export async function runNpm(args, { cwd }) {
   const [command, ...before] = findNpm();
-  const common = ['--no-audit', '--no-fund', '--ignore-scripts', '--fetch-retry-mintimeout=2000'];
+  const common = ['--no-audit', '--no-fund', '--ignore-scripts'];
+  // npm's own pauses are 10 and 60 seconds: without a network that is a long silence.
+  common.push('--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000');
   const ended = await captureChild(command, [...before, ...args, ...common], {
     cwd,
     env: npmEnvironment(),
@@ -73,27 +75,29 @@ function isWritable(folder) {
   }
 }
 
-/** @param {string} output */
+const offline =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|ERR_SOCKET_TIMEOUT/;
+
+/** @param {string} output what npm printed when it failed */
 export function explain(output) {
   const said = output.trim();
-  if (
-    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|ERR_SOCKET_TIMEOUT/.test(
-      said,
-    )
-  ) {
+  if (offline.test(said)) {
     return new SetupError(
-      `连不上 npm 软件源。第一次运行需要联网（之后可离线）：请检查网络或代理（npm config get registry / proxy），再运行一次。\n${said}`,
-      'The npm registry cannot be reached. The first run needs the network (later ones do not): check the connection or the proxy (npm config get registry / proxy), then run this again.',
+      '连不上 npm 软件源。第一次运行需要联网（之后可离线）：请检查网络或代理（npm config get registry、npm config get proxy），再运行一次。',
+      'The npm registry cannot be reached. The first run needs the network (later ones do not): check the connection or the proxy (npm config get registry, npm config get proxy), then run this again.',
+      said,
     );
   }
   if (/ENOSPC/.test(said)) {
     return new SetupError(
-      `磁盘空间不足（约需 600 MB）。\n${said}`,
-      'The disk is full (about 600 MB are needed).',
+      '磁盘已满，请腾出空间后再运行一次。',
+      'The disk is full: make room, then run this again.',
+      said,
     );
   }
   return new SetupError(
-    `npm 没有成功，它的说明如下：\n${said}`,
+    'npm 没有成功，它的说明见上。',
     'npm failed; what it said stands above.',
+    said,
   );
 }

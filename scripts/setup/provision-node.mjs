@@ -36,6 +36,7 @@ export async function provisionNode() {
     await sayWhile(words, async () => {
       const install = ['install', '--no-save', '--no-package-lock', '--prefix', draft, identity];
       await runNpm(install, { cwd: draft });
+      // A binary that this machine cannot run must fail here, not in every task.
       execFileSync(join(draft, 'node_modules', name, binary), ['--version']);
     });
     rmSync(home, { recursive: true, force: true });

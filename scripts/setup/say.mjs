@@ -13,10 +13,12 @@ export class SetupError extends Error {
   /**
    * @param {string} chinese
    * @param {string} english
+   * @param {string} [detail] what a tool printed, shown above the message
    */
-  constructor(chinese, english) {
+  constructor(chinese, english, detail) {
     super(english);
     this.chinese = chinese;
+    this.detail = detail;
   }
 }
 

@@ -1,6 +1,8 @@
-// What wrangler prints between an error's first line and the next message belongs to the error.
-const beginsMessage = /^(✘|▲|⎔|⛅|\[wrangler|\[mf:|Your Worker|Total Upload|\w+ \S+ \d{3} )/u;
-const beginsError = /^✘|\[ERROR\]/u;
+import { stripVTControlCharacters } from 'node:util';
+
+const beginsError = /^(✘ \[ERROR\]|\[wrangler:error\])/u;
+// Anything else that wrangler begins ends the error above it; other lines belong to the error.
+const beginsOther = /^(▲ \[|\[wrangler:|⎔ |Your Worker )/u;
 
 /** Of wrangler's output, prints the errors only, among them what the Worker writes as errors. */
 export function errorLines(print: (line: string) => void): (text: string) => void {
@@ -9,10 +11,10 @@ export function errorLines(print: (line: string) => void): (text: string) => voi
   return (text) => {
     const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) {
+    for (const line of lines.map(stripVTControlCharacters)) {
       if (beginsError.test(line)) inError = true;
-      else if (beginsMessage.test(line)) inError = false;
-      if (inError) print(line);
+      else if (beginsOther.test(line)) inError = false;
+      if (inError && line.trim() !== '') print(line);
     }
   };
 }

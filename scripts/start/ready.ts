@@ -4,10 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export async function untilReady(
   port: number,
   nonce: string,
-  limitMs = 60_000,
+  { limitMs = 60_000, signal }: { limitMs?: number; signal?: AbortSignal } = {},
 ): Promise<'ready' | 'timeout'> {
   const end = Date.now() + limitMs;
-  while (Date.now() < end) {
+  while (Date.now() < end && signal?.aborted !== true) {
     if ((await nonceAt(port)) === nonce) return 'ready';
     await sleep(100);
   }

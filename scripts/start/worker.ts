@@ -13,12 +13,22 @@ export function startWorker(port: number, nonce: string) {
   args.push('--show-interactive-dev-session=false', '--var', `START_NONCE:${nonce}`);
 
   let output = '';
-  const printErrors = errorLines((line) => console.error(line));
+  let sayBroken: (outcome: 'broken') => void;
+  // wrangler would wait for the sources to be mended.
+  const broken = new Promise<'broken'>((resolve) => {
+    sayBroken = resolve;
+  });
+  let stopping = false;
+  const printErrors = errorLines((line) => {
+    // A tool that is stopped in the middle of its work complains.
+    if (!stopping) console.error(line);
+  });
   const child = startChild(process.execPath, toolArguments('wrangler', args), {
     cwd: root,
-    env: { ...offlineWrangler(), NO_COLOR: '1' },
+    env: { ...offlineWrangler(), NO_COLOR: '1', FORCE_COLOR: '0' },
     onOutput: (text) => {
       output = (output + text).slice(-20_000);
+      if (output.includes('Build failed')) sayBroken('broken');
       if (process.env['DEBUG']) process.stdout.write(text);
       else printErrors(text);
     },
@@ -28,7 +38,12 @@ export function startWorker(port: number, nonce: string) {
     if (!process.env['DEBUG']) console.error(output);
   };
   return {
-    ...child,
+    ended: child.ended,
+    broken,
+    stop(signal: NodeJS.Signals): void {
+      stopping = true;
+      child.stop(signal);
+    },
     showOutput,
     /** @returns the exit code of `npm start` */
     explainEnd(ended: Ended): number {

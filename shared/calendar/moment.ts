@@ -26,6 +26,11 @@ export function momentAt(seconds: number): Moment & { readonly second: number } 
   return { day, second: seconds - day * DAY_SECONDS };
 }
 
+/** The date in China Standard Time at so many milliseconds since 1970-01-01 00:00 UTC. */
+export function dayAt(milliseconds: number): DayNumber {
+  return Math.floor((milliseconds / 1000 + OWN_OFFSET_SECONDS) / DAY_SECONDS);
+}
+
 /** When the moment is over, in seconds: a date at its 24:00 (R12), an instant at once. */
 export function endOf(moment: Moment): number {
   return moment.second === undefined ? (moment.day + 1) * DAY_SECONDS : secondsOf(moment);

@@ -4,7 +4,7 @@ import type { Reason } from '../rulebook/provision.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { TIER_LABELS, TIERS, type Tier, tierRank } from '../vocabulary/codes.ts';
 import { countsFor, isHeldIn } from './caps.ts';
-import { groupRows } from './group-rows.ts';
+import { NO_CUSTOMER, packQuestion, QUESTIONS } from './packed-question.ts';
 import { decideTier, type TierQuestion } from './tier.ts';
 
 export interface Customer extends TierQuestion {
@@ -14,9 +14,182 @@ export interface Customer extends TierQuestion {
   readonly group: string;
 }
 
+/** A list of customers by columns, a row each, in the order of the list. */
+export interface CustomerColumns {
+  /** Packed questions; NO_CUSTOMER where a row holds none. */
+  readonly questions: Uint8Array;
+  /** undefined: every value is 0. */
+  readonly values: Float64Array | undefined;
+  /** Numbers of groups, from 0; undefined: all are in the first. */
+  readonly groups: Uint32Array | undefined;
+  readonly groupCount: number;
+}
+
+/** One demotion of R4: what a reason needs, so that reasons can be made when they are read. */
+export interface Cut {
+  readonly tier: CappedTier;
+  readonly lower: Tier;
+  readonly rank: number;
+  readonly allowed: number;
+  readonly population: number;
+  readonly value: number;
+}
+
+export interface Classified {
+  readonly book: Rulebook;
+  readonly columns: CustomerColumns;
+  /** Ranks of tiers, 0 for gold; without meaning where a row holds no customer. */
+  readonly tiers: Uint8Array;
+  readonly members: Members;
+  /** By capped tier: the place in the ranking by which a row lost it, 0 where it did not. */
+  readonly lostAt: readonly (Uint32Array | undefined)[];
+  /** By group, then by capped tier. */
+  readonly populations: Uint32Array;
+}
+
+/** Rows by group, each group's in the order of the list; group n has rows[starts[n]] up to starts[n + 1]. */
+export interface Members {
+  readonly rows: Uint32Array;
+  readonly starts: Uint32Array;
+}
+
 /**
  * The tiers of a whole list within the caps: each customer's own tier by category, proposal and
  * floor, then the demotions of R4, group by group from gold down.
+ */
+export function classifyColumns(columns: CustomerColumns, book: Rulebook): Classified {
+  const { questions, groupCount } = columns;
+  const own = QUESTIONS.map((question) => tierRank(decideTier(question, book)));
+  const tiers = new Uint8Array(questions.length);
+  for (let row = 0; row < questions.length; row++) {
+    const question = questions[row] as number;
+    if (question !== NO_CUSTOMER) tiers[row] = own[question] as number;
+  }
+  const members = listMembers(columns);
+  const populations = new Uint32Array(groupCount * CAPPED_TIERS.length);
+  const lostAt = CAPPED_TIERS.map((tier) => {
+    const pools = describePools(tier, columns, book);
+    const lost: Lost = { ranks: undefined };
+    for (let group = 0; group < groupCount; group++) {
+      const rows = rowsOfGroup(members, group);
+      const population = countRows(rows, pools.isCounted);
+      populations[group * CAPPED_TIERS.length + tierRank(tier)] = population;
+      cutPool(rows, allowance(book.caps[tier], population), pools, tiers, lost);
+    }
+    return lost.ranks;
+  });
+  return { book, columns, tiers, members, lostAt, populations };
+}
+
+export function rowsOfGroup({ rows, starts }: Members, group: number): Uint32Array {
+  return rows.subarray(starts[group], starts[group + 1]);
+}
+
+function listMembers({ questions, groups, groupCount }: CustomerColumns): Members {
+  const starts = new Uint32Array(groupCount + 1);
+  for (let row = 0; row < questions.length; row++) {
+    if (questions[row] === NO_CUSTOMER) continue;
+    const next = (groups?.[row] ?? 0) + 1;
+    starts[next] = (starts[next] as number) + 1;
+  }
+  for (let group = 0; group < groupCount; group++) {
+    starts[group + 1] = (starts[group + 1] as number) + (starts[group] as number);
+  }
+  const rows = new Uint32Array(starts[groupCount] as number);
+  const ends = starts.slice();
+  for (let row = 0; row < questions.length; row++) {
+    if (questions[row] === NO_CUSTOMER) continue;
+    const group = groups?.[row] ?? 0;
+    const end = ends[group] as number;
+    rows[end] = row;
+    ends[group] = end + 1;
+  }
+  return { rows, starts };
+}
+
+/** What one tier's cap asks of a row. */
+interface Pools {
+  readonly rank: number;
+  /** In the cap's population (R2). */
+  readonly isCounted: (row: number) => boolean;
+  /** Never cut: held by a floor, or a senior customer whom the caps only count. */
+  readonly isKept: (row: number) => boolean;
+  readonly worth: (row: number) => number;
+}
+
+function describePools(tier: CappedTier, columns: CustomerColumns, book: Rulebook): Pools {
+  const { questions, values } = columns;
+  const { capPopulation } = book.settings;
+  const counted = QUESTIONS.map(({ category }) => countsFor(tier, category, capPopulation));
+  const kept = QUESTIONS.map(({ category, floor }) => isSenior(category) || isHeldIn(tier, floor));
+  return {
+    rank: tierRank(tier),
+    isCounted: (row) => counted[questions[row] as number] === true,
+    isKept: (row) => kept[questions[row] as number] === true,
+    worth: (row) => values?.[row] ?? 0,
+  };
+}
+
+function countRows(rows: Uint32Array, isCounted: (row: number) => boolean): number {
+  let count = 0;
+  for (const row of rows) if (isCounted(row)) count++;
+  return count;
+}
+
+interface Lost {
+  ranks: Uint32Array | undefined;
+}
+
+/** Ranks one tier's pool of a group and moves those past the allowance one tier down. */
+function cutPool(
+  members: Uint32Array,
+  allowed: number,
+  { rank, isCounted, isKept, worth }: Pools,
+  tiers: Uint8Array,
+  lost: Lost,
+): void {
+  const pool = members.filter((row) => tiers[row] === rank && isCounted(row));
+  if (pool.length <= allowed) return;
+
+  const ranked = pool.filter((row) => !isKept(row));
+  const kept = pool.length - ranked.length;
+  ranked.sort((a, b) => worth(b) - worth(a) || a - b);
+  lost.ranks ??= new Uint32Array(tiers.length);
+  for (let place = Math.max(0, allowed - kept); place < ranked.length; place++) {
+    const row = ranked[place] as number;
+    tiers[row] = rank + 1;
+    lost.ranks[row] = kept + place + 1;
+  }
+}
+
+/** The demotions of a row, from gold down. */
+export function cutsOf(classified: Classified, row: number): Cut[] {
+  const { book, columns, lostAt, populations } = classified;
+  const group = columns.groups?.[row] ?? 0;
+  return CAPPED_TIERS.flatMap((tier, index) => {
+    const rank = lostAt[index]?.[row] ?? 0;
+    if (rank === 0) return [];
+    const population = populations[group * CAPPED_TIERS.length + index] as number;
+    const allowed = allowance(book.caps[tier], population);
+    const lower = TIERS[index + 1] as Tier;
+    return [{ tier, lower, rank, allowed, population, value: columns.values?.[row] ?? 0 }];
+  });
+}
+
+export function describeCut({ tier, lower, rank, allowed, population, value }: Cut): Reason {
+  return {
+    clause: CAPS_CLAUSE,
+    kind: 'rule',
+    reading: 'R4',
+    text: {
+      zh: `${TIER_LABELS[tier].zh}上限 ${allowed} 户(统计基数 ${population}), 按贡献度 ${value} 排第 ${rank} → 降为 ${TIER_LABELS[lower].zh}`,
+      en: `at most ${allowed} ${tier} of ${population} customers; by value ${value} this is number ${rank} → ${lower}`,
+    },
+  };
+}
+
+/**
+ * The same over customers one by one, for lists that are held so.
  * @param customers in the order of the list, which breaks ties of value.
  * @param because one list of reasons per customer, where reasons are wanted.
  */
@@ -25,68 +198,27 @@ export function classifyCustomers(
   book: Rulebook,
   because?: readonly Reason[][],
 ): Tier[] {
-  const tiers = customers.map((customer, index) => decideTier(customer, book, because?.[index]));
-  const rows = customers.map((_, index) => index);
-  const groups = groupRows(rows, (index) => (customers[index] as Customer).group);
-  for (const members of groups.values()) {
-    for (const tier of CAPPED_TIERS) cutPool(tier, members, customers, tiers, book, because);
-  }
-  return tiers;
+  const classified = classifyColumns(columnsOf(customers), book);
+  because?.forEach((reasons, row) => {
+    const customer = customers[row];
+    if (!customer) return;
+    decideTier(customer, book, reasons);
+    reasons.push(...cutsOf(classified, row).map(describeCut));
+  });
+  return Array.from(classified.tiers, (rank) => TIERS[rank] as Tier);
 }
 
-/** Ranks one tier's pool of a group and moves those past the allowance one tier down. */
-function cutPool(
-  tier: CappedTier,
-  members: readonly number[],
-  customers: readonly Customer[],
-  tiers: Tier[],
-  book: Rulebook,
-  because: readonly Reason[][] | undefined,
-): void {
-  const { capPopulation } = book.settings;
-  const counted = members.filter((index) =>
-    countsFor(tier, (customers[index] as Customer).category, capPopulation),
-  );
-  const allowed = allowance(book.caps[tier], counted.length);
-  const pool = counted.filter((index) => tiers[index] === tier);
-  if (pool.length <= allowed) return;
-
-  const isKept = (index: number): boolean => {
-    const { category, floor } = customers[index] as Customer;
-    return isSenior(category) || isHeldIn(tier, floor);
-  };
-  const kept = pool.filter(isKept);
-  const ranked = pool
-    .filter((index) => !isKept(index))
-    .sort((a, b) => (customers[b] as Customer).value - (customers[a] as Customer).value || a - b);
-  const places = Math.max(0, allowed - kept.length);
-  const lower = TIERS[tierRank(tier) + 1] as Tier;
-  for (let rank = places; rank < ranked.length; rank++) {
-    const index = ranked[rank] as number;
-    tiers[index] = lower;
-    because?.[index]?.push(
-      describeCut(tier, lower, {
-        rank: kept.length + rank + 1,
-        allowed,
-        population: counted.length,
-        value: (customers[index] as Customer).value,
-      }),
-    );
-  }
-}
-
-function describeCut(
-  tier: CappedTier,
-  lower: Tier,
-  cut: { rank: number; allowed: number; population: number; value: number },
-): Reason {
+function columnsOf(customers: readonly Customer[]): CustomerColumns {
+  const numbers = new Map<string, number>();
+  const groups = Uint32Array.from(customers, ({ group }) => {
+    const number = numbers.get(group) ?? numbers.size;
+    numbers.set(group, number);
+    return number;
+  });
   return {
-    clause: CAPS_CLAUSE,
-    kind: 'rule',
-    reading: 'R4',
-    text: {
-      zh: `${TIER_LABELS[tier].zh}上限 ${cut.allowed} 户(统计基数 ${cut.population}), 按贡献度 ${cut.value} 排第 ${cut.rank} → 降为 ${TIER_LABELS[lower].zh}`,
-      en: `at most ${cut.allowed} ${tier} of ${cut.population} customers; by value ${cut.value} this is number ${cut.rank} → ${lower}`,
-    },
+    questions: Uint8Array.from(customers, packQuestion),
+    values: Float64Array.from(customers, ({ value }) => value),
+    groups,
+    groupCount: numbers.size,
   };
 }

@@ -1,0 +1,58 @@
+import type { Moment } from '../../shared/calendar/moment.ts';
+import type { Value } from '../../shared/functions/answer.ts';
+import { type CellError, errorOf } from './cell-error.ts';
+import { serialOfMoment } from './serial.ts';
+import type { Settings } from './settings.ts';
+
+/** A number with its format, as Excel's data types take it. */
+export interface FormattedNumber {
+  readonly type: 'FormattedNumber';
+  readonly basicValue: number;
+  readonly numberFormat: string;
+}
+
+export type CellValue = string | number | boolean | FormattedNumber | CellError;
+
+/** What a cell shows for a value; a blank is the empty text, since null would show as 0. */
+export function toCell(value: Value, settings: Settings): CellValue {
+  switch (value.type) {
+    case 'code':
+      return settings.language === 'zh' ? value.label.zh : value.code;
+    case 'number':
+      return value.number;
+    case 'flag':
+      return value.flag;
+    case 'moment':
+      return momentCell(value.moment, settings);
+    case 'text':
+      return value.text[settings.language];
+    case 'blank':
+      return '';
+    case 'failure':
+      return errorOf(value.failure, settings.language);
+    case 'column':
+    case 'table':
+      throw new Error(`A ${value.type} is no single cell`);
+  }
+}
+
+function momentCell(moment: Moment, { dateSystem, formattedValues }: Settings): CellValue {
+  const basicValue = serialOfMoment(moment, dateSystem);
+  if (!formattedValues) return basicValue;
+  const numberFormat = moment.second === undefined ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm';
+  return { type: 'FormattedNumber', basicValue, numberFormat };
+}
+
+/** A list's answer as cells: a column in the shape of the list asked about, a table as it is. */
+export function toCells(value: Value, settings: Settings, columns = 1): CellValue[][] {
+  if (value.type === 'table') {
+    return value.rows.map((row) => row.map((cell) => toCell(cell, settings)));
+  }
+  if (value.type !== 'column') return [[toCell(value, settings)]];
+  const rows: CellValue[][] = [];
+  for (let start = 0; start < value.values.length; start += columns) {
+    const row = value.values.slice(start, start + columns);
+    rows.push(row.map((cell) => toCell(cell, settings)));
+  }
+  return rows;
+}

@@ -1,0 +1,35 @@
+import { dayNumber } from '../../shared/calendar/day.ts';
+import type { Moment } from '../../shared/calendar/moment.ts';
+
+/** Excel counts days from 1900 or, in workbooks that came from old Macs, from 1904. */
+export type DateSystem = 1900 | 1904;
+
+const SECONDS_PER_DAY = 86_400;
+
+/**
+ * The day that a system's serial 0 would be. The 1900 system has a 29 February 1900 that never was,
+ * so its count is right from 1 March 1900 on, long before the first day we answer for.
+ */
+const DAY_ZERO: Readonly<Record<DateSystem, number>> = {
+  1900: dayNumber(1899, 12, 30),
+  1904: dayNumber(1904, 1, 1),
+};
+
+/** The moment of a serial: a whole one is a date, a fraction is a time of day to the second. */
+export function momentOfSerial(serial: number, system: DateSystem): Moment {
+  const whole = Math.floor(serial);
+  const second = Math.round((serial - whole) * SECONDS_PER_DAY);
+  const day = whole + DAY_ZERO[system];
+  if (second === 0) return { day };
+  return second === SECONDS_PER_DAY ? { day: day + 1 } : { day, second };
+}
+
+/**
+ * The serial of a moment. A whole serial is a date, so an instant at 00:00:00 is given as 23:59:59
+ * of the day before.
+ */
+export function serialOfMoment({ day, second }: Moment, system: DateSystem): number {
+  const whole = day - DAY_ZERO[system];
+  if (second === undefined) return whole;
+  return second === 0 ? whole - 1 / SECONDS_PER_DAY : whole + second / SECONDS_PER_DAY;
+}

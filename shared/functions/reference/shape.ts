@@ -1,0 +1,67 @@
+import type { FailureCode, Phrase } from '../../failure.ts';
+import type { DEFINITIONS, DefinitionId, FunctionId } from '../catalogue.ts';
+import { acceptedWords, type WordKind } from '../kinds.ts';
+
+/** What explains a function to people; what it accepts and does stands in the catalogue. */
+export interface FunctionReference<Id extends FunctionId = FunctionId> {
+  readonly what: Phrase;
+  /** The clauses it rests on. */
+  readonly clauses: readonly string[];
+  readonly parameters: Readonly<Record<ParameterName<Id>, Phrase>>;
+  readonly result: Phrase;
+  /** The first one is shown where there is room for one. */
+  readonly examples: readonly Example<ArgumentsOf<Id>>[];
+}
+
+/** The parameters in the catalogue's own words, so that one without a description does not build. */
+export type ParameterName<Id extends FunctionId> = Id extends DefinitionId
+  ? keyof (typeof DEFINITIONS)[Id]['parameters'] & string
+  : 'function' | 'arguments';
+
+type ArgumentsOf<Id extends FunctionId> = Id extends DefinitionId
+  ? { readonly [Name in ParameterName<Id>]?: ExampleArgument }
+  : { readonly function: DefinitionId; readonly arguments: NamedArguments };
+
+export type ExampleCell = string | number | boolean | null;
+
+export interface ExamplePause {
+  readonly from: string;
+  readonly to: string;
+}
+
+export type ExampleArgument = ExampleCell | readonly ExampleCell[] | readonly ExamplePause[];
+
+export type NamedArguments = Readonly<Record<string, ExampleArgument>>;
+
+/** Arguments as people type them, in JSON, and the JSON value or the failure that they give. */
+export type Example<Arguments = Readonly<Record<string, unknown>>> = {
+  readonly arguments: Arguments;
+  readonly says?: Phrase;
+} & (
+  | {
+      readonly value: ExampleCell | readonly ExampleCell[] | readonly (readonly ExampleCell[])[];
+      readonly failure?: never;
+    }
+  | { readonly failure: FailureCode; readonly value?: never }
+);
+
+/** Any function's reference, for those who walk through all of them. */
+export interface AnyReference {
+  readonly what: Phrase;
+  readonly clauses: readonly string[];
+  readonly parameters: Readonly<Record<string, Phrase>>;
+  readonly result: Phrase;
+  readonly examples: readonly Example[];
+}
+
+export const say = (zh: string, en: string): Phrase => ({ zh, en });
+
+/** A description that ends in the words accepted. */
+export function withWords(kind: WordKind, zh: string, en: string): Phrase {
+  const words = acceptedWords(kind);
+  return say(`${zh}: ${words.zh.join('、')}`, `${en}: ${words.en.join(', ')}`);
+}
+
+export function repeat<T>(cell: T, times: number): T[] {
+  return Array.from({ length: times }, () => cell);
+}

@@ -1,0 +1,45 @@
+import type { Phrase } from '../failure.ts';
+import type { Reason } from '../rulebook/provision.ts';
+import { type Classified, cutsOf, describeCut } from '../rules/classify.ts';
+import { QUESTIONS, unpackTier } from '../rules/packed-question.ts';
+import { decideTier, type TierQuestion } from '../rules/tier.ts';
+import { TIERS, type Tier } from '../vocabulary/codes.ts';
+import type { CustomerList } from './read-customers.ts';
+
+/** What became of one customer. */
+export interface Outcome {
+  readonly tier: Tier;
+  /** What the tier is compared with: the one held today, else the one proposed. */
+  readonly compared: Tier | undefined;
+}
+
+export function outcomeOf(list: CustomerList, classified: Classified, record: number): Outcome {
+  const question = questionOf(list, record);
+  return {
+    tier: TIERS[classified.tiers[record] as number] as Tier,
+    compared: unpackTier(list.currents[record] as number) ?? question.proposed,
+  };
+}
+
+export function questionOf({ columns }: CustomerList, record: number): TierQuestion {
+  return QUESTIONS[columns.questions[record] as number] as TierQuestion;
+}
+
+/** Whether the tier changed; null where there is nothing to compare it with. */
+export function isChanged({ tier, compared }: Outcome): boolean | null {
+  return compared === undefined ? null : compared !== tier;
+}
+
+export const UNCHANGED: Phrase = { zh: '不变', en: 'unchanged' };
+
+/** The reasons, worked out when they are asked for: those of a million rows are not kept. */
+export function reasonsOf(list: CustomerList, classified: Classified, record: number): Reason[] {
+  const because: Reason[] = [];
+  decideTier(questionOf(list, record), classified.book, because);
+  return [...because, ...cutsOf(classified, record).map(describeCut)];
+}
+
+/** Whether the caps moved the customer. */
+export function isCut({ lostAt }: Classified, record: number): boolean {
+  return lostAt.some((ranks) => ranks !== undefined && ranks[record] !== 0);
+}

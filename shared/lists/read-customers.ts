@@ -1,0 +1,82 @@
+import { type Result, succeed } from '../failure.ts';
+import type { CustomerColumns } from '../rules/classify.ts';
+import { NO_CUSTOMER } from '../rules/packed-question.ts';
+import type { DelimitedText } from './delimited.ts';
+import type { Heads } from './heads.ts';
+import type { CellReader } from './read-cell.ts';
+import { tooLarge } from './refuse-list.ts';
+import { CUSTOMER_ROW, RowReader } from './row-reader.ts';
+
+/** A table whose heads are understood. */
+export interface HeadedText {
+  readonly text: DelimitedText;
+  readonly heads: Heads;
+  /** The record of the heads; those before it are blank lines. */
+  readonly headRecord: number;
+}
+
+/** A list's customers by columns, an entry per record of the text; the head's holds none. */
+export interface CustomerList {
+  readonly columns: CustomerColumns;
+  /** Packed tiers held today. */
+  readonly currents: Uint8Array;
+  readonly states: Uint8Array;
+  readonly groupNames: readonly string[];
+}
+
+/** Told now and then: the records read so far, and how many there are. */
+export type Progress = (done: number, of: number) => void;
+
+const PROGRESS_EVERY = 1 << 14;
+
+/** More are no companies but, say, names in the wrong column. */
+export const MOST_GROUPS = 20_000;
+
+/** Reads every customer of the list; only the columns that the rules need are looked at. */
+export function readCustomers(
+  { text, heads, headRecord }: HeadedText,
+  readCell: CellReader,
+  onProgress: Progress | undefined,
+): Result<CustomerList> {
+  const { count } = text;
+  const has = heads.fields;
+  const questions = new Uint8Array(count).fill(NO_CUSTOMER);
+  const currents = new Uint8Array(count);
+  const states = new Uint8Array(count);
+  const values = has.value === undefined ? undefined : new Float64Array(count);
+  const groups = has.group === undefined ? undefined : new Uint32Array(count);
+  const groupOrder = new GroupOrder();
+  const row = new RowReader(text, heads, readCell);
+  for (let record = headRecord + 1; record < count; record++) {
+    if (record % PROGRESS_EVERY === 0) onProgress?.(record, count);
+    const state = row.read(record);
+    states[record] = state;
+    if (state !== CUSTOMER_ROW) continue;
+    questions[record] = row.question;
+    currents[record] = row.current;
+    if (values) values[record] = row.value;
+    const group = groupOrder.numberOf(row.group);
+    if (groups) groups[record] = group;
+    if (row.groupNames.length > MOST_GROUPS) {
+      return tooLarge(row.groupNames.length, MOST_GROUPS, '个分组', 'groups');
+    }
+  }
+  onProgress?.(count, count);
+  const groupNames = groupOrder.seen.map((name) => row.groupNames[name] as string);
+  const columns = { questions, values, groups, groupCount: groupNames.length };
+  return succeed({ columns, currents, states, groupNames });
+}
+
+/** Numbers groups in the order in which customers first stand in them; an unread row is in none. */
+class GroupOrder {
+  readonly seen: number[] = [];
+  readonly #numbers: number[] = [];
+
+  numberOf(name: number): number {
+    const known = this.#numbers[name];
+    if (known !== undefined) return known;
+    this.seen.push(name);
+    this.#numbers[name] = this.seen.length - 1;
+    return this.seen.length - 1;
+  }
+}

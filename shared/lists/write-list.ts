@@ -1,0 +1,176 @@
+import type { Language } from '../failure.ts';
+import { describeFailure, formatReason } from '../functions/messages.ts';
+import type { Classified } from '../rules/classify.ts';
+import { TIER_LABELS } from '../vocabulary/codes.ts';
+import { ByteWriter } from './byte-writer.ts';
+import { type DelimitedText, findCells, recordEnd } from './delimited.ts';
+import { decodeText } from './encoding.ts';
+import { type Heads, OUTPUT_HEADS, OUTPUTS } from './heads.ts';
+import { isChanged, isCut, outcomeOf, reasonsOf, UNCHANGED } from './outcome.ts';
+import type { CellReader } from './read-cell.ts';
+import type { CustomerList, HeadedText } from './read-customers.ts';
+import { CUSTOMER_ROW, RowReader, UNREAD_ROW } from './row-reader.ts';
+import { BYTE_ORDER_MARK, encodeCell, encodeText } from './write-cell.ts';
+
+const CHUNK_BYTES = 1 << 16;
+
+export interface ListWords {
+  /** Of heads, changes, reasons and errors. */
+  readonly language: Language;
+  /** Of tiers: labels, or codes. */
+  readonly labels: Language;
+}
+
+/** The cells that classifying writes in a row, by output, ready to be written. */
+type ResultCells = readonly Uint8Array[];
+
+const NOTHING: ResultCells = OUTPUTS.map(() => new Uint8Array());
+
+/**
+ * The list with its results, as UTF-8 with a byte order mark: every row, cell and line end as it
+ * came, the result columns appended or replaced.
+ */
+export function* writeList(
+  headed: HeadedText,
+  list: CustomerList,
+  classified: Classified,
+  words: ListWords,
+  readCell: CellReader,
+): Generator<Uint8Array> {
+  const { text, heads, headRecord } = headed;
+  const out = new ByteWriter();
+  const rows = new RowWriter(text, heads, out);
+  const cells = createResultCells(headed, list, classified, words, readCell);
+  out.write(BYTE_ORDER_MARK);
+  for (let record = 0; record < text.count; record++) {
+    if (record === headRecord) rows.writeHead(record, words.language);
+    else rows.write(record, record < headRecord ? NOTHING : cells(record));
+    if (out.length >= CHUNK_BYTES) yield out.take();
+  }
+  if (out.length > 0) yield out.take();
+}
+
+/** The result cells of a record; those that the caps did not move are made once per kind of row. */
+function createResultCells(
+  { text, heads }: HeadedText,
+  list: CustomerList,
+  classified: Classified,
+  { language, labels }: ListWords,
+  readCell: CellReader,
+): (record: number) => ResultCells {
+  const { delimiter } = text;
+  const faults = new RowReader(text, heads, readCell);
+  const made = new Map<number, ResultCells>();
+
+  const makeCells = (record: number): ResultCells => {
+    const outcome = outcomeOf(list, classified, record);
+    const tier = TIER_LABELS[outcome.tier][labels];
+    const changed = isChanged(outcome);
+    const change = outcome.compared && `${TIER_LABELS[outcome.compared][labels]}→${tier}`;
+    const reasons = reasonsOf(list, classified, record);
+    return [
+      tier,
+      changed ? (change ?? '') : changed === false ? UNCHANGED[language] : '',
+      reasons.map((reason) => formatReason(reason, language)).join('; '),
+    ].map((cell) => encodeCell(cell, delimiter));
+  };
+
+  return (record) => {
+    const state = list.states[record];
+    if (state === UNREAD_ROW) {
+      const message = describeFailure(faults.faultOf(record), language);
+      const error = language === 'zh' ? `错误:${message}` : `Error: ${message}`;
+      return [encodeCell(error, delimiter), ...NOTHING.slice(1)];
+    }
+    if (state !== CUSTOMER_ROW) return NOTHING;
+    if (isCut(classified, record)) return makeCells(record);
+    const { columns, currents } = list;
+    const kind = (columns.questions[record] as number) * 256 + (currents[record] as number);
+    const known = made.get(kind);
+    if (known) return known;
+    const cells = makeCells(record);
+    made.set(kind, cells);
+    return cells;
+  };
+}
+
+/** Writes records with result cells, each in its column. */
+class RowWriter {
+  readonly #text: DelimitedText;
+  readonly #heads: Heads;
+  readonly #out: ByteWriter;
+  readonly #bounds: Uint32Array;
+  /** Result columns that the list has already, from left to right. */
+  readonly #replaced: readonly { readonly column: number; readonly output: number }[];
+  readonly #appended: readonly number[];
+
+  constructor(text: DelimitedText, heads: Heads, out: ByteWriter) {
+    this.#text = text;
+    this.#heads = heads;
+    this.#out = out;
+    this.#bounds = new Uint32Array(2 * heads.texts.length);
+    const placed = OUTPUTS.map((name, output) => ({ column: heads.outputs[name], output }));
+    this.#replaced = placed
+      .flatMap(({ column, output }) => (column === undefined ? [] : [{ column, output }]))
+      .sort((a, b) => a.column - b.column);
+    this.#appended = placed.flatMap(({ column, output }) => (column === undefined ? [output] : []));
+  }
+
+  writeHead(record: number, language: Language): void {
+    const { delimiter, starts } = this.#text;
+    const end = recordEnd(this.#text, record);
+    this.#copy(starts[record] as number, end);
+    for (const output of this.#appended) {
+      this.#out.writeByte(delimiter);
+      const name = OUTPUTS[output] as (typeof OUTPUTS)[number];
+      this.#out.write(encodeText(OUTPUT_HEADS[name][language]));
+    }
+    this.#copyLineEnd(record, end);
+  }
+
+  /** A blank line stays one. A row with cells past the heads keeps them, after the results. */
+  write(record: number, cells: ResultCells): void {
+    const { delimiter, starts } = this.#text;
+    const start = starts[record] as number;
+    const end = recordEnd(this.#text, record);
+    if (start < end) {
+      const found = findCells(this.#text, start, end, this.#bounds);
+      const headed = this.#bounds[2 * found - 1] as number;
+      this.#copyReplacing(start, headed, found, cells);
+      for (let missing = found; missing < this.#heads.texts.length; missing++) {
+        this.#out.writeByte(delimiter);
+        const replaced = this.#replaced.find(({ column }) => column === missing);
+        if (replaced) this.#out.write(cells[replaced.output] as Uint8Array);
+      }
+      for (const output of this.#appended) {
+        this.#out.writeByte(delimiter);
+        this.#out.write(cells[output] as Uint8Array);
+      }
+      this.#copy(headed, end);
+    }
+    this.#copyLineEnd(record, end);
+  }
+
+  #copyReplacing(start: number, end: number, found: number, cells: ResultCells): void {
+    let at = start;
+    for (const { column, output } of this.#replaced) {
+      if (column >= found) break;
+      this.#copy(at, this.#bounds[2 * column] as number);
+      this.#out.write(cells[output] as Uint8Array);
+      at = this.#bounds[2 * column + 1] as number;
+    }
+    this.#copy(at, end);
+  }
+
+  /** Copies bytes of the text; those in GB18030 become UTF-8. */
+  #copy(start: number, end: number): void {
+    const { bytes, encoding } = this.#text;
+    if (start >= end) return;
+    if (encoding === 'utf-8') this.#out.write(bytes, start, end);
+    else this.#out.write(encodeText(decodeText(bytes, start, end, encoding)));
+  }
+
+  #copyLineEnd(record: number, end: number): void {
+    this.#out.write(this.#text.bytes, end, this.#text.starts[record + 1] as number);
+  }
+}

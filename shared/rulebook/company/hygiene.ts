@@ -1,0 +1,177 @@
+import {
+  ACTIVITIES,
+  LEVEL_WORDS,
+  levelRank,
+  SCOPES,
+  SERVICES,
+  TIER_WORDS,
+} from '../../vocabulary/codes.ts';
+import type { GradedRow, GradedTable, LimitCell } from '../graded-table.ts';
+import { LEVEL_TABLE } from '../level-table.ts';
+import { provisionRowId, type ScopeGroup, serviceRowId } from '../limit-tables.ts';
+import { LIMIT_TABLES, type Rulebook } from '../rulebook.ts';
+import { child, type Finding, Findings } from './finding.ts';
+
+const SCOPE_GROUPS: readonly ScopeGroup[] = ['city', 'province'];
+
+/** Activities whose limits stand in tables of their own or are sums of others. */
+const TABLED = ['survey', 'provision', 'resume', 'change', 'rebuild', 'restore', 'complaint'];
+
+/** Every row that some question leads to, by table. */
+const REACHABLE: Readonly<Record<string, readonly string[]>> = {
+  [LEVEL_TABLE.id]: ['end-to-end', 'hub', 'other-data-line', 'other-services'],
+  '3-3-survey': SCOPES.filter((scope) => scope !== 'international'),
+  '3-3-provision': [
+    ...new Set(
+      SERVICES.flatMap((service) =>
+        SCOPE_GROUPS.flatMap((scope) =>
+          [true, false].map((line) => provisionRowId(service, line, scope)),
+        ),
+      ),
+    ),
+  ],
+  '4-1': SERVICES.flatMap((service) => SCOPE_GROUPS.map((scope) => serviceRowId(service, scope))),
+  '5-2': SERVICES.flatMap((service) => SCOPE_GROUPS.map((scope) => serviceRowId(service, scope))),
+  activities: ACTIVITIES.filter((activity) => !TABLED.includes(activity)),
+};
+
+/**
+ * Table hygiene of a rulebook, the norm or one with a company's overrides: gaps, duplicate and
+ * unreachable rows, columns that decide nothing, and lower grades that fare better.
+ */
+export function checkTables(book: Rulebook): Finding[] {
+  const findings = new Findings();
+  checkTable(LEVEL_TABLE, book.levels, findings);
+  checkLevelOrder(book, findings);
+  for (const table of LIMIT_TABLES) {
+    const rows = book.limits.get(table.id) ?? new Map();
+    checkTable(table, rows, findings);
+    checkLimitOrder(table, rows, findings);
+  }
+  return findings.list;
+}
+
+type Rows<Cell> = ReadonlyMap<string, GradedRow<Cell>>;
+
+export function checkTable<Cell>(
+  table: GradedTable<Cell>,
+  rows: Rows<Cell>,
+  findings: Findings,
+): void {
+  const at = child('/tables', table.id);
+  const reachable = REACHABLE[table.id] ?? [];
+  for (const id of reachable) {
+    const row = rows.get(id);
+    if (
+      row &&
+      row.cells.length === TIER_WORDS.en.length &&
+      row.cells.every((c) => c !== undefined)
+    ) {
+      continue;
+    }
+    findings.add('error', 'gap', child(at, id), {
+      zh: '缺少这一行或其中的格',
+      en: 'the row or one of its cells is missing',
+    });
+  }
+  const seen = new Map<string, string>();
+  for (const [id, row] of rows) {
+    const condition = row.heads.map(({ zh }) => zh).join(' · ');
+    const twin = seen.get(condition);
+    if (twin !== undefined) {
+      findings.add('error', 'duplicate-row', child(at, id), {
+        zh: `条件与 ${twin} 相同: ${condition}`,
+        en: `has the same condition as ${twin}`,
+      });
+    }
+    seen.set(condition, id);
+    if (!reachable.includes(id)) {
+      findings.add('error', 'unreachable-row', child(at, id), {
+        zh: '没有任何情形会用到这一行',
+        en: 'no question leads to this row',
+      });
+    }
+  }
+  for (const column of idleColumns([...rows.values()])) {
+    const head = table.heads[column];
+    if (!head) continue;
+    findings.add('information', 'idle-column', at, {
+      zh: `“${head.zh}”一列不影响结果`,
+      en: `the column "${head.en}" decides nothing`,
+    });
+  }
+}
+
+/** Leading columns whose value never changes the cells, the other columns being equal. */
+function idleColumns<Cell>(rows: readonly GradedRow<Cell>[]): number[] {
+  const columns = rows[0]?.heads.length ?? 0;
+  const idle: number[] = [];
+  for (let column = 0; column < columns; column++) {
+    const cellsByRest = new Map<string, string>();
+    let compared = false;
+    let decides = false;
+    for (const row of rows) {
+      const rest = row.heads.map(({ zh }, index) => (index === column ? '' : zh)).join('|');
+      const cells = JSON.stringify(row.cells);
+      const other = cellsByRest.get(rest);
+      if (other === undefined) cellsByRest.set(rest, cells);
+      else {
+        compared = true;
+        if (other !== cells) decides = true;
+      }
+    }
+    if (compared && !decides) idle.push(column);
+  }
+  return idle;
+}
+
+/** The longer a notice the better; every other limit is better when it is shorter. */
+const LONGER_IS_BETTER = ['notice', 'emergency-notice'];
+
+const DAYS_PER = { 'working-day': 1.4, day: 1, month: 30, hour: 1 / 24, minute: 1 / 1440 } as const;
+
+/** Rough length in days, for comparing limits of different units; on demand comes last. */
+function lengthOf(cell: LimitCell, unit: keyof typeof DAYS_PER): number {
+  if (cell === 'on-demand') return Number.POSITIVE_INFINITY;
+  return typeof cell === 'number' ? cell * DAYS_PER[unit] : cell.amount * DAYS_PER[cell.unit];
+}
+
+function checkLimitOrder(
+  table: (typeof LIMIT_TABLES)[number],
+  rows: Rows<LimitCell>,
+  findings: Findings,
+): void {
+  const grades = table.gradedBy === 'tier' ? TIER_WORDS : LEVEL_WORDS;
+  for (const [id, row] of rows) {
+    const unit = row.unit ?? table.unit ?? 'working-day';
+    const sign = LONGER_IS_BETTER.includes(id) ? -1 : 1;
+    const lengths = row.cells.map((cell) => sign * lengthOf(cell, unit));
+    lengths.forEach((length, rank) => {
+      const better = lengths[rank - 1];
+      if (better === undefined || length >= better) return;
+      warnInversion(child(child('/tables', table.id), id), grades, rank, findings);
+    });
+  }
+}
+
+function checkLevelOrder(book: Rulebook, findings: Findings): void {
+  for (const [id, row] of book.levels) {
+    row.cells.forEach((level, rank) => {
+      const better = row.cells[rank - 1];
+      if (better === undefined || levelRank(level) >= levelRank(better)) return;
+      warnInversion(child(child('/tables', LEVEL_TABLE.id), id), TIER_WORDS, rank, findings);
+    });
+  }
+}
+
+function warnInversion(
+  pointer: string,
+  grades: typeof TIER_WORDS,
+  rank: number,
+  findings: Findings,
+): void {
+  findings.add('warning', 'tier-inversion', pointer, {
+    zh: `${grades.zh[rank]}比${grades.zh[rank - 1]}更优`,
+    en: `${grades.en[rank]} fares better than ${grades.en[rank - 1]}`,
+  });
+}

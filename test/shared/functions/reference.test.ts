@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { dayNumber } from '../../../shared/calendar/day.ts';
+import { call, dictionaryOf, explain } from '../../../shared/functions/call.ts';
+import {
+  type AnyDefinition,
+  DEFINITION_IDS,
+  DEFINITIONS,
+  FUNCTION_IDS,
+  type FunctionId,
+  WHY_ID,
+} from '../../../shared/functions/catalogue.ts';
+import type { Example } from '../../../shared/functions/reference/shape.ts';
+import { REFERENCE, referenceOf } from '../../../shared/functions/reference.ts';
+import { NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
+import { createJsonReader } from '../../../worker/json-reader.ts';
+import { jsonValue } from '../../support/json-value.ts';
+
+const READER = createJsonReader(dictionaryOf(NORM_EDITIONS));
+const CONTEXT = { editions: NORM_EDITIONS, today: dayNumber(2026, 11, 22) };
+
+function answerTo(id: FunctionId, example: Example) {
+  const given = example.arguments;
+  const answer =
+    id === WHY_ID
+      ? explain(given['function'], given['arguments'] as Record<string, unknown>, READER, CONTEXT)
+      : call(DEFINITIONS[id] as AnyDefinition, given, READER, CONTEXT);
+  return answer.ok ? { value: jsonValue(answer.value.value) } : { failure: answer.failure.code };
+}
+
+const phrasesOf = (id: FunctionId) => {
+  const { what, parameters, result, examples } = referenceOf(id);
+  const says = examples.flatMap((example) => (example.says ? [example.says] : []));
+  return [what, ...Object.values(parameters), result, ...says];
+};
+
+describe('the function reference', () => {
+  it('has every function of the catalogue, in its order', () => {
+    expect(Object.keys(REFERENCE)).toEqual(FUNCTION_IDS);
+  });
+
+  it.each(FUNCTION_IDS)('gives for each example of %s just what the function answers', (id) => {
+    for (const example of referenceOf(id).examples) {
+      const { arguments: given, says: _, ...expected } = example;
+      expect({ given, ...answerTo(id, example) }).toEqual({ given, ...expected });
+    }
+  });
+
+  it.each(FUNCTION_IDS)(
+    'shows %s by three examples or more, the first one with an answer',
+    (id) => {
+      const { examples } = referenceOf(id);
+      expect(examples.length).toBeGreaterThanOrEqual(3);
+      expect(examples[0]).not.toHaveProperty('failure');
+      expect(examples.some((example) => example.failure !== undefined)).toBe(true);
+    },
+  );
+
+  it.each(DEFINITION_IDS)('describes the parameters of %s and no other', (id) => {
+    const described = Object.keys(referenceOf(id).parameters).sort();
+    expect(described).toEqual(Object.keys(DEFINITIONS[id].parameters).sort());
+  });
+
+  it('describes the function and the arguments of WHY', () => {
+    expect(Object.keys(REFERENCE.WHY.parameters)).toEqual(['function', 'arguments']);
+  });
+
+  it.each(FUNCTION_IDS)('cites the clauses of %s', (id) => {
+    const { clauses } = referenceOf(id);
+    expect(clauses.length).toBeGreaterThan(0);
+    for (const clause of clauses) expect(clause).toMatch(/§|表|《|国务院/);
+  });
+
+  it.each(FUNCTION_IDS)('speaks Chinese and English of %s, without loose ends', (id) => {
+    for (const { zh, en } of phrasesOf(id)) {
+      expect(zh).toMatch(/\p{Script=Han}|TRUE/u);
+      expect(en).toMatch(/[a-z]|TRUE/);
+      for (const text of [zh, en]) expect(text).toBe(text.trim());
+    }
+  });
+});

@@ -1,0 +1,36 @@
+import { Hono } from 'hono';
+import type { AppEnvironment } from './bindings.ts';
+import { problem, RequestError } from './problem.ts';
+import { languageOf } from './request-options.ts';
+import { respondProblem, wantsText } from './respond.ts';
+import { assetRoutes } from './routes/assets.ts';
+import { classifyRoutes } from './routes/classify.ts';
+import { functionRoutes } from './routes/functions.ts';
+import { healthRoutes } from './routes/health.ts';
+import { normRoutes } from './routes/norm.ts';
+
+/** The whole service: the functions over HTTP, the norm as documents, and the add-in's files. */
+export const app = new Hono<AppEnvironment>();
+
+app.route('/', healthRoutes);
+app.route('/v1', normRoutes);
+app.route('/v1', classifyRoutes);
+app.route('/v1', functionRoutes);
+app.route('/', assetRoutes);
+
+app.notFound((c) => {
+  const path = new URL(c.req.url).pathname.slice(0, 100);
+  const detail =
+    languageOf(c.req.query('labels'), c.req.raw) === 'zh'
+      ? `没有 ${path}; 函数在 /v1/<名称>, 说明见 /v1/openapi.json`
+      : `nothing at ${path}; functions are at /v1/<name>, see /v1/openapi.json`;
+  return respondProblem(problem('not-found', detail), wantsText(c.req.raw));
+});
+
+app.onError((error, c) => {
+  const asText = wantsText(c.req.raw);
+  if (error instanceof RequestError) return respondProblem(error.problem, asText, error.headers);
+  console.error(error);
+  const detail = '服务内部错误, 请把请求发给维护人员 | internal error: please report the request';
+  return respondProblem(problem('internal', detail), asText);
+});

@@ -1,0 +1,83 @@
+import { fail, type Result, succeed } from '../shared/failure.ts';
+import type { Answer } from '../shared/functions/answer.ts';
+import { call, explain, type GivenArguments, type Reader } from '../shared/functions/call.ts';
+import {
+  type AnyDefinition,
+  definitionOf,
+  functionIdOf,
+  WHY_ID,
+} from '../shared/functions/catalogue.ts';
+import type { CallContext, Parameters } from '../shared/functions/define.ts';
+
+/** A function of the catalogue as the routes call it. */
+export interface Callable {
+  /** The names that a call may carry; for WHY they depend on the function explained. */
+  names(given: GivenArguments): readonly string[];
+  /** Whether a name takes a list, one value per row. */
+  isColumn(given: GivenArguments, name: string): boolean;
+  ask(given: GivenArguments, reader: Reader, context: CallContext): Result<Answer>;
+}
+
+/** The function of a path segment, in lower case as the contract has it. */
+export function callableOf(segment: string): Callable | undefined {
+  const id = functionIdOf(segment);
+  if (id === undefined || id.toLowerCase() !== segment) return undefined;
+  if (id === WHY_ID) return why;
+  const definition = definitionOf(id);
+  return definition && plain(definition);
+}
+
+function plain(definition: AnyDefinition): Callable {
+  return {
+    names: () => Object.keys(definition.parameters),
+    isColumn: (_, name) => definition.parameters[name]?.column ?? false,
+    ask: (given, reader, context) => call(definition, given, reader, context),
+  };
+}
+
+function explainedBy(given: GivenArguments): Parameters {
+  return definitionOf(String(given['function'] ?? ''))?.parameters ?? {};
+}
+
+/** WHY takes the other function's arguments beside `function`, or together in `arguments`. */
+const why: Callable = {
+  names: (given) => ['function', 'arguments', ...Object.keys(explainedBy(given))],
+  isColumn: (given, name) => explainedBy(given)[name]?.column ?? false,
+  ask(given, reader, context) {
+    const { function: name, arguments: together, ...beside } = given;
+    const values = joinArguments(together, beside, Object.keys(explainedBy(given)));
+    return values.ok ? explain(name, values.value, reader, context) : values;
+  },
+};
+
+function joinArguments(
+  together: unknown,
+  beside: GivenArguments,
+  names: readonly string[],
+): Result<GivenArguments> {
+  if (together === undefined || together === null) return succeed(beside);
+  if (Array.isArray(together) && together.length <= names.length) {
+    const named = together.map((value, index): [string, unknown] => [names[index] ?? '', value]);
+    return succeed({ ...beside, ...Object.fromEntries(named) });
+  }
+  if (typeof together === 'object' && !Array.isArray(together)) {
+    const unknown = Object.keys(together).find((name) => !names.includes(name));
+    return unknown === undefined
+      ? succeed({ ...beside, ...together })
+      : refuseArguments(unknown, names);
+  }
+  return refuseArguments(together, names);
+}
+
+function refuseArguments(given: unknown, names: readonly string[]): Result<never> {
+  const list = names.join(', ');
+  return fail({
+    code: 'invalid-input',
+    parameter: 'arguments',
+    given: Array.isArray(given) ? `${given.length}` : String(given).slice(0, 40),
+    accepted: {
+      zh: `对象 {…} 或按次序的数组, 参数: ${list}`,
+      en: `an object {…}, or an array in order, of ${list}`,
+    },
+  });
+}

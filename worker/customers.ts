@@ -1,0 +1,165 @@
+import { type Failure, fail, type Language, type Result, succeed } from '../shared/failure.ts';
+import type { Reader } from '../shared/functions/call.ts';
+import { TIER_VALUES } from '../shared/functions/grading.ts';
+import { echo, type Kind } from '../shared/functions/kinds.ts';
+import { NO_GROUP, quotaOf } from '../shared/functions/lists.ts';
+import type { Reason } from '../shared/rulebook/provision.ts';
+import type { Rulebook } from '../shared/rulebook/rulebook.ts';
+import { type Customer, classifyCustomers } from '../shared/rules/classify.ts';
+import type { Tier } from '../shared/vocabulary/codes.ts';
+import { MOST_CUSTOMERS } from './limits.ts';
+import { itemErrorOf, problemOf, RequestError } from './problem.ts';
+import { renderQuota, renderReason, toText } from './render.ts';
+import { unknownName } from './unknown-names.ts';
+
+const FIELDS = {
+  category: 'category',
+  key: 'flag',
+  proposed: 'tier',
+  value: 'value',
+  group: 'group',
+  floor: 'tier',
+  current: 'tier',
+} as const satisfies Record<string, Kind>;
+
+export const CUSTOMER_FIELDS: readonly string[] = ['id', ...Object.keys(FIELDS)];
+
+interface ReadCustomer {
+  readonly customer: Customer;
+  readonly current: Tier | undefined;
+}
+
+type Row = { readonly id: unknown; readonly read: Result<ReadCustomer> };
+
+/** Checks the list of a request; throws for what is no list or too long. */
+export function readCustomerList(given: unknown, language: Language): readonly unknown[] {
+  if (!Array.isArray(given)) {
+    const accepted = {
+      zh: '数组 […], 每项 {"category":"市县级", …}',
+      en: 'an array […] of {"category":"municipal", …}',
+    };
+    const failure: Failure = {
+      code: 'invalid-input',
+      parameter: 'customers',
+      given: echo(given) || 'null',
+      accepted,
+    };
+    throw new RequestError(problemOf(failure, language));
+  }
+  if (given.length > MOST_CUSTOMERS) {
+    const failure: Failure = {
+      code: 'too-large',
+      parameter: 'customers',
+      given: given.length,
+      limit: MOST_CUSTOMERS,
+      unit: { zh: '户', en: 'customers' },
+    };
+    throw new RequestError(problemOf(failure, language));
+  }
+  return given;
+}
+
+function readCustomer(entry: unknown, reader: Reader): Row {
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
+    const accepted = { zh: '对象 {"category":"市县级", …}', en: 'an object {"category": …}' };
+    const given = echo(entry) || 'null';
+    return {
+      id: null,
+      read: fail({ code: 'invalid-input', parameter: 'customers', given, accepted }),
+    };
+  }
+  const given = entry as Readonly<Record<string, unknown>>;
+  const { id = null } = given;
+  if (id !== null && typeof id !== 'string' && typeof id !== 'number') {
+    const accepted = { zh: '文本或数字', en: 'a text or a number' };
+    return {
+      id: null,
+      read: fail({ code: 'invalid-input', parameter: 'id', given: echo(id), accepted }),
+    };
+  }
+  return { id, read: readFields(given, reader) };
+}
+
+function readFields(
+  given: Readonly<Record<string, unknown>>,
+  reader: Reader,
+): Result<ReadCustomer> {
+  for (const name of Object.keys(given)) {
+    if (!CUSTOMER_FIELDS.includes(name)) return fail(unknownName(name, CUSTOMER_FIELDS));
+  }
+  const category = reader.one('category', 'category', given['category']);
+  if (category === undefined) {
+    const accepted = { zh: '每户都要有客户类别', en: 'every customer needs a category' };
+    return fail({ code: 'invalid-input', parameter: 'category', given: '', accepted });
+  }
+  const key = reader.one('flag', 'key', given['key']);
+  const proposed = reader.one('tier', 'proposed', given['proposed']);
+  const value = reader.one('value', 'value', given['value']);
+  const group = reader.one('group', 'group', given['group']);
+  const floor = reader.one('tier', 'floor', given['floor']);
+  const current = reader.one('tier', 'current', given['current']);
+  for (const field of [category, key, proposed, value, group, floor, current]) {
+    if (field && !field.ok) return field;
+  }
+  if (!category.ok) return category;
+  return succeed({
+    customer: {
+      category: category.value.category,
+      key: (key?.ok ? key.value : category.value.key) ?? false,
+      proposed: proposed?.ok ? proposed.value : undefined,
+      floor: floor?.ok ? floor.value : undefined,
+      value: value?.ok ? value.value : 0,
+      group: (group?.ok ? group.value : '') || NO_GROUP,
+    },
+    current: current?.ok ? current.value : undefined,
+  });
+}
+
+/** Whether the tier differs from the one held today, else from the proposal; null without either. */
+export function isChanged(
+  tier: Tier,
+  current: Tier | undefined,
+  proposed: Tier | undefined,
+): boolean | null {
+  const before = current ?? proposed;
+  return before === undefined ? null : before !== tier;
+}
+
+/** Classifies a list of customers within the caps; bad ones keep their place and say why. */
+export function classifyList(
+  entries: readonly unknown[],
+  reader: Reader,
+  book: Rulebook,
+  withReasons: boolean,
+  language: Language,
+) {
+  const rows = entries.map((entry) => readCustomer(entry, reader));
+  const read = rows.flatMap(({ read: customer }) => (customer.ok ? [customer.value] : []));
+  const customers = read.map(({ customer }) => customer);
+  const because: Reason[][] | undefined = withReasons ? customers.map(() => []) : undefined;
+  const tiers = classifyCustomers(customers, book, because);
+  let next = 0;
+  const rendered = rows.map((row) => {
+    if (!row.read.ok) return { id: row.id, error: itemErrorOf(row.read.failure, language) };
+    const index = next++;
+    const tier = tiers[index] as Tier;
+    const { customer, current } = row.read.value;
+    const reasons = because?.[index]?.map((reason) => renderReason(reason, language));
+    return {
+      id: row.id,
+      tier,
+      text: toText(TIER_VALUES[tier], language),
+      changed: isChanged(tier, current, customer.proposed),
+      ...(reasons && { because: reasons }),
+    };
+  });
+  const quota = quotaOf(
+    customers.map((customer, index) => ({ ...customer, tier: tiers[index] as Tier })),
+    book,
+  );
+  return {
+    customers: rendered,
+    quota: quota.map(renderQuota),
+    unread: rows.length - customers.length,
+  };
+}

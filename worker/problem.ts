@@ -1,0 +1,113 @@
+import type { Failure, FailureCode, Language } from '../shared/failure.ts';
+import { describeFailure } from '../shared/functions/messages.ts';
+
+/** Failures of the request itself, beside those of a function. */
+export type RequestFailureCode =
+  | 'malformed'
+  | 'not-found'
+  | 'method-not-allowed'
+  | 'unsupported-media-type'
+  | 'internal';
+
+export type ProblemCode = FailureCode | RequestFailureCode;
+
+export type ProblemStatus = 400 | 404 | 405 | 409 | 413 | 415 | 422 | 500;
+
+/** RFC 9457 problem details, with the failure's code and where in the request it lies. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: ProblemStatus;
+  readonly detail: string;
+  readonly code: ProblemCode;
+  readonly errors: readonly { readonly pointer: string; readonly detail: string }[];
+}
+
+const STATUSES: Readonly<Record<ProblemCode, ProblemStatus>> = {
+  malformed: 400,
+  'invalid-input': 400,
+  'unknown-label': 400,
+  'out-of-range': 400,
+  'wrong-grade': 400,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  conflict: 409,
+  'too-large': 413,
+  'unsupported-media-type': 415,
+  'not-covered': 422,
+  'not-legible': 422,
+  'no-limit': 422,
+  'no-data': 422,
+  internal: 500,
+};
+
+const TITLES: Readonly<Record<ProblemCode, string>> = {
+  malformed: '请求格式有误 Malformed request',
+  'invalid-input': '参数有误 Invalid input',
+  'unknown-label': '不认识的名称 Unknown label',
+  'out-of-range': '超出范围 Out of range',
+  'wrong-grade': '等级种类不对 Wrong grade',
+  'not-found': '没有这个地址 Not found',
+  'method-not-allowed': '方法不对 Method not allowed',
+  conflict: '相互矛盾 Conflict',
+  'too-large': '数据太多 Too large',
+  'unsupported-media-type': '内容类型不对 Unsupported media type',
+  'not-covered': '规范未覆盖 Not covered by the norm',
+  'not-legible': '原文缺失 Not legible in the source',
+  'no-limit': '按需, 无时限 No limit: on demand',
+  'no-data': '没有可统计的数据 No data',
+  internal: '服务内部错误 Internal error',
+};
+
+/** What a request failed for: a function's failure, or one of the request. */
+export class RequestError extends Error {
+  readonly problem: Problem;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(problem: Problem, headers: Readonly<Record<string, string>> = {}) {
+    super(problem.detail);
+    this.problem = problem;
+    this.headers = headers;
+  }
+}
+
+export function problem(
+  code: ProblemCode,
+  detail: string,
+  errors: Problem['errors'] = [],
+): Problem {
+  return {
+    type: `urn:sla-tiers:problem:${code}`,
+    title: TITLES[code],
+    status: STATUSES[code],
+    detail,
+    code,
+    errors,
+  };
+}
+
+function pointerTo(parameter: string): string {
+  return `/${parameter.replace(/\[(\d+)\]/g, '/$1')}`;
+}
+
+export function problemOf(failure: Failure, language: Language): Problem {
+  const detail = describeFailure(failure, language);
+  const errors =
+    failure.parameter === undefined ? [] : [{ pointer: pointerTo(failure.parameter), detail }];
+  return problem(failure.code, detail, errors);
+}
+
+/** A failure of one item or one row of a list. */
+export interface ItemError {
+  readonly code: FailureCode;
+  readonly detail: string;
+  readonly parameter?: string;
+}
+
+export function itemErrorOf(failure: Failure, language: Language): ItemError {
+  return {
+    code: failure.code,
+    detail: describeFailure(failure, language),
+    ...(failure.parameter !== undefined && { parameter: failure.parameter }),
+  };
+}

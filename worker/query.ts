@@ -1,0 +1,59 @@
+import type { Language } from '../shared/failure.ts';
+import type { GivenArguments } from '../shared/functions/call.ts';
+import type { Callable } from './callable.ts';
+import { problem, RequestError } from './problem.ts';
+import { RESERVED } from './request-options.ts';
+import { refuseUnknownNames } from './unknown-names.ts';
+
+/** All values of a query by name. */
+export type Queries = Readonly<Record<string, readonly string[]>>;
+
+export function queriesOf(request: Request): Queries {
+  const queries: Record<string, string[]> = Object.create(null);
+  for (const [name, value] of new URL(request.url).searchParams) {
+    queries[name] ??= [];
+    queries[name].push(value);
+  }
+  return queries;
+}
+
+/** The names of a request that are the function's own. */
+export function withoutReserved<T>(given: Readonly<Record<string, T>>): Record<string, T> {
+  const own = Object.entries(given).filter(([name]) => !RESERVED.includes(name));
+  return Object.fromEntries(own);
+}
+
+/** The reserved names of a query, which a POST may carry too. */
+export function reservedOf(queries: Queries, language: Language): Record<string, string> {
+  const given: Record<string, string> = {};
+  for (const name of RESERVED) {
+    const value = single(name, queries[name] ?? [], language);
+    if (value !== undefined) given[name] = value;
+  }
+  return given;
+}
+
+/** Arguments from a query: a list by repeating its name, everything else once. */
+export function argumentsOf(
+  queries: Queries,
+  callable: Callable,
+  language: Language,
+): GivenArguments {
+  const own = withoutReserved(queries);
+  const explained = { function: own['function']?.[0] };
+  refuseUnknownNames(Object.keys(own), callable.names(explained), language);
+  const given: Record<string, unknown> = {};
+  for (const [name, values] of Object.entries(own)) {
+    given[name] = callable.isColumn(explained, name) ? values : single(name, values, language);
+  }
+  return given;
+}
+
+function single(name: string, values: readonly string[], language: Language): string | undefined {
+  if (values.length <= 1) return values[0];
+  const detail =
+    language === 'zh'
+      ? `${name}: 给出 ${values.length} 次, 只能给一次`
+      : `${name}: given ${values.length} times, accepted once`;
+  throw new RequestError(problem('invalid-input', detail, [{ pointer: `/${name}`, detail }]));
+}

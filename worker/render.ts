@@ -1,0 +1,119 @@
+import { formatDay } from '../shared/calendar/day.ts';
+import { formatIso, formatMoment } from '../shared/calendar/moment.ts';
+import type { Language } from '../shared/failure.ts';
+import type { Answer, Value } from '../shared/functions/answer.ts';
+import { describeFailure } from '../shared/functions/messages.ts';
+import type { Reason } from '../shared/rulebook/provision.ts';
+import type { Rulebook } from '../shared/rulebook/rulebook.ts';
+import type { QuotaRow } from '../shared/rules/caps.ts';
+import { itemErrorOf } from './problem.ts';
+
+/** A value on the wire: code, number, boolean, date, text, null, or arrays of these. */
+export function toJson(value: Value, language: Language): unknown {
+  switch (value.type) {
+    case 'code':
+      return value.code;
+    case 'number':
+      return value.number;
+    case 'flag':
+      return value.flag;
+    case 'moment':
+      return formatIso(value.moment);
+    case 'text':
+      return value.text[language];
+    case 'blank':
+      return null;
+    case 'failure':
+      return { error: itemErrorOf(value.failure, language) };
+    case 'column':
+      return value.values.map((cell) => toJson(cell, language));
+    case 'table':
+      return value.rows.map((row) => row.map((cell) => toJson(cell, language)));
+  }
+}
+
+/** A single value as a cell shows it: the bare label, number or date. */
+export function toText(value: Value, language: Language): string {
+  switch (value.type) {
+    case 'code':
+      return language === 'zh' ? value.label.zh : value.code;
+    case 'number':
+      return String(value.number);
+    case 'flag':
+      return value.flag ? 'TRUE' : 'FALSE';
+    case 'moment':
+      return formatMoment(value.moment);
+    case 'text':
+      return value.text[language];
+    case 'blank':
+      return '';
+    case 'failure':
+      return language === 'zh'
+        ? `错误: ${describeFailure(value.failure, 'zh')}`
+        : `Error: ${describeFailure(value.failure, 'en')}`;
+    case 'column':
+      return value.values.map((cell) => toText(cell, language)).join('\n');
+    case 'table':
+      return value.rows
+        .map((row) => row.map((cell) => toText(cell, language)).join('\t'))
+        .join('\n');
+  }
+}
+
+/** The labels beside a value on the wire, in the value's own shape. */
+function toTexts(value: Value, language: Language): unknown {
+  switch (value.type) {
+    case 'column':
+      return value.values.map((cell) => toText(cell, language));
+    case 'table':
+      return value.rows.map((row) => row.map((cell) => toText(cell, language)));
+    default:
+      return toText(value, language);
+  }
+}
+
+/** Which rulebook answered, and up to when its calendar is published. */
+export function describeBasis({ id, version, calendar }: Rulebook) {
+  return {
+    rulebook: { id, version },
+    calendar: { through: formatDay(calendar.publishedThrough) },
+  };
+}
+
+export function renderReason({ clause, kind, text, reading }: Reason, language: Language) {
+  return { clause, kind, text: text[language], ...(reading && { reading }) };
+}
+
+/** An answer on the wire without its basis; details and reasons only where they are asked for. */
+export function renderAnswer(
+  answer: Answer,
+  because: readonly Reason[] | undefined,
+  language: Language,
+) {
+  const { value, provisional, details } = answer;
+  return {
+    value: toJson(value, language),
+    text: toTexts(value, language),
+    ...(because && { because: because.map((reason) => renderReason(reason, language)) }),
+    ...(provisional && { provisional }),
+    ...(because && details && { details: withNulls(details(), language) }),
+  };
+}
+
+/** What is absent is null on the wire; phrases are in the language asked for. */
+function withNulls(details: object, language: Language): unknown {
+  return JSON.parse(
+    JSON.stringify(details, (_, value: unknown) => {
+      if (value === undefined) return null;
+      const isPhrase =
+        typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
+      return isPhrase ? value[language] : value;
+    }),
+  );
+}
+
+/** A row of the caps on the wire; standard has no cap, so its figures are null. */
+export function renderQuota(row: QuotaRow) {
+  const { cap = null, allowed = null, spare = null, state = null, ...rest } = row;
+  return { ...rest, cap, allowed, spare, state };
+}

@@ -1,0 +1,96 @@
+import type { Language } from '../shared/failure.ts';
+import { problem, RequestError } from './problem.ts';
+
+/** Reads a body to its end, or fails with 413 as soon as it is past the limit. */
+export async function readBytes(
+  request: Request,
+  limit: number,
+  language: Language,
+): Promise<Uint8Array> {
+  const declared = Number(request.headers.get('content-length') ?? 0);
+  if (declared > limit) throw tooLarge(declared, limit, language);
+  if (!request.body) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = request.body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.byteLength;
+    if (length > limit) {
+      await reader.cancel();
+      throw tooLarge(length, limit, language);
+    }
+    chunks.push(value);
+  }
+  if (chunks.length === 1 && chunks[0]) return chunks[0];
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}
+
+function tooLarge(given: number, limit: number, language: Language): RequestError {
+  const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  return new RequestError(
+    problem(
+      'too-large',
+      language === 'zh'
+        ? `请求体 ${megabytes(given)}, 至多 ${megabytes(limit)}`
+        : `the body is ${megabytes(given)}, at most ${megabytes(limit)}`,
+    ),
+  );
+}
+
+/** The media type of a request without its parameters, in lower case. */
+export function mediaType(request: Request): string {
+  return (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
+export function unsupportedMediaType(
+  given: string,
+  accepted: readonly string[],
+  language: Language,
+): RequestError {
+  const list = accepted.join(', ');
+  return new RequestError(
+    problem(
+      'unsupported-media-type',
+      language === 'zh'
+        ? `Content-Type: 给出“${given.slice(0, 60)}”, 可用: ${list}`
+        : `Content-Type: given "${given.slice(0, 60)}", accepted: ${list}`,
+    ),
+    { Accept: list },
+  );
+}
+
+/** Parses a JSON object; a body that is none is 400 and says where it breaks. */
+export function parseJsonObject(
+  bytes: Uint8Array,
+  language: Language,
+): Readonly<Record<string, unknown>> {
+  let document: unknown;
+  try {
+    document = JSON.parse(
+      new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes),
+    );
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw malformed(
+      language === 'zh' ? `请求体不是 UTF-8 的 JSON: ${why}` : `the body is no UTF-8 JSON: ${why}`,
+    );
+  }
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+    throw malformed(
+      language === 'zh' ? '请求体须为 JSON 对象 {…}' : 'the body must be a JSON object {…}',
+    );
+  }
+  return document as Readonly<Record<string, unknown>>;
+}
+
+export function malformed(detail: string): RequestError {
+  return new RequestError(problem('malformed', detail.slice(0, 500)));
+}

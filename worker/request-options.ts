@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import type { DayNumber } from '../shared/calendar/day.ts';
+import { checkRange, dayAt, parseMoment } from '../shared/calendar/moment.ts';
+import type { Language } from '../shared/failure.ts';
+import type { Editions } from '../shared/rulebook/rulebook.ts';
+import { problem, RequestError } from './problem.ts';
+import { chooseEditions } from './rulebooks.ts';
+
+const isDate = (text: string) => {
+  const moment = parseMoment(text);
+  return moment !== undefined && moment.second === undefined && checkRange(moment);
+};
+
+const flagText = z.enum(['true', 'false', '1', '0']);
+
+/** The reserved names that any request may carry beside the function's own parameters. */
+export const optionsSchema = z.object({
+  format: z.enum(['json', 'text']).optional().describe('json 或 text(只要结果本身)'),
+  part: z.enum(['list', 'quota']).optional().describe('quota: 只要数量上限表(classify 的 CSV)'),
+  labels: z.enum(['zh', 'en']).optional().describe('文字用中文标签(zh)还是英文代码(en)'),
+  company: z
+    .union([z.string(), z.record(z.string(), z.unknown())])
+    .optional()
+    .describe('公司规则: 服务器上的编号, 或(POST)规则文档本身'),
+  on: z.string().refine(isDate).optional().describe('按哪一天有效的规则, 如 2026-11-23'),
+  because: z.union([z.boolean(), flagText]).optional().describe('是否给出理由和明细'),
+});
+
+export const RESERVED = Object.keys(optionsSchema.shape);
+
+export interface RequestOptions {
+  readonly asText: boolean;
+  readonly part: 'list' | 'quota';
+  readonly language: Language;
+  readonly editions: Editions;
+  readonly today: DayNumber;
+  readonly on: DayNumber | undefined;
+  /** Undefined: the request does not say. */
+  readonly because: boolean | undefined;
+}
+
+const ACCEPTED: Readonly<Record<string, string>> = {
+  format: 'json, text',
+  part: 'list, quota',
+  labels: 'zh, en',
+  company: '服务器上的规则编号, 或 POST 中的规则文档 | an id of the server, or a document in POST',
+  on: '日期, 如 2026-11-23 | a date such as 2026-11-23',
+  because: 'true, false',
+};
+
+/** The language of messages: as asked by `labels`, else as the client prefers, else Chinese. */
+export function languageOf(labels: unknown, request: Request): Language {
+  if (labels === 'en' || labels === 'zh') return labels;
+  return /^\s*en\b/i.test(request.headers.get('accept-language') ?? '') ? 'en' : 'zh';
+}
+
+/** Reads the reserved names of a request; throws RequestError for what they don't accept. */
+export function readOptions(
+  given: Readonly<Record<string, unknown>>,
+  request: Request,
+  companyRulebooks: string | undefined,
+): RequestOptions {
+  const language = languageOf(given['labels'], request);
+  const parsed = optionsSchema.safeParse(given);
+  if (!parsed.success) throw new RequestError(describeIssues(parsed.error, given, language));
+  const { format, part, company, on, because } = parsed.data;
+  const wantsText = request.headers.get('accept')?.trim().startsWith('text/plain') ?? false;
+  return {
+    asText: format === undefined ? wantsText : format === 'text',
+    part: part ?? 'list',
+    language,
+    editions: chooseEditions(company, companyRulebooks, language),
+    today: dayAt(Date.now()),
+    on: on === undefined ? undefined : parseMoment(on)?.day,
+    because:
+      because === undefined ? undefined : because === true || because === 'true' || because === '1',
+  };
+}
+
+function describeIssues(
+  error: z.ZodError,
+  given: Readonly<Record<string, unknown>>,
+  language: Language,
+) {
+  const errors = error.issues.map((issue) => {
+    const name = String(issue.path[0] ?? '');
+    const shown = JSON.stringify(given[name])?.slice(0, 60) ?? '';
+    const accepted = ACCEPTED[name] ?? '';
+    return {
+      pointer: `/${name}`,
+      detail:
+        language === 'zh'
+          ? `${name}: 给出 ${shown}, 可用: ${accepted}`
+          : `${name}: given ${shown}, accepted: ${accepted}`,
+    };
+  });
+  return problem('invalid-input', errors.map(({ detail }) => detail).join('; '), errors);
+}

@@ -1,0 +1,139 @@
+import { Hono } from 'hono';
+import { civilDate, dayNumber, FIRST_DAY, formatDay, LAST_DAY } from '../../shared/calendar/day.ts';
+import type { WorkingCalendar } from '../../shared/calendar/working-days.ts';
+import type { Language } from '../../shared/failure.ts';
+import { NORM_TABLES, TABLE_FORMS, tableOf } from '../../shared/functions/tables.ts';
+import { readCompanyRulebook } from '../../shared/rulebook/company/read-rulebook.ts';
+import { editionOn } from '../../shared/rulebook/rulebook.ts';
+import { foldLabel } from '../../shared/vocabulary/recognise.ts';
+import type { AppEnvironment } from '../bindings.ts';
+import { respondCacheable } from '../cacheable.ts';
+import { methodNotAllowed } from '../method-not-allowed.ts';
+import { problem, RequestError } from '../problem.ts';
+import { queriesOf, reservedOf } from '../query.ts';
+import { describeBasis, toJson, toText } from '../render.ts';
+import { languageOf, RESERVED, type RequestOptions, readOptions } from '../request-options.ts';
+import { respondJson } from '../respond.ts';
+import { describeRulebook } from '../rulebook-document.ts';
+import { refuseUnknownNames } from '../unknown-names.ts';
+import { readJsonBody } from './functions.ts';
+
+/** The norm itself: tables, calendar and rulebook. */
+export const normRoutes = new Hono<AppEnvironment>();
+
+function optionsOf(request: Request, companyRulebooks: string | undefined): RequestOptions {
+  const queries = queriesOf(request);
+  const language = languageOf(queries['labels']?.[0], request);
+  refuseUnknownNames(Object.keys(queries), RESERVED, language);
+  return readOptions(reservedOf(queries, language), request, companyRulebooks);
+}
+
+function bookFor({ editions, on, today }: RequestOptions) {
+  return editionOn(editions, on ?? today);
+}
+
+normRoutes.get('/tables', (c) => {
+  const options = optionsOf(c.req.raw, c.env.COMPANY_RULEBOOKS);
+  const { language } = options;
+  const tables = NORM_TABLES.map(({ id, title, clause }) => ({
+    id,
+    title: title[language],
+    clause,
+  }));
+  return respondCacheable(c.req.raw, { tables, ...describeBasis(bookFor(options)) });
+});
+
+normRoutes.get('/tables/:id', (c) => {
+  const options = optionsOf(c.req.raw, c.env.COMPANY_RULEBOOKS);
+  const { language } = options;
+  const given = c.req.param('id');
+  const id = TABLE_FORMS.get(foldLabel(given));
+  if (id === undefined)
+    throw notFound(
+      given,
+      NORM_TABLES.map((table) => table.id),
+      language,
+    );
+  const book = bookFor(options);
+  const { title, clause, rows } = tableOf(id);
+  const cells = rows(book);
+  return respondCacheable(c.req.raw, {
+    id,
+    title: title[language],
+    clause,
+    value: cells.map((row) => row.map((cell) => toJson(cell, language))),
+    text: cells.map((row) => row.map((cell) => toText(cell, language))),
+    ...describeBasis(book),
+  });
+});
+
+const YEARS = { first: civilDate(FIRST_DAY).year, last: civilDate(LAST_DAY).year };
+
+normRoutes.get('/calendar/:year', (c) => {
+  const options = optionsOf(c.req.raw, c.env.COMPANY_RULEBOOKS);
+  const { language } = options;
+  const given = c.req.param('year');
+  const year = /^\d{4}$/.test(given) ? Number(given) : Number.NaN;
+  if (!(year >= YEARS.first && year <= YEARS.last)) {
+    throw notFound(given, [`${YEARS.first}–${YEARS.last}`], language);
+  }
+  const book = bookFor(options);
+  return respondCacheable(c.req.raw, {
+    ...describeYear(book.calendar, year, language),
+    ...describeBasis(book),
+  });
+});
+
+function describeYear(calendar: WorkingCalendar, year: number, language: Language) {
+  const [first, last] = [dayNumber(year, 1, 1), dayNumber(year, 12, 31)];
+  const restDays = calendar.restDays(first, last);
+  const off = new Set(restDays);
+  const describe = (day: number) => ({
+    date: formatDay(day),
+    kind: calendar.kind(day),
+    name: calendar.describe(day)[language],
+  });
+  const days = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const makeUp = days.filter((day) => !off.has(day) && calendar.kind(day) !== 'working');
+  return {
+    year,
+    provisional: calendar.isProvisionalBetween(first, last),
+    workingDays: days.length - restDays.length,
+    restDays: restDays.map(describe),
+    makeUpDays: makeUp.map(describe),
+  };
+}
+
+normRoutes.get('/rulebook', (c) => {
+  const options = optionsOf(c.req.raw, c.env.COMPANY_RULEBOOKS);
+  return respondCacheable(c.req.raw, describeRulebook(bookFor(options), options.language));
+});
+
+/** Checks a company's rulebook and tells its errors or hygiene findings; nothing is kept. */
+normRoutes.post('/rulebook', async (c) => {
+  const language = languageOf(c.req.query('labels'), c.req.raw);
+  const read = readCompanyRulebook(await readJsonBody(c.req.raw, language));
+  const findings = read.ok ? read.value.warnings : read.errors;
+  return respondJson({
+    valid: read.ok,
+    findings: findings.map(({ severity, code, pointer, text }) => ({
+      severity,
+      code,
+      pointer,
+      text: text[language],
+    })),
+    ...(read.ok && describeBasis(read.value.book)),
+  });
+});
+
+normRoutes.all('/tables/:id?', (c) => methodNotAllowed(c.req.raw, ['GET', 'HEAD']));
+normRoutes.all('/calendar/:year', (c) => methodNotAllowed(c.req.raw, ['GET', 'HEAD']));
+normRoutes.all('/rulebook', (c) => methodNotAllowed(c.req.raw, ['GET', 'HEAD', 'POST']));
+
+function notFound(given: string, accepted: readonly string[], language: Language): RequestError {
+  const list = accepted.join(', ');
+  const shown = given.slice(0, 40);
+  const detail =
+    language === 'zh' ? `没有“${shown}”, 可用: ${list}` : `no "${shown}", accepted: ${list}`;
+  return new RequestError(problem('not-found', detail));
+}
