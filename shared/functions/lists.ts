@@ -199,16 +199,27 @@ function describeQuota(quota: readonly QuotaRow[], unread: number): Reason[] {
       },
     };
   });
-  if (unread === 0) return reasons;
-  return [
-    ...reasons,
-    {
+  const groups = new Set(quota.map((row) => row.group)).size;
+  if (groups > 1) {
+    reasons.unshift({
+      clause: '§1.2.1(2)',
+      kind: 'rule',
+      reading: 'R3',
+      text: {
+        zh: `${groups} 个分组各自计算统计基数和上限`,
+        en: `${groups} groups, each with its own population and caps`,
+      },
+    });
+  }
+  if (unread > 0) {
+    reasons.push({
       clause: '§1.2.1(2)',
       kind: 'rule',
       text: {
         zh: `${unread} 行无法识别, 未计入统计基数`,
         en: `${unread} rows could not be read and are in no population`,
       },
-    },
-  ];
+    });
+  }
+  return reasons;
 }

@@ -32,7 +32,13 @@ export const TABLE = defineFunction({
   evaluate({ id }, context): Result<Answer> {
     const book = bookOf(context);
     const table = tableOf(id);
-    context.because?.push({ clause: table.clause, kind: 'rule', text: table.title });
+    const { reading } = table;
+    context.because?.push({
+      clause: table.clause,
+      kind: 'rule',
+      text: table.title,
+      ...(reading && { reading }),
+    });
     const details = (): Details => ({ id, title: table.title, clause: table.clause });
     return succeed({ value: { type: 'table', rows: table.rows(book) }, book, details });
   },

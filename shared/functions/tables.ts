@@ -5,7 +5,13 @@ import type { GradedTable, LimitCell } from '../rulebook/graded-table.ts';
 import { ITEM_CODES, type Item, type ItemCell } from '../rulebook/item.ts';
 import { ITEM_TABLES } from '../rulebook/item-tables.ts';
 import { LEVEL_TABLE } from '../rulebook/level-table.ts';
-import { KIND_LABELS, type Kind, UNIT_LABELS, type Unit } from '../rulebook/provision.ts';
+import {
+  KIND_LABELS,
+  type Kind,
+  type ReadingId,
+  UNIT_LABELS,
+  type Unit,
+} from '../rulebook/provision.ts';
 import { READINGS } from '../rulebook/readings.ts';
 import { LIMIT_TABLES, type Rulebook } from '../rulebook/rulebook.ts';
 import { TEXT_TABLES } from '../rulebook/text-tables.ts';
@@ -33,6 +39,7 @@ export interface NormTable {
   readonly id: string;
   readonly title: Phrase;
   readonly clause: string;
+  readonly reading?: ReadingId;
   rows(book: Rulebook): readonly (readonly Value[])[];
 }
 
@@ -258,10 +265,11 @@ export const NORM_TABLES: readonly NormTable[] = [
   ...LIMIT_TABLES.map(limitTable),
   ...ITEM_TABLES.map(itemTable),
   ...TEXT_TABLES.map(
-    ({ id, title, clause, head, rows }): NormTable => ({
+    ({ id, title, clause, reading, head, rows }): NormTable => ({
       id,
       title,
       clause,
+      ...(reading && { reading }),
       rows: () => [heads(...head), ...rows.map((row) => row.map(wordValue))],
     }),
   ),

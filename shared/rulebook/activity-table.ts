@@ -47,10 +47,9 @@ export const ACTIVITY_TABLE: LimitTable = {
     row(
       'report',
       'working-day',
-      [2, { amount: 7, unit: 'day' }, 'on-demand', 'on-demand'],
+      [2, { amount: 7, unit: 'day', reading: 'R10' }, 'on-demand', 'on-demand'],
       'commitment',
       '表5-4',
-      'R23',
     ),
     row('notice', 'working-day', [7, 5, 4, 4], 'commitment', '§6.1', 'R14'),
     row('emergency-notice', 'day', same(1), 'commitment', '§6.1', 'R11'),

@@ -6,6 +6,7 @@ import type { Kind, LimitUnit, ReadingId } from './provision.ts';
 export interface LimitFigure {
   readonly amount: number;
   readonly unit: LimitUnit;
+  readonly reading?: ReadingId;
 }
 
 /** A figure in the row's unit, a figure with a unit of its own, or no limit at all (按需). */

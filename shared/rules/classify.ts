@@ -2,9 +2,16 @@ import { allowance, CAPPED_TIERS, CAPS_CLAUSE, type CappedTier } from '../rulebo
 import { isSenior } from '../rulebook/categories.ts';
 import type { Reason } from '../rulebook/provision.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import { TIER_LABELS, TIERS, type Tier, tierRank } from '../vocabulary/codes.ts';
+import { CATEGORIES, TIER_LABELS, TIERS, type Tier, tierRank } from '../vocabulary/codes.ts';
 import { countsFor, isHeldIn } from './caps.ts';
-import { NO_CUSTOMER, packQuestion, QUESTIONS } from './packed-question.ts';
+import {
+  categoryIndex,
+  FLOORS,
+  floorIndex,
+  NO_CUSTOMER,
+  packQuestion,
+  QUESTIONS,
+} from './packed-question.ts';
 import { decideTier, type TierQuestion } from './tier.ts';
 
 export interface Customer extends TierQuestion {
@@ -59,12 +66,7 @@ export interface Members {
  */
 export function classifyColumns(columns: CustomerColumns, book: Rulebook): Classified {
   const { questions, groupCount } = columns;
-  const own = QUESTIONS.map((question) => tierRank(decideTier(question, book)));
-  const tiers = new Uint8Array(questions.length);
-  for (let row = 0; row < questions.length; row++) {
-    const question = questions[row] as number;
-    if (question !== NO_CUSTOMER) tiers[row] = own[question] as number;
-  }
+  const tiers = decideOwnTiers(questions, book);
   const members = listMembers(columns);
   const populations = new Uint32Array(groupCount * CAPPED_TIERS.length);
   const lostAt = CAPPED_TIERS.map((tier) => {
@@ -79,6 +81,19 @@ export function classifyColumns(columns: CustomerColumns, book: Rulebook): Class
     return lost.ranks;
   });
   return { book, columns, tiers, members, lostAt, populations };
+}
+
+/** The tiers before the caps; each question is worked out once, however many customers ask it. */
+function decideOwnTiers(questions: Uint8Array, book: Rulebook): Uint8Array {
+  const own: number[] = [];
+  const tiers = new Uint8Array(questions.length);
+  for (let row = 0; row < questions.length; row++) {
+    const question = questions[row] as number;
+    if (question === NO_CUSTOMER) continue;
+    own[question] ??= tierRank(decideTier(QUESTIONS[question] as TierQuestion, book));
+    tiers[row] = own[question];
+  }
+  return tiers;
 }
 
 export function rowsOfGroup({ rows, starts }: Members, group: number): Uint32Array {
@@ -120,12 +135,17 @@ interface Pools {
 function describePools(tier: CappedTier, columns: CustomerColumns, book: Rulebook): Pools {
   const { questions, values } = columns;
   const { capPopulation } = book.settings;
-  const counted = QUESTIONS.map(({ category }) => countsFor(tier, category, capPopulation));
-  const kept = QUESTIONS.map(({ category, floor }) => isSenior(category) || isHeldIn(tier, floor));
+  const rank = tierRank(tier);
+  const counted = CATEGORIES.map((category) => countsFor(tier, category, capPopulation));
+  const senior = CATEGORIES.map(isSenior);
+  const held = FLOORS.map((floor) => isHeldIn(tier, floor));
   return {
-    rank: tierRank(tier),
-    isCounted: (row) => counted[questions[row] as number] === true,
-    isKept: (row) => kept[questions[row] as number] === true,
+    rank,
+    isCounted: (row) => counted[categoryIndex(questions[row] as number)] === true,
+    isKept: (row) => {
+      const question = questions[row] as number;
+      return senior[categoryIndex(question)] === true || held[floorIndex(question)] === true;
+    },
     worth: (row) => values?.[row] ?? 0,
   };
 }
@@ -205,20 +225,23 @@ export function classifyCustomers(
     decideTier(customer, book, reasons);
     reasons.push(...cutsOf(classified, row).map(describeCut));
   });
-  return Array.from(classified.tiers, (rank) => TIERS[rank] as Tier);
+  return customers.map((_, row) => TIERS[classified.tiers[row] as number] as Tier);
 }
 
 function columnsOf(customers: readonly Customer[]): CustomerColumns {
   const numbers = new Map<string, number>();
-  const groups = Uint32Array.from(customers, ({ group }) => {
-    const number = numbers.get(group) ?? numbers.size;
-    numbers.set(group, number);
-    return number;
+  const questions = new Uint8Array(customers.length);
+  const values = new Float64Array(customers.length);
+  const groups = new Uint32Array(customers.length);
+  customers.forEach((customer, row) => {
+    let group = numbers.get(customer.group);
+    if (group === undefined) {
+      group = numbers.size;
+      numbers.set(customer.group, group);
+    }
+    questions[row] = packQuestion(customer);
+    values[row] = customer.value;
+    groups[row] = group;
   });
-  return {
-    questions: Uint8Array.from(customers, packQuestion),
-    values: Float64Array.from(customers, ({ value }) => value),
-    groups,
-    groupCount: numbers.size,
-  };
+  return { questions, values, groups, groupCount: numbers.size };
 }

@@ -17,8 +17,9 @@ export interface DayCount {
 }
 
 /**
- * R15: the first working day by which so many unpaused working days have passed since day 0. A
- * working day is taken out when it lies wholly inside the merged pauses, in the extension too.
+ * R15: the first working day by which so many unpaused working days have passed since day 0, or
+ * since and with day 0 where the start day counts (R12). A working day is taken out when it lies
+ * wholly inside the merged pauses, in the extension too.
  * @returns undefined past the calendar's last day.
  */
 export function addWorkingDays(
@@ -26,17 +27,23 @@ export function addWorkingDays(
   amount: number,
   pauses: readonly Interval[],
   { calendar }: Rulebook,
+  startCounts = false,
 ): DayCount | undefined {
-  let pausedDays = 0;
-  let to = calendar.add(from, amount);
-  for (const { first, last } of wholeDays(pauses)) {
+  const paused = wholeDays(pauses);
+  const startIsPaused = paused.some(({ first, last }) => first <= from && from <= last);
+  const left = amount - (startCounts && !startIsPaused ? 1 : 0);
+  let pausedDays = startCounts && startIsPaused ? 1 : 0;
+  let pausedAfter = 0;
+  let to = calendar.add(from, left);
+  for (const { first, last } of paused) {
     if (to === undefined || first > to) break;
     const beforeFirst = Math.max(first, from + 1) - 1;
     if (last <= beforeFirst) continue;
-    pausedDays += calendar.count(beforeFirst, Math.min(last, LAST_DAY));
-    to = calendar.add(from, amount + pausedDays);
+    pausedAfter += calendar.count(beforeFirst, Math.min(last, LAST_DAY));
+    to = calendar.add(from, left + pausedAfter);
   }
   if (to === undefined) return undefined;
+  pausedDays += pausedAfter;
   return { from, to, pausedDays, daysOff: to - from - calendar.count(from, to) };
 }
 

@@ -140,10 +140,21 @@ function countClock(
   }
   const due = momentAt(addRunningSeconds(secondsOf(start), limit.amount * secondsPerUnit, pauses));
   if (due.day > LAST_DAY) return outsideCalendar('start', start);
+  if (activity === 'restore' || activity === 'complaint') {
+    because?.push({
+      clause: clockOf(activity).clause,
+      kind: clockOf(activity).kind,
+      reading: 'R21',
+      text: {
+        zh: `自客户申告或监控告警中较早者 ${formatMoment(start)} 起计`,
+        en: `the clock starts with the report or the alarm, whichever is earlier: ${formatMoment(start)}`,
+      },
+    });
+  }
   because?.push({
     clause: clockOf(activity).clause,
     kind: clockOf(activity).kind,
-    reading: 'R13',
+    reading: pauses.length > 0 ? 'R15' : 'R13',
     text: {
       zh: `${formatMoment(start)} 起连续计算 ${limit.amount} ${UNIT_LABELS[limit.unit].zh} (7×24) → ${formatMoment(due)}`,
       en: `${limit.amount} ${UNIT_LABELS[limit.unit].en} around the clock from ${formatMoment(start)} → ${formatMoment(due)}`,
@@ -173,7 +184,7 @@ function countWorkingDays(
   const received = receivedOn(question, book);
   if (received === undefined) return outsideCalendar('start', start);
   const startsToday = settings.countStartDay && calendar.isWorkingDay(received);
-  const counted = addWorkingDays(startsToday ? received - 1 : received, limit.amount, pauses, book);
+  const counted = addWorkingDays(received, limit.amount, pauses, book, startsToday);
   if (!counted) return outsideCalendar('start', start);
   const provisional = calendar.isProvisionalBetween(received, counted.to);
   if (because) {
@@ -204,7 +215,7 @@ function describeCount(from: DayNumber, amount: number, counted: DayCount, start
   return {
     clause: DAY_ZERO_CLAUSE,
     kind: 'rule' as const,
-    reading: 'R12' as const,
+    reading: counted.pausedDays > 0 ? ('R15' as const) : ('R12' as const),
     text: {
       zh: `${day} 起算(当日${startsToday ? '计入' : '不计'}), ${amount} 个工作日${paused.zh} → ${formatDay(counted.to)}, 其间休息日 ${counted.daysOff} 天`,
       en: `${amount} working days from ${day} (that day ${startsToday ? 'counts' : 'not counted'})${paused.en} → ${formatDay(counted.to)}, ${counted.daysOff} days off between`,
@@ -241,6 +252,17 @@ function countCalendar(
   if (due === undefined) return outsideCalendar('start', start);
   const provisional = settings.rollForward && calendar.isProvisionalBetween(last, due);
   const unit = UNIT_LABELS[limit.unit];
+  if (activity === 'report') {
+    because?.push({
+      clause: clockOf(activity).clause,
+      kind: clockOf(activity).kind,
+      reading: 'R23',
+      text: {
+        zh: `按需提供: 自客户要求之日 ${formatDay(start.day)} 起计`,
+        en: `on demand: counted from the customer’s request, ${formatDay(start.day)}`,
+      },
+    });
+  }
   because?.push({
     clause: rolls ? '《民法典》第203条' : DAY_ZERO_CLAUSE,
     kind: 'rule',

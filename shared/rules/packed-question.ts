@@ -1,11 +1,12 @@
 import { CATEGORIES, type Category, TIERS, type Tier } from '../vocabulary/codes.ts';
 import type { TierQuestion } from './tier.ts';
 
-/** How many different questions there are: few enough to work each of them out once per list. */
-export const QUESTION_COUNT = CATEGORIES.length * 2 * (TIERS.length + 1) ** 2;
-
 /** Stands in a column of packed questions where a row holds no customer. */
 export const NO_CUSTOMER = 255;
+
+/** No tier, then the tiers, best first. */
+export const FLOORS: readonly (Tier | undefined)[] = [undefined, ...TIERS];
+const CHOICES = FLOORS.length;
 
 /** No tier is 0, the tiers are 1 to 4, best first. */
 export function packTier(tier: Tier | undefined): number {
@@ -16,26 +17,25 @@ export function unpackTier(packed: number): Tier | undefined {
   return TIERS[packed - 1];
 }
 
-/** A customer's category, key flag, proposal and floor in one byte, so that a list of a million fits. */
+/** Category, key flag, proposal and floor in one byte: a list of a million customers is a megabyte. */
 export function packQuestion({ category, key, proposed, floor }: TierQuestion): number {
-  const choices = TIERS.length + 1;
   const who = CATEGORIES.indexOf(category) * 2 + (key ? 1 : 0);
-  return (who * choices + packTier(proposed)) * choices + packTier(floor);
+  return (who * CHOICES + packTier(proposed)) * CHOICES + packTier(floor);
 }
 
-export function unpackQuestion(packed: number): TierQuestion {
-  const choices = TIERS.length + 1;
-  const who = Math.floor(packed / (choices * choices));
-  return {
-    category: CATEGORIES[who >> 1] as Category,
-    key: who % 2 === 1,
-    proposed: unpackTier(Math.floor(packed / choices) % choices),
-    floor: unpackTier(packed % choices),
-  };
+/** The place of a packed question's category in CATEGORIES. */
+export function categoryIndex(packed: number): number {
+  return Math.floor(packed / (2 * CHOICES * CHOICES));
+}
+
+/** The place of a packed question's floor in FLOORS. */
+export function floorIndex(packed: number): number {
+  return packed % CHOICES;
 }
 
 /** Every question, by its packed form. */
-export const QUESTIONS: readonly TierQuestion[] = Array.from(
-  { length: QUESTION_COUNT },
-  (_, packed) => unpackQuestion(packed),
+export const QUESTIONS: readonly TierQuestion[] = CATEGORIES.flatMap((category: Category) =>
+  [false, true].flatMap((key) =>
+    FLOORS.flatMap((proposed) => FLOORS.map((floor) => ({ category, key, proposed, floor }))),
+  ),
 );

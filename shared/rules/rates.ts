@@ -12,9 +12,14 @@ export interface Rate {
 
 /** Names the row of a list that a failure is about; rows count from 1. */
 export function inRow(failure: Failure, row: number): Failure {
-  return 'parameter' in failure && failure.parameter !== undefined
-    ? { ...failure, parameter: `${failure.parameter}[${row}]` }
-    : failure;
+  return failure.parameter === undefined
+    ? failure
+    : { ...failure, parameter: `${failure.parameter}[${row}]` };
+}
+
+/** `done` of one deadline is a row of `dones`; `asOf` is the same for all. */
+function inDones(failure: Failure, row: number): Failure {
+  return failure.parameter === 'done' ? inRow({ ...failure, parameter: 'dones' }, row) : failure;
 }
 
 /**
@@ -33,7 +38,7 @@ export function rateOnTime(
   for (const [index, deadline] of deadlines.entries()) {
     if (deadline === undefined) continue;
     const status = judgeDeadline({ deadline, done: dones[index], asOf });
-    if (!status.ok) return fail(inRow(status.failure, index + 1));
+    if (!status.ok) return fail(inDones(status.failure, index + 1));
     if (status.value === 'met') met++;
     if (status.value === 'breached') breached++;
   }

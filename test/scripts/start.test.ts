@@ -12,13 +12,14 @@ import { temporaryFolder } from './support/temporary.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const canRun = whyWorkerdCannotRun() === undefined && process.platform !== 'win32';
 
+/** Below the ports that systems hand out by themselves, so that no other program gets it meanwhile. */
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
+  const port = 10_000 + Math.floor(Math.random() * 20_000);
+  const taken = await refuseTakenPort(port).then(
+    () => false,
+    () => true,
+  );
+  return taken ? freePort() : port;
 }
 
 interface Started {
@@ -61,7 +62,7 @@ function processesNaming(port: number): string[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(commandLine)
-    .filter((line) => new RegExp(`\\b${port}\\b`).test(line));
+    .filter((line) => line.includes(root) && new RegExp(`\\b${port}\\b`).test(line));
 }
 
 function commandLine(id: string): string {

@@ -94,15 +94,16 @@ export function findPlain(
     });
   }
   const figure = typeof cell === 'number' ? { amount: cell, unit: row.unit } : cell;
+  const reading = typeof cell === 'number' ? row.reading : cell.reading;
   const unit = UNIT_LABELS[figure.unit];
   because?.push({
     clause: row.clause,
     kind: row.kind ?? ACTIVITY_TABLE.kind,
-    ...(row.reading && { reading: row.reading }),
+    ...(reading && { reading }),
     text: {
       zh: `${[ACTIVITY_LABELS[activity].zh, ...(label ? [label.zh] : [])].join(' · ')} → ${figure.amount} ${unit.zh}`,
       en: `${[ACTIVITY_LABELS[activity].en, ...(label ? [label.en] : [])].join(' · ')} → ${figure.amount} ${unit.en}`,
     },
   });
-  return succeed(figure);
+  return succeed({ amount: figure.amount, unit: figure.unit });
 }

@@ -21,6 +21,7 @@ import {
   editionsWith,
   type Given,
   limitOf,
+  printValue,
   READER,
   readingsOf,
   TODAY,
@@ -547,9 +548,12 @@ describe('R12 settings for when an order is received', () => {
     });
     const settings = { ...DEFAULT_SETTINGS, countStartDay: true };
     const editions: Editions = [{ from: FIRST_DAY, book: { ...NORM, calendar, settings } }];
-    const due = () =>
-      ask('DEADLINE', { activity: 'suspend', start: '1992-01-01' }, editions);
+    const due = () => {
+      const result = ask('DEADLINE', { activity: 'suspend', start: '1992-01-01' }, editions);
+      return result.ok ? printValue(result.value.value) : result.failure.code;
+    };
     expect(due).not.toThrow();
+    expect(due()).toBe('1992-01-03');
   });
 });
 
@@ -578,6 +582,11 @@ describe('R14 notices', () => {
     const given = { activity: 'emergency-notice', start: '2026-10-08' };
     const settings = { countStartDay: true, rollForward: true, deemNextWorkday: true };
     expect(dueOf(given, settings)).toBe('2026-10-07');
+  });
+
+  it('R14 with clear days a whole day lies between an emergency notice and its cut-over', () => {
+    const given = { activity: 'emergency-notice', start: '2026-10-08' };
+    expect(dueOf(given, { noticeClearDays: true })).toBe('2026-10-06');
   });
 
   it('before the first day of the calendar there is no notice day', () => {
