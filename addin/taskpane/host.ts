@@ -26,11 +26,11 @@ export function watchHost(
   };
   const ask = () => {
     const office = officeScript();
-    if (!office) return answer('unreachable');
-    void office.onReady().then(({ host }) => answer(host === 'Excel' ? 'excel' : 'outside'));
+    if (!office) answer('unreachable');
+    else void office.onReady().then(({ host }) => answer(host === 'Excel' ? 'excel' : 'outside'));
   };
   tell('waiting');
-  if (officeScript()) return ask();
+  if (officeScript()) ask();
   script.addEventListener('load', ask);
   script.addEventListener('error', () => answer('unreachable'));
 }

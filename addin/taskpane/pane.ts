@@ -11,10 +11,11 @@ export interface Pane {
 
 /** Fills the page with the list of functions, in the language, and keeps it up to date. */
 export function showPane(body: HTMLElement, language: Language, namespace: string): Pane {
+  let spoken = language;
   let hostState: HostState = 'waiting';
-  let banner = make('div', {});
+  let banner = hostBanner(hostState, spoken);
 
-  const show = (spoken: Language, sought: string) => {
+  function render(sought: string): void {
     document.documentElement.lang = spoken === 'zh' ? 'zh-CN' : 'en';
     document.title = WORDS.title[spoken];
     banner = hostBanner(hostState, spoken);
@@ -23,37 +24,35 @@ export function showPane(body: HTMLElement, language: Language, namespace: strin
     const announce = (text: string) => {
       news.textContent = text;
     };
-    const cards = FUNCTION_IDS.map((id) =>
-      functionCard(id, { language: spoken, namespace, announce }),
-    );
+    const style = { language: spoken, namespace, announce };
+    const cards = FUNCTION_IDS.map((id) => functionCard(id, style));
     const none = make('p', { class: 'none', hidden: true }, WORDS.none[spoken]);
     const find = () => {
       const found = filterCards(cards, search.value);
       none.hidden = found > 0;
-      announce(search.value === '' ? '' : countWords(found)[spoken]);
+      announce(search.value.trim() === '' ? '' : countWords(found)[spoken]);
     };
     search.addEventListener('input', find);
-    const change = () => {
-      const other = otherLanguage(spoken);
-      rememberLanguage(other);
-      show(other, search.value);
-      document.getElementById('language')?.focus();
-    };
+    find();
     body.replaceChildren(
-      header(spoken, change),
+      header(spoken, () => changeLanguage(search.value)),
       banner,
       make('div', { class: 'search', role: 'search' }, search, news),
       make('main', {}, ...cards, none),
     );
-    if (sought !== '') find();
-    return spoken;
-  };
+  }
 
-  let spoken = show(language, '');
+  function changeLanguage(sought: string): void {
+    spoken = otherLanguage(spoken);
+    rememberLanguage(spoken);
+    render(sought);
+    document.getElementById('language')?.focus();
+  }
+
+  render('');
   return {
     showHost(state) {
       hostState = state;
-      spoken = document.documentElement.lang === 'en' ? 'en' : 'zh';
       const next = hostBanner(state, spoken);
       banner.replaceWith(next);
       banner = next;

@@ -39,10 +39,13 @@ describe('§3.2.2(3) 4. points', () => {
     ['5', 12],
     ['6', 15],
     ['7', 17],
-  ])('base 12 (messaging with line access, gold): %s points → %s, the whole row extended', (points, days) => {
-    const given = { activity: 'provision', grade: 'gold', service: 'messaging', line: 'TRUE' };
-    expect(limitOf({ ...given, scope: 'intra-city', points })).toBe(`${days} working-day`);
-  });
+  ])(
+    'base 12 (messaging with line access, gold): %s points → %s, the whole row extended',
+    (points, days) => {
+      const given = { activity: 'provision', grade: 'gold', service: 'messaging', line: 'TRUE' };
+      expect(limitOf({ ...given, scope: 'intra-city', points })).toBe(`${days} working-day`);
+    },
+  );
 
   it('base 21 (voice with line access, inter-province, standard): 11 points → 47', () => {
     const given = { activity: 'provision', grade: 'standard', service: 'voice-line', line: '是' };
@@ -281,13 +284,17 @@ describe('表5-4 12. written report', () => {
 });
 
 describe('§6.1 13. notices', () => {
-  const CUTOVERS: readonly (readonly [cutOver: string, gold: string, silver: string, rest: string])[] =
-    [
-      ['2026-11-23', '2026-11-12', '2026-11-16', '2026-11-17'],
-      ['2026-10-09', '2026-09-22', '2026-09-24', '2026-09-28'],
-      ['2026-10-10', '2026-09-23', '2026-09-28', '2026-09-29'],
-      ['2026-09-24', '2026-09-16', '2026-09-18', '2026-09-20'],
-    ];
+  const CUTOVERS: readonly (readonly [
+    cutOver: string,
+    gold: string,
+    silver: string,
+    rest: string,
+  ])[] = [
+    ['2026-11-23', '2026-11-12', '2026-11-16', '2026-11-17'],
+    ['2026-10-09', '2026-09-22', '2026-09-24', '2026-09-28'],
+    ['2026-10-10', '2026-09-23', '2026-09-28', '2026-09-29'],
+    ['2026-09-24', '2026-09-16', '2026-09-18', '2026-09-20'],
+  ];
   /** With noticeClearDays: the working day before. */
   const CLEAR: readonly (readonly [cutOver: string, gold: string, silver: string, rest: string])[] =
     [

@@ -294,7 +294,9 @@ describe('§4.1 changes', () => {
         });
         it(`§4.1(3) R9 rebuild ${service} ${scope} ${grade} = ${base} + 2`, () => {
           for (const line of [undefined, 'TRUE', 'FALSE']) {
-            expect(limitOf({ ...given, activity: 'rebuild', line })).toBe(`${base + 2} working-day`);
+            expect(limitOf({ ...given, activity: 'rebuild', line })).toBe(
+              `${base + 2} working-day`,
+            );
           }
         });
       });
@@ -421,19 +423,16 @@ describe('§6.1 notices and §1.3.3(3) reviews', () => {
 });
 
 describe('R8 international has no row in any time limit', () => {
-  it.each([
-    'survey',
-    'provision',
-    'resume',
-    'change',
-    'rebuild',
-  ])('%s: not covered, for every tier and service', (activity) => {
-    for (const grade of TIERS) {
-      for (const given of combine(activity, SERVICES, ['international'], 'TRUE')) {
-        expect(limitOf({ ...given, grade })).toBe('not-covered scope');
+  it.each(['survey', 'provision', 'resume', 'change', 'rebuild'])(
+    '%s: not covered, for every tier and service',
+    (activity) => {
+      for (const grade of TIERS) {
+        for (const given of combine(activity, SERVICES, ['international'], 'TRUE')) {
+          expect(limitOf({ ...given, grade })).toBe('not-covered scope');
+        }
       }
-    }
-  });
+    },
+  );
   it.each(['restore', 'complaint'])('%s: not covered, for every level and service', (activity) => {
     for (const grade of LEVELS) {
       for (const given of combine(activity, SERVICES, ['international'])) {

@@ -174,7 +174,8 @@ function limitFailures(given: LimitGiven): string[] {
   if (PLAIN[activity] !== undefined) return failures;
   if (scope === undefined) failures.push('invalid-input scope');
   if (scope === 'international') failures.push('not-covered scope');
-  const needsService = activity !== 'survey' && activity !== 'resume' && !BY_LEVEL.includes(activity);
+  const needsService =
+    activity !== 'survey' && activity !== 'resume' && !BY_LEVEL.includes(activity);
   if ((needsService || withConstruction) && service === undefined) {
     failures.push('invalid-input service');
   }

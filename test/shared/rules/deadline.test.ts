@@ -25,6 +25,7 @@ import {
   READER,
   readingsOf,
   TODAY,
+  tell,
 } from '../../support/ask.ts';
 import { LEVELS, TIERS } from '../../support/oracle.ts';
 import { day, isWorkingDayByData } from '../calendar/helpers.ts';
@@ -194,7 +195,11 @@ describe('R15 pauses in working days', () => {
     ],
     ['overlapping intervals once', '2026-11-24/2026-11-25; 2026-11-25/2026-11-25', '2026-11-30'],
     ['the same interval twice', '2026-11-24/2026-11-24; 2026-11-24/2026-11-24', '2026-11-27'],
-    ['an interval inside another', '2026-11-24/2026-11-25; 2026-11-24 08:00/2026-11-24 09:00', '2026-11-30'],
+    [
+      'an interval inside another',
+      '2026-11-24/2026-11-25; 2026-11-24 08:00/2026-11-24 09:00',
+      '2026-11-30',
+    ],
     ['out of order', '2026-11-26/2026-11-26; 2026-11-24/2026-11-24', '2026-11-30'],
     ['day 0, which is not on the clock', '2026-11-23/2026-11-23', '2026-11-26'],
     ['before the start', '2026-11-01/2026-11-23', '2026-11-26'],
@@ -343,20 +348,17 @@ describe('R13 R15 pauses in hours and minutes', () => {
     expect(dueOf({ ...restore, start: '2026-11-23T20:00:00+08:00' })).toBe('2026-11-24 00:00');
   });
 
-  it.each([
-    'restore',
-    'complaint',
-    'acknowledge',
-    'progress',
-    'result',
-  ])('a date alone as start is refused for %s, with what to write instead', (activity) => {
-    const grade = activity === 'progress' ? 'gold' : 'AA';
-    const result = ask('DEADLINE', { ...restore, activity, grade, start: '2026-11-23' });
-    if (result.ok) throw new Error('answered');
-    expect(result.failure).toMatchObject({ code: 'invalid-input', parameter: 'start' });
-    expect(describeFailure(result.failure, 'zh')).toMatch(/^start\(起始\).*2026-11-23 08:30/);
-    expect(describeFailure(result.failure, 'en')).toMatch(/^start: .*2026-11-23 08:30/);
-  });
+  it.each(['restore', 'complaint', 'acknowledge', 'progress', 'result'])(
+    'a date alone as start is refused for %s, with what to write instead',
+    (activity) => {
+      const grade = activity === 'progress' ? 'gold' : 'AA';
+      const result = ask('DEADLINE', { ...restore, activity, grade, start: '2026-11-23' });
+      if (result.ok) throw new Error('answered');
+      expect(result.failure).toMatchObject({ code: 'invalid-input', parameter: 'start' });
+      expect(describeFailure(result.failure, 'zh')).toMatch(/^start\(起始\).*2026-11-23 08:30/);
+      expect(describeFailure(result.failure, 'en')).toMatch(/^start: .*2026-11-23 08:30/);
+    },
+  );
 
   it('00:00 is a time', () => {
     expect(dueOf({ ...restore, start: '2026-11-23 00:00' })).toBe('2026-11-23 04:00');
@@ -504,6 +506,15 @@ describe('R12 settings for when an order is received', () => {
     const resume = { activity: 'resume', grade: 'gold', scope: 'intra-city', start: '2026-11-23' };
     expect(dueOf(resume)).toBe('2026-11-24');
     expect(dueOf(resume, { countStartDay: true })).toBe('2026-11-23');
+  });
+
+  it('countStartDay holds for acceptance and reports too, not for Excel’s WORKDAY', () => {
+    const settings = { countStartDay: true };
+    const accept = { activity: 'accept', grade: 'gold', start: '2026-09-21' };
+    expect(dueOf(accept, settings)).toBe('2026-10-10');
+    const report = { activity: 'report', grade: 'gold', start: '2026-11-20' };
+    expect(dueOf(report, settings)).toBe('2026-11-23');
+    expect(tell('WORKDAY', { start: '2026-11-20', days: '2' }, settings)).toBe('2026-11-24');
   });
 
   it('a moved order is explained by R12', () => {
@@ -760,15 +771,18 @@ describe('refusals', () => {
     }
   });
 
-  it.each(['restore', 'complaint'])('%s goes by level: a tier is told to call LEVEL', (activity) => {
-    for (const grade of TIERS) {
-      const result = ask('LIMIT', { activity, grade, scope: 'intra-city' });
-      if (result.ok) throw new Error('answered');
-      expect(result.failure).toMatchObject({ code: 'wrong-grade', needs: 'level' });
-      expect(describeFailure(result.failure, 'zh')).toMatch(/^grade.*LEVEL.*AAA级/);
-      expect(describeFailure(result.failure, 'en')).toMatch(/^grade.*LEVEL.*AAA/);
-    }
-  });
+  it.each(['restore', 'complaint'])(
+    '%s goes by level: a tier is told to call LEVEL',
+    (activity) => {
+      for (const grade of TIERS) {
+        const result = ask('LIMIT', { activity, grade, scope: 'intra-city' });
+        if (result.ok) throw new Error('answered');
+        expect(result.failure).toMatchObject({ code: 'wrong-grade', needs: 'level' });
+        expect(describeFailure(result.failure, 'zh')).toMatch(/^grade.*LEVEL.*AAA级/);
+        expect(describeFailure(result.failure, 'en')).toMatch(/^grade.*LEVEL.*AAA/);
+      }
+    },
+  );
 
   it.each([
     'survey',
