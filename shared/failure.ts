@@ -6,6 +6,11 @@ export interface Phrase {
 
 export type Language = keyof Phrase;
 
+/** A phrase in a language. functions.js is built without the English: there it falls back to Chinese. */
+export function inLanguage(phrase: Phrase, language: Language): string {
+  return phrase[language] ?? phrase.zh;
+}
+
 /** The words accepted in a place, in both languages. */
 export type Words = Readonly<Record<Language, readonly string[]>>;
 

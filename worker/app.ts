@@ -5,6 +5,7 @@ import { languageOf } from './request-options.ts';
 import { respondProblem, wantsText } from './respond.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { classifyRoutes } from './routes/classify.ts';
+import { documentRoutes } from './routes/documents.ts';
 import { functionRoutes } from './routes/functions.ts';
 import { healthRoutes } from './routes/health.ts';
 import { normRoutes } from './routes/norm.ts';
@@ -13,6 +14,7 @@ import { normRoutes } from './routes/norm.ts';
 export const app = new Hono<AppEnvironment>();
 
 app.route('/', healthRoutes);
+app.route('/', documentRoutes);
 app.route('/v1', normRoutes);
 app.route('/v1', classifyRoutes);
 app.route('/v1', functionRoutes);

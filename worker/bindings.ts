@@ -3,6 +3,12 @@ export interface Bindings {
   readonly ASSETS: { fetch(request: Request | string): Promise<Response> };
   /** Where the service is reached; empty: the origin of each request. */
   readonly PUBLIC_ORIGIN?: string;
+  /** Hosts, separated by commas, whose manifest may name them: `sla.example.com, sla.intra:8443`. */
+  readonly ALLOWED_HOSTS?: string;
+  /** Which identity the manifest has: production, development or intranet. */
+  readonly SLA_ENVIRONMENT?: string;
+  /** The namespace of the functions in place of the environment's own. */
+  readonly SLA_NAMESPACE?: string;
   /** Company rulebooks by id, as one JSON object; requests choose one by `company`. */
   readonly COMPANY_RULEBOOKS?: string;
   /** Set by `npm start`, which looks for it in the answer of /healthz. */

@@ -41,6 +41,8 @@ const STATUSES: Readonly<Record<ProblemCode, ProblemStatus>> = {
   internal: 500,
 };
 
+export const PROBLEM_CODES = Object.keys(STATUSES) as readonly ProblemCode[];
+
 const TITLES: Readonly<Record<ProblemCode, string>> = {
   malformed: '请求格式有误 Malformed request',
   'invalid-input': '参数有误 Invalid input',

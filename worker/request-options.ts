@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { DayNumber } from '../shared/calendar/day.ts';
 import { checkRange, dayAt, parseMoment } from '../shared/calendar/moment.ts';
 import type { Language } from '../shared/failure.ts';
@@ -14,16 +14,13 @@ const isDate = (text: string) => {
 const flagText = z.enum(['true', 'false', '1', '0']);
 
 /** The reserved names that any request may carry beside the function's own parameters. */
-export const optionsSchema = z.object({
-  format: z.enum(['json', 'text']).optional().describe('json 或 text(只要结果本身)'),
-  part: z.enum(['list', 'quota']).optional().describe('quota: 只要数量上限表(classify 的 CSV)'),
-  labels: z.enum(['zh', 'en']).optional().describe('文字用中文标签(zh)还是英文代码(en)'),
-  company: z
-    .union([z.string(), z.record(z.string(), z.unknown())])
-    .optional()
-    .describe('公司规则: 服务器上的编号, 或(POST)规则文档本身'),
-  on: z.string().refine(isDate).optional().describe('按哪一天有效的规则, 如 2026-11-23'),
-  because: z.union([z.boolean(), flagText]).optional().describe('是否给出理由和明细'),
+const optionsSchema = z.object({
+  format: z.optional(z.enum(['json', 'text'])),
+  part: z.optional(z.enum(['list', 'quota'])),
+  labels: z.optional(z.enum(['zh', 'en'])),
+  company: z.optional(z.union([z.string(), z.record(z.string(), z.unknown())])),
+  on: z.optional(z.string().check(z.refine(isDate))),
+  because: z.optional(z.union([z.boolean(), flagText])),
 });
 
 export const RESERVED = Object.keys(optionsSchema.shape);
@@ -78,7 +75,7 @@ export function readOptions(
 }
 
 function describeIssues(
-  error: z.ZodError,
+  error: z.core.$ZodError,
   given: Readonly<Record<string, unknown>>,
   language: Language,
 ) {

@@ -2,7 +2,7 @@ import type { Language } from '../shared/failure.ts';
 import { CAPPED_TIERS, WHOLE } from '../shared/rulebook/caps.ts';
 import { checkTables } from '../shared/rulebook/company/hygiene.ts';
 import { LEVEL_TABLE } from '../shared/rulebook/level-table.ts';
-import { READINGS } from '../shared/rulebook/readings.ts';
+import { DETAILED_READINGS } from '../shared/rulebook/reading-details.ts';
 import { LIMIT_TABLES, type Rulebook } from '../shared/rulebook/rulebook.ts';
 import { SETTING_DEFINITIONS, type Settings } from '../shared/rulebook/settings.ts';
 import { itemCell } from '../shared/rules/standard.ts';
@@ -48,7 +48,7 @@ export function describeRulebook(book: Rulebook, language: Language) {
       ),
       standards: describeItems(book),
     },
-    readings: READINGS.map(({ id, clause, question, alternatives, taken, why, setting }) => ({
+    readings: DETAILED_READINGS.map(({ id, clause, question, alternatives, taken, why, setting }) => ({
       id,
       clause,
       question: question[language],

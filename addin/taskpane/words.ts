@@ -20,8 +20,8 @@ export const WORDS = {
     'This page is open outside Excel: formulas can be copied, but are computed only in an Excel that has this add-in.',
   ),
   unreachable: say(
-    '没有连上 Excel: Office.js 未能加载, 函数暂时不能计算。请检查网络后重新打开此窗格。',
-    'No connection to Excel: Office.js could not be loaded, so the functions are not computed. Check the network and open this pane again.',
+    '没有连上 Excel, 函数暂时不能计算。请检查网络后重新打开此窗格。',
+    'No connection to Excel, so the functions are not computed. Check the network and open this pane again.',
   ),
   webPage: say('无需 Excel 的网页', 'The web page, which needs no Excel'),
 } as const satisfies Record<string, Phrase>;

@@ -8,6 +8,7 @@ const endGroupWithParent = new URL('./end-group-with-parent.mjs', import.meta.ur
 const programs = {
   biome: '@biomejs/biome/bin/biome',
   tsc: 'typescript/bin/tsc',
+  redocly: '@redocly/cli/bin/cli.js',
   vitest: 'vitest/vitest.mjs',
   // Not bin/wrangler.js: it starts this file in one more process, and passes on only some signals.
   wrangler: 'wrangler/wrangler-dist/cli.js',
@@ -40,6 +41,7 @@ export function offlineWrangler(): NodeJS.ProcessEnv {
     WRANGLER_NO_SKILLS_UPDATE_PROMPTS: 'true',
     CLOUDFLARE_CF_FETCH_ENABLED: 'false',
     DO_NOT_TRACK: '1',
+    REDOCLY_TELEMETRY: 'off',
   };
 }
 

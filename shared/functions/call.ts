@@ -135,7 +135,7 @@ export function explain(
 }
 
 function inWords(value: Value, because: readonly Reason[], ofRows: readonly Reason[][]): Value {
-  const perRow = value.type === 'column' && because.length === 0;
+  const perRow = value.type === 'column' && ofRows.length > 0;
   if (!perRow) return phrase(because);
   return {
     type: 'column',

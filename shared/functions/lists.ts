@@ -71,13 +71,13 @@ export const CLASSIFY = defineFunction({
     read.forEach(({ row }, index) => {
       values[row] = TIER_VALUES[tiers[index] as Tier];
     });
-    const details = (): Details => ({
-      quota: quotaOf(
+    const quota = () =>
+      quotaOf(
         customers.map((customer, index) => ({ ...customer, tier: tiers[index] as Tier })),
         book,
-      ),
-      unread: failures.size,
-    });
+      );
+    context.because?.push(...describeQuota(quota(), failures.size));
+    const details = (): Details => ({ quota: quota(), unread: failures.size });
     return succeed({ value: { type: 'column', values }, book, details });
   },
 });

@@ -234,26 +234,15 @@ const readingsTable: NormTable = {
       CLAUSE_HEAD,
       { zh: '疑问', en: 'question' },
       { zh: '采用', en: 'taken' },
-      { zh: '理由', en: 'why' },
-      { zh: '其他读法', en: 'other readings' },
       { zh: '设置', en: 'setting' },
     ),
-    ...READINGS.map((reading) => {
-      const taken = reading.alternatives.find(({ code }) => code === reading.taken);
-      const others = reading.alternatives.filter(({ code }) => code !== reading.taken);
-      return [
-        wordValue(reading.id),
-        wordValue(reading.clause),
-        textValue(reading.question),
-        taken ? textValue(taken.text) : BLANK,
-        textValue(reading.why),
-        textValue({
-          zh: others.map(({ text }) => text.zh).join('; '),
-          en: others.map(({ text }) => text.en).join('; '),
-        }),
-        reading.setting ? wordValue(reading.setting) : BLANK,
-      ];
-    }),
+    ...READINGS.map(({ id, clause, question, answer, setting }) => [
+      wordValue(id),
+      wordValue(clause),
+      textValue(question),
+      textValue(answer),
+      setting ? wordValue(setting) : BLANK,
+    ]),
   ],
 };
 

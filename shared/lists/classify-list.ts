@@ -25,8 +25,9 @@ import {
   readCustomers,
 } from './read-customers.ts';
 import { LIST } from './refuse-list.ts';
+import type { ListWords } from './result-cells.ts';
 import { CUSTOMER_ROW, RowReader, UNREAD_ROW } from './row-reader.ts';
-import { type ListWords, writeList } from './write-list.ts';
+import { writeList } from './write-list.ts';
 
 export interface ListOptions {
   readonly editions: Editions;

@@ -18,7 +18,7 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 
 /** Usual heads of each field, in both languages; the first ones are told where none is found. */
-const FIELD_HEADS: Readonly<Record<Field, Readonly<Record<Language, readonly string[]>>>> = {
+export const FIELD_HEADS: Readonly<Record<Field, Readonly<Record<Language, readonly string[]>>>> = {
   category: {
     zh: ['客户类别', '客户类型', '集团类别', '集团类型', '集团客户类别', '集团客户类型', '类别'],
     en: ['category', 'customer category', 'customer type', 'categories', 'customer class'],

@@ -38,8 +38,3 @@ export function reasonsOf(list: CustomerList, classified: Classified, record: nu
   decideTier(questionOf(list, record), classified.book, because);
   return [...because, ...cutsOf(classified, record).map(describeCut)];
 }
-
-/** Whether the caps moved the customer. */
-export function isCut({ lostAt }: Classified, record: number): boolean {
-  return lostAt.some((ranks) => ranks !== undefined && ranks[record] !== 0);
-}

@@ -1,30 +1,15 @@
 import type { Language } from '../failure.ts';
-import { describeFailure, formatReason } from '../functions/messages.ts';
 import type { Classified } from '../rules/classify.ts';
-import { TIER_LABELS } from '../vocabulary/codes.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { type DelimitedText, findCells, recordEnd } from './delimited.ts';
 import { decodeText } from './encoding.ts';
 import { type Heads, OUTPUT_HEADS, OUTPUTS } from './heads.ts';
-import { isChanged, isCut, outcomeOf, reasonsOf, UNCHANGED } from './outcome.ts';
 import type { CellReader } from './read-cell.ts';
 import type { CustomerList, HeadedText } from './read-customers.ts';
-import { CUSTOMER_ROW, RowReader, UNREAD_ROW } from './row-reader.ts';
-import { BYTE_ORDER_MARK, encodeCell, encodeText } from './write-cell.ts';
+import { createResultCells, type ListWords, NO_RESULT, type ResultCells } from './result-cells.ts';
+import { BYTE_ORDER_MARK, encodeText } from './write-cell.ts';
 
 const CHUNK_BYTES = 1 << 16;
-
-export interface ListWords {
-  /** Of heads, changes, reasons and errors. */
-  readonly language: Language;
-  /** Of tiers: labels, or codes. */
-  readonly labels: Language;
-}
-
-/** The cells that classifying writes in a row, by output, ready to be written. */
-type ResultCells = readonly Uint8Array[];
-
-const NOTHING: ResultCells = OUTPUTS.map(() => new Uint8Array());
 
 /**
  * The list with its results, as UTF-8 with a byte order mark: every row, cell and line end as it
@@ -44,54 +29,10 @@ export function* writeList(
   out.write(BYTE_ORDER_MARK);
   for (let record = 0; record < text.count; record++) {
     if (record === headRecord) rows.writeHead(record, words.language);
-    else rows.write(record, record < headRecord ? NOTHING : cells(record));
+    else rows.write(record, record < headRecord ? NO_RESULT : cells(record));
     if (out.length >= CHUNK_BYTES) yield out.take();
   }
   if (out.length > 0) yield out.take();
-}
-
-/** The result cells of a record; those that the caps did not move are made once per kind of row. */
-function createResultCells(
-  { text, heads }: HeadedText,
-  list: CustomerList,
-  classified: Classified,
-  { language, labels }: ListWords,
-  readCell: CellReader,
-): (record: number) => ResultCells {
-  const { delimiter } = text;
-  const faults = new RowReader(text, heads, readCell);
-  const made = new Map<number, ResultCells>();
-
-  const makeCells = (record: number): ResultCells => {
-    const outcome = outcomeOf(list, classified, record);
-    const tier = TIER_LABELS[outcome.tier][labels];
-    const changed = isChanged(outcome);
-    const change = outcome.compared && `${TIER_LABELS[outcome.compared][labels]}→${tier}`;
-    const reasons = reasonsOf(list, classified, record);
-    return [
-      tier,
-      changed ? (change ?? '') : changed === false ? UNCHANGED[language] : '',
-      reasons.map((reason) => formatReason(reason, language)).join('; '),
-    ].map((cell) => encodeCell(cell, delimiter));
-  };
-
-  return (record) => {
-    const state = list.states[record];
-    if (state === UNREAD_ROW) {
-      const message = describeFailure(faults.faultOf(record), language);
-      const error = language === 'zh' ? `错误:${message}` : `Error: ${message}`;
-      return [encodeCell(error, delimiter), ...NOTHING.slice(1)];
-    }
-    if (state !== CUSTOMER_ROW) return NOTHING;
-    if (isCut(classified, record)) return makeCells(record);
-    const { columns, currents } = list;
-    const kind = (columns.questions[record] as number) * 256 + (currents[record] as number);
-    const known = made.get(kind);
-    if (known) return known;
-    const cells = makeCells(record);
-    made.set(kind, cells);
-    return cells;
-  };
 }
 
 /** Writes records with result cells, each in its column. */

@@ -1,3 +1,4 @@
+import type { Phrase } from '../failure.ts';
 import type { Item, ItemCell, ItemSource } from './item.ts';
 import type { Kind } from './provision.ts';
 
@@ -20,15 +21,14 @@ export function from(activity: string): ItemSource {
 export function itemRow(by: Item['by']) {
   return (
     code: string,
-    zh: string,
-    en: string,
+    label: Phrase,
     kind: Kind,
     clause: string,
     figures: readonly ItemCell[] | ItemSource,
     more: Pick<Item, 'unit' | 'reading' | 'remark'> = {},
   ): Item => ({
     code,
-    label: { zh, en },
+    label,
     by,
     kind,
     clause,

@@ -1,16 +1,20 @@
 import type { Phrase } from '../failure.ts';
 import type { ReadingId } from './provision.ts';
+import type { Settings } from './settings.ts';
 
-/** A doubt of the source: what is asked, what could be meant, what is taken and why. */
+/** An answer that was considered. */
+export interface Alternative {
+  readonly code: string;
+  readonly text: Phrase;
+}
+
+/** A doubt of the source: what is asked, and what is taken. */
 export interface Reading {
   readonly id: ReadingId;
   readonly clause: string;
   readonly question: Phrase;
-  /** Every answer considered, the one taken included. Codes are the values of `setting` where one exists. */
-  readonly alternatives: readonly { readonly code: string; readonly text: Phrase }[];
-  /** The code of the alternative taken. */
-  readonly taken: string;
-  readonly why: Phrase;
+  /** The answer taken, in words. */
+  readonly answer: Phrase;
   /** The setting by which a company chooses otherwise; absent where there is none. */
-  readonly setting?: string;
+  readonly setting?: keyof Settings;
 }

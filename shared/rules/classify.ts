@@ -183,17 +183,18 @@ function cutPool(
 }
 
 /** The demotions of a row, from gold down. */
-export function cutsOf(classified: Classified, row: number): Cut[] {
-  const { book, columns, lostAt, populations } = classified;
-  const group = columns.groups?.[row] ?? 0;
-  return CAPPED_TIERS.flatMap((tier, index) => {
+export function cutsOf({ book, columns, lostAt, populations }: Classified, row: number): Cut[] {
+  const cuts: Cut[] = [];
+  CAPPED_TIERS.forEach((tier, index) => {
     const rank = lostAt[index]?.[row] ?? 0;
-    if (rank === 0) return [];
+    if (rank === 0) return;
+    const group = columns.groups?.[row] ?? 0;
     const population = populations[group * CAPPED_TIERS.length + index] as number;
     const allowed = allowance(book.caps[tier], population);
     const lower = TIERS[index + 1] as Tier;
-    return [{ tier, lower, rank, allowed, population, value: columns.values?.[row] ?? 0 }];
+    cuts.push({ tier, lower, rank, allowed, population, value: columns.values?.[row] ?? 0 });
   });
+  return cuts;
 }
 
 export function describeCut({ tier, lower, rank, allowed, population, value }: Cut): Reason {

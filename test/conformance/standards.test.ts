@@ -11,7 +11,7 @@ import { ITEMS_BY_LEVEL } from '../../shared/rulebook/items-by-level.ts';
 import { ITEMS_BY_TIER } from '../../shared/rulebook/items-by-tier.ts';
 import { ITEMS_FOR_ALL } from '../../shared/rulebook/items-for-all.ts';
 import { KIND_LABELS } from '../../shared/rulebook/provision.ts';
-import { READINGS, readingOf } from '../../shared/rulebook/readings.ts';
+import { DETAILED_READINGS as READINGS, readingOf } from '../../shared/rulebook/reading-details.ts';
 import {
   DEFAULT_SETTINGS,
   SETTING_DEFINITIONS,

@@ -101,10 +101,12 @@ export function tell(id: DefinitionId, given: Given, settings: Partial<Settings>
 export function limitOf(given: Given, settings: Partial<Settings> = {}): string {
   const result = ask('LIMIT', given, editionsWith(settings));
   if (!result.ok) return printFailure(result.failure);
-  const { amount, unit } = result.value.details?.()['limit'] as { amount: number; unit: string };
+  const limit = result.value.details?.()['limit'] as { amount: number; unit: string } | undefined;
   const value = printValue(result.value.value);
-  if (value !== String(amount)) throw new Error(`LIMIT gives ${value}, its details ${amount}`);
-  return `${amount} ${unit}`;
+  if (value !== String(limit?.amount)) {
+    throw new Error(`LIMIT gives ${value}, its details ${limit?.amount}`);
+  }
+  return `${value} ${limit?.unit}`;
 }
 
 export const dueOf = (given: Given, settings: Partial<Settings> = {}): string =>

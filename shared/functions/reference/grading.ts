@@ -7,9 +7,9 @@ export const TIER: FunctionReference<'TIER'> = {
   ),
   clauses: ['§1.2.1', '§1.3.1(3)', '§1.3.1(4)'],
   parameters: {
-    category: withWords('category', '客户类别', 'Customer category'),
+    category: withWords('category', '取值', 'One of'),
     key: say(
-      '是否重点客户: TRUE/FALSE、是/否、重点; 不填为否. 只影响双跨和省级',
+      '是否重点客户: TRUE/FALSE、是/否、重点; 不填为否; 只影响双跨和省级',
       'Key customer: TRUE/FALSE, 是/否 or 重点; default no. Matters for dual-span and provincial only',
     ),
     proposed: withWords(
@@ -20,7 +20,7 @@ export const TIER: FunctionReference<'TIER'> = {
     floor: withWords(
       'tier',
       '总部所在地、省公司或集团公司所定的最低等级, 可不填',
-      'Least tier, set by the head office’s company, the province or the group, optional',
+      'Lowest tier allowed, set by the head office’s company, the province or the group, optional',
     ),
   },
   result: withWords('tier', '客户服务等级', 'The tier'),
@@ -66,8 +66,8 @@ export const LEVEL: FunctionReference<'LEVEL'> = {
   ),
   clauses: ['§1.2.2 表1-1', '§1.3.2(3)', '§2.2.2(3)'],
   parameters: {
-    tier: withWords('tier', '客户服务等级', 'Tier of the customer'),
-    service: withWords('service', '业务', 'Service'),
+    tier: withWords('tier', '客户服务等级, 取值', 'Tier of the customer, one of'),
+    service: withWords('service', '取值', 'One of'),
     scope: withWords(
       'scope',
       '范围; 非汇聚电路的数据专线必填',
@@ -85,10 +85,10 @@ export const LEVEL: FunctionReference<'LEVEL'> = {
     floor: withWords(
       'level',
       '上级公司所定的最低保障等级, 可不填',
-      'Least level, set by the head office’s company, the province or the group, optional',
+      'Lowest level allowed, set by the head office’s company, the province or the group, optional',
     ),
     protected: say(
-      '网络保护是否已具备: TRUE/FALSE、是/否; 不填为是. 尚未具备的AAA级业务暂按AA级',
+      '网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级',
       'Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being',
     ),
   },
@@ -139,7 +139,7 @@ export const QUALITY: FunctionReference<'QUALITY'> = {
   ),
   clauses: ['表5-5'],
   parameters: {
-    level: withWords('level', '业务保障等级', 'Assurance level'),
+    level: withWords('level', '业务保障等级, 取值', 'Assurance level, one of'),
     faults: say(
       '同一专线的年故障重复次数, 不含终端类故障; 与中断小时至少给出一项',
       'Repeated faults of the line in the year, without terminal faults; give this, outageHours or both',

@@ -9,15 +9,15 @@ export const QUOTA: FunctionReference<'QUOTA'> = {
   parameters: {
     tiers: say('客户服务等级列, 不含表头', 'Column of tiers, without its head'),
     categories: say(
-      '客户类别列; 给出后双跨和省级不计入. 不填则全部计入',
+      '客户类别列; 给出后双跨和省级不计入; 不填则全部计入',
       'Column of categories; with it dual-span and provincial customers are left out. Default: everyone counts',
     ),
     groups: say(
-      '分组列, 如地市; 每组各有上限. 不填或空白为未分组',
+      '分组列, 如地市; 每组各有上限; 不填或空白为未分组',
       'Column of groups, such as cities; each has its own caps. Default or blank: 未分组',
     ),
     floors: say(
-      '保底等级列; 仅因保底而超的报为保底超限. 可不填',
+      '保底等级列; 仅因保底而超的报为保底超限; 可不填',
       'Column of floors; an excess due to floors alone is told as such. Optional',
     ),
   },
@@ -26,6 +26,17 @@ export const QUOTA: FunctionReference<'QUOTA'> = {
     'Table: group, tier, count, population, share, cap, allowed, spare, state; shares and caps are 0 to 1',
   ),
   examples: [
+    {
+      arguments: { tiers: ['银牌', '铜牌', '标准', '标准', '标准'] },
+      value: [
+        ['分组', '等级', '户数', '统计基数', '占比', '上限', '允许户数', '余额', '状态'],
+        ['未分组', 'gold', 0, 5, 0, 0.05, 0, 0, 'full'],
+        ['未分组', 'silver', 1, 5, 0.2, 0.15, 0, 0, 'over'],
+        ['未分组', 'bronze', 1, 5, 0.2, 0.3, 1, 0, 'full'],
+        ['未分组', 'standard', 3, 5, 0.6, null, null, null, null],
+      ],
+      says: say('5 户: 允许 0、0、1 户', '5 customers: 0, 0 and 1 are allowed'),
+    },
     {
       arguments: { tiers: ['银牌', '铜牌', '铜牌', '铜牌', ...repeat('标准', 6)] },
       value: [
@@ -96,7 +107,7 @@ export const CLASSIFY: FunctionReference<'CLASSIFY'> = {
       'Column of customer values, the higher is kept first; blank is 0',
     ),
     groups: say(
-      '分组列, 如地市; 每组各有上限. 不填或空白为未分组',
+      '分组列, 如地市; 每组各有上限; 不填或空白为未分组',
       'Column of groups, such as cities; each has its own caps. Default or blank: 未分组',
     ),
     floors: say('保底等级列, 可不填', 'Column of floors, optional'),
@@ -108,18 +119,6 @@ export const CLASSIFY: FunctionReference<'CLASSIFY'> = {
   examples: [
     {
       arguments: {
-        categories: repeat('市县级', 10),
-        proposed: repeat('铜牌', 10),
-        values: [10, 9, 8, 7, 6, 5, 4, 3, 2, 1],
-      },
-      value: [...repeat('bronze', 3), ...repeat('standard', 7)],
-      says: say(
-        '10 户至多 3 户铜牌级, 贡献度高的保留',
-        '3 of 10 may be bronze: those of the highest value',
-      ),
-    },
-    {
-      arguments: {
         categories: ['省级', '省级', '一般', '普通聚类'],
         keys: [true, false, false, false],
         proposed: [null, null, null, '银牌'],
@@ -128,6 +127,18 @@ export const CLASSIFY: FunctionReference<'CLASSIFY'> = {
       says: say(
         '双跨和省级不受上限约束',
         'Dual-span and provincial customers are outside the caps',
+      ),
+    },
+    {
+      arguments: {
+        categories: repeat('市县级', 10),
+        proposed: repeat('铜牌', 10),
+        values: [10, 9, 8, 7, 6, 5, 4, 3, 2, 1],
+      },
+      value: [...repeat('bronze', 3), ...repeat('standard', 7)],
+      says: say(
+        '10 户至多 3 户铜牌级, 贡献度高的保留',
+        '3 of 10 may be bronze: those of the highest value',
       ),
     },
     {

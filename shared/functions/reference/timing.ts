@@ -12,10 +12,11 @@ const LIMIT_CLAUSES = [
   '§6.1',
 ];
 
+const ACTIVITY = withWords('activity', '取值', 'One of');
+
 const LIMIT_PARAMETERS = {
-  activity: withWords('activity', '环节', 'Activity'),
   grade: say(
-    '客户服务等级; 业务恢复和投诉处理用业务保障等级(先用 LEVEL 求出). 各级时限相同的环节可不填',
+    '客户服务等级; 业务恢复和投诉处理用业务保障等级(先用 LEVEL 求出); 各级时限相同的环节可不填',
     'Tier; for restore and complaint the assurance level (see LEVEL). Optional where the norm has one figure for all',
   ),
   service: withWords(
@@ -24,7 +25,7 @@ const LIMIT_PARAMETERS = {
     'Service; required for provision, change, rebuild and a resume with construction',
   ),
   scope: say(
-    '范围: 地市内、跨地市或跨省; 勘查、开通、变更、复机、业务恢复和投诉处理必填. 跨国未覆盖',
+    '范围: 地市内、跨地市或跨省; 勘查、开通、变更、复机、业务恢复和投诉处理必填; 跨国未覆盖',
     'intra-city, inter-city or inter-province; required for survey, provision, change, rebuild, resume, restore and complaint',
   ),
   points: say(
@@ -32,7 +33,7 @@ const LIMIT_PARAMETERS = {
     'Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5',
   ),
   line: say(
-    '是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填. 复机: 是否需专线施工, 不填为否',
+    '是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否',
     'With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no',
   ),
   agreed: say(
@@ -44,7 +45,7 @@ const LIMIT_PARAMETERS = {
 export const LIMIT: FunctionReference<'LIMIT'> = {
   what: say('某一环节的规范时限', 'The time limit of an activity'),
   clauses: LIMIT_CLAUSES,
-  parameters: LIMIT_PARAMETERS,
+  parameters: { activity: ACTIVITY, ...LIMIT_PARAMETERS },
   result: say(
     '数值; 单位随环节为工作日、日、小时、分钟或月, WHY 会说明',
     'A number; its unit is working days, days, hours, minutes or months by activity, as WHY tells',
@@ -122,11 +123,12 @@ export const DEADLINE: FunctionReference<'DEADLINE'> = {
   ),
   clauses: [...LIMIT_CLAUSES, '《民法典》第201条', '国务院办公厅放假安排'],
   parameters: {
-    ...LIMIT_PARAMETERS,
+    activity: ACTIVITY,
     start: say(
       '起始日期或时刻; 割接通告和紧急通告为割接日',
       'Date or time of the start; for notices the date of the cut-over',
     ),
+    ...LIMIT_PARAMETERS,
     pauses: say(
       '暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填',
       'Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional',
@@ -198,7 +200,7 @@ export const STATUS: FunctionReference<'STATUS'> = {
       'Due date or time; a date lasts until 24:00 of that day',
     ),
     done: say(
-      '完成时间; 未完成不填. 期限带时刻的, 完成时间也须带时刻',
+      '完成时间; 未完成不填; 期限带时刻的, 完成时间也须带时刻',
       'When it was done; blank if it is not. Needs a time where the deadline has one',
     ),
     asOf: say(

@@ -28,7 +28,7 @@ interface Row {
 
 const isSenior = ({ category }: Row) => category === 'dual-span' || category === 'provincial';
 const rankOf = (tier: string) => TIERS.indexOf(tier);
-const valueOf = ({ value }: Row) => (value === '' ? 0 : Number(value));
+const worthOf = ({ value }: Row) => (value === '' ? 0 : Number(value));
 const best = (...tiers: readonly string[]) =>
   tiers.reduce((a, b) => (rankOf(a) <= rankOf(b) ? a : b));
 const allowanceOf = (tier: string, population: number) =>
@@ -88,8 +88,8 @@ function classifyNaively(rows: readonly Row[], population: Population): string[]
       places -= line.filter(isHeld).length;
       let waiting = line.filter((index) => !isHeld(index));
       while (waiting.length > 0) {
-        const top = Math.max(...waiting.map((index) => valueOf(rows[index] as Row)));
-        const next = waiting.find((index) => valueOf(rows[index] as Row) === top) as number;
+        const top = Math.max(...waiting.map((index) => worthOf(rows[index] as Row)));
+        const next = waiting.find((index) => worthOf(rows[index] as Row) === top) as number;
         waiting = waiting.filter((index) => index !== next);
         if (places <= 0) result[next] = TIERS[rankOf(tier) + 1] as string;
         places--;
@@ -129,13 +129,13 @@ function brokenLaws(
         broken.push(`${group} ${tier}: ${kept.length} of ${allowed}`);
       }
       const free = kept.filter((index) => !cannotMove.includes(index));
-      const least = Math.min(...free.map((index) => valueOf(rows[index] as Row)));
+      const least = Math.min(...free.map((index) => worthOf(rows[index] as Row)));
       const cut = counted.filter((index) => {
         const own = ownTier(rows[index] as Row);
         return rankOf(own) <= rankOf(tier) && rankOf(tiers[index] ?? '') > rankOf(tier);
       });
       for (const index of cut) {
-        if (valueOf(rows[index] as Row) > least) broken.push(`${index} cut from ${tier}`);
+        if (worthOf(rows[index] as Row) > least) broken.push(`${index} cut from ${tier}`);
       }
       if (cut.length > 0 && kept.length < allowed) broken.push(`${group} ${tier} has spare places`);
     }

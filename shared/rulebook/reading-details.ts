@@ -1,0 +1,293 @@
+import type { Phrase } from '../failure.ts';
+import type { Alternative, Reading } from './reading.ts';
+import { READINGS } from './readings.ts';
+
+interface ReadingDetails {
+  /** The code of the answer in readings.ts. */
+  readonly taken: string;
+  /** The answers considered and not taken, by their codes. */
+  readonly others: Readonly<Record<string, Phrase>>;
+  /** Why that answer is taken. */
+  readonly why: Phrase;
+}
+
+// biome-ignore format: read as a list, the answers not taken one a line
+const DETAILS: Readonly<Record<string, ReadingDetails>> = {
+  R1: {
+    taken: 'lower-stands',
+    others: {
+      'silver-fixed': { zh: '一律银牌', en: 'always silver' },
+      'both-stand': { zh: '高低均有效', en: 'lower and higher both stand' },
+    },
+    why: { zh: '银牌只是“默认”,可以调低;金牌留给重点客户。',
+      en: 'Silver is only the default, so it may be lowered; gold is for key customers.' },
+  },
+  R2: {
+    taken: 'municipal',
+    others: {
+      literal: { zh: '金牌不含省级客户,银牌、铜牌含全部',
+        en: 'gold without provincial customers, silver and bronze with all' },
+      all: { zh: '全部集团客户', en: 'all group customers' },
+    },
+    why: { zh: '“不含省级集团客户”只写在5%之后,但整条属于市县级集团客户。',
+      en: 'The exclusion follows the 5% only, yet the whole clause is about municipal customers.' },
+  },
+  R3: {
+    taken: 'company',
+    others: {
+      province: { zh: '全省合计', en: 'the whole province' },
+    },
+    why: { zh: '该条针对市县级客户;有分组列时按组计算。',
+      en: 'The clause is about municipal customers; a group column gives each group its own caps.' },
+  },
+  R4: {
+    taken: 'pooled',
+    others: {
+      leftover: { zh: '超出者只用下一级的余额', en: 'those cut only get what the next tier has left' },
+    },
+    why: { zh: '原文未规定;按余额,高贡献客户会排到低贡献客户之下。客户贡献度见§1.3.1(1)。',
+      en: 'Not in the text; leftovers would put high-value customers below low-value ones.' },
+  },
+  R5: {
+    taken: 'descending',
+    others: {
+      'row1-pairs': { zh: '行1 AAA·AAA·A·A', en: 'row 1 AAA·AAA·A·A' },
+      'row1-equal': { zh: '行1 AA·AA·AA·AA', en: 'row 1 AA·AA·AA·AA' },
+      'row2-cliff': { zh: '行2 AAA·AAA·AAA·A', en: 'row 2 AAA·AAA·AAA·A' },
+      'row4-equal': { zh: '行4 AA·AA·AA·普通', en: 'row 4 AA·AA·AA·normal' },
+    },
+    why: { zh: '等级自左至右不升;取逐级下降的拆分,每格可另行设定。',
+      en: 'Levels never rise from left to right; the split that falls step by step is taken, each cell can be set.' },
+  },
+  R6: {
+    taken: 'self-healing',
+    others: {
+      'not-legible': { zh: '原文缺失', en: 'not legible' },
+    },
+    why: { zh: '§2.2.1(2)把局间自愈保护列为三个保护等级之一。',
+      en: '§2.2.1(2) names inter-office self-healing as one of three grades of protection.' },
+  },
+  R7: {
+    taken: 'table',
+    others: {
+      example: { zh: '算例的4天', en: 'the example’s 4' },
+    },
+    why: { zh: '数值以表为准(每扩大一级范围各等级均加1天),方法以算例为准;4天是银牌的。',
+      en: 'The table gives the figure (each wider scope adds 1 in every tier), the example the method; 4 is silver’s.' },
+  },
+  R8: {
+    taken: 'not-covered',
+    others: {
+      'inter-province': { zh: '按跨省', en: 'the inter-province one' },
+    },
+    why: { zh: '各时限表均无跨国一行,不作推测。',
+      en: 'No table of limits has an international row; nothing is guessed.' },
+  },
+  R9: {
+    taken: 'provision',
+    others: {
+      'survey+provision': { zh: '勘查+开通', en: 'survey and provisioning' },
+      'suspend+provision': { zh: '停机+开通', en: 'suspension and provisioning' },
+    },
+    why: { zh: '“参考新增集团的时限要求”代替停机+开通的累计。',
+      en: 'The limits of a new customer stand in for suspension and provisioning.' },
+  },
+  R10: {
+    taken: 'calendar',
+    others: {
+      working: { zh: '工作日', en: 'working days' },
+    },
+    why: { zh: '同表金牌写明“工作日”,银牌只写“日”。',
+      en: 'The same table writes working days for gold, only days for silver.' },
+  },
+  R11: {
+    taken: 'calendar',
+    others: {
+      working: { zh: '工作日', en: 'a working day' },
+    },
+    why: { zh: '同条其他提前期写明“工作日”,此处只写“天”。',
+      en: 'The clause writes working days for the other leads, only day here.' },
+  },
+  R12: {
+    taken: 'false',
+    others: {
+      true: { zh: '计入', en: 'yes' },
+    },
+    why: { zh: '《民法典》第201条;受理截止时刻和休息日受理另有设定cutoff、deemNextWorkday。',
+      en: 'Civil Code art. 201; cutoff and deemNextWorkday settle late orders and days off.' },
+  },
+  R13: {
+    taken: 'around-the-clock',
+    others: {
+      'office-hours': { zh: '只计工作时间', en: 'office hours only' },
+    },
+    why: { zh: '热线7×24小时受理,时限以小时计而非工作日。',
+      en: 'Hotlines work 7×24, and these limits are in hours, not working days.' },
+  },
+  R14: {
+    taken: 'false',
+    others: {
+      true: { zh: '是:通知与割接之间隔n个整工作日', en: 'yes: n whole working days lie between' },
+    },
+    why: { zh: '“提前n个工作日”通常不计割接当日,倒数第n个工作日。',
+      en: '“n working days ahead” is usually counted back from the cut-over, its day left out.' },
+  },
+  R15: {
+    taken: 'whole-days',
+    others: {
+      'any-part': { zh: '有暂停的工作日均扣除', en: 'every working day a pause touches' },
+      exact: { zh: '按小时折算', en: 'by the hour' },
+    },
+    why: { zh: '原文未规定;以时限自身的单位计量,重叠的暂停合并。',
+      en: 'Not in the text; measured in the limit’s own unit, overlapping pauses merged.' },
+  },
+  R16: {
+    taken: 'false',
+    others: {
+      true: { zh: '顺延至下一工作日', en: 'yes, to the next working day' },
+    },
+    why: { zh: '规范未规定顺延,取较严的一种;《民法典》第203条可由设定启用。',
+      en: 'The norm does not say so; the stricter is taken, Civil Code art. 203 is the setting.' },
+  },
+  R17: {
+    taken: 'better',
+    others: {
+      first: { zh: '取行1', en: 'row 1' },
+    },
+    why: { zh: '汇聚电路“十分重要”(§1.1.2),端到端不应使其降低。',
+      en: '§1.1.2 calls an aggregation circuit very important; being end to end cannot lower it.' },
+  },
+  R18: {
+    taken: 'up',
+    others: {
+      nearest: { zh: '四舍五入', en: 'to the nearest' },
+      down: { zh: '向下', en: 'down' },
+    },
+    why: { zh: '§3.2.1(1)同样的算法写明“向上取整”;算例恰为整数。',
+      en: '§3.2.1(1) says up for the same sum; the example comes out whole.' },
+  },
+  R19: {
+    taken: 'line-access',
+    others: {
+      named: { zh: '名称含“专线”的业务', en: 'services named 专线' },
+    },
+    why: { zh: '表3-3(开通)区分含与不含专线接入;不含的没有线路可验收。',
+      en: 'Table 3-3 tells with from without line access; without, there is no line to accept.' },
+  },
+  R20: {
+    taken: 'at-most',
+    others: {
+      below: { zh: '不达标:须低于指标', en: 'no: it must be below' },
+    },
+    why: { zh: '指标是允许值;年中统计不折算。',
+      en: 'The figure is what is allowed; part of a year is not scaled.' },
+  },
+  R21: {
+    taken: 'earlier',
+    others: {
+      report: { zh: '客户申告', en: 'at the report' },
+    },
+    why: { zh: '“申告时或出现监控告警时起”,先发生者即起算。',
+      en: 'From the report or the alarm: the first of them starts the clock.' },
+  },
+  R22: {
+    taken: 'pause',
+    others: {
+      lift: { zh: '整单不受时限约束', en: 'it lifts the limit' },
+    },
+    why: { zh: '表5-2注只扣除该段“历时”,其余条款同样理解。',
+      en: 'The note to table 5-2 takes out that duration only; the others are read likewise.' },
+  },
+  R23: {
+    taken: 'request',
+    others: {
+      'fault-end': { zh: '故障处理结束', en: 'from the end of the fault' },
+    },
+    why: { zh: '按需提供,未提出要求即无期限可言。',
+      en: 'On demand: before the request nothing is due.' },
+  },
+  R24: {
+    taken: 'contract-floor-interim',
+    others: {
+      'contract-over-floor': { zh: '合同压过最低标准', en: 'the contract beats the floor' },
+    },
+    why: { zh: '最低标准不因合同降低;暂降经客户同意且须整改恢复。',
+      en: 'No contract undercuts a floor; the interim level has the customer’s consent and ends.' },
+  },
+  R25: {
+    taken: 'standard',
+    others: {
+      both: { zh: '铜牌、标准级合并:均无', en: 'bronze’s and standard’s, merged: none' },
+      bronze: { zh: '铜牌级', en: 'bronze’s' },
+    },
+    why: { zh: '§3.6.2(7)(8)只要求金、银牌;标记自左至右递减,“-”最可能在末格。',
+      en: '§3.6.2(7)(8) ask it for gold and silver; marks weaken to the right, so the dash is likeliest last.' },
+  },
+  R26: {
+    taken: 'final',
+    others: {
+      extended: { zh: '按接入点延长', en: 'yes' },
+    },
+    why: { zh: '商定或项目时限取代表中时限,已考虑规模。',
+      en: 'An agreed or project limit replaces the table’s and has the size in view.' },
+  },
+  R27: {
+    taken: 'under-limit',
+    others: {
+      all: { zh: '时限内恢复数÷全部故障数', en: 'restored in time ÷ all faults' },
+    },
+    why: { zh: '原文只提名称;不受时限约束的故障“不参考此时限”。',
+      en: 'Only named; faults outside the limit are not measured by it.' },
+  },
+  R28: {
+    taken: 'network',
+    others: {
+      engineering: { zh: '工程部门', en: 'the engineering department' },
+    },
+    why: { zh: '表中未见单位;§3.5(2)由网络维护部门组织验收。',
+      en: 'The table prints no unit; by §3.5(2) network maintenance runs acceptance.' },
+  },
+  R29: {
+    taken: 'statutory',
+    others: {
+      weekends: { zh: '只除周末', en: 'weekends off only' },
+      refuse: { zh: '不予计算', en: 'no answer' },
+    },
+    why: { zh: '法定节假日办法(2024年修订)已知,调休尚未公布;公布后可录入。',
+      en: 'Statutory days are known (2024 rules), shifted days are not; they can be entered later.' },
+  },
+};
+
+/** A reading with every answer considered, the one taken first, and the reason. */
+export interface DetailedReading extends Reading {
+  /** The code of the answer taken. */
+  readonly taken: string;
+  /** Codes are the values of `setting` where there is one. */
+  readonly alternatives: readonly Alternative[];
+  readonly why: Phrase;
+}
+
+function withDetails(reading: Reading): DetailedReading {
+  const details = DETAILS[reading.id];
+  if (!details) throw new Error(`No details of ${reading.id}`);
+  const { taken, others, why } = details;
+  const alternatives = Object.entries({ [taken]: reading.answer, ...others });
+  return {
+    ...reading,
+    taken,
+    alternatives: alternatives.map(([code, text]) => ({ code, text })),
+    why,
+  };
+}
+
+/** The readings in full, for the documents; functions.js does without. */
+export const DETAILED_READINGS: readonly DetailedReading[] = READINGS.map(withDetails);
+
+const BY_ID: ReadonlyMap<string, DetailedReading> = new Map(
+  DETAILED_READINGS.map((reading) => [reading.id, reading]),
+);
+
+/** The reading of an id such as R12; undefined where there is none. */
+export function readingOf(id: string): DetailedReading | undefined {
+  return BY_ID.get(id);
+}

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name));
+}
+
+const IMPORT = /^(?:import|export)\b(?:[^';]*\bfrom\s+)?\s*'([^']+)'/gm;
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(IMPORT)].map(([, name = '']) => ({
+    from: file,
+    to: name.startsWith('.') ? relative(root, join(root, dirname(file), name)) : name,
+  }));
+}
+
+function importsIn(folder: string): Import[] {
+  return sourcesIn(folder).flatMap(importsOf);
+}
+
+function roomOf(path: string): string {
+  const [top = '', room = ''] = path.split('/');
+  return top === 'shared' ? room.replace(/\.ts$/, '') : top;
+}
+
+const print = ({ from, to }: Import) => `${from} → ${to}`;
+
+describe('the direction of imports', () => {
+  it('shared is pure: it imports nothing from outside itself', () => {
+    const outside = importsIn('shared').filter(({ to }) => !to.startsWith('shared/'));
+    expect(outside.map(print)).toEqual([]);
+  });
+
+  it('addin → shared ← worker: the two know nothing of each other', () => {
+    const crossing = [
+      ...importsIn('addin').filter(({ to }) => to.startsWith('worker/')),
+      ...importsIn('worker').filter(({ to }) => to.startsWith('addin/')),
+    ];
+    expect(crossing.map(print)).toEqual([]);
+  });
+
+  it('nothing that ships imports tests or scripts', () => {
+    const shipped = ['shared', 'addin', 'worker'].flatMap(importsIn);
+    const wrong = shipped.filter(({ to }) => /^(test|scripts)\//.test(to));
+    expect(wrong.map(print)).toEqual([]);
+  });
+
+  it('inside shared: lists → functions → rules → rulebook → calendar → vocabulary, failure', () => {
+    const floors = ['failure', 'vocabulary', 'calendar', 'rulebook', 'rules', 'functions', 'lists'];
+    const upwards = importsIn('shared').filter(({ from, to }) => {
+      const [lower, upper] = [floors.indexOf(roomOf(from)), floors.indexOf(roomOf(to))];
+      return lower >= 0 && upper > lower;
+    });
+    expect(upwards.map(print)).toEqual([]);
+  });
+
+  it('only addin/functions knows Excel’s custom functions', () => {
+    const outside = ['shared', 'worker', 'addin']
+      .flatMap(sourcesIn)
+      .filter((file) => !file.startsWith('addin/functions/'))
+      .filter((file) =>
+        /\bCustomFunctions\.(associate|Error)\b/.test(readFileSync(join(root, file), 'utf8')),
+      );
+    expect(outside).toEqual([]);
+  });
+
+  it('the functions need no zod and no Office', () => {
+    const used = [...importsIn('shared'), ...importsIn('addin/functions')];
+    expect(used.filter(({ to }) => /zod|office/i.test(to)).map(print)).toEqual([]);
+  });
+});
+
+describe('the words of the project', () => {
+  it('shared asks no clock and no chance', () => {
+    const impure = sourcesIn('shared').filter((file) =>
+      /\bDate\.now\(|new Date\(|Math\.random\(|performance\./.test(
+        readFileSync(join(root, file), 'utf8'),
+      ),
+    );
+    expect(impure).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import type { Schema } from './kinds.ts';
+import { reference } from './schemas.ts';
+
+interface Option {
+  readonly description: string;
+  readonly query: Schema;
+  readonly body: Schema;
+}
+
+/** The reserved names that a request may carry beside the function's own parameters. */
+const OPTIONS: Readonly<Record<string, Option>> = {
+  format: {
+    description: 'json, 或 text: 只要结果本身 | text: the bare answer',
+    query: { type: 'string', enum: ['json', 'text'] },
+    body: { type: 'string', enum: ['json', 'text'] },
+  },
+  part: {
+    description: 'quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)',
+    query: { type: 'string', enum: ['list', 'quota'] },
+    body: { type: 'string', enum: ['list', 'quota'] },
+  },
+  labels: {
+    description: 'zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words',
+    query: { type: 'string', enum: ['zh', 'en'] },
+    body: { type: 'string', enum: ['zh', 'en'] },
+  },
+  company: {
+    description:
+      '公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document',
+    query: { type: 'string' },
+    body: { type: ['string', 'object'] },
+  },
+  on: {
+    description: '按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers',
+    query: { type: 'string' },
+    body: { type: 'string' },
+  },
+  because: {
+    description: '是否给出理由和明细 | whether reasons and details are given',
+    query: { type: 'string', enum: ['true', 'false', '1', '0'] },
+    body: { type: ['boolean', 'string'] },
+  },
+};
+
+export const OPTION_PARAMETERS: readonly Schema[] = Object.entries(OPTIONS).map(
+  ([name, { description, query }]) => ({
+    name,
+    in: 'query',
+    required: false,
+    description,
+    schema: query,
+  }),
+);
+
+export const OPTION_PROPERTIES: Readonly<Record<string, Schema>> = Object.fromEntries(
+  Object.entries(OPTIONS).map(([name, { description, body }]) => [name, { ...body, description }]),
+);
+
+export const jsonAnswer = (schema: string) => ({
+  'application/json': { schema: reference(schema) },
+});
+
+const PROBLEM = {
+  'application/problem+json': { schema: reference('Problem') },
+  'text/plain': { schema: { type: 'string' } },
+};
+
+const PROBLEMS: Readonly<Record<string, string>> = {
+  '400': '参数或格式有误 | malformed or invalid',
+  '404': '没有这个地址 | not found',
+  '405': '方法不对 | method not allowed',
+  '413': '数据太多 | too large',
+  '415': '内容类型不对 | unsupported media type',
+  '422': '规范没有答案 | the norm has no answer',
+};
+
+/** A good answer's content, and every failure as a problem document. */
+export function responses(content: Schema): Schema {
+  const problems = Object.entries(PROBLEMS).map(([status, description]) => [
+    status,
+    { description, content: PROBLEM },
+  ]);
+  return { '200': { description: '结果 the answer', content }, ...Object.fromEntries(problems) };
+}

@@ -1,0 +1,26 @@
+import { type Context, Hono } from 'hono';
+import { renderManifest } from '../../addin/manifest/manifest.ts';
+import type { AppEnvironment } from '../bindings.ts';
+import { respondCacheable } from '../cacheable.ts';
+import { methodNotAllowed } from '../method-not-allowed.ts';
+import { createOpenApi } from '../openapi/document.ts';
+import { originOf } from '../origin.ts';
+
+/** Documents about the service: its interface, and the add-in's manifest for the place asked at. */
+export const documentRoutes = new Hono<AppEnvironment>();
+
+documentRoutes.get('/v1/openapi.json', (c) => {
+  const origin = new URL(c.req.url).origin;
+  return respondCacheable(c.req.raw, createOpenApi(origin));
+});
+
+documentRoutes.get('/manifest.xml', (c: Context<AppEnvironment>) => {
+  const { origin, environment } = originOf(c.req.raw, c.env);
+  const namespace = c.env.SLA_NAMESPACE || undefined;
+  return new Response(renderManifest({ origin, environment, namespace }), {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'no-cache' },
+  });
+});
+
+documentRoutes.all('/v1/openapi.json', (c) => methodNotAllowed(c.req.raw, ['GET', 'HEAD']));
+documentRoutes.all('/manifest.xml', (c) => methodNotAllowed(c.req.raw, ['GET', 'HEAD']));
