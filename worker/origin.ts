@@ -1,4 +1,4 @@
-import { type Environment, isEnvironment } from '../addin/manifest/environments.ts';
+import { type Environment, isEnvironment } from '../shared/manifest/environments.ts';
 import type { Bindings } from './bindings.ts';
 
 const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OfficeAddinManifest } from 'office-addin-manifest';
-import { ENVIRONMENTS, IDENTITIES } from '../../addin/manifest/environments.ts';
-import { renderManifest } from '../../addin/manifest/manifest.ts';
+import { ENVIRONMENTS, IDENTITIES } from '../../shared/manifest/environments.ts';
+import { renderManifest } from '../../shared/manifest/manifest.ts';
 import { LOCAL_DEVELOPMENT } from '../generate/manifest.ts';
 import { inProject } from '../process/tools.ts';
 import { checkFiles, checkFunctions, checkIcons, type ServedFolders } from './manifest/files.ts';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ENVIRONMENTS, isEnvironment } from '../../addin/manifest/environments.ts';
-import { type ManifestPlace, renderManifest } from '../../addin/manifest/manifest.ts';
+import { ENVIRONMENTS, isEnvironment } from '../../shared/manifest/environments.ts';
+import { type ManifestPlace, renderManifest } from '../../shared/manifest/manifest.ts';
 import { inProject } from '../process/tools.ts';
 import { pointPagesToOfficeScript } from './office-script.ts';
 

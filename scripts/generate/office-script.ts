@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { escapeXml } from '../../addin/manifest/xml.ts';
+import { escapeXml } from '../../shared/manifest/xml.ts';
 
 /** Microsoft's own address of Office.js; the pages name it. */
 export const OFFICE_SCRIPT = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';

@@ -130,8 +130,8 @@ function isGb18030Quad(first: number, second: number, third: number, fourth: num
 }
 
 const decoders: Readonly<Record<Encoding, () => TextDecoder>> = {
-  'utf-8': once(() => new TextDecoder('utf-8', { ignoreBOM: true })),
-  gb18030: once(() => new TextDecoder('gb18030', { ignoreBOM: true })),
+  'utf-8': once(() => new TextDecoder('utf-8', { fatal: false, ignoreBOM: true })),
+  gb18030: once(() => new TextDecoder('gb18030', { fatal: false, ignoreBOM: true })),
 };
 
 function once<T>(make: () => T): () => T {

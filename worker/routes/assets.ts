@@ -5,7 +5,10 @@ import type { AppEnvironment } from '../bindings.ts';
 export const assetRoutes = new Hono<AppEnvironment>();
 
 assetRoutes.get('*', async (c, next) => {
-  if (new URL(c.req.url).pathname.startsWith('/v1/')) return next();
-  const response = await c.env.ASSETS.fetch(c.req.raw);
+  const url = new URL(c.req.url);
+  if (url.pathname.startsWith('/v1/')) return next();
+  // Files are served under their own names: a pane that is redirected may lose its host.
+  if (url.pathname === '/') url.pathname = '/index.html';
+  const response = await c.env.ASSETS.fetch(new Request(url, c.req.raw));
   return response.status === 404 ? next() : response;
 });

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { renderManifest } from '../../addin/manifest/manifest.ts';
+import { renderManifest } from '../../shared/manifest/manifest.ts';
 import type { AppEnvironment } from '../bindings.ts';
 import { respondCacheable } from '../cacheable.ts';
 import { methodNotAllowed } from '../method-not-allowed.ts';

@@ -1,5 +1,5 @@
-import { IDENTITIES } from '../../../addin/manifest/environments.ts';
-import { DEFAULT_LOCALE, OTHER_LOCALE } from '../../../addin/manifest/manifest.ts';
+import { IDENTITIES } from '../../../shared/manifest/environments.ts';
+import { DEFAULT_LOCALE, OTHER_LOCALE } from '../../../shared/manifest/manifest.ts';
 import { resourcesOf } from './resources.ts';
 import { all, select, type XmlNode } from './tree.ts';
 

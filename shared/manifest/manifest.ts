@@ -1,4 +1,4 @@
-import type { Phrase } from '../../shared/failure.ts';
+import type { Phrase } from '../failure.ts';
 import { type Environment, IDENTITIES } from './environments.ts';
 import { element } from './xml.ts';
 

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../shared/failure.ts';
+import type { Phrase } from '../failure.ts';
 
 export type Environment = 'production' | 'development' | 'intranet';
 

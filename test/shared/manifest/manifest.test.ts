@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ENVIRONMENTS, IDENTITIES } from '../../../addin/manifest/environments.ts';
-import { renderManifest } from '../../../addin/manifest/manifest.ts';
+import { ENVIRONMENTS, IDENTITIES } from '../../../shared/manifest/environments.ts';
+import { renderManifest } from '../../../shared/manifest/manifest.ts';
 
 const PLACE = { origin: 'https://sla.example.com', environment: 'production' } as const;
 
