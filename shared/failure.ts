@@ -6,13 +6,16 @@ export interface Phrase {
 
 export type Language = keyof Phrase;
 
-/** A phrase in a language. functions.js is built without the English: there it falls back to Chinese. */
-export function inLanguage(phrase: Phrase, language: Language): string {
-  return phrase[language] ?? phrase.zh;
-}
-
 /** The words accepted in a place, in both languages. */
 export type Words = Readonly<Record<Language, readonly string[]>>;
+
+/**
+ * A phrase, or words, in one language. functions.js is built without the English
+ * (scripts/build/chinese-only.ts): there it is the Chinese in any language.
+ */
+export function inLanguage<T>(said: Readonly<Record<Language, T>>, language: Language): T {
+  return said[language] ?? said.zh;
+}
 
 /**
  * Why a question has no answer. `invalid-input` to `too-large` and `conflict` blame the input,
@@ -36,6 +39,8 @@ export type Failure =
       readonly code: 'out-of-range';
       readonly parameter: string;
       readonly given: string;
+      /** What lies outside is not the value given, but what would come of it. */
+      readonly ofResult?: true;
       readonly minimum: string;
       readonly maximum: string;
     }
@@ -75,4 +80,14 @@ export function succeed<T>(value: T): Result<T> {
 
 export function fail(failure: Failure): { readonly ok: false; readonly failure: Failure } {
   return { ok: false, failure };
+}
+
+/** A parameter is given as something that cannot be used. */
+export function failInvalid(parameter: string, given: string, accepted: Phrase) {
+  return fail({ code: 'invalid-input', parameter, given, accepted });
+}
+
+/** A parameter that the question needs is not given. */
+export function failMissing(parameter: string, accepted: Phrase) {
+  return failInvalid(parameter, '', accepted);
 }

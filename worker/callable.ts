@@ -35,17 +35,20 @@ function plain(definition: AnyDefinition): Callable {
   };
 }
 
-function explainedBy(given: GivenArguments): Parameters {
-  return definitionOf(String(given['function'] ?? ''))?.parameters ?? {};
+function explainedBy({ function: name }: GivenArguments): Parameters | undefined {
+  return typeof name === 'string' ? definitionOf(name)?.parameters : undefined;
 }
 
 /** WHY takes the other function's arguments beside `function`, or together in `arguments`. */
 const why: Callable = {
-  names: (given) => ['function', 'arguments', ...Object.keys(explainedBy(given))],
-  isColumn: (given, name) => explainedBy(given)[name]?.column ?? false,
+  // Of a function that is not known any names will do: that it is not known is what matters.
+  names: (given) => ['function', 'arguments', ...Object.keys(explainedBy(given) ?? given)],
+  isColumn: (given, name) => explainedBy(given)?.[name]?.column ?? false,
   ask(given, reader, context) {
     const { function: name, arguments: together, ...beside } = given;
-    const values = joinArguments(together, beside, Object.keys(explainedBy(given)));
+    const parameters = explainedBy(given);
+    if (!parameters) return explain(name, {}, reader, context);
+    const values = joinArguments(together, beside, Object.keys(parameters));
     return values.ok ? explain(name, values.value, reader, context) : values;
   },
 };

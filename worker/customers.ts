@@ -8,9 +8,9 @@ import type { Rulebook } from '../shared/rulebook/rulebook.ts';
 import { type Customer, classifyCustomers } from '../shared/rules/classify.ts';
 import type { Tier } from '../shared/vocabulary/codes.ts';
 import { MOST_CUSTOMERS } from './limits.ts';
-import { itemErrorOf, problemOf, RequestError } from './problem.ts';
+import { type ItemError, itemErrorOf, problemOf, RequestError } from './problem.ts';
 import { renderQuota, renderReason, toText } from './render.ts';
-import { unknownName } from './unknown-names.ts';
+import { findUnknownName } from './unknown-names.ts';
 
 const FIELDS = {
   category: 'category',
@@ -29,7 +29,10 @@ interface ReadCustomer {
   readonly current: Tier | undefined;
 }
 
-type Row = { readonly id: unknown; readonly read: Result<ReadCustomer> };
+type Row = { readonly id: string | number | null } & (
+  | { readonly read: ReadCustomer }
+  | { readonly error: ItemError }
+);
 
 /** Checks the list of a request; throws for what is no list or too long. */
 export function readCustomerList(given: unknown, language: Language): readonly unknown[] {
@@ -59,34 +62,38 @@ export function readCustomerList(given: unknown, language: Language): readonly u
   return given;
 }
 
-function readCustomer(entry: unknown, reader: Reader): Row {
+function readCustomer(entry: unknown, reader: Reader, language: Language): Row {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
     const accepted = { zh: '对象 {"category":"市县级", …}', en: 'an object {"category": …}' };
     const given = echo(entry) || 'null';
-    return {
-      id: null,
-      read: fail({ code: 'invalid-input', parameter: 'customers', given, accepted }),
-    };
+    const failure: Failure = { code: 'invalid-input', parameter: 'customers', given, accepted };
+    return { id: null, error: itemErrorOf(failure, language) };
   }
   const given = entry as Readonly<Record<string, unknown>>;
   const { id = null } = given;
   if (id !== null && typeof id !== 'string' && typeof id !== 'number') {
-    const accepted = { zh: '文本或数字', en: 'a text or a number' };
-    return {
-      id: null,
-      read: fail({ code: 'invalid-input', parameter: 'id', given: echo(id), accepted }),
-    };
+    return { id: null, error: refuseId(id, language) };
   }
-  return { id, read: readFields(given, reader) };
+  const unknown = findUnknownName(given, CUSTOMER_FIELDS, language);
+  if (unknown) return { id, error: unknown };
+  const read = readFields(given, reader);
+  return read.ok ? { id, read: read.value } : { id, error: itemErrorOf(read.failure, language) };
+}
+
+/** In its own words: elsewhere the parameter `id` is that of a table. */
+function refuseId(given: unknown, language: Language): ItemError {
+  const shown = echo(given);
+  const detail =
+    language === 'zh'
+      ? `id(客户编号): 给出“${shown}”, 可用: 文本或数字`
+      : `id: given "${shown}", accepted: a text or a number`;
+  return { code: 'invalid-input', detail, parameter: 'id' };
 }
 
 function readFields(
   given: Readonly<Record<string, unknown>>,
   reader: Reader,
 ): Result<ReadCustomer> {
-  for (const name of Object.keys(given)) {
-    if (!CUSTOMER_FIELDS.includes(name)) return fail(unknownName(name, CUSTOMER_FIELDS));
-  }
   const category = reader.one('category', 'category', given['category']);
   if (category === undefined) {
     const accepted = { zh: '每户都要有客户类别', en: 'every customer needs a category' };
@@ -133,17 +140,16 @@ export function classifyList(
   withReasons: boolean,
   language: Language,
 ) {
-  const rows = entries.map((entry) => readCustomer(entry, reader));
-  const read = rows.flatMap(({ read: customer }) => (customer.ok ? [customer.value] : []));
-  const customers = read.map(({ customer }) => customer);
+  const rows = entries.map((entry) => readCustomer(entry, reader, language));
+  const customers = rows.flatMap((row) => ('read' in row ? [row.read.customer] : []));
   const because: Reason[][] | undefined = withReasons ? customers.map(() => []) : undefined;
   const tiers = classifyCustomers(customers, book, because);
   let next = 0;
   const rendered = rows.map((row) => {
-    if (!row.read.ok) return { id: row.id, error: itemErrorOf(row.read.failure, language) };
+    if ('error' in row) return row;
     const index = next++;
     const tier = tiers[index] as Tier;
-    const { customer, current } = row.read.value;
+    const { customer, current } = row.read;
     const reasons = because?.[index]?.map((reason) => renderReason(reason, language));
     return {
       id: row.id,

@@ -1,16 +1,16 @@
-import { fail, type Language, type Result } from '../shared/failure.ts';
-import type { Answer } from '../shared/functions/answer.ts';
+import type { Failure, Language } from '../shared/failure.ts';
+import type { Answer, Value } from '../shared/functions/answer.ts';
 import type { GivenArguments, Reader } from '../shared/functions/call.ts';
 import type { CallContext } from '../shared/functions/define.ts';
 import { echo } from '../shared/functions/kinds.ts';
-import { describeFailure } from '../shared/functions/messages.ts';
 import type { Reason } from '../shared/rulebook/provision.ts';
 import type { Rulebook } from '../shared/rulebook/rulebook.ts';
 import type { Callable } from './callable.ts';
-import { MOST_ITEMS } from './limits.ts';
-import { itemErrorOf, problemOf, RequestError } from './problem.ts';
+import { MOST_ANSWER_CELLS, MOST_ITEMS } from './limits.ts';
+import { type ItemError, itemErrorOf, problemOf, RequestError } from './problem.ts';
 import { describeBasis, renderAnswer, toText } from './render.ts';
-import { unknownName } from './unknown-names.ts';
+import { toLine } from './respond.ts';
+import { findUnknownName } from './unknown-names.ts';
 
 /** Checks the list of a request with many questions; throws for what is no list or too long. */
 export function readItems(given: unknown, language: Language): readonly unknown[] {
@@ -44,15 +44,24 @@ export function readItems(given: unknown, language: Language): readonly unknown[
   return given;
 }
 
+export type ItemAnswer =
+  | { readonly ok: true; readonly value: Answer }
+  | { readonly ok: false; readonly error: ItemError };
+
 /** Answers one item; what is no object or carries unknown names is its own failure. */
 export function answerItem(
   callable: Callable,
   item: unknown,
   reader: Reader,
   context: CallContext,
-): Result<Answer> {
+  language: Language,
+): ItemAnswer {
+  const refuse = (failure: Failure): ItemAnswer => ({
+    ok: false,
+    error: itemErrorOf(failure, language),
+  });
   if (typeof item !== 'object' || item === null || Array.isArray(item)) {
-    return fail({
+    return refuse({
       code: 'invalid-input',
       parameter: 'items',
       given: echo(item) || 'null',
@@ -60,20 +69,45 @@ export function answerItem(
     });
   }
   const given = item as GivenArguments;
-  const names = callable.names(given);
-  const unknown = Object.keys(given).find((name) => !names.includes(name));
-  return unknown === undefined
-    ? callable.ask(given, reader, context)
-    : fail(unknownName(unknown, names));
+  const unknown = findUnknownName(given, callable.names(given), language);
+  if (unknown) return { ok: false, error: unknown };
+  const answer = callable.ask(given, reader, context);
+  return answer.ok ? answer : refuse(answer.failure);
+}
+
+/**
+ * Counts the cells of the answers of one request; throws where they are more than it may hold: a
+ * few bytes can ask for a whole table, or for the days off of a century.
+ */
+export function createCellCounter(language: Language): (answer: ItemAnswer) => void {
+  let cells = 0;
+  return (answer) => {
+    cells += answer.ok ? countCells(answer.value.value) : 1;
+    if (cells <= MOST_ANSWER_CELLS) return;
+    const failure: Failure = {
+      code: 'too-large',
+      parameter: 'items',
+      given: cells,
+      limit: MOST_ANSWER_CELLS,
+      unit: { zh: '格(全部答案合计)', en: 'cells in all answers' },
+    };
+    throw new RequestError(problemOf(failure, language));
+  };
+}
+
+function countCells(value: Value): number {
+  if (value.type === 'column') return value.values.length;
+  if (value.type !== 'table') return 1;
+  return value.rows.reduce((cells, row) => cells + row.length, 0);
 }
 
 export function renderItem(
-  answer: Result<Answer>,
+  answer: ItemAnswer,
   because: readonly Reason[] | undefined,
   common: Rulebook,
   language: Language,
 ) {
-  if (!answer.ok) return { error: itemErrorOf(answer.failure, language) };
+  if (!answer.ok) return { error: answer.error };
   const { book } = answer.value;
   return {
     ...renderAnswer(answer.value, because, language),
@@ -82,7 +116,7 @@ export function renderItem(
   };
 }
 
-export function renderItemText(answer: Result<Answer>, language: Language): string {
+export function renderItemText(answer: ItemAnswer, language: Language): string {
   if (answer.ok) return toText(answer.value.value, language);
-  return `${language === 'zh' ? '错误' : 'Error'}: ${describeFailure(answer.failure, language)}`;
+  return `${language === 'zh' ? '错误' : 'Error'}: ${toLine(answer.error.detail)}`;
 }

@@ -1,12 +1,15 @@
-import { fail, type Result, succeed } from '../shared/failure.ts';
+import { fail, type Phrase, type Result, succeed } from '../shared/failure.ts';
 import type { Reader } from '../shared/functions/call.ts';
 import type { Cell } from '../shared/functions/define.ts';
 import {
   type Dictionary,
+  describeKind,
+  echo,
   isNumberKind,
   type Kind,
   type KindValues,
   MOST_PAUSES,
+  type NumberKind,
   refuse,
 } from '../shared/functions/kinds.ts';
 import { readMoment } from '../shared/functions/read-moment.ts';
@@ -32,7 +35,7 @@ function readCells(parameter: string, given: unknown): Result<readonly unknown[]
     return fail({
       code: 'invalid-input',
       parameter,
-      given: String(given).slice(0, 40),
+      given: echo(given),
       accepted: { zh: '数组 […], 每行一个值', en: 'an array […] with one value per row' },
     });
   }
@@ -57,11 +60,11 @@ function readJson(
   if (isNumberKind(kind)) {
     return typeof given === 'number'
       ? readNumber(kind, parameter, given)
-      : refuse(parameter, given, kind);
+      : refuseJson(parameter, given, describeJsonNumber(kind));
   }
   switch (kind) {
     case 'flag':
-      return typeof given === 'boolean' ? succeed(given) : refuse(parameter, given, kind);
+      return typeof given === 'boolean' ? succeed(given) : refuseJson(parameter, given, JSON_FLAG);
     case 'satisfied':
       return typeof given === 'boolean'
         ? succeed(given)
@@ -73,6 +76,27 @@ function readJson(
     default:
       return readTextOnly(kind, parameter, given, dictionary);
   }
+}
+
+const JSON_FLAG: Phrase = {
+  zh: 'JSON 的 true 或 false, 不加引号',
+  en: 'the JSON boolean true or false, without quotes',
+};
+
+const JSON_PAUSE: Phrase = {
+  zh: '{"from":"2026-11-03","to":"2026-11-05"}, 可带时刻 "2026-11-10 08:00"',
+  en: '{"from":"2026-11-03","to":"2026-11-05"}, with times such as "2026-11-10 08:00" where needed',
+};
+
+function describeJsonNumber(kind: NumberKind): Phrase {
+  const { zh, en } = describeKind(kind);
+  return { zh: `JSON 数字, 不加引号: ${zh}`, en: `a JSON number, without quotes: ${en}` };
+}
+
+/** What is given shows its quotes where it is a text, since they are what is wrong with it. */
+function refuseJson(parameter: string, given: unknown, accepted: Phrase): Result<never> {
+  const shown = typeof given === 'string' ? JSON.stringify(echo(given)) : echo(given);
+  return fail({ code: 'invalid-input', parameter, given: shown || 'null', accepted });
 }
 
 function readTextOnly(
@@ -90,7 +114,7 @@ function readPauses(parameter: string, given: readonly unknown[]): Result<readon
   if (given.length > MOST_PAUSES) return tooManyPauses(parameter, given.length);
   const pauses: Interval[] = [];
   for (const [index, entry] of given.entries()) {
-    const pause = readPauseObject(`${parameter}[${index}]`, entry);
+    const pause = readPauseObject(`${parameter}[${index + 1}]`, entry);
     if (!pause.ok) return pause;
     pauses.push(pause.value);
   }
@@ -104,7 +128,7 @@ function readPauseObject(parameter: string, entry: unknown): Result<Interval> {
   >;
   const { from, to, ...rest } = given;
   if (typeof from !== 'string' || typeof to !== 'string' || Object.keys(rest).length > 0) {
-    return refuse(parameter, JSON.stringify(entry), 'pauses');
+    return refuseJson(parameter, entry, JSON_PAUSE);
   }
   const start = readMoment(parameter, from);
   if (!start.ok) return start;

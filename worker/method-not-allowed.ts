@@ -7,8 +7,9 @@ export function methodNotAllowed(request: Request, allowed: readonly string[]): 
   if (request.method === 'OPTIONS') {
     return new Response(null, { status: 204, headers: { Allow: allow } });
   }
+  const labels = new URL(request.url).searchParams.get('labels');
   const detail =
-    languageOf(null, request) === 'zh'
+    languageOf(labels, request) === 'zh'
       ? `不支持 ${request.method}, 可用: ${allow}`
       : `${request.method} is not supported, accepted: ${allow}`;
   throw new RequestError(problem('method-not-allowed', detail), { Allow: allow });

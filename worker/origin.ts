@@ -11,7 +11,8 @@ export interface Place {
 
 /**
  * The place that a manifest is for: the host as asked where it is this machine or on the list
- * ALLOWED_HOSTS, else PUBLIC_ORIGIN. A host that anybody may put into a request is not trusted.
+ * ALLOWED_HOSTS, else PUBLIC_ORIGIN. A host that anybody may put into a request is not trusted
+ * where either is set; where neither is, there is nothing else to name.
  */
 export function originOf(request: Request, bindings: Bindings): Place {
   const { host, hostname } = new URL(request.url);
@@ -21,7 +22,7 @@ export function originOf(request: Request, bindings: Bindings): Place {
     .filter((name) => name !== '');
   const isLocal = LOCAL_HOSTS.includes(hostname);
   const asked = isLocal || allowed.includes(host.toLowerCase());
-  const publicOrigin = bindings.PUBLIC_ORIGIN || `https://${host}`;
+  const publicOrigin = bindings.PUBLIC_ORIGIN || `https://${allowed[0] ?? host}`;
   const given = bindings.SLA_ENVIRONMENT ?? '';
   return {
     origin: asked ? `https://${host}` : publicOrigin,

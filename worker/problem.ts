@@ -88,8 +88,9 @@ export function problem(
   };
 }
 
+/** Rows of a list count from 1 in messages, `deadlines[2]`, and from 0 in JSON: `/deadlines/1`. */
 function pointerTo(parameter: string): string {
-  return `/${parameter.replace(/\[(\d+)\]/g, '/$1')}`;
+  return `/${parameter.replace(/\[(\d+)\]/g, (_, row) => `/${Number(row) - 1}`)}`;
 }
 
 export function problemOf(failure: Failure, language: Language): Problem {

@@ -40,7 +40,7 @@ export function argumentsOf(
   language: Language,
 ): GivenArguments {
   const own = withoutReserved(queries);
-  const explained = { function: own['function']?.[0] };
+  const explained = { ...own, function: own['function']?.[0] };
   refuseUnknownNames(Object.keys(own), callable.names(explained), language);
   const given: Record<string, unknown> = {};
   for (const [name, values] of Object.entries(own)) {

@@ -67,11 +67,42 @@ export function unsupportedMediaType(
   );
 }
 
+/** No request needs more; what is nested deeper would exhaust the stack of those who walk it. */
+const DEEPEST_JSON = 32;
+
+const [QUOTE, BACKSLASH] = [0x22, 0x5c];
+const [OPEN_ARRAY, CLOSE_ARRAY] = [0x5b, 0x5d];
+const [OPEN_OBJECT, CLOSE_OBJECT] = [0x7b, 0x7d];
+
+/** Whether brackets nest deeper than the limit, told before anything is parsed. */
+function isTooDeep(json: Uint8Array): boolean {
+  let depth = 0;
+  let inText = false;
+  for (let at = 0; at < json.length; at++) {
+    const byte = json[at];
+    if (inText) {
+      if (byte === BACKSLASH) at++;
+      else if (byte === QUOTE) inText = false;
+    } else if (byte === QUOTE) inText = true;
+    else if (byte === OPEN_ARRAY || byte === OPEN_OBJECT) {
+      if (++depth > DEEPEST_JSON) return true;
+    } else if (byte === CLOSE_ARRAY || byte === CLOSE_OBJECT) depth--;
+  }
+  return false;
+}
+
 /** Parses a JSON object; a body that is none is 400 and says where it breaks. */
 export function parseJsonObject(
   bytes: Uint8Array,
   language: Language,
 ): Readonly<Record<string, unknown>> {
+  if (isTooDeep(bytes)) {
+    throw malformed(
+      language === 'zh'
+        ? `JSON 嵌套超过 ${DEEPEST_JSON} 层`
+        : `the JSON is nested deeper than ${DEEPEST_JSON} levels`,
+    );
+  }
   let document: unknown;
   try {
     document = JSON.parse(

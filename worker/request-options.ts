@@ -2,14 +2,21 @@ import * as z from 'zod/mini';
 import type { DayNumber } from '../shared/calendar/day.ts';
 import { checkRange, dayAt, parseMoment } from '../shared/calendar/moment.ts';
 import type { Language } from '../shared/failure.ts';
+import { echo } from '../shared/functions/kinds.ts';
 import type { Editions } from '../shared/rulebook/rulebook.ts';
 import { problem, RequestError } from './problem.ts';
+import { wantsText } from './respond.ts';
 import { chooseEditions } from './rulebooks.ts';
 
 const isDate = (text: string) => {
   const moment = parseMoment(text);
   return moment !== undefined && moment.second === undefined && checkRange(moment);
 };
+
+type Document = Readonly<Record<string, unknown>>;
+
+const isObject = (given: unknown) =>
+  typeof given === 'object' && given !== null && !Array.isArray(given);
 
 const flagText = z.enum(['true', 'false', '1', '0']);
 
@@ -18,7 +25,8 @@ const optionsSchema = z.object({
   format: z.optional(z.enum(['json', 'text'])),
   part: z.optional(z.enum(['list', 'quota'])),
   labels: z.optional(z.enum(['zh', 'en'])),
-  company: z.optional(z.union([z.string(), z.record(z.string(), z.unknown())])),
+  // Whole as it came, for the rulebook's own reader: z.record would lose a member `__proto__`.
+  company: z.optional(z.union([z.string(), z.custom<Document>(isObject)])),
   on: z.optional(z.string().check(z.refine(isDate))),
   because: z.optional(z.union([z.boolean(), flagText])),
 });
@@ -61,9 +69,8 @@ export function readOptions(
   const parsed = optionsSchema.safeParse(given);
   if (!parsed.success) throw new RequestError(describeIssues(parsed.error, given, language));
   const { format, part, company, on, because } = parsed.data;
-  const wantsText = request.headers.get('accept')?.trim().startsWith('text/plain') ?? false;
   return {
-    asText: format === undefined ? wantsText : format === 'text',
+    asText: format === undefined ? wantsText(request) : format === 'text',
     part: part ?? 'list',
     language,
     editions: chooseEditions(company, companyRulebooks, language),
@@ -81,14 +88,14 @@ function describeIssues(
 ) {
   const errors = error.issues.map((issue) => {
     const name = String(issue.path[0] ?? '');
-    const shown = JSON.stringify(given[name])?.slice(0, 60) ?? '';
+    const shown = echo(given[name]) || 'null';
     const accepted = ACCEPTED[name] ?? '';
     return {
       pointer: `/${name}`,
       detail:
         language === 'zh'
-          ? `${name}: 给出 ${shown}, 可用: ${accepted}`
-          : `${name}: given ${shown}, accepted: ${accepted}`,
+          ? `${name}: 给出“${shown}”, 可用: ${accepted}`
+          : `${name}: given "${shown}", accepted: ${accepted}`,
     };
   });
   return problem('invalid-input', errors.map(({ detail }) => detail).join('; '), errors);

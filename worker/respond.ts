@@ -19,7 +19,7 @@ export function respondProblem(
   headers: Readonly<Record<string, string>> = {},
 ): Response {
   if (asText) {
-    return new Response(problem.detail.replace(/\s*\n\s*/g, ' '), {
+    return new Response(toLine(problem.detail), {
       status: problem.status,
       headers: { ...headers, 'Content-Type': TEXT_TYPE },
     });
@@ -28,6 +28,11 @@ export function respondProblem(
     status: problem.status,
     headers: { ...headers, 'Content-Type': PROBLEM_TYPE },
   });
+}
+
+/** A text without its line breaks. */
+export function toLine(text: string): string {
+  return text.replace(/\s*[\r\n\v\f\u0085\u2028\u2029]\s*/g, ' ');
 }
 
 /** Whether the request wants the bare answer, for failures that come before its options are read. */

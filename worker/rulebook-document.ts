@@ -4,7 +4,8 @@ import { checkTables } from '../shared/rulebook/company/hygiene.ts';
 import { LEVEL_TABLE } from '../shared/rulebook/level-table.ts';
 import { DETAILED_READINGS } from '../shared/rulebook/reading-details.ts';
 import { LIMIT_TABLES, type Rulebook } from '../shared/rulebook/rulebook.ts';
-import { SETTING_DEFINITIONS, type Settings } from '../shared/rulebook/settings.ts';
+import { SETTING_DEFINITIONS } from '../shared/rulebook/setting-definitions.ts';
+import type { Settings } from '../shared/rulebook/settings.ts';
 import { itemCell } from '../shared/rules/standard.ts';
 import { LEVELS, TIERS } from '../shared/vocabulary/codes.ts';
 import { describeBasis } from './render.ts';
@@ -48,15 +49,17 @@ export function describeRulebook(book: Rulebook, language: Language) {
       ),
       standards: describeItems(book),
     },
-    readings: DETAILED_READINGS.map(({ id, clause, question, alternatives, taken, why, setting }) => ({
-      id,
-      clause,
-      question: question[language],
-      taken,
-      alternatives: alternatives.map(({ code, text }) => ({ code, text: text[language] })),
-      why: why[language],
-      ...(setting !== undefined && { setting }),
-    })),
+    readings: DETAILED_READINGS.map(
+      ({ id, clause, question, alternatives, taken, why, setting }) => ({
+        id,
+        clause,
+        question: question[language],
+        taken,
+        alternatives: alternatives.map(({ code, text }) => ({ code, text: text[language] })),
+        why: why[language],
+        ...(setting !== undefined && { setting }),
+      }),
+    ),
     hygiene: checkTables(book).map(({ severity, code, pointer, text }) => ({
       severity,
       code,

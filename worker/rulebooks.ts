@@ -1,20 +1,25 @@
 import type { Language } from '../shared/failure.ts';
-import type { Finding } from '../shared/rulebook/company/finding.ts';
+import { describeFinding } from '../shared/rulebook/company/describe-finding.ts';
+import type { DocumentFinding } from '../shared/rulebook/company/finding.ts';
 import { readCompanyRulebook } from '../shared/rulebook/company/read-rulebook.ts';
 import { type Editions, NORM_EDITIONS } from '../shared/rulebook/rulebook.ts';
 import { problem, RequestError } from './problem.ts';
 
-let stored: { readonly text: string; readonly byId: ReadonlyMap<string, Editions> } | undefined;
+interface StoredRulebooks {
+  readonly text: string;
+  readonly documents: ReadonlyMap<string, unknown>;
+  /** Those that were asked for, read once. */
+  readonly read: Map<string, Editions>;
+}
 
-/** The company rulebooks of the server, read once per text. */
-function storedRulebooks(text: string): ReadonlyMap<string, Editions> {
-  if (stored?.text === text) return stored.byId;
-  const byId = new Map<string, Editions>();
-  for (const [id, document] of Object.entries(JSON.parse(text) as Record<string, unknown>)) {
-    byId.set(id, editionsOf(document, `/${id}`, 'zh'));
-  }
-  stored = { text, byId };
-  return byId;
+let stored: StoredRulebooks | undefined;
+
+/** The company rulebooks of the server, parsed once per text. */
+function storedRulebooks(text: string): StoredRulebooks {
+  if (stored?.text === text) return stored;
+  const documents = new Map(Object.entries(JSON.parse(text) as Record<string, unknown>));
+  stored = { text, documents, read: new Map() };
+  return stored;
 }
 
 function editionsOf(document: unknown, pointer: string, language: Language): Editions {
@@ -26,14 +31,15 @@ function editionsOf(document: unknown, pointer: string, language: Language): Edi
   throw new RequestError(
     problem(
       'invalid-input',
-      `company${first?.pointer ?? ''}: ${first?.detail ?? ''}${more}`,
+      `${first?.pointer.slice(1) ?? ''}: ${first?.detail ?? ''}${more}`,
       errors,
     ),
   );
 }
 
-function renderFindingError(finding: Finding, pointer: string, language: Language) {
-  return { pointer: `${pointer}${finding.pointer}`, detail: finding.text[language] };
+function renderFindingError(finding: DocumentFinding, pointer: string, language: Language) {
+  const { text } = describeFinding(finding);
+  return { pointer: `${pointer}${finding.pointer}`, detail: text[language] };
 }
 
 /** The editions a request is answered by: the norm, a rulebook of the server, or the one it brings. */
@@ -44,10 +50,14 @@ export function chooseEditions(
 ): Editions {
   if (company === undefined || company === '') return NORM_EDITIONS;
   if (typeof company !== 'string') return editionsOf(company, '/company', language);
-  const known = storedRulebooks(companyRulebooks || '{}');
-  const editions = known.get(company);
-  if (editions) return editions;
-  const ids = [...known.keys()].join(', ') || '—';
+  const { documents, read } = storedRulebooks(companyRulebooks || '{}');
+  if (documents.has(company)) {
+    const editions =
+      read.get(company) ?? editionsOf(documents.get(company), `/company/${company}`, language);
+    read.set(company, editions);
+    return editions;
+  }
+  const ids = [...documents.keys()].join(', ') || '—';
   const shown = company.slice(0, 40);
   const detail =
     language === 'zh'

@@ -1,27 +1,20 @@
-import type { Failure, Language } from '../shared/failure.ts';
+import type { Language } from '../shared/failure.ts';
 import { echo } from '../shared/functions/kinds.ts';
 import { nearest } from '../shared/vocabulary/nearest.ts';
-import { problem, RequestError } from './problem.ts';
+import { type ItemError, problem, RequestError } from './problem.ts';
 
 const MOST_TOLD = 20;
 
-/** The failure of a name that a request may not carry, with the nearest that it may. */
-export function unknownName(name: string, accepted: readonly string[]): Failure {
-  const like = nearest(name, accepted);
-  return {
-    code: 'invalid-input',
-    parameter: echo(name),
-    given: echo(name),
-    accepted: describeNames(accepted, like),
-  };
-}
-
-function describeNames(accepted: readonly string[], like: string | undefined) {
-  const list = accepted.join(', ');
-  return {
-    zh: `${like ? `是否“${like}”? ` : ''}参数名 ${list}`,
-    en: `${like ? `did you mean "${like}"? ` : ''}the names ${list}`,
-  };
+/** What is wrong with the first name that an item may not carry, with the nearest that it may. */
+export function findUnknownName(
+  given: object,
+  accepted: readonly string[],
+  language: Language,
+): ItemError | undefined {
+  const name = Object.keys(given).find((candidate) => !accepted.includes(candidate));
+  if (name === undefined) return undefined;
+  const detail = describeUnknown(echo(name), accepted, language);
+  return { code: 'invalid-input', detail, parameter: echo(name) };
 }
 
 /** Refuses names that a request may not carry. */
@@ -43,8 +36,9 @@ export function refuseUnknownNames(
 }
 
 function describeUnknown(name: string, accepted: readonly string[], language: Language): string {
-  const names = describeNames(accepted, nearest(name, accepted));
+  const like = nearest(name, accepted);
+  const list = accepted.join(', ');
   return language === 'zh'
-    ? `没有参数“${name}”, 可用: ${names.zh}`
-    : `no parameter "${name}", accepted: ${names.en}`;
+    ? `没有参数“${name}”${like ? `, 是否“${like}”?` : ','} 可用: ${list}`
+    : `no parameter "${name}"${like ? `, did you mean "${like}"?` : ','} accepted: ${list}`;
 }

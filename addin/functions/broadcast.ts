@@ -1,4 +1,4 @@
-import { fail, type Result, succeed } from '../../shared/failure.ts';
+import { failInvalid, type Result, succeed } from '../../shared/failure.ts';
 
 /** An argument as a matrix: a single value is a matrix of one cell, one left out is undefined. */
 export type Matrix = readonly (readonly unknown[])[];
@@ -27,25 +27,20 @@ export function isRange(matrix: Matrix | undefined): matrix is Matrix {
  * cells broadcast.
  */
 export function commonShape(
-  matrices: readonly (readonly [name: string, matrix: Matrix | undefined])[],
+  matrices: readonly { readonly name: string; readonly matrix: Matrix | undefined }[],
 ): Result<Shape> {
   let rows = 1;
   let columns = 1;
-  for (const [name, matrix] of matrices) {
+  for (const { name, matrix } of matrices) {
     if (!matrix) continue;
     const shape = shapeOf(matrix);
     const fits =
       (shape.rows === 1 || rows === 1 || shape.rows === rows) &&
       (shape.columns === 1 || columns === 1 || shape.columns === columns);
     if (!fits || shape.rows === 0 || shape.columns === 0) {
-      return fail({
-        code: 'invalid-input',
-        parameter: name,
-        given: `${shape.rows}×${shape.columns}`,
-        accepted: {
-          zh: `与其他区域相同的大小 ${rows}×${columns}, 或单行、单列、单个单元格`,
-          en: `the shape of the other ranges, ${rows}×${columns}, or a row, a column or one cell`,
-        },
+      return failInvalid(name, `${shape.rows}×${shape.columns}`, {
+        zh: `与其他区域相同的大小 ${rows}×${columns}, 或单行、单列、单个单元格`,
+        en: `the shape of the other ranges, ${rows}×${columns}, or a row, a column or one cell`,
       });
     }
     rows = Math.max(rows, shape.rows);

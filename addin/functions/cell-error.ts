@@ -15,21 +15,27 @@ export function errorOf(failure: Failure, language: Language): CellError {
   return new CustomFunctions.Error(code, describeFailure(failure, language));
 }
 
-const ERROR_TEXTS = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A'];
+const CODES = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A'];
+
+/** How every error looks, those too that a function cannot give: #SPILL!, #CALC! and the like. */
+const ERROR_TEXT = /^#(N\/A|[A-Z0-9_/]+[!?])$/;
+
+export function isErrorText(value: unknown): value is string {
+  return typeof value === 'string' && ERROR_TEXT.test(value);
+}
 
 /** The error that a cell holds, in any of the forms in which hosts hand it over. */
 export function errorIn(cell: unknown): CellError | undefined {
+  if (typeof cell === 'string') return isErrorText(cell) ? errorOfText(cell) : undefined;
+  if (typeof cell !== 'object' || cell === null) return undefined;
   if (cell instanceof CustomFunctions.Error) return cell;
-  if (typeof cell === 'string') {
-    return ERROR_TEXTS.includes(cell) ? new CustomFunctions.Error(codeOf(cell)) : undefined;
-  }
-  if (typeof cell !== 'object' || cell === null || !('type' in cell)) return undefined;
-  if (cell.type !== 'Error') return undefined;
-  return new CustomFunctions.Error(codeOf('basicValue' in cell ? String(cell.basicValue) : ''));
+  if (!('type' in cell) || cell.type !== 'Error') return undefined;
+  return errorOfText('basicValue' in cell ? cell.basicValue : undefined);
 }
 
-function codeOf(text: string): CustomFunctions.ErrorCode {
-  return ERROR_TEXTS.includes(text)
-    ? (text as CustomFunctions.ErrorCode)
-    : CustomFunctions.ErrorCode.invalidValue;
+function errorOfText(text: unknown): CellError {
+  const known = CODES.includes(text as string);
+  return new CustomFunctions.Error(
+    known ? (text as CustomFunctions.ErrorCode) : CustomFunctions.ErrorCode.invalidValue,
+  );
 }

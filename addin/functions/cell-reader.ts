@@ -3,41 +3,52 @@ import type { Reader } from '../../shared/functions/call.ts';
 import type { Cell } from '../../shared/functions/define.ts';
 import {
   type Dictionary,
+  echo,
   isNumberKind,
   type Kind,
   type KindValues,
+  MOST_PAUSES,
   refuse,
 } from '../../shared/functions/kinds.ts';
 import { inCalendar, readMoment } from '../../shared/functions/read-moment.ts';
-import { readPause } from '../../shared/functions/read-pauses.ts';
+import { readPause, tooManyPauses } from '../../shared/functions/read-pauses.ts';
 import { readNumber, readText } from '../../shared/functions/read-text.ts';
 import type { Interval } from '../../shared/rules/pauses.ts';
+import { errorIn, isErrorText } from './cell-error.ts';
 import { type DateSystem, momentOfSerial } from './serial.ts';
 
-/** Kinds for which 0 is a figure; elsewhere it is a blank cell as Excel on Windows hands it over. */
-const ZERO_COUNTS: readonly Kind[] = ['value', 'workingDays', 'faults', 'outageHours'];
-
-/** A whole number of days that is not given is none, as in Excel's own WORKDAY. */
-const BLANK_IS_ZERO: readonly Kind[] = ['workingDays'];
+/**
+ * Kinds for which 0 is a figure, so a blank cell is one too: Excel on Windows hands it over as 0.
+ * Elsewhere 0 is a blank cell; a customer's value is 0 where it is blank, so that is the same.
+ */
+const ZERO_COUNTS: readonly Kind[] = ['workingDays', 'faults', 'outageHours'];
 
 /** Most texts remembered per kind: lists repeat a few labels many times. */
 const MOST_REMEMBERED = 2000;
 
-/** Whether a cell counts as blank whatever the kind: rows of nothing but these give nothing. */
-export function isBlank(cell: unknown): boolean {
-  if (cell === null || cell === undefined || cell === 0) return true;
-  return typeof cell === 'string' && cell.trim() === '';
+/** Whether nothing is in a cell: rows of nothing but these give nothing. */
+export function isBlank(cell: unknown, kind: Kind): boolean {
+  if (cell === 0) return !ZERO_COUNTS.includes(kind);
+  return isEmpty(cell);
 }
 
-/** The plain value of a cell: Excel's formatted values carry it inside. */
+function isEmpty(cell: unknown): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/**
+ * The plain value of a cell: Excel's formatted values carry it inside. Its pictures and cards have
+ * an error there, for those who cannot show them; they have no plain value.
+ */
 export function plainValue(cell: unknown): unknown {
-  if (typeof cell !== 'object' || cell === null) return cell;
-  return 'basicValue' in cell ? cell.basicValue : cell;
+  if (typeof cell !== 'object' || cell === null || !('basicValue' in cell)) return cell;
+  return isErrorText(cell.basicValue) ? cell : cell.basicValue;
 }
 
 /** Reads arguments that are cells: the one place where a cell becomes a value. */
 export function createCellReader(dictionary: Dictionary, dateSystem: DateSystem): Reader {
   const remembered = new Map<Kind, Map<string, Result<unknown>>>();
+  const pauseRanges = new WeakMap<object, Result<readonly Interval[]> | 'blank'>();
 
   function readRemembered(kind: Kind, parameter: string, text: string): Result<unknown> {
     let texts = remembered.get(kind);
@@ -53,14 +64,23 @@ export function createCellReader(dictionary: Dictionary, dateSystem: DateSystem)
     return read;
   }
 
+  /** Every row of a list asks with the same pauses. */
+  function readPauseRangeOnce(parameter: string, rows: readonly unknown[]) {
+    const known = pauseRanges.get(rows);
+    const read = known ?? readPauseRange(parameter, rows, dateSystem) ?? 'blank';
+    if (!known) pauseRanges.set(rows, read);
+    return read === 'blank' ? undefined : read;
+  }
+
   function read(kind: Kind, parameter: string, given: unknown): Result<unknown> | undefined {
+    const error = errorIn(given);
+    if (error) return refuse(parameter, error.code, kind);
     const cell = plainValue(given);
-    if (kind === 'pauses' && Array.isArray(cell)) {
-      return readPauseRange(parameter, cell, dateSystem);
-    }
-    const zeroIsBlank = cell === 0 && !ZERO_COUNTS.includes(kind);
-    if (zeroIsBlank || (cell !== 0 && isBlank(cell))) {
-      return BLANK_IS_ZERO.includes(kind) ? succeed(0) : undefined;
+    if (kind === 'pauses' && Array.isArray(cell)) return readPauseRangeOnce(parameter, cell);
+    if (isBlank(cell, kind)) {
+      // As in Excel's own WORKDAY, no number of days is none; an argument left out is not blank.
+      const isZero = kind === 'workingDays' || (cell === null && ZERO_COUNTS.includes(kind));
+      return isZero ? succeed(0) : undefined;
     }
     switch (typeof cell) {
       case 'string':
@@ -113,24 +133,28 @@ function readPauseRange(
 ): Result<readonly Interval[]> | undefined {
   const pauses: Interval[] = [];
   for (const row of rows) {
-    const [from, to] = Array.isArray(row) ? row.map(plainValue) : [];
-    if (isBlank(from) && isBlank(to)) continue;
-    const start = readEnd(parameter, from, dateSystem);
+    const ends: readonly unknown[] = Array.isArray(row) ? row.map(plainValue) : [row];
+    const [from, to] = ends;
+    if (isBlank(from, 'moment') && isBlank(to, 'moment')) continue;
+    const start = readEnd(parameter, from, ends, dateSystem);
     if (!start.ok) return start;
-    const end = readEnd(parameter, to, dateSystem);
+    const end = readEnd(parameter, to, ends, dateSystem);
     if (!end.ok) return end;
     const pause = readPause(parameter, start.value, end.value, `${from}/${to}`);
     if (!pause.ok) return pause;
     pauses.push(pause.value);
   }
+  if (pauses.length > MOST_PAUSES) return tooManyPauses(parameter, pauses.length);
   return pauses.length === 0 ? undefined : succeed(pauses);
 }
 
-function readEnd(parameter: string, cell: unknown, dateSystem: DateSystem) {
-  if (typeof cell === 'number' && cell !== 0 && Number.isFinite(cell)) {
-    return inCalendar(parameter, momentOfSerial(cell, dateSystem), cell);
+/** One end of a pause; where it is blank, the whole pause is told. */
+function readEnd(parameter: string, cell: unknown, ends: readonly unknown[], system: DateSystem) {
+  if (isBlank(cell, 'moment')) {
+    return refuse(parameter, ends.map(echo).join('/'), 'pauses');
   }
-  return typeof cell === 'string' && cell.trim() !== ''
-    ? readMoment(parameter, cell)
-    : refuse(parameter, isBlank(cell) ? '…/ (空)' : cell, 'pauses');
+  if (typeof cell === 'number' && Number.isFinite(cell)) {
+    return inCalendar(parameter, momentOfSerial(cell, system), cell);
+  }
+  return typeof cell === 'string' ? readMoment(parameter, cell) : refuse(parameter, cell, 'pauses');
 }

@@ -1,4 +1,5 @@
 import type { Moment } from '../../shared/calendar/moment.ts';
+import { inLanguage } from '../../shared/failure.ts';
 import type { Value } from '../../shared/functions/answer.ts';
 import { type CellError, errorOf } from './cell-error.ts';
 import { serialOfMoment } from './serial.ts';
@@ -13,6 +14,9 @@ export interface FormattedNumber {
 
 export type CellValue = string | number | boolean | FormattedNumber | CellError;
 
+/** A cell takes no more; a longer text would be an error in the place of all of it. */
+const LONGEST_TEXT = 32_767;
+
 /** What a cell shows for a value; a blank is the empty text, since null would show as 0. */
 export function toCell(value: Value, settings: Settings): CellValue {
   switch (value.type) {
@@ -25,7 +29,7 @@ export function toCell(value: Value, settings: Settings): CellValue {
     case 'moment':
       return momentCell(value.moment, settings);
     case 'text':
-      return value.text[settings.language];
+      return inLanguage(value.text, settings.language).slice(0, LONGEST_TEXT);
     case 'blank':
       return '';
     case 'failure':

@@ -3,8 +3,8 @@ import type { Result } from '../../shared/failure.ts';
 import type { Answer } from '../../shared/functions/answer.ts';
 import { call, explain, type GivenArguments } from '../../shared/functions/call.ts';
 import { type AnyDefinition, definitionOf } from '../../shared/functions/catalogue.ts';
-import type { CallContext } from '../../shared/functions/define.ts';
-import { cellAt, commonShape, isRange, type Matrix, toMatrix } from './broadcast.ts';
+import type { CallContext, Parameter } from '../../shared/functions/define.ts';
+import { cellAt, commonShape, isRange, type Matrix, shapeOf, toMatrix } from './broadcast.ts';
 import { type CellError, errorIn, errorOf } from './cell-error.ts';
 import { isBlank, plainValue } from './cell-reader.ts';
 import { type CellValue, toCells } from './cell-values.ts';
@@ -12,7 +12,11 @@ import { currentSettings, type Settings } from './settings.ts';
 
 type Ask = (given: GivenArguments, context: CallContext) => Result<Answer>;
 
-type NamedMatrix = readonly [name: string, matrix: Matrix | undefined];
+interface Argument {
+  readonly name: string;
+  readonly parameter: Parameter;
+  readonly matrix: Matrix | undefined;
+}
 
 /** Calls a function with Excel's arguments, in order, and gives the cells it spills. */
 export function evaluate(definition: AnyDefinition, given: readonly unknown[]): CellValue[][] {
@@ -24,13 +28,18 @@ export function evaluate(definition: AnyDefinition, given: readonly unknown[]): 
 /** WHY: the reasoning of another function, over the same ranges. */
 export function evaluateWhy(name: unknown, given: readonly unknown[]): CellValue[][] {
   const settings = currentSettings();
-  const first = plainValue(toMatrix(name)?.[0]?.[0]);
-  const error = errorIn(first);
-  if (error) throw error;
+  const names = toMatrix(name);
+  if (isRange(names)) throw refuseRange('function', names, settings);
+  const cell = names?.[0]?.[0];
+  const error = errorIn(cell);
+  if (error) return [[error]];
+  const first = plainValue(cell);
   const definition = typeof first === 'string' ? definitionOf(first) : undefined;
   const ask: Ask = (named, context) => explain(first, named, settings.reader, context);
-  if (!definition) return single(ask({}, contextOf(settings)), settings);
-  return answer(definition, given, ask, settings);
+  if (definition) return answer(definition, given, ask, settings);
+  const refused = ask({}, contextOf(settings));
+  if (!refused.ok) throw errorOf(refused.failure, settings.language);
+  return toCells(refused.value.value, settings);
 }
 
 function contextOf({ editions }: Settings): CallContext {
@@ -43,46 +52,43 @@ function answer(
   ask: Ask,
   settings: Settings,
 ): CellValue[][] {
-  const names = Object.keys(parameters);
-  const matrices = names.map((name, index): NamedMatrix => [name, toMatrix(given[index])]);
-  const takesColumns = names.some((name) => parameters[name]?.column);
-  return takesColumns ? answerList(matrices, ask, settings) : answerCells(matrices, ask, settings);
-}
-
-function single(result: Result<Answer>, settings: Settings): CellValue[][] {
-  if (!result.ok) throw errorOf(result.failure, settings.language);
-  return toCells(result.value.value, settings);
+  const args = Object.entries(parameters).map(
+    ([name, parameter], index): Argument => ({ name, parameter, matrix: toMatrix(given[index]) }),
+  );
+  const takesColumns = args.some(({ parameter }) => parameter.column);
+  return takesColumns ? answerList(args, ask, settings) : answerCells(args, ask, settings);
 }
 
 /** Pauses in two columns are one list of intervals for every row, not a range to walk. */
-function isPauseRange([name, matrix]: NamedMatrix): boolean {
-  return name === 'pauses' && matrix?.[0]?.length === 2;
+function isPauseRange({ parameter, matrix }: Argument): boolean {
+  return parameter.kind === 'pauses' && matrix?.[0]?.length === 2;
 }
 
-function answerCells(
-  matrices: readonly NamedMatrix[],
-  ask: Ask,
-  settings: Settings,
-): CellValue[][] {
-  const walked = matrices.filter((named) => !isPauseRange(named));
-  const fixed = matrices.filter(isPauseRange).map(([name, matrix]) => [name, matrix] as const);
+function answerCells(args: readonly Argument[], ask: Ask, settings: Settings): CellValue[][] {
+  const fixed = args.filter(isPauseRange);
+  const walked = args.filter((argument) => !isPauseRange(argument));
   const shape = commonShape(walked);
   if (!shape.ok) throw errorOf(shape.failure, settings.language);
   const { rows, columns } = shape.value;
+  const [errorInFixed] = errorsByIndex(fixed).values();
   const context = contextOf(settings);
-  const ranges = walked.filter(([, matrix]) => isRange(matrix));
+  const ranges = walked.filter(({ matrix }) => isRange(matrix));
   const telling = ranges.length > 0 ? ranges : walked;
 
   function answerCell(row: number, column: number): CellValue[][] | CellError {
-    const isEmpty = telling.every(([, matrix]) => isBlank(plainValue(cellAt(matrix, row, column))));
-    if (isEmpty) return [['']];
-    const named: Record<string, unknown> = Object.fromEntries(fixed);
-    for (const [name, matrix] of walked) {
+    const isBlankRow = telling.every(({ parameter, matrix }) =>
+      isBlank(plainValue(cellAt(matrix, row, column)), parameter.kind),
+    );
+    if (isBlankRow) return [['']];
+    const named: Record<string, unknown> = {};
+    for (const { name, matrix } of fixed) named[name] = matrix;
+    for (const { name, matrix } of walked) {
       const cell = cellAt(matrix, row, column);
       const error = errorIn(cell);
       if (error) return error;
       named[name] = cell;
     }
+    if (errorInFixed) return errorInFixed;
     const result = ask(named, context);
     return result.ok
       ? toCells(result.value.value, settings)
@@ -91,9 +97,9 @@ function answerCells(
 
   if (rows === 1 && columns === 1) {
     const only = answerCell(0, 0);
-    if (Array.isArray(only)) return only;
-    throw only;
+    return Array.isArray(only) ? only : passOn(only);
   }
+  const [range] = ranges;
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => {
       const cells = answerCell(row, column);
@@ -101,35 +107,47 @@ function answerCells(
       const [only, ...more] = cells;
       return only?.length === 1 && more.length === 0
         ? (only[0] ?? '')
-        : refuseRange(ranges, settings);
+        : refuseRange(range?.name ?? '', range?.matrix ?? [], settings);
     }),
   );
 }
 
-/** A whole table does not fit into one cell of a spilled range. */
-function refuseRange(ranges: readonly NamedMatrix[], { language }: Settings): CellError {
-  const [name, matrix] = ranges[0] ?? ['', undefined];
+/**
+ * An error in place of the whole answer. Excel shows a thrown one with its message; of those that
+ * carry none, such as #REF!, it would make #VALUE!, so they are given as the value.
+ */
+function passOn(error: CellError): CellValue[][] {
+  if (error.message) throw error;
+  return [[error]];
+}
+
+/** A range where only a single cell has an answer: of a whole table, say, for each cell. */
+function refuseRange(name: string, matrix: Matrix, { language }: Settings): CellError {
+  const { rows, columns } = shapeOf(matrix);
   const accepted = { zh: '单个单元格', en: 'a single cell' };
-  const given = `${matrix?.length ?? 0}×${matrix?.[0]?.length ?? 0}`;
+  const given = `${rows}×${columns}`;
   return errorOf({ code: 'invalid-input', parameter: name, given, accepted }, language);
 }
 
-function answerList(matrices: readonly NamedMatrix[], ask: Ask, settings: Settings): CellValue[][] {
-  const errors = errorsByRow(matrices);
-  const isEmpty = matrices.every(([, matrix]) => matrix === undefined);
-  const named = Object.fromEntries(
-    matrices.map(([name, matrix]) => [name, matrix && withoutErrors(matrix)]),
-  );
-  const result = ask(isEmpty ? {} : named, contextOf(settings));
-  if (!result.ok) throw errors.values().next().value ?? errorOf(result.failure, settings.language);
-  const { value } = result.value;
-  if (value.type !== 'column') {
-    const [first] = errors.values();
-    if (first) throw first;
-    return toCells(value, settings);
+function answerList(args: readonly Argument[], ask: Ask, settings: Settings): CellValue[][] {
+  const single = args.filter(({ matrix }) => !isRange(matrix));
+  const [errorForAll] = errorsByIndex(single).values();
+  if (errorForAll) return [[errorForAll]];
+  const named: Record<string, unknown> = {};
+  for (const { name, parameter, matrix } of args) {
+    if (!parameter.column && isRange(matrix)) throw refuseRange(name, matrix, settings);
+    named[name] = parameter.column ? matrix : matrix?.[0]?.[0];
   }
-  const columns = matrices[0]?.[1]?.[0]?.length ?? 1;
+  const errors = errorsByIndex(args);
+  const result = ask(named, contextOf(settings));
+  if (!result.ok) {
+    const [first] = errors.values();
+    return passOn(first ?? errorOf(result.failure, settings.language));
+  }
+  const { value } = result.value;
+  const columns = args[0]?.matrix?.[0]?.length || 1;
   const cells = toCells(value, settings, columns);
+  if (value.type !== 'column') return cells;
   for (const [index, error] of errors) {
     const row = cells[Math.floor(index / columns)];
     if (row) row[index % columns] = error;
@@ -138,17 +156,13 @@ function answerList(matrices: readonly NamedMatrix[], ask: Ask, settings: Settin
 }
 
 /** The first error of each row of a list, by the row's number. */
-function errorsByRow(matrices: readonly NamedMatrix[]): Map<number, CellError> {
+function errorsByIndex(args: readonly Argument[]): Map<number, CellError> {
   const errors = new Map<number, CellError>();
-  for (const [, matrix] of matrices) {
+  for (const { matrix } of args) {
     matrix?.flat().forEach((cell, index) => {
       const error = errorIn(cell);
       if (error && !errors.has(index)) errors.set(index, error);
     });
   }
   return errors;
-}
-
-function withoutErrors(matrix: Matrix): Matrix {
-  return matrix.map((row) => row.map((cell) => (errorIn(cell) ? null : cell)));
 }

@@ -15,13 +15,19 @@ const DAY_ZERO: Readonly<Record<DateSystem, number>> = {
   1904: dayNumber(1904, 1, 1),
 };
 
-/** The moment of a serial: a whole one is a date, a fraction is a time of day to the second. */
+/** Serials this near to a whole one are whole: sums of days and times come out with such noise. */
+const NOISE = 0.001 / SECONDS_PER_DAY;
+
+/**
+ * The moment of a serial: a whole one is a date, a fraction is a time of day to the nearest second,
+ * but never that of another day: 23:59:59.6 is still done on its day.
+ */
 export function momentOfSerial(serial: number, system: DateSystem): Moment {
+  const nearest = Math.round(serial);
+  if (Math.abs(serial - nearest) < NOISE) return { day: nearest + DAY_ZERO[system] };
   const whole = Math.floor(serial);
   const second = Math.round((serial - whole) * SECONDS_PER_DAY);
-  const day = whole + DAY_ZERO[system];
-  if (second === 0) return { day };
-  return second === SECONDS_PER_DAY ? { day: day + 1 } : { day, second };
+  return { day: whole + DAY_ZERO[system], second: Math.min(second, SECONDS_PER_DAY - 1) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/failure.ts';
 import type { Reader } from '../../shared/functions/call.ts';
 import { dictionaryOf } from '../../shared/functions/call.ts';
+import type { Finding } from '../../shared/rulebook/company/finding.ts';
 import { readCompanyRulebook } from '../../shared/rulebook/company/read-rulebook.ts';
 import { type Editions, NORM_EDITIONS } from '../../shared/rulebook/rulebook.ts';
 import { createCellReader } from './cell-reader.ts';
@@ -45,59 +46,54 @@ export function currentSettings(): Settings {
 /** What is wrong with a configuration, or what its rulebook gives to think about. */
 export interface ConfigurationReport {
   readonly applied: boolean;
-  readonly findings: readonly {
-    readonly severity: string;
-    readonly pointer: string;
-    readonly text: string;
-  }[];
+  readonly findings: readonly ConfigurationFinding[];
 }
 
-const MEMBERS = ['labels', 'rulebook', 'dateSystem', 'formattedValues'];
+/** The words for findings about a rulebook are made by describe-finding.ts, where they are shown. */
+type ConfigurationFinding = Pick<Finding, 'severity' | 'code' | 'pointer'>;
+
+const ACCEPTS = new Map<string, (value: unknown) => boolean>([
+  ['labels', (value) => value === 'zh' || value === 'en'],
+  ['rulebook', () => true],
+  ['dateSystem', (value) => value === 1900 || value === 1904],
+  ['formattedValues', (value) => typeof value === 'boolean'],
+]);
 
 /**
  * Sets how the functions answer; what is left out stays as it is. A configuration with an error is
  * refused whole and the one before stays in force.
  */
 export function configure(given: Configuration): ConfigurationReport {
-  const errors = checkMembers(given);
-  const language = given.labels ?? settings.language;
-  const read =
-    given.rulebook === undefined || given.rulebook === null
-      ? undefined
-      : readCompanyRulebook(given.rulebook);
-  const findings = (read ? (read.ok ? read.value.warnings : read.errors) : []).map((finding) => ({
-    severity: finding.severity,
-    pointer: `/rulebook${finding.pointer}`,
-    text: finding.text[language],
-  }));
-  if (errors.length > 0 || (read && !read.ok)) {
-    return { applied: false, findings: [...errors, ...findings] };
+  if (typeof given !== 'object' || given === null) {
+    return { applied: false, findings: [{ severity: 'error', code: 'invalid', pointer: '' }] };
   }
-  const editions = given.rulebook === undefined ? settings.editions : NORM_EDITIONS;
-  settings = createSettings(
-    language,
-    read?.ok ? read.value.editions : editions,
-    given.dateSystem ?? settings.dateSystem,
-    given.formattedValues ?? settings.formattedValues,
-  );
-  return { applied: true, findings };
+  const { labels, rulebook, dateSystem, formattedValues } = given;
+  const findings = checkMembers(given);
+  let editions = rulebook === undefined ? settings.editions : NORM_EDITIONS;
+  if (rulebook !== undefined && rulebook !== null) {
+    const read = readCompanyRulebook(rulebook);
+    if (read.ok) editions = read.value.editions;
+    for (const { severity, code, pointer } of read.ok ? read.value.warnings : read.errors) {
+      findings.push({ severity, code, pointer: `/rulebook${pointer}` });
+    }
+  }
+  const applied = findings.every(({ severity }) => severity !== 'error');
+  if (applied) {
+    settings = createSettings(
+      labels ?? settings.language,
+      editions,
+      dateSystem ?? settings.dateSystem,
+      formattedValues ?? settings.formattedValues,
+    );
+  }
+  return { applied, findings };
 }
 
-function checkMembers(given: Configuration): ConfigurationReport['findings'] {
-  const error = (pointer: string, text: string) => ({ severity: 'error', pointer, text });
-  if (typeof given !== 'object' || given === null) return [error('', 'configure({…})')];
-  const { labels, dateSystem, formattedValues } = given;
-  const unknown = Object.keys(given).filter((name) => !MEMBERS.includes(name));
-  return [
-    ...unknown.map((name) => error(`/${name}`, `可用 accepted: ${MEMBERS.join(', ')}`)),
-    ...(labels === undefined || labels === 'zh' || labels === 'en'
-      ? []
-      : [error('/labels', '可用 accepted: zh, en')]),
-    ...(dateSystem === undefined || dateSystem === 1900 || dateSystem === 1904
-      ? []
-      : [error('/dateSystem', '可用 accepted: 1900, 1904')]),
-    ...(formattedValues === undefined || typeof formattedValues === 'boolean'
-      ? []
-      : [error('/formattedValues', '可用 accepted: true, false')]),
-  ];
+function checkMembers(given: Configuration): ConfigurationFinding[] {
+  return Object.entries(given).flatMap(([name, value]): ConfigurationFinding[] => {
+    const accepts = ACCEPTS.get(name);
+    if (accepts && (value === undefined || accepts(value))) return [];
+    const code = accepts ? 'invalid' : 'unknown-name';
+    return [{ severity: 'error', code, pointer: `/${name}` }];
+  });
 }

@@ -51,7 +51,7 @@ function inBoth(failure: Failure): Phrase {
 }
 
 function writeFile(list: ClassifiedList): Blob {
-  return new Blob([...list.outputChunks()] as BlobPart[], { type: 'text/csv;charset=utf-8' });
+  return new Blob([...list.outputChunks()], { type: 'text/csv;charset=utf-8' });
 }
 
 function summarise(list: ClassifiedList): Summary {

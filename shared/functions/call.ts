@@ -1,4 +1,12 @@
-import { type Failure, fail, type Language, type Result, succeed } from '../failure.ts';
+import {
+  type Failure,
+  fail,
+  failInvalid,
+  failMissing,
+  type Language,
+  type Result,
+  succeed,
+} from '../failure.ts';
 import type { Reason } from '../rulebook/provision.ts';
 import type { Editions } from '../rulebook/rulebook.ts';
 import { nearest } from '../vocabulary/nearest.ts';
@@ -64,7 +72,7 @@ function readArguments(
     }
     const one = reader.one(parameter.kind, name, value);
     if (one === undefined) {
-      if (!parameter.optional) return fail(missing(name, parameter.kind));
+      if (!parameter.optional) return failMissing(name, describeKind(parameter.kind));
       continue;
     }
     if (!one.ok) return one;
@@ -80,15 +88,11 @@ function readColumn(
   reader: Reader,
 ): Result<readonly Cell<unknown>[] | undefined> {
   if (given === undefined || given === null) {
-    return optional ? succeed(undefined) : fail(missing(name, kind));
+    return optional ? succeed(undefined) : failMissing(name, describeKind(kind));
   }
   const cells = reader.cells(name, given);
   if (!cells.ok) return cells;
   return succeed(cells.value.map((cell) => reader.one(kind, name, cell)));
-}
-
-function missing(parameter: string, kind: Kind): Failure {
-  return { code: 'invalid-input', parameter, given: '', accepted: describeKind(kind) };
 }
 
 function differentLengths(
@@ -96,14 +100,9 @@ function differentLengths(
   count: number,
   rows: { readonly name: string; readonly count: number },
 ): Result<never> {
-  return fail({
-    code: 'invalid-input',
-    parameter: name,
-    given: `${count}`,
-    accepted: {
-      zh: `与 ${rows.name} 同样多的行 (${rows.count} 行), 或 1 行`,
-      en: `as many rows as ${rows.name} (${rows.count}), or one`,
-    },
+  return failInvalid(name, `${count}`, {
+    zh: `与 ${rows.name} 同样多的行 (${rows.count} 行), 或 1 行`,
+    en: `as many rows as ${rows.name} (${rows.count}), or one`,
   });
 }
 

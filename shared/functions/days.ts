@@ -1,5 +1,5 @@
 import { type DayNumber, formatDay } from '../calendar/day.ts';
-import { fail, type Result, succeed } from '../failure.ts';
+import { fail, failInvalid, type Result, succeed } from '../failure.ts';
 import type { Reason } from '../rulebook/provision.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { outsideCalendar } from '../rules/day-count.ts';
@@ -32,7 +32,7 @@ export const WORKDAY = defineFunction({
   evaluate({ start, days }, context): Result<Answer> {
     const book = bookOf(context);
     const day = book.calendar.add(start.day, days);
-    if (day === undefined) return outsideCalendar('days', start);
+    if (day === undefined) return outsideCalendar('days', String(days));
     return answerDays(momentValue({ day }), book, [start.day, day], context, {
       reading: 'R12',
       text: {
@@ -87,14 +87,9 @@ export const RESTDAYS = defineFunction({
   evaluate({ from, to }, context): Result<Answer> {
     const book = bookOf(context);
     if (from.day > to.day) {
-      return fail({
-        code: 'invalid-input',
-        parameter: 'to',
-        given: formatDay(to.day),
-        accepted: {
-          zh: `不早于 from (${formatDay(from.day)}) 的日期`,
-          en: `a date not before from (${formatDay(from.day)})`,
-        },
+      return failInvalid('to', formatDay(to.day), {
+        zh: `不早于 from (${formatDay(from.day)}) 的日期`,
+        en: `a date not before from (${formatDay(from.day)})`,
       });
     }
     if (to.day - from.day > LONGEST_SPAN) {

@@ -3,15 +3,14 @@ import { fail, type Phrase, type Result, type Words } from '../failure.ts';
 import type { Item } from '../rulebook/item.ts';
 import type { Alias } from '../rulebook/rulebook.ts';
 import type { Interval } from '../rules/pauses.ts';
-import {
-  type Activity,
-  type Category,
-  type Grade,
-  type Level,
-  type Scope,
-  type Service,
-  type Tier,
-  UNCOVERED_SERVICE,
+import type {
+  Activity,
+  Category,
+  Grade,
+  Level,
+  Scope,
+  Service,
+  Tier,
 } from '../vocabulary/codes.ts';
 import { type LabelKind, wordsOf } from '../vocabulary/recognise.ts';
 
@@ -97,11 +96,13 @@ const LONGEST_ECHO = 40;
 /** What was given, short enough for a message. */
 export function echo(given: unknown): string {
   let text: string;
-  if (typeof given === 'string') text = given;
+  if (typeof given === 'string') text = given.slice(0, 2 * LONGEST_ECHO).replace(/\s+/g, ' ');
   else if (given === undefined || given === null) text = '';
   else if (typeof given === 'object') text = Array.isArray(given) ? '[…]' : '{…}';
   else text = String(given);
-  return text.length > LONGEST_ECHO ? `${text.slice(0, LONGEST_ECHO)}…` : text;
+  if (text.length <= LONGEST_ECHO) return text;
+  // A character of two code units is kept whole or left out.
+  return `${text.slice(0, LONGEST_ECHO).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 const DATE_FORMS: Phrase = {
@@ -166,10 +167,7 @@ export type WordKind = keyof typeof LABEL_KINDS | 'grade' | 'satisfied';
 /** The words that a kind accepts: Chinese labels, and codes. */
 export function acceptedWords(kind: WordKind): Words {
   if (kind === 'grade') return joinWords(wordsOf('tier'), wordsOf('level'));
-  if (kind !== 'service') return wordsOf(kind);
-  const { zh, en } = wordsOf('service');
-  const covered = (_: string, index: number) => en[index] !== UNCOVERED_SERVICE;
-  return { zh: zh.filter(covered), en: en.filter(covered) };
+  return wordsOf(kind);
 }
 
 function joinWords(a: Words, b: Words): Words {

@@ -98,11 +98,13 @@ export function quotaOf(
   return [...groups].flatMap(([group, members]) => countQuota(group, members, book));
 }
 
+const POPULATION_HEAD: Phrase = { zh: '统计基数', en: 'population' };
+
 export const QUOTA_HEADS: readonly Phrase[] = [
   { zh: '分组', en: 'group' },
   { zh: '等级', en: 'tier' },
   { zh: '户数', en: 'count' },
-  { zh: '统计基数', en: 'population' },
+  POPULATION_HEAD,
   { zh: '占比', en: 'share' },
   { zh: '上限', en: 'cap' },
   { zh: '允许户数', en: 'allowed' },
@@ -154,7 +156,7 @@ const MOST_UNREAD = 100;
 /** A customer who could not be read is in no population; the head says how many those are. */
 function headRow(unread: number): Value[] {
   return QUOTA_HEADS.map((head) => {
-    if (head.en !== 'population' || unread === 0) return { type: 'text', text: head };
+    if (head !== POPULATION_HEAD || unread === 0) return { type: 'text', text: head };
     return {
       type: 'text',
       text: {

@@ -1,4 +1,4 @@
-import type { Failure, Language, Phrase, Words } from '../failure.ts';
+import { type Failure, inLanguage, type Language, type Phrase, type Words } from '../failure.ts';
 import { KIND_LABELS, type Reason } from '../rulebook/provision.ts';
 
 /** Chinese names of the parameters, for messages and localised metadata. */
@@ -51,88 +51,110 @@ export const PARAMETER_LABELS: Readonly<Record<string, string>> = {
 
 const MOST_ACCEPTED = 24;
 
-function parameterName(parameter: string, language: Language): string {
+function nameOf(parameter: string): Phrase {
   const label = PARAMETER_LABELS[parameter.replace(/\[\d+\]$/, '')];
-  return language === 'zh' && label ? `${parameter}(${label})` : parameter;
+  return { zh: label ? `${parameter}(${label})` : parameter, en: parameter };
 }
 
-function listAccepted(words: Words, language: Language): string {
-  const accepted = words[language];
-  const shown = accepted.slice(0, MOST_ACCEPTED).join(language === 'zh' ? '、' : ', ');
-  return accepted.length > MOST_ACCEPTED ? `${shown} …` : shown;
+function join(words: readonly string[], separator: string): string {
+  const shown = words.slice(0, MOST_ACCEPTED).join(separator);
+  return words.length > MOST_ACCEPTED ? `${shown} …` : shown;
+}
+
+function listAccepted(words: Words): Phrase {
+  return { zh: join(words.zh, '、'), en: join(words.en, ', ') };
 }
 
 /** A failure in words: which parameter, what was given, what is accepted, what to do. */
 export function describeFailure(failure: Failure, language: Language): string {
-  const zh = language === 'zh';
+  return inLanguage(wordsFor(failure), language);
+}
+
+function wordsFor(failure: Failure): Phrase {
+  const name = nameOf(failure.parameter ?? '');
   switch (failure.code) {
     case 'invalid-input': {
-      const name = parameterName(failure.parameter, language);
-      const accepted = failure.accepted[language];
-      if (failure.given === '')
-        return zh ? `缺少 ${name}: ${accepted}` : `${name} is missing: ${accepted}`;
-      return zh
-        ? `${name}: 给出“${failure.given}”, 可用: ${accepted}`
-        : `${name}: given "${failure.given}", accepted: ${accepted}`;
+      const { given, accepted } = failure;
+      if (given === '') {
+        return {
+          zh: `缺少 ${name.zh}: ${accepted.zh}`,
+          en: `${name.en} is missing: ${accepted.en}`,
+        };
+      }
+      return {
+        zh: `${name.zh}: 给出“${given}”, 可用: ${accepted.zh}`,
+        en: `${name.en}: given "${given}", accepted: ${accepted.en}`,
+      };
     }
     case 'unknown-label': {
-      const name = parameterName(failure.parameter, language);
-      const accepted = listAccepted(failure.accepted, language);
-      const like = failure.nearest;
-      return zh
-        ? `${name}: 不认识“${failure.given}”${like ? `, 是否“${like}”?` : ','} 可用: ${accepted}`
-        : `${name}: "${failure.given}" is not known${like ? `, did you mean "${like}"?` : ','} accepted: ${accepted}`;
+      const { given, nearest } = failure;
+      const accepted = listAccepted(failure.accepted);
+      return {
+        zh: `${name.zh}: 不认识“${given}”${nearest ? `, 是否“${nearest}”?` : ','} 可用: ${accepted.zh}`,
+        en: `${name.en}: "${given}" is not known${nearest ? `, did you mean "${nearest}"?` : ','} accepted: ${accepted.en}`,
+      };
     }
     case 'out-of-range': {
-      const name = parameterName(failure.parameter, language);
-      return zh
-        ? `${name}: ${failure.given} 超出范围, 可用: ${failure.minimum} 至 ${failure.maximum}`
-        : `${name}: ${failure.given} is out of range, accepted: ${failure.minimum} to ${failure.maximum}`;
+      const { given, minimum, maximum } = failure;
+      if (failure.ofResult) {
+        return {
+          zh: `${name.zh}: 由 ${given} 算出的结果超出 ${minimum} 至 ${maximum}`,
+          en: `${name.en}: the result from ${given} lies outside ${minimum} to ${maximum}`,
+        };
+      }
+      return {
+        zh: `${name.zh}: ${given} 超出范围, 可用: ${minimum} 至 ${maximum}`,
+        en: `${name.en}: ${given} is out of range, accepted: ${minimum} to ${maximum}`,
+      };
     }
     case 'wrong-grade': {
-      const name = parameterName(failure.parameter, language);
-      const accepted = listAccepted(failure.accepted, language);
-      if (failure.needs === 'level') {
-        return zh
-          ? `${name}: 给出服务等级“${failure.given.zh}”, 此处按业务保障等级, 请先用 LEVEL 求出; 可用: ${accepted}`
-          : `${name}: given the tier "${failure.given.en}", but this goes by assurance level: call LEVEL first; accepted: ${accepted}`;
-      }
-      return zh
-        ? `${name}: 给出保障等级“${failure.given.zh}”, 此处按客户服务等级, 可用: ${accepted}`
-        : `${name}: given the level "${failure.given.en}", but this goes by customer tier; accepted: ${accepted}`;
+      const { given, needs } = failure;
+      const accepted = listAccepted(failure.accepted);
+      return needs === 'level'
+        ? {
+            zh: `${name.zh}: 给出服务等级“${given.zh}”, 此处按业务保障等级, 请先用 LEVEL 求出; 可用: ${accepted.zh}`,
+            en: `${name.en}: given the tier "${given.en}", but this goes by assurance level: call LEVEL first; accepted: ${accepted.en}`,
+          }
+        : {
+            zh: `${name.zh}: 给出保障等级“${given.zh}”, 此处按客户服务等级, 可用: ${accepted.zh}`,
+            en: `${name.en}: given the level "${given.en}", but this goes by customer tier; accepted: ${accepted.en}`,
+          };
     }
     case 'too-large': {
-      const name = parameterName(failure.parameter, language);
-      const unit = failure.unit[language];
-      return zh
-        ? `${name}: ${failure.given} ${unit}太多, 至多 ${failure.limit} ${unit}`
-        : `${name}: ${failure.given} ${unit} is too much, at most ${failure.limit} ${unit}`;
+      const { given, limit, unit } = failure;
+      return {
+        zh: `${name.zh}: ${given} ${unit.zh}太多, 至多 ${limit} ${unit.zh}`,
+        en: `${name.en}: ${given} ${unit.en} is too much, at most ${limit} ${unit.en}`,
+      };
     }
     case 'not-covered':
-      return withClause(zh ? '规范未覆盖' : 'not covered by the norm', failure, language);
+      return withClause({ zh: '规范未覆盖', en: 'not covered by the norm' }, failure);
     case 'not-legible':
-      return withClause(zh ? '原文缺失' : 'not legible in the source', failure, language);
+      return withClause({ zh: '原文缺失', en: 'not legible in the source' }, failure);
     case 'no-limit':
-      return withClause(zh ? '按需, 无时限' : 'on demand, no limit', failure, language);
+      return withClause({ zh: '按需, 无时限', en: 'on demand, no limit' }, failure);
     case 'no-data':
     case 'conflict':
-      return `${parameterName(failure.parameter, language)}: ${failure.what[language]}`;
+      return { zh: `${name.zh}: ${failure.what.zh}`, en: `${name.en}: ${failure.what.en}` };
   }
 }
 
 function withClause(
-  title: string,
-  failure: { readonly clause: string; readonly what: Phrase; readonly reading?: string },
-  language: Language,
-): string {
-  const basis = failure.reading ? `${failure.clause}, ${failure.reading}` : failure.clause;
-  return `${title}: ${failure.what[language]} (${basis})`;
+  title: Phrase,
+  {
+    clause,
+    what,
+    reading,
+  }: { readonly clause: string; readonly what: Phrase; readonly reading?: string },
+): Phrase {
+  const basis = reading ? `${clause}, ${reading}` : clause;
+  return { zh: `${title.zh}: ${what.zh} (${basis})`, en: `${title.en}: ${what.en} (${basis})` };
 }
 
 /** One reason as a line: what, then clause, kind and reading. */
 export function formatReason({ clause, kind, text, reading }: Reason, language: Language): string {
-  const basis = [clause, KIND_LABELS[kind][language], ...(reading ? [reading] : [])];
-  return `${text[language]} [${basis.join(' · ')}]`;
+  const basis = [clause, inLanguage(KIND_LABELS[kind], language), ...(reading ? [reading] : [])];
+  return `${inLanguage(text, language)} [${basis.join(' · ')}]`;
 }
 
 /** Reasons as numbered lines. */

@@ -12,7 +12,10 @@ export function readPause(
   given: string,
 ): Result<Interval> {
   const interval = { from: secondsOf(from), to: endOf(to) };
-  return interval.from <= interval.to ? succeed(interval) : refuse(parameter, given, 'pauses');
+  // The 24:00 of a date is the 00:00 of the next, so a reversed pair of dates can look empty.
+  return from.day <= to.day && interval.from <= interval.to
+    ? succeed(interval)
+    : refuse(parameter, given, 'pauses');
 }
 
 /** Reads `from/to; from/to`; a comma may stand for the semicolon. */

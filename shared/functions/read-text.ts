@@ -25,7 +25,7 @@ function unknownLabel(
   parameter: string,
   text: string,
   accepted: Words,
-  forms: readonly string[] = accepted.en,
+  forms: readonly string[],
 ): Failure {
   const like = nearest(text.trim(), forms);
   return {
@@ -73,13 +73,13 @@ function readTextOf(
       const item = dictionary.items.get(text.trim()) ?? itemByLabel(text, dictionary);
       if (item) return succeed(item);
       const codes = [...dictionary.items.keys()];
-      return fail(unknownLabel(parameter, text, { zh: codes, en: codes }));
+      return fail(unknownLabel(parameter, text, { zh: codes, en: codes }, codes));
     }
     case 'table': {
       const table = dictionary.tables.get(foldLabel(text));
-      return table === undefined
-        ? fail(unknownLabel(parameter, text, tableIds(dictionary)))
-        : succeed(table);
+      if (table !== undefined) return succeed(table);
+      const ids = [...new Set(dictionary.tables.values())];
+      return fail(unknownLabel(parameter, text, { zh: ids, en: ids }, ids));
     }
     default:
       return readLabel(kind, parameter, text, dictionary.aliases);
@@ -89,11 +89,6 @@ function readTextOf(
 function unknownWord(parameter: string, text: string, kind: WordKind): Failure {
   const forms = kind === 'grade' ? [...formsOf('tier'), ...formsOf('level')] : formsOf(kind);
   return unknownLabel(parameter, text, acceptedWords(kind), forms);
-}
-
-function tableIds({ tables }: Dictionary): Words {
-  const ids = [...new Set(tables.values())];
-  return { zh: ids, en: ids };
 }
 
 function itemByLabel(text: string, { items }: Dictionary): Item | undefined {
@@ -163,7 +158,7 @@ const NUMBER_TEXT = /^[+-]?(\d{1,3}(,\d{3})+|\d+)?(\.\d+)?$/;
 const LONGEST_NUMBER = 32;
 
 function readNumberText(kind: NumberKind, parameter: string, text: string): Result<number> {
-  const trimmed = text.trim();
+  const trimmed = text.length <= 2 * LONGEST_NUMBER ? text.normalize('NFKC').trim() : text;
   const isNumber =
     trimmed.length <= LONGEST_NUMBER && NUMBER_TEXT.test(trimmed) && /\d/.test(trimmed);
   return isNumber

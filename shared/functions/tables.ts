@@ -6,6 +6,7 @@ import { ITEM_CODES, type Item, type ItemCell } from '../rulebook/item.ts';
 import { ITEM_TABLES } from '../rulebook/item-tables.ts';
 import { LEVEL_TABLE } from '../rulebook/level-table.ts';
 import {
+  inUnits,
   KIND_LABELS,
   type Kind,
   type ReadingId,
@@ -83,8 +84,7 @@ export function itemValue(cell: ItemCell): Value {
 function limitValue(cell: LimitCell): Value {
   if (cell === 'on-demand') return CELL_VALUES['on-demand'];
   if (typeof cell === 'number') return numberValue(cell);
-  const unit = UNIT_LABELS[cell.unit];
-  return textValue({ zh: `${cell.amount} ${unit.zh}`, en: `${cell.amount} ${unit.en}` });
+  return textValue(inUnits(cell.amount, cell.unit));
 }
 
 function limitTable(table: GradedTable<LimitCell>): NormTable {

@@ -18,7 +18,7 @@ export class ByteWriter {
   }
 
   /** Gives what was written so far, and begins anew. */
-  take(): Uint8Array {
+  take(): Uint8Array<ArrayBuffer> {
     const taken = this.#buffer.slice(0, this.length);
     this.length = 0;
     return taken;

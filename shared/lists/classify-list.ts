@@ -86,7 +86,7 @@ export interface ClassifiedList extends ListWords {
   /** Customers whose tier changed, made one by one. */
   readonly changes: () => Generator<ListedCustomer>;
   /** The list with its results, in chunks, made as they are asked for. */
-  readonly outputChunks: () => Generator<Uint8Array>;
+  readonly outputChunks: () => Generator<Uint8Array<ArrayBuffer>>;
 }
 
 const MOST_UNREAD_TOLD = 100;

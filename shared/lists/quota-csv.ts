@@ -6,7 +6,7 @@ import type { ClassifiedList } from './classify-list.ts';
 import { BYTE_ORDER_MARK, encodeCell, encodeText } from './write-cell.ts';
 
 /** The caps of a classified list, in its delimiter, as UTF-8 with a byte order mark. */
-export function quotaCsv(list: ClassifiedList): Uint8Array {
+export function quotaCsv(list: ClassifiedList): Uint8Array<ArrayBuffer> {
   const { delimiter } = list.text;
   const out = new ByteWriter();
   out.write(BYTE_ORDER_MARK);

@@ -21,7 +21,7 @@ export function* writeList(
   classified: Classified,
   words: ListWords,
   readCell: CellReader,
-): Generator<Uint8Array> {
+): Generator<Uint8Array<ArrayBuffer>> {
   const { text, heads, headRecord } = headed;
   const out = new ByteWriter();
   const rows = new RowWriter(text, heads, out);

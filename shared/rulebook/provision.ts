@@ -30,6 +30,12 @@ export const UNIT_LABELS: Readonly<Record<Unit, Phrase>> = {
   copies: { zh: '份', en: 'copies' },
 };
 
+/** A figure with its unit in words: 5 个工作日, 5 working days. */
+export function inUnits(amount: number, unit: LimitUnit): Phrase {
+  const { zh, en } = UNIT_LABELS[unit];
+  return { zh: `${amount} ${zh}`, en: `${amount} ${en}` };
+}
+
 /** Reading ids: each doubt of the source text and what is taken. */
 export type ReadingId = `R${number}`;
 

@@ -72,7 +72,8 @@ function countCapped(
     population++;
     if (customer.tier !== tier) continue;
     count++;
-    if (isHeldIn(tier, customer.floor)) held++;
+    const senior = customer.category !== undefined && isSenior(customer.category);
+    if (senior || isHeldIn(tier, customer.floor)) held++;
   }
   const rate = book.caps[tier];
   const allowed = allowance(rate, population);
@@ -116,7 +117,7 @@ function shareOf(count: number, population: number): number {
   return population === 0 ? 0 : count / population;
 }
 
-/** Over by floors alone (R4) when those held are already more than the places. */
+/** Over by floors alone (R4): everyone counted is held, so that nobody can be moved down. */
 function stateOf(count: number, allowed: number, held: number): CapState {
   if (count < allowed) return 'within';
   if (count === allowed) return 'full';

@@ -1,5 +1,4 @@
 import { type DayNumber, FIRST_DAY, formatDay, LAST_DAY } from '../calendar/day.ts';
-import { formatMoment, type Moment } from '../calendar/moment.ts';
 import { fail } from '../failure.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { type Interval, wholeDays } from './pauses.ts';
@@ -58,11 +57,12 @@ export function addDays(from: DayNumber, amount: number, pauses: readonly Interv
 }
 
 /** The failure of an answer that would leave the calendar. */
-export function outsideCalendar(parameter: string, given: Moment) {
+export function outsideCalendar(parameter: string, given: string) {
   return fail({
     code: 'out-of-range',
     parameter,
-    given: formatMoment(given),
+    given,
+    ofResult: true,
     minimum: formatDay(FIRST_DAY),
     maximum: formatDay(LAST_DAY),
   });

@@ -1,6 +1,6 @@
 import { addMonths, type DayNumber, FIRST_DAY, formatDay, LAST_DAY } from '../calendar/day.ts';
 import { formatMoment, type Moment, momentAt, secondsOf } from '../calendar/moment.ts';
-import { fail, type Phrase, type Result, succeed } from '../failure.ts';
+import { failInvalid, type Phrase, type Result, succeed } from '../failure.ts';
 import { RECIPIENT_LABELS, type Recipient } from '../rulebook/activity-table.ts';
 import type { LimitFigure } from '../rulebook/graded-table.ts';
 import { UNIT_LABELS } from '../rulebook/provision.ts';
@@ -73,7 +73,7 @@ export function findDeadline(
   const { amount, unit } = limit.value;
   const pauses = mergeIntervals(question.pauses ?? []);
   if (pauses.length > 0) {
-    const refused = refusePauses(question.activity, unit);
+    const refused = refusePauses(question.activity, unit, pauses);
     if (refused) return refused;
     because?.push(describeStopClock(question.activity, pauses));
   }
@@ -88,16 +88,16 @@ export function findDeadline(
     : countCalendar(question, amount, limit.value, pauses, book, because);
 }
 
-function refusePauses(activity: Activity, unit: LimitFigure['unit']): Result<Deadline> | undefined {
-  if (!NOTICES.includes(activity) && unit !== 'month') return undefined;
-  return fail({
-    code: 'invalid-input',
-    parameter: 'pauses',
-    given: ACTIVITY_LABELS[activity].zh,
-    accepted: {
-      zh: '通告和按月的时限不能扣除暂停时间, 请去掉 pauses',
-      en: 'notices and limits in months have no stop-clock; leave pauses out',
-    },
+function refusePauses(
+  activity: Activity,
+  unit: LimitFigure['unit'],
+  [first]: readonly Interval[],
+): Result<Deadline> | undefined {
+  if (!first || (!NOTICES.includes(activity) && unit !== 'month')) return undefined;
+  const given = `${formatMoment(momentAt(first.from))}/${formatMoment(momentAt(first.to))}`;
+  return failInvalid('pauses', given, {
+    zh: '通告和按月的时限不能扣除暂停时间, 请去掉 pauses',
+    en: 'notices and limits in months have no stop-clock; leave pauses out',
   });
 }
 
@@ -128,18 +128,13 @@ function countClock(
   because: Because,
 ): Result<Deadline> {
   if (start.second === undefined) {
-    return fail({
-      code: 'invalid-input',
-      parameter: 'start',
-      given: formatMoment(start),
-      accepted: {
-        zh: `${ACTIVITY_LABELS[activity].zh}的时限按${UNIT_LABELS[limit.unit].zh}计, 起始须带时刻, 如 ${formatMoment(start)} 08:30 (零点写作文本 ${formatMoment(start)} 00:00)`,
-        en: `the limit of ${activity} runs in ${UNIT_LABELS[limit.unit].en}: give the time too, such as ${formatMoment(start)} 08:30 (midnight as text: ${formatMoment(start)} 00:00)`,
-      },
+    return failInvalid('start', formatMoment(start), {
+      zh: `${ACTIVITY_LABELS[activity].zh}的时限按${UNIT_LABELS[limit.unit].zh}计, 起始须带时刻, 如 ${formatMoment(start)} 08:30 (零点写作文本 ${formatMoment(start)} 00:00)`,
+      en: `the limit of ${activity} runs in ${UNIT_LABELS[limit.unit].en}: give the time too, such as ${formatMoment(start)} 08:30 (midnight as text: ${formatMoment(start)} 00:00)`,
     });
   }
   const due = momentAt(addRunningSeconds(secondsOf(start), limit.amount * secondsPerUnit, pauses));
-  if (due.day > LAST_DAY) return outsideCalendar('start', start);
+  if (due.day > LAST_DAY) return outsideCalendar('start', formatMoment(start));
   if (activity === 'restore' || activity === 'complaint') {
     because?.push({
       clause: clockOf(activity).clause,
@@ -182,10 +177,10 @@ function countWorkingDays(
   const { start } = question;
   const { calendar, settings } = book;
   const received = receivedOn(question, book);
-  if (received === undefined) return outsideCalendar('start', start);
+  if (received === undefined) return outsideCalendar('start', formatMoment(start));
   const startsToday = settings.countStartDay && calendar.isWorkingDay(received);
   const counted = addWorkingDays(received, limit.amount, pauses, book, startsToday);
-  if (!counted) return outsideCalendar('start', start);
+  if (!counted) return outsideCalendar('start', formatMoment(start));
   const provisional = calendar.isProvisionalBetween(received, counted.to);
   if (because) {
     if (received !== start.day) because.push(describeReceived(start, received));
@@ -245,11 +240,11 @@ function countCalendar(
 ): Result<Deadline> {
   const last =
     limit.unit === 'month' ? addMonths(start.day, amount) : addDays(start.day, amount, pauses);
-  if (last > LAST_DAY) return outsideCalendar('start', start);
+  if (last > LAST_DAY) return outsideCalendar('start', formatMoment(start));
   const { calendar, settings } = book;
   const rolls = settings.rollForward && !calendar.isWorkingDay(last);
   const due = rolls ? calendar.add(last, 1) : last;
-  if (due === undefined) return outsideCalendar('start', start);
+  if (due === undefined) return outsideCalendar('start', formatMoment(start));
   const provisional = settings.rollForward && calendar.isProvisionalBetween(last, due);
   const unit = UNIT_LABELS[limit.unit];
   if (activity === 'report') {
@@ -288,7 +283,7 @@ function countBack(
   const days = limit.amount + (settings.noticeClearDays ? 1 : 0);
   const byWorkingDays = limit.unit === 'working-day';
   const due = byWorkingDays ? calendar.add(start.day, -days) : start.day - days;
-  if (due === undefined || due < FIRST_DAY) return outsideCalendar('start', start);
+  if (due === undefined || due < FIRST_DAY) return outsideCalendar('start', formatMoment(start));
   const provisional = byWorkingDays && calendar.isProvisionalBetween(due, start.day);
   const toCustomer = activity === 'notice' && (grade === 'gold' || grade === 'silver');
   const recipient: Recipient = toCustomer ? 'customer' : 'account-manager';

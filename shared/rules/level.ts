@@ -1,4 +1,4 @@
-import { fail, type Result, succeed } from '../failure.ts';
+import { failMissing, type Result, succeed } from '../failure.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import {
   betterLevel,
@@ -12,7 +12,7 @@ import {
   type Tier,
   tierRank,
 } from '../vocabulary/codes.ts';
-import type { Because } from './reasoning.ts';
+import { type Because, concludes } from './reasoning.ts';
 
 export interface LevelQuestion {
   readonly tier: Tier;
@@ -86,14 +86,9 @@ function levelByTable(question: LevelQuestion, book: Rulebook, because: Because)
     rows.push('other-services');
   } else {
     if (!hub && scope === undefined) {
-      return fail({
-        code: 'invalid-input',
-        parameter: 'scope',
-        given: '',
-        accepted: {
-          zh: '非汇聚电路的数据专线须给出范围: 地市内、跨地市、跨省、跨国',
-          en: 'a data line that is no hub needs its scope: intra-city, inter-city, inter-province or international',
-        },
+      return failMissing('scope', {
+        zh: '非汇聚电路的数据专线须给出范围: 地市内、跨地市、跨省、跨国',
+        en: 'a data line that is no hub needs its scope: intra-city, inter-city, inter-province or international',
       });
     }
     if (scope !== undefined && scope !== 'intra-city') rows.push('end-to-end');
@@ -113,18 +108,8 @@ function levelByTable(question: LevelQuestion, book: Rulebook, because: Because)
 
 function describeRow({ tier, service, scope, hub }: LevelQuestion, level: Level) {
   const dataLine = service === 'data-line';
-  const zh = [SERVICE_LABELS[service].zh];
-  const en = [SERVICE_LABELS[service].en];
-  if (dataLine && scope !== undefined) {
-    zh.push(SCOPE_LABELS[scope].zh);
-    en.push(SCOPE_LABELS[scope].en);
-  }
-  if (dataLine && hub) {
-    zh.push('总部或中心点汇聚电路');
-    en.push('core circuit at a hub');
-  }
-  return {
-    zh: `${[...zh, TIER_LABELS[tier].zh].join(' · ')} → ${LEVEL_LABELS[level].zh}`,
-    en: `${[...en, tier].join(' · ')} → ${LEVEL_LABELS[level].en}`,
-  };
+  const parts = [SERVICE_LABELS[service]];
+  if (dataLine && scope !== undefined) parts.push(SCOPE_LABELS[scope]);
+  if (dataLine && hub) parts.push({ zh: '总部或中心点汇聚电路', en: 'core circuit at a hub' });
+  return concludes([...parts, TIER_LABELS[tier]], LEVEL_LABELS[level]);
 }

@@ -1,4 +1,4 @@
-import { fail, type Result, succeed } from '../failure.ts';
+import { failMissing, type Result, succeed } from '../failure.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { LEVEL_LABELS, type Level, levelRank, type Quality } from '../vocabulary/codes.ts';
 import type { Because } from './reasoning.ts';
@@ -37,14 +37,9 @@ export function judgeQuality(
 ): Result<QualityVerdict> {
   const { level, faults, outageHours } = question;
   if (faults === undefined && outageHours === undefined) {
-    return fail({
-      code: 'invalid-input',
-      parameter: 'faults',
-      given: '',
-      accepted: {
-        zh: '至少给出一项: faults(年故障重复次数)或 outageHours(年中断小时数)',
-        en: 'give at least one of faults (a year) and outageHours (a year)',
-      },
+    return failMissing('faults', {
+      zh: '至少给出一项: faults(年故障重复次数)或 outageHours(年中断小时数)',
+      en: 'give at least one of faults (a year) and outageHours (a year)',
     });
   }
   const compare = (item: string, given: number | undefined): QualityFinding | undefined => {

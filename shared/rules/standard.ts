@@ -1,4 +1,4 @@
-import { fail, type Result, succeed } from '../failure.ts';
+import { fail, failMissing, type Result, succeed } from '../failure.ts';
 import { ACTIVITY_TABLE } from '../rulebook/activity-table.ts';
 import { WHOLE } from '../rulebook/caps.ts';
 import type { LimitCell } from '../rulebook/graded-table.ts';
@@ -101,13 +101,8 @@ function rankOf(item: Item, grade: Grade | undefined): Result<number> {
       accepted,
     });
   }
-  return fail({
-    code: 'invalid-input',
-    parameter: 'grade',
-    given: '',
-    accepted: {
-      zh: `${item.label.zh}分等级: ${accepted.zh.join('、')}`,
-      en: `${item.code} is graded: ${accepted.en.join(', ')}`,
-    },
+  return failMissing('grade', {
+    zh: `${item.label.zh}分等级: ${accepted.zh.join('、')}`,
+    en: `${item.code} is graded: ${accepted.en.join(', ')}`,
   });
 }

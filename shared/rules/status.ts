@@ -1,5 +1,5 @@
 import { endOf, formatMoment, type Moment, secondsOf } from '../calendar/moment.ts';
-import { fail, type Result, succeed } from '../failure.ts';
+import { failInvalid, failMissing, type Result, succeed } from '../failure.ts';
 import type { Reason } from '../rulebook/provision.ts';
 import { STATUS_LABELS, type Status } from '../vocabulary/codes.ts';
 import { SECONDS_PER_DAY } from './pauses.ts';
@@ -33,14 +33,9 @@ export function judgeDeadline(question: StatusQuestion, because?: Because): Resu
   const { deadline, done, asOf } = question;
   if (done !== undefined) return judgeDone(deadline, done, because);
   if (asOf === undefined) {
-    return fail({
-      code: 'invalid-input',
-      parameter: 'asOf',
-      given: '',
-      accepted: {
-        zh: '未完成的须给出截至时刻 asOf, 如 NOW()',
-        en: 'what is not done needs asOf, such as NOW()',
-      },
+    return failMissing('asOf', {
+      zh: '未完成的须给出截至时刻 asOf, 如 NOW()',
+      en: 'what is not done needs asOf, such as NOW()',
     });
   }
   const warn =
@@ -64,14 +59,9 @@ export function judgeDeadline(question: StatusQuestion, because?: Because): Resu
 
 function judgeDone(deadline: Moment, done: Moment, because: Because): Result<Status> {
   if (deadline.second !== undefined && done.second === undefined) {
-    return fail({
-      code: 'invalid-input',
-      parameter: 'done',
-      given: formatMoment(done),
-      accepted: {
-        zh: `期限 ${formatMoment(deadline)} 带时刻, 完成时间也须带时刻`,
-        en: `the deadline ${formatMoment(deadline)} has a time, so done needs one too`,
-      },
+    return failInvalid('done', formatMoment(done), {
+      zh: `期限 ${formatMoment(deadline)} 带时刻, 完成时间也须带时刻`,
+      en: `the deadline ${formatMoment(deadline)} has a time, so done needs one too`,
     });
   }
   const met =

@@ -22,7 +22,7 @@ import {
 } from './codes.ts';
 
 /** Longer texts cannot be a label; they are refused before they are looked at. */
-const LONGEST_LABEL = 64;
+export const LONGEST_LABEL = 64;
 
 /** Folds full-width forms, case and the separators that make no difference in a label. */
 export function foldLabel(text: string): string {
@@ -33,9 +33,11 @@ function foldCase(text: string): string {
   return text.length > LONGEST_LABEL ? '' : text.normalize('NFKC').trim().toLowerCase();
 }
 
-/** Levels keep their separators: «A A» must not become AA. */
+/** Where a separator makes a difference: «A A» is not AA, and -1 is not 1. */
+const EXACT_KINDS: readonly LabelKind[] = ['level', 'flag', 'satisfied'];
+
 function foldFor(kind: LabelKind, text: string): string {
-  return kind === 'level' ? foldCase(text) : foldLabel(text);
+  return EXACT_KINDS.includes(kind) ? foldCase(text) : foldLabel(text);
 }
 
 function combine(stems: readonly string[], endings: readonly string[]): string[] {
@@ -188,10 +190,11 @@ export function recognise<K extends LabelKind>(kind: K, text: string): LabelValu
   return indexOf(kind).get(foldFor(kind, text)) as LabelValues[K] | undefined;
 }
 
-/** The words to offer in a message: Chinese labels, and codes beside them. */
+/** The words to offer in a message: Chinese labels, and codes beside them; no service without rows. */
 export function wordsOf(kind: LabelKind): Words {
   const set: LabelSet<string> = LABEL_SETS[kind];
-  return { zh: set.codes.map((code) => set.labels[code]?.zh ?? code), en: set.codes };
+  const codes = set.codes.filter((code) => code !== UNCOVERED_SERVICE);
+  return { zh: codes.map((code) => set.labels[code]?.zh ?? code), en: codes };
 }
 
 /** Every form that people type, for «did you mean …». */

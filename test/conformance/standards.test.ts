@@ -12,11 +12,8 @@ import { ITEMS_BY_TIER } from '../../shared/rulebook/items-by-tier.ts';
 import { ITEMS_FOR_ALL } from '../../shared/rulebook/items-for-all.ts';
 import { KIND_LABELS } from '../../shared/rulebook/provision.ts';
 import { DETAILED_READINGS as READINGS, readingOf } from '../../shared/rulebook/reading-details.ts';
-import {
-  DEFAULT_SETTINGS,
-  SETTING_DEFINITIONS,
-  type Settings,
-} from '../../shared/rulebook/settings.ts';
+import { SETTING_DEFINITIONS } from '../../shared/rulebook/setting-definitions.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/rulebook/settings.ts';
 import { clockOf, TEXT_TABLES } from '../../shared/rulebook/text-tables.ts';
 import type { Activity } from '../../shared/vocabulary/codes.ts';
 import { cellText, EXPECTED_ITEMS, GRADES, readFixture } from '../support/standards.ts';

@@ -7,16 +7,16 @@ import type { Reason } from '../../shared/rulebook/provision.ts';
 import { editionOn } from '../../shared/rulebook/rulebook.ts';
 import type { AppEnvironment, Bindings } from '../bindings.ts';
 import { type Callable, callableOf } from '../callable.ts';
-import { answerItem, readItems, renderItem, renderItemText } from '../items.ts';
+import { answerItem, createCellCounter, readItems, renderItem, renderItemText } from '../items.ts';
 import { createJsonReader } from '../json-reader.ts';
 import { LARGEST_JSON_BYTES } from '../limits.ts';
 import { methodNotAllowed } from '../method-not-allowed.ts';
-import { problemOf, RequestError } from '../problem.ts';
+import { problemOf } from '../problem.ts';
 import { argumentsOf, queriesOf, reservedOf, withoutReserved } from '../query.ts';
 import { describeBasis, renderAnswer, toText } from '../render.ts';
 import { mediaType, parseJsonObject, readBytes, unsupportedMediaType } from '../request-body.ts';
 import { languageOf, RESERVED, type RequestOptions, readOptions } from '../request-options.ts';
-import { respondJson, respondText } from '../respond.ts';
+import { respondJson, respondProblem, respondText } from '../respond.ts';
 import { refuseUnknownNames } from '../unknown-names.ts';
 
 /** `POST /v1/<id>` and `GET /v1/<id>`: every function of the catalogue. */
@@ -96,7 +96,7 @@ function answerOne(
   const { language, asText } = options;
   const because: Reason[] | undefined = options.because === false || asText ? undefined : [];
   const answer = callable.ask(given, reader, contextOf(options, because));
-  if (!answer.ok) throw new RequestError(problemOf(answer.failure, language));
+  if (!answer.ok) return respondProblem(problemOf(answer.failure, language), asText);
   if (asText) return respondText(toText(answer.value.value, language));
   return respondJson({
     ...renderAnswer(answer.value, because, language),
@@ -116,9 +116,11 @@ function answerItems(
   const items = readItems(body['items'], language);
   const wantsReasons = options.because === true && !asText;
   const book = editionOn(options.editions, options.on ?? options.today);
+  const countCells = createCellCounter(language);
   const ask = (item: unknown) => {
     const because: Reason[] | undefined = wantsReasons ? [] : undefined;
-    const answer = answerItem(callable, item, reader, contextOf(options, because));
+    const answer = answerItem(callable, item, reader, contextOf(options, because), language);
+    countCells(answer);
     return asText ? renderItemText(answer, language) : renderItem(answer, because, book, language);
   };
   const answers = items.map(ask);

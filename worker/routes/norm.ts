@@ -3,6 +3,8 @@ import { civilDate, dayNumber, FIRST_DAY, formatDay, LAST_DAY } from '../../shar
 import type { WorkingCalendar } from '../../shared/calendar/working-days.ts';
 import type { Language } from '../../shared/failure.ts';
 import { NORM_TABLES, TABLE_FORMS, tableOf } from '../../shared/functions/tables.ts';
+import { describeFinding } from '../../shared/rulebook/company/describe-finding.ts';
+import { checkTables } from '../../shared/rulebook/company/hygiene.ts';
 import { readCompanyRulebook } from '../../shared/rulebook/company/read-rulebook.ts';
 import { editionOn } from '../../shared/rulebook/rulebook.ts';
 import { foldLabel } from '../../shared/vocabulary/recognise.ts';
@@ -111,9 +113,12 @@ normRoutes.get('/rulebook', (c) => {
 
 /** Checks a company's rulebook and tells its errors or hygiene findings; nothing is kept. */
 normRoutes.post('/rulebook', async (c) => {
-  const language = languageOf(c.req.query('labels'), c.req.raw);
+  const { language } = optionsOf(c.req.raw, c.env.COMPANY_RULEBOOKS);
   const read = readCompanyRulebook(await readJsonBody(c.req.raw, language));
-  const findings = read.ok ? read.value.warnings : read.errors;
+  const findings = [
+    ...(read.ok ? read.value.warnings : read.errors).map(describeFinding),
+    ...(read.ok ? checkTables(read.value.book) : []),
+  ];
   return respondJson({
     valid: read.ok,
     findings: findings.map(({ severity, code, pointer, text }) => ({

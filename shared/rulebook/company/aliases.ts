@@ -22,8 +22,8 @@ export function readAliases(given: Place): Map<string, Alias> {
 
 function readAlias(word: string, meaning: Place): Alias {
   const alias: Record<string, unknown> = {};
-  const members = meaning.members(ALIAS_MEMBERS);
-  if (members.length === 0) meaning.invalid();
+  meaning.members(ALIAS_MEMBERS);
+  if (JSON.stringify(meaning.given) === '{}') meaning.invalid();
   for (const kind of LABEL_MEMBERS) {
     const code = meaning
       .at(kind)
@@ -35,8 +35,6 @@ function readAlias(word: string, meaning: Place): Alias {
   }
   const isKey = meaning
     .at('key')
-    .read(undefined, (key) =>
-      typeof key === 'boolean' && 'category' in alias ? key : undefined,
-    );
+    .read(undefined, (key) => (typeof key === 'boolean' && 'category' in alias ? key : undefined));
   return isKey === undefined ? alias : { ...alias, key: isKey };
 }

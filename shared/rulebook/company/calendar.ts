@@ -15,7 +15,11 @@ export function readCalendar(given: Place): CalendarOverrides | undefined {
   const restDays = readDays(given.at('restDays'));
   const workingDays = readDays(given.at('workingDays'), restDays);
   const publishedYears = given.at('publishedYears').read([], readYears);
-  return { restDays: [...restDays.values()], workingDays: [...workingDays.values()], publishedYears };
+  return {
+    restDays: [...restDays.values()],
+    workingDays: [...workingDays.values()],
+    publishedYears,
+  };
 }
 
 type Days = ReadonlyMap<DayNumber, CalendarOverride>;

@@ -10,7 +10,7 @@ import type { GradedRow, GradedTable, LimitCell } from '../graded-table.ts';
 import { LEVEL_TABLE } from '../level-table.ts';
 import { provisionRowId, type ScopeGroup, serviceRowId } from '../limit-tables.ts';
 import { LIMIT_TABLES, type Rulebook } from '../rulebook.ts';
-import { child, type Finding, Findings } from './finding.ts';
+import { child, type DescribedFinding } from './finding.ts';
 
 const SCOPE_GROUPS: readonly ScopeGroup[] = ['city', 'province'];
 
@@ -39,8 +39,8 @@ const REACHABLE: Readonly<Record<string, readonly string[]>> = {
  * Table hygiene of a rulebook, the norm or one with a company's overrides: gaps, duplicate and
  * unreachable rows, columns that decide nothing, and lower grades that fare better.
  */
-export function checkTables(book: Rulebook): Finding[] {
-  const findings = new Findings();
+export function checkTables(book: Rulebook): DescribedFinding[] {
+  const findings: DescribedFinding[] = [];
   checkTable(LEVEL_TABLE, book.levels, findings);
   checkLevelOrder(book, findings);
   for (const table of LIMIT_TABLES) {
@@ -48,7 +48,7 @@ export function checkTables(book: Rulebook): Finding[] {
     checkTable(table, rows, findings);
     checkLimitOrder(table, rows, findings);
   }
-  return findings.list;
+  return findings;
 }
 
 type Rows<Cell> = ReadonlyMap<string, GradedRow<Cell>>;
@@ -56,7 +56,7 @@ type Rows<Cell> = ReadonlyMap<string, GradedRow<Cell>>;
 export function checkTable<Cell>(
   table: GradedTable<Cell>,
   rows: Rows<Cell>,
-  findings: Findings,
+  findings: DescribedFinding[],
 ): void {
   const at = child('/tables', table.id);
   const reachable = REACHABLE[table.id] ?? [];
@@ -69,9 +69,14 @@ export function checkTable<Cell>(
     ) {
       continue;
     }
-    findings.add('error', 'gap', child(at, id), {
-      zh: '缺少这一行或其中的格',
-      en: 'the row or one of its cells is missing',
+    findings.push({
+      severity: 'error',
+      code: 'gap',
+      pointer: child(at, id),
+      text: {
+        zh: '缺少这一行或其中的格',
+        en: 'the row or one of its cells is missing',
+      },
     });
   }
   const seen = new Map<string, string>();
@@ -79,25 +84,40 @@ export function checkTable<Cell>(
     const condition = row.heads.map(({ zh }) => zh).join(' · ');
     const twin = seen.get(condition);
     if (twin !== undefined) {
-      findings.add('error', 'duplicate-row', child(at, id), {
-        zh: `条件与 ${twin} 相同: ${condition}`,
-        en: `has the same condition as ${twin}`,
+      findings.push({
+        severity: 'error',
+        code: 'duplicate-row',
+        pointer: child(at, id),
+        text: {
+          zh: `条件与 ${twin} 相同: ${condition}`,
+          en: `has the same condition as ${twin}`,
+        },
       });
     }
     seen.set(condition, id);
     if (!reachable.includes(id)) {
-      findings.add('error', 'unreachable-row', child(at, id), {
-        zh: '没有任何情形会用到这一行',
-        en: 'no question leads to this row',
+      findings.push({
+        severity: 'error',
+        code: 'unreachable-row',
+        pointer: child(at, id),
+        text: {
+          zh: '没有任何情形会用到这一行',
+          en: 'no question leads to this row',
+        },
       });
     }
   }
   for (const column of idleColumns([...rows.values()])) {
     const head = table.heads[column];
     if (!head) continue;
-    findings.add('information', 'idle-column', at, {
-      zh: `“${head.zh}”一列不影响结果`,
-      en: `the column "${head.en}" decides nothing`,
+    findings.push({
+      severity: 'information',
+      code: 'idle-column',
+      pointer: at,
+      text: {
+        zh: `“${head.zh}”一列不影响结果`,
+        en: `the column "${head.en}" decides nothing`,
+      },
     });
   }
 }
@@ -139,7 +159,7 @@ function lengthOf(cell: LimitCell, unit: keyof typeof DAYS_PER): number {
 function checkLimitOrder(
   table: (typeof LIMIT_TABLES)[number],
   rows: Rows<LimitCell>,
-  findings: Findings,
+  findings: DescribedFinding[],
 ): void {
   const grades = table.gradedBy === 'tier' ? TIER_WORDS : LEVEL_WORDS;
   for (const [id, row] of rows) {
@@ -154,7 +174,7 @@ function checkLimitOrder(
   }
 }
 
-function checkLevelOrder(book: Rulebook, findings: Findings): void {
+function checkLevelOrder(book: Rulebook, findings: DescribedFinding[]): void {
   for (const [id, row] of book.levels) {
     row.cells.forEach((level, rank) => {
       const better = row.cells[rank - 1];
@@ -168,10 +188,15 @@ function warnInversion(
   pointer: string,
   grades: typeof TIER_WORDS,
   rank: number,
-  findings: Findings,
+  findings: DescribedFinding[],
 ): void {
-  findings.add('warning', 'tier-inversion', pointer, {
-    zh: `${grades.zh[rank]}比${grades.zh[rank - 1]}更优`,
-    en: `${grades.en[rank]} fares better than ${grades.en[rank - 1]}`,
+  findings.push({
+    severity: 'warning',
+    code: 'tier-inversion',
+    pointer: pointer,
+    text: {
+      zh: `${grades.zh[rank]}比${grades.zh[rank - 1]}更优`,
+      en: `${grades.en[rank]} fares better than ${grades.en[rank - 1]}`,
+    },
   });
 }

@@ -32,7 +32,7 @@ export class Place {
     return this.add('error', 'invalid');
   }
 
-  conflict(conflicting: DocumentFinding['with']): undefined {
+  conflict(conflicting: NonNullable<DocumentFinding['with']>): undefined {
     return this.add('error', 'conflict', { with: conflicting });
   }
 

@@ -31,7 +31,12 @@ export function readTables(given: Place): Tables {
     const rows = limits.get(id);
     if (limitTable && rows) {
       const grades = limitTable.gradedBy === 'tier' ? TIERS : LEVELS;
-      overrideCells(table, rows, () => grades, (figure, old) => readLimit(figure, old, id));
+      overrideCells(
+        table,
+        rows,
+        () => grades,
+        (figure, old) => readLimit(figure, old, id),
+      );
     } else if (id === LEVEL_TABLE.id) {
       overrideCells(table, levels, () => TIERS, readLevel);
     } else {
@@ -42,9 +47,9 @@ export function readTables(given: Place): Tables {
   return { levels, limits, items };
 }
 
+/** A row without cells has its figures in another table. */
 interface Row<Cell> {
   readonly cells?: readonly Cell[];
-  readonly source?: unknown;
 }
 
 /** Puts the figures given in the place of the norm's, row by row and grade by grade. */
@@ -62,14 +67,15 @@ function overrideCells<Cell, R extends Row<Cell>>(
       const code = recognise('tier', grade) ?? recognise('level', grade) ?? grade;
       const rank = grades.indexOf(code);
       if (rank < 0) figure.unknown(grades);
-      else if (row.source) figure.conflict('other-table');
+      else if (!row.cells) figure.conflict('other-table');
       else {
-        const old = row.cells?.[rank];
+        const old = row.cells[rank];
         const cell = read(figure.given, old, row);
         if (cell === undefined) figure.invalid();
-        else if (JSON.stringify(old) === JSON.stringify(cell)) figure.add('warning', 'idle-override');
+        else if (JSON.stringify(old) === JSON.stringify(cell))
+          figure.add('warning', 'idle-override');
         else {
-          const cells = row.cells?.map((other, place) => (place === rank ? cell : other));
+          const cells = row.cells.map((other, place) => (place === rank ? cell : other));
           rows.set(name, { ...row, cells });
         }
       }

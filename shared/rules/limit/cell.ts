@@ -1,8 +1,8 @@
 import type { Phrase } from '../../failure.ts';
 import type { LimitTable } from '../../rulebook/graded-table.ts';
-import { UNIT_LABELS } from '../../rulebook/provision.ts';
+import { inUnits } from '../../rulebook/provision.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
-import type { Because } from '../reasoning.ts';
+import { type Because, concludes } from '../reasoning.ts';
 
 /** A figure of a limit table; the caller names a row that exists. */
 export function cellOf(table: LimitTable, row: string, grade: number, book: Rulebook): number {
@@ -17,15 +17,10 @@ export function pushCell(
   amount: number,
   because: Because,
 ): void {
-  const unit = UNIT_LABELS[table.unit ?? 'working-day'];
-  const named = parts.filter((part) => part !== undefined);
   because?.push({
     clause: table.clause,
     kind: table.kind,
     ...(table.reading && { reading: table.reading }),
-    text: {
-      zh: `${named.map((part) => part.zh).join(' · ')} → ${amount} ${unit.zh}`,
-      en: `${named.map((part) => part.en).join(' · ')} → ${amount} ${unit.en}`,
-    },
+    text: concludes(parts, inUnits(amount, table.unit ?? 'working-day')),
   });
 }

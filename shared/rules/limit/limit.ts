@@ -1,4 +1,4 @@
-import { fail, type Result } from '../../failure.ts';
+import { fail, failInvalid, type Result } from '../../failure.ts';
 import type { LimitFigure } from '../../rulebook/graded-table.ts';
 import { RESTORE_TABLE, RESUME_TABLE } from '../../rulebook/limit-tables.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
@@ -69,13 +69,8 @@ function acceptsAgreed({ activity, line }: LimitQuestion): boolean {
 }
 
 function refuseAgreed(activity: Activity, agreed: number): Result<LimitFigure> {
-  return fail({
-    code: 'invalid-input',
-    parameter: 'agreed',
-    given: String(agreed),
-    accepted: {
-      zh: `${ACTIVITY_LABELS[activity].zh}不能另行约定时限; 只用于资源勘查、业务开通、业务变更、外线变更和需施工的复机`,
-      en: `${activity} takes no agreed limit; only survey, provision, change, rebuild and a resume with construction do`,
-    },
+  return failInvalid('agreed', String(agreed), {
+    zh: `${ACTIVITY_LABELS[activity].zh}不能另行约定时限; 只用于资源勘查、业务开通、业务变更、外线变更和需施工的复机`,
+    en: `${activity} takes no agreed limit; only survey, provision, change, rebuild and a resume with construction do`,
   });
 }

@@ -1,4 +1,4 @@
-import { fail, type Result, succeed } from '../../failure.ts';
+import { fail, failMissing, type Result, succeed } from '../../failure.ts';
 import {
   ACTIVITY_TABLE,
   POINTS_IN_BASE,
@@ -25,7 +25,7 @@ import {
 } from '../../vocabulary/codes.ts';
 import type { Because } from '../reasoning.ts';
 import { cellOf, pushCell } from './cell.ts';
-import { type LimitQuestion, missing, needScope, needService, needTier } from './question.ts';
+import { type LimitQuestion, needScope, needService, needTier } from './question.ts';
 
 function useAgreed(agreed: number, clause: string, because: Because): Result<LimitFigure> {
   because?.push({
@@ -100,12 +100,10 @@ function inWorkingDays(days: Result<number>): Result<LimitFigure> {
 function lineAccess(service: Service, { activity, line }: LimitQuestion): Result<boolean> {
   if (LINE_SERVICES.includes(service)) return succeed(true);
   if (line !== undefined) return succeed(line);
-  return fail(
-    missing('line', {
-      zh: `${SERVICE_LABELS[service].zh}的${ACTIVITY_LABELS[activity].zh}须说明是否含专线接入: TRUE 或 FALSE`,
-      en: `${activity} of ${SERVICE_LABELS[service].en} needs line access: TRUE or FALSE`,
-    }),
-  );
+  return failMissing('line', {
+    zh: `${SERVICE_LABELS[service].zh}的${ACTIVITY_LABELS[activity].zh}须说明是否含专线接入: TRUE 或 FALSE`,
+    en: `${activity} of ${SERVICE_LABELS[service].en} needs line access: TRUE or FALSE`,
+  });
 }
 
 /** 表3-3(开通), extended by access points where there is line access. */

@@ -2,7 +2,7 @@ import { type Failure, fail, type Result, succeed } from '../../failure.ts';
 import { ACTIVITY_TABLE, type PlainActivity } from '../../rulebook/activity-table.ts';
 import type { LimitFigure, LimitTable } from '../../rulebook/graded-table.ts';
 import { LINE_SERVICES, scopeGroupOf, serviceRowId } from '../../rulebook/limit-tables.ts';
-import { UNIT_LABELS } from '../../rulebook/provision.ts';
+import { inUnits } from '../../rulebook/provision.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import {
   ACTIVITY_LABELS,
@@ -17,7 +17,7 @@ import {
   TIERS,
   tierRank,
 } from '../../vocabulary/codes.ts';
-import type { Because } from '../reasoning.ts';
+import { type Because, concludes } from '../reasoning.ts';
 import { cellOf, pushCell } from './cell.ts';
 import { type LimitQuestion, needLevel, needScope, needService, needTier } from './question.ts';
 
@@ -95,15 +95,11 @@ export function findPlain(
   }
   const figure = typeof cell === 'number' ? { amount: cell, unit: row.unit } : cell;
   const reading = typeof cell === 'number' ? row.reading : cell.reading;
-  const unit = UNIT_LABELS[figure.unit];
   because?.push({
     clause: row.clause,
     kind: row.kind ?? ACTIVITY_TABLE.kind,
     ...(reading && { reading }),
-    text: {
-      zh: `${[ACTIVITY_LABELS[activity].zh, ...(label ? [label.zh] : [])].join(' · ')} → ${figure.amount} ${unit.zh}`,
-      en: `${[ACTIVITY_LABELS[activity].en, ...(label ? [label.en] : [])].join(' · ')} → ${figure.amount} ${unit.en}`,
-    },
+    text: concludes([ACTIVITY_LABELS[activity], label], inUnits(figure.amount, figure.unit)),
   });
   return succeed({ amount: figure.amount, unit: figure.unit });
 }

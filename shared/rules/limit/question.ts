@@ -1,4 +1,4 @@
-import { type Failure, fail, type Phrase, type Result, succeed } from '../../failure.ts';
+import { fail, failMissing, type Result, succeed } from '../../failure.ts';
 import {
   ACTIVITY_LABELS,
   type Activity,
@@ -30,19 +30,13 @@ export interface LimitQuestion {
   readonly agreed?: number | undefined;
 }
 
-export function missing(parameter: string, accepted: Phrase): Failure {
-  return { code: 'invalid-input', parameter, given: '', accepted };
-}
-
 export function needTier({ activity, grade }: LimitQuestion): Result<Tier> {
   if (grade !== undefined && isTier(grade)) return succeed(grade);
   if (grade === undefined) {
-    return fail(
-      missing('grade', {
-        zh: `${ACTIVITY_LABELS[activity].zh}按客户服务等级: ${TIER_WORDS.zh.join('、')}`,
-        en: `${activity} goes by tier: ${TIERS.join(', ')}`,
-      }),
-    );
+    return failMissing('grade', {
+      zh: `${ACTIVITY_LABELS[activity].zh}按客户服务等级: ${TIER_WORDS.zh.join('、')}`,
+      en: `${activity} goes by tier: ${TIERS.join(', ')}`,
+    });
   }
   return fail({
     code: 'wrong-grade',
@@ -56,12 +50,10 @@ export function needTier({ activity, grade }: LimitQuestion): Result<Tier> {
 export function needLevel({ activity, grade }: LimitQuestion): Result<Level> {
   if (grade !== undefined && !isTier(grade)) return succeed(grade);
   if (grade === undefined) {
-    return fail(
-      missing('grade', {
-        zh: `${ACTIVITY_LABELS[activity].zh}按业务保障等级: ${LEVEL_WORDS.zh.join('、')}`,
-        en: `${activity} goes by assurance level: ${LEVELS.join(', ')}`,
-      }),
-    );
+    return failMissing('grade', {
+      zh: `${ACTIVITY_LABELS[activity].zh}按业务保障等级: ${LEVEL_WORDS.zh.join('、')}`,
+      en: `${activity} goes by assurance level: ${LEVELS.join(', ')}`,
+    });
   }
   return fail({
     code: 'wrong-grade',
@@ -79,12 +71,10 @@ export function needScope(
   clause: string,
 ): Result<CoveredScope> {
   if (scope === undefined) {
-    return fail(
-      missing('scope', {
-        zh: `${ACTIVITY_LABELS[activity].zh}须给出范围: 地市内、跨地市、跨省`,
-        en: `${activity} needs a scope: intra-city, inter-city or inter-province`,
-      }),
-    );
+    return failMissing('scope', {
+      zh: `${ACTIVITY_LABELS[activity].zh}须给出范围: 地市内、跨地市、跨省`,
+      en: `${activity} needs a scope: intra-city, inter-city or inter-province`,
+    });
   }
   if (scope === 'international') {
     return fail({
@@ -103,10 +93,8 @@ export function needScope(
 
 export function needService({ activity, service }: LimitQuestion): Result<Service> {
   if (service !== undefined) return succeed(service);
-  return fail(
-    missing('service', {
-      zh: `${ACTIVITY_LABELS[activity].zh}须给出业务: ${SERVICES.map((code) => SERVICE_LABELS[code].zh).join('、')}`,
-      en: `${activity} needs a service: ${SERVICES.join(', ')}`,
-    }),
-  );
+  return failMissing('service', {
+    zh: `${ACTIVITY_LABELS[activity].zh}须给出业务: ${SERVICES.map((code) => SERVICE_LABELS[code].zh).join('、')}`,
+    en: `${activity} needs a service: ${SERVICES.join(', ')}`,
+  });
 }

@@ -1,6 +1,8 @@
 /** §1.2.1(2), R2 to R4: the caps, and who is demoted, by laws and by a second way of counting. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FIRST_DAY } from '../../../shared/calendar/day.ts';
+import { type Editions, NORM } from '../../../shared/rulebook/rulebook.ts';
 import type { Settings } from '../../../shared/rulebook/settings.ts';
 import {
   ask,
@@ -215,6 +217,15 @@ describe('§1.2.1(2) the caps are exact at the edges', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('a company’s own caps are exact too, where fractions are not: 29 % of 100 is 29', () => {
+    const caps = { gold: 2900, silver: 5700, bronze: 5800 };
+    const editions: Editions = [{ from: FIRST_DAY, book: { ...NORM, caps } }];
+    const result = ask('QUOTA', { tiers: Array(100).fill('standard') }, editions);
+    const quota = result.ok ? result.value.details?.()['quota'] : [];
+    const allowed = (quota as readonly { allowed?: number }[]).map((row) => row.allowed);
+    expect(allowed).toEqual([29, 57, 58, undefined]);
+  });
+
   describe('R2 200 customers, 12 of them dual-span or provincial', () => {
     const rows = Array.from({ length: 200 }, (_, index) => ({
       category: index < 5 ? 'dual-span' : index < 12 ? 'provincial' : 'municipal',
@@ -337,6 +348,9 @@ describe('R4 who is demoted', () => {
       ['6', '6', 'within'],
       ['', '', ''],
     ]);
+    // One of two is held: the floor alone does not exceed the cap of one.
+    const [gold] = rowsOf('QUOTA', { tiers, floors: ['gold', ...Array(19).fill('')] });
+    expect(gold?.slice(6)).toEqual(['1', '0', 'over']);
     const full = rowsOf('QUOTA', { tiers: ['gold', ...Array(19).fill('标准')] });
     expect(full[0]?.slice(6)).toEqual(['1', '0', 'full']);
   });

@@ -463,6 +463,19 @@ describe('R12 settings for when an order is received', () => {
     expect(at(start, { cutoff: 17 })).toBe(due);
   });
 
+  it.each(['survey', 'provision', 'suspend', 'terminate', 'resume', 'change', 'rebuild'])(
+    'cutoff and deemNextWorkday move every order: %s',
+    (activity) => {
+      const order = { activity, grade: 'gold', service: 'data-line', scope: 'intra-city' };
+      const due = (start: string, settings: Partial<Settings> = {}) =>
+        dueOf({ ...order, start }, settings);
+      expect(due('2026-11-23 18:00', { cutoff: 17 })).toBe(due('2026-11-24'));
+      expect(due('2026-11-21', { deemNextWorkday: true })).toBe(due('2026-11-23'));
+      expect(due('2026-11-24')).not.toBe(due('2026-11-23'));
+      expect(due('2026-11-21')).not.toBe(due('2026-11-23'));
+    },
+  );
+
   it('cutoff is for orders only: acceptance, reports and notices keep their day', () => {
     const late = '2026-11-23 18:00';
     for (const question of [

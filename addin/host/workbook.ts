@@ -1,0 +1,183 @@
+import type { Language } from '../../shared/failure.ts';
+import type { DateSystem } from '../functions/serial.ts';
+import type { Area } from './area.ts';
+import type { HostResult } from './problem.ts';
+
+/** What a cell shows as a plain value; a blank cell is ''. Error values are texts such as #NAME?. */
+export type CellValue = string | number | boolean;
+
+/** What a cell holds, so that it can be put back as it was. */
+export type CellContent = CellValue | { readonly formula: string };
+
+/** A place where a list of customers may stand: a table, or the used range of a sheet. */
+export interface Place {
+  readonly kind: 'table' | 'range';
+  /** The table's identity; '' for a range. */
+  readonly table: string;
+  /** The table's name, or the sheet's. */
+  readonly name: string;
+  readonly sheetName: string;
+  /** Heads and rows; a table's total row is left out. */
+  readonly area: Area;
+  /** The selection lies in it: offered first. */
+  readonly selected: boolean;
+}
+
+/** Told after each piece: rows done, and how many there are. */
+export type Progress = (done: number, of: number) => void;
+
+/** For work in pieces: it can be stopped between them, and the thread is free in between. */
+export interface Steps {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: Progress | undefined;
+}
+
+/** Some rows of an area. */
+export interface Rows<Cell> {
+  /** The first of them, from 0 in the area. */
+  readonly from: number;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/**
+ * What stands in the way of writing to an area. `blocks`: it cannot be written; `asks`: it would
+ * destroy something; `tells`: worth knowing.
+ */
+export type Obstacle =
+  | { readonly kind: 'protected'; readonly weight: 'blocks'; readonly where: string }
+  | { readonly kind: 'merged'; readonly weight: 'blocks'; readonly where: string }
+  /** Cells to the right into which a table would grow. */
+  | { readonly kind: 'occupied'; readonly weight: 'blocks'; readonly where: string }
+  | {
+      readonly kind: 'formulas';
+      readonly weight: 'asks';
+      readonly where: string;
+      readonly count: number;
+    }
+  /** Rows hidden, by a filter or by hand, are written like the others. */
+  | {
+      readonly kind: 'hidden-rows';
+      readonly weight: 'tells';
+      readonly count: number;
+      readonly filtered: boolean;
+    };
+
+/** One cell of a sheet. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A formula of this add-in that shows #NAME?. */
+export interface BrokenFormula extends CellPlace {
+  readonly formula: string;
+}
+
+export interface HostFacts {
+  /** Such as Excel. */
+  readonly name: string;
+  readonly platform: string;
+  /** Whether formulas spill. */
+  readonly spills: boolean;
+  /** Whether cells take values with a number format. */
+  readonly formattedValues: boolean;
+  readonly language: Language;
+}
+
+/** Texts by key, kept in the file and shown nowhere; for what may be large. */
+export interface HiddenStore {
+  /** Keeps the text under the key, in place of the one before. */
+  put(key: string, text: string): Promise<HostResult<void>>;
+  get(key: string): Promise<HostResult<string | undefined>>;
+  /** Keys that begin so. */
+  keys(prefix: string): Promise<HostResult<readonly string[]>>;
+  remove(keys: readonly string[]): Promise<HostResult<void>>;
+}
+
+/** Small values by key, kept in the file: plain JSON, of at most a few thousand characters. */
+export interface WorkbookSettings {
+  get(key: string): Promise<HostResult<unknown>>;
+  set(key: string, value: unknown): Promise<HostResult<void>>;
+  remove(key: string): Promise<HostResult<void>>;
+}
+
+/** A sheet that rows are appended to. */
+export interface AppendSheet {
+  readonly sheet: string;
+  /** The first row under everything on it. */
+  readonly nextRow: number;
+}
+
+/**
+ * A workbook as the pane needs it: cells, tables and what is kept in the file. Nothing here is of a
+ * particular host; Excel is one adapter, the web workbook's grid another. What a person can act on
+ * comes back as a problem; a throw is a bug.
+ */
+export interface Workbook {
+  facts(): HostFacts;
+  /** Which serial is which day; a setting of the file. */
+  dateSystem(): Promise<HostResult<DateSystem>>;
+
+  /** Places that may hold a list: the one with the selection first, then tables, then sheets. */
+  listPlaces(): Promise<HostResult<readonly Place[]>>;
+  /** The same place as it is now: it may have grown, or be gone. */
+  refreshPlace(place: Place): Promise<HostResult<Place>>;
+
+  /** Reads plain values in pieces, handed over one by one, in order, and not kept. */
+  readValues(
+    area: Area,
+    take: (rows: Rows<CellValue>) => void,
+    steps?: Steps,
+  ): Promise<HostResult<void>>;
+  /** The same with formulas as formulas. */
+  readContents(
+    area: Area,
+    take: (rows: Rows<CellContent>) => void,
+    steps?: Steps,
+  ): Promise<HostResult<void>>;
+
+  /**
+   * What stands in the way of writing to the area, but formulas, which `readContents` shows.
+   * @param mustBeBlank where a table would grow, which has to be blank.
+   */
+  findObstacles(area: Area, mustBeBlank?: Area): Promise<HostResult<readonly Obstacle[]>>;
+
+  /**
+   * Puts the contents in one step that is done whole or not at all, and tells what stood there at
+   * that moment. Texts stay texts, whatever they look like; undefined leaves a cell as it is.
+   * The area must be small enough: see `piecesOf`.
+   */
+  replaceContents(
+    area: Area,
+    cells: readonly (readonly (CellContent | undefined)[])[],
+  ): Promise<HostResult<readonly (readonly CellContent[])[]>>;
+  /** Cuts rows into pieces that go in one step each: how many rows each has. */
+  piecesOf(rowBytes: (row: number) => number, rows: number): readonly number[];
+
+  /** Makes a table so many columns wide, to the right; the same again changes nothing. */
+  setTableWidth(table: string, columns: number): Promise<HostResult<void>>;
+
+  /** Finds the sheet, or makes it with these heads; the same again changes nothing. */
+  openSheet(name: string, heads: readonly string[]): Promise<HostResult<AppendSheet>>;
+
+  /** Selects the cells and brings them into view. */
+  select(area: Area): Promise<HostResult<void>>;
+  /** Puts a formula into the active cell if it is blank, and tells where that is. */
+  insertFormula(formula: string): Promise<HostResult<CellPlace>>;
+
+  /** Formulas of this add-in's functions that show #NAME?, as after reopening. */
+  findBrokenFormulas(steps?: Steps): Promise<HostResult<readonly BrokenFormula[]>>;
+  /** Enters them again, which a recalculation does not replace; tells how many. */
+  reenterFormulas(
+    formulas: readonly BrokenFormula[],
+    steps?: Steps,
+  ): Promise<HostResult<number>>;
+
+  readonly settings: WorkbookSettings;
+  readonly hidden: HiddenStore;
+
+  /** Calls back whenever another part is selected, until the function given back is called. */
+  onSelectionChange(listener: () => void): Promise<HostResult<() => Promise<void>>>;
+}
