@@ -47,6 +47,9 @@ export const PARAMETER_LABELS: Readonly<Record<string, string>> = {
   id: '表号',
   function: '函数',
   arguments: '参数',
+  list: '清单',
+  items: '项目列表',
+  customers: '客户列表',
 };
 
 const MOST_ACCEPTED = 24;
