@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/worker/**', 'test/bench/**', 'test/soak/**'],
+          exclude: ['test/worker/**', 'test/browser/**', 'test/bench/**', 'test/soak/**'],
         },
       },
       {
@@ -20,6 +20,16 @@ export default defineConfig({
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
         test: { name: 'worker', include: ['test/worker/**/*.test.ts'] },
+      },
+      {
+        // One file at a time: each starts a browser. The time is for slow machines; nothing waits it out.
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
       },
       { test: { name: 'bench', include: ['test/bench/**/*.test.ts'], ...longRunning } },
       { test: { name: 'soak', include: ['test/soak/**/*.test.ts'], ...longRunning } },

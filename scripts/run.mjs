@@ -20,6 +20,7 @@ const tasks = {
   soak: './soak.ts',
   sample: './sample.ts',
   manifest: './manifest.ts',
+  excel: './excel.ts',
   deploy: './deploy.ts',
 };
 

@@ -1,11 +1,13 @@
 import { build } from './build.ts';
+import { provideBrowser } from './setup/browser.ts';
 import { whyWorkerdCannotRun } from './setup/glibc.mjs';
-import { say } from './setup/say.mjs';
+import { SetupError, say } from './setup/say.mjs';
 import { type ProjectRun, runProject } from './test/run-project.ts';
 
 /**
- * The suite in Node, the Worker's tests inside workerd, and then once more in two other time zones
- * what could depend on one: the tests of shared/, addin/ and the norm (project `zones`).
+ * The suite in Node, the Worker's tests inside workerd, once more in two other time zones what
+ * could depend on one (project `zones`: the tests of shared/, addin/ and the norm), and then the
+ * built pages in a browser.
  */
 export async function run(filters: string[]): Promise<number> {
   const runs: ProjectRun[] = [
@@ -13,14 +15,19 @@ export async function run(filters: string[]): Promise<number> {
     { project: 'worker', filters },
     { project: 'zones', zone: 'America/New_York', filters },
     { project: 'zones', zone: 'Asia/Shanghai', filters },
+    { project: 'browser', filters },
   ];
-  const reason = whyWorkerdCannotRun();
+  const cannotRun: Readonly<Record<string, Reason | undefined>> = {
+    worker: whyWorkerdCannotRun(),
+    browser: await whyNoBrowser(),
+  };
   await build();
 
   let passed = 0;
   let failed = 0;
   for (const each of runs) {
-    if (reason !== undefined && each.project === 'worker') {
+    const reason = cannotRun[each.project];
+    if (reason !== undefined) {
       say(reason.chinese, reason.english);
       failed += 1;
       continue;
@@ -33,4 +40,21 @@ export async function run(filters: string[]): Promise<number> {
   if (passed + failed === 0) say('没有测试运行', 'no test ran');
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed > 0 || passed === 0 ? 1 : 0;
+}
+
+interface Reason {
+  readonly chinese: string;
+  readonly english: string;
+}
+
+/** The other tests run all the same. */
+async function whyNoBrowser(): Promise<Reason | undefined> {
+  try {
+    await provideBrowser();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    if (error.detail !== undefined) console.error(`${error.detail}\n`);
+    return { chinese: error.chinese, english: error.message };
+  }
 }

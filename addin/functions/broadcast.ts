@@ -1,12 +1,13 @@
 import { failInvalid, type Result, succeed } from '../../shared/failure.ts';
 
-/** An argument as a matrix: a single value is a matrix of one cell, one left out is undefined. */
+/** An argument as a matrix: a single value is a matrix of one cell; undefined if it has no cell. */
 export type Matrix = readonly (readonly unknown[])[];
 
 export function toMatrix(argument: unknown): Matrix | undefined {
   if (argument === undefined || argument === null) return undefined;
   if (!Array.isArray(argument)) return [[argument]];
-  return argument.every(Array.isArray) ? argument : [argument];
+  const matrix = argument.every(Array.isArray) ? argument : [argument];
+  return matrix[0]?.length ? matrix : undefined;
 }
 
 export interface Shape {
@@ -37,7 +38,7 @@ export function commonShape(
     const fits =
       (shape.rows === 1 || rows === 1 || shape.rows === rows) &&
       (shape.columns === 1 || columns === 1 || shape.columns === columns);
-    if (!fits || shape.rows === 0 || shape.columns === 0) {
+    if (!fits) {
       return failInvalid(name, `${shape.rows}×${shape.columns}`, {
         zh: `与其他区域相同的大小 ${rows}×${columns}, 或单行、单列、单个单元格`,
         en: `the shape of the other ranges, ${rows}×${columns}, or a row, a column or one cell`,

@@ -145,7 +145,7 @@ function answerList(args: readonly Argument[], ask: Ask, settings: Settings): Ce
     return passOn(first ?? errorOf(result.failure, settings.language));
   }
   const { value } = result.value;
-  const columns = args[0]?.matrix?.[0]?.length || 1;
+  const columns = args[0]?.matrix?.[0]?.length ?? 1;
   const cells = toCells(value, settings, columns);
   if (value.type !== 'column') return cells;
   for (const [index, error] of errors) {

@@ -1,28 +1,21 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { build } from 'esbuild';
 import { inProject } from '../process/tools.ts';
+import { bundleFunctions } from './bundle-functions.ts';
 
-/** Each script of the add-in, and its name in dist/. */
-const scripts = {
-  functions: 'addin/functions/main.ts',
+/** Each script of a page, and its name in dist/. */
+const pages = {
   taskpane: 'addin/taskpane/main.ts',
   web: 'addin/web/main.ts',
 };
 
-/** functions.js offers `configure` as SLA.configure, and to hosts with CommonJS as an export. */
-const exported: Readonly<Record<string, Pick<BuildOptions, 'globalName' | 'footer'>>> = {
-  functions: {
-    globalName: 'SLA',
-    footer: { js: "if(typeof module==='object'&&module.exports)module.exports=SLA;" },
-  },
-};
-
 /** Bundles every script there is into the folder. */
 export async function bundle(folder: string): Promise<void> {
-  const present = Object.entries(scripts).filter(([, source]) => existsSync(inProject(source)));
-  await Promise.all(
-    present.map(([name, source]) =>
+  const present = Object.entries(pages).filter(([, source]) => existsSync(inProject(source)));
+  await Promise.all([
+    bundleFunctions(join(folder, 'functions.js')),
+    ...present.map(([name, source]) =>
       build({
         entryPoints: [inProject(source)],
         outfile: join(folder, `${name}.js`),
@@ -33,8 +26,7 @@ export async function bundle(folder: string): Promise<void> {
         charset: 'utf8',
         legalComments: 'none',
         logLevel: 'warning',
-        ...exported[name],
       }),
     ),
-  );
+  ]);
 }

@@ -3,7 +3,11 @@ import { pathToFileURL } from 'node:url';
 import { inProject } from '../process/tools.ts';
 
 /** Each exports `generate(folder)`, which writes its files there. */
-const generators = ['scripts/generate/functions-json.ts', 'scripts/generate/manifest.ts'];
+const generators = [
+  'scripts/generate/functions-json.ts',
+  'scripts/generate/manifest.ts',
+  'scripts/generate/headers.ts',
+];
 
 interface Generator {
   generate(folder: string): Promise<void>;

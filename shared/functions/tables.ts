@@ -73,11 +73,11 @@ export function itemValue(cell: ItemCell): Value {
   if (typeof cell === 'string') return wordValue(cell);
   if ('lost' in cell) return CELL_VALUES['not-legible'];
   if (cell.remark === undefined) return CELL_VALUES[cell.code];
-  const { zh, en } = ITEM_CODES[cell.code];
+  const label = ITEM_CODES[cell.code];
   return {
     type: 'code',
     code: cell.code,
-    label: { zh: `${zh}(${cell.remark})`, en: `${en} (${cell.remark})` },
+    label: { zh: `${label.zh}(${cell.remark})`, en: `${label.en} (${cell.remark})` },
   };
 }
 

@@ -17,22 +17,28 @@ export function from(activity: string): ItemSource {
   return { table: 'activities', row: activity };
 }
 
-/** Builds the rows of one item table; `figures` are the cells or the table that holds them. */
-export function itemRow(by: Item['by']) {
-  return (
-    code: string,
-    label: Phrase,
-    kind: Kind,
-    clause: string,
-    figures: readonly ItemCell[] | ItemSource,
-    more: Pick<Item, 'unit' | 'reading' | 'remark'> = {},
-  ): Item => ({
-    code,
-    label,
-    by,
-    kind,
-    clause,
-    ...('table' in figures ? { source: figures } : { cells: figures }),
-    ...more,
-  });
+/** A builder of rows for each kind of clause; `figures` are the cells or the table that holds them. */
+export function itemRows(by: Item['by']) {
+  const ofKind =
+    (kind: Kind) =>
+    (
+      code: string,
+      label: Phrase,
+      clause: string,
+      figures: readonly ItemCell[] | ItemSource,
+      more?: Pick<Item, 'unit' | 'reading' | 'remark'>,
+    ): Item => ({
+      code,
+      label,
+      by,
+      kind,
+      clause,
+      ...('table' in figures ? { source: figures } : { cells: figures }),
+      ...more,
+    });
+  return {
+    commitment: ofKind('commitment'),
+    internal: ofKind('internal'),
+    rule: ofKind('rule'),
+  };
 }

@@ -32,8 +32,8 @@ export const UNIT_LABELS: Readonly<Record<Unit, Phrase>> = {
 
 /** A figure with its unit in words: 5 个工作日, 5 working days. */
 export function inUnits(amount: number, unit: LimitUnit): Phrase {
-  const { zh, en } = UNIT_LABELS[unit];
-  return { zh: `${amount} ${zh}`, en: `${amount} ${en}` };
+  const label = UNIT_LABELS[unit];
+  return { zh: `${amount} ${label.zh}`, en: `${amount} ${label.en}` };
 }
 
 /** Reading ids: each doubt of the source text and what is taken. */

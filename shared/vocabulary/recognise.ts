@@ -40,84 +40,87 @@ function foldFor(kind: LabelKind, text: string): string {
   return EXACT_KINDS.includes(kind) ? foldCase(text) : foldLabel(text);
 }
 
-function combine(stems: readonly string[], endings: readonly string[]): string[] {
-  return stems.flatMap((stem) => endings.map((ending) => stem + ending));
+/** Forms written with blanks between them. */
+function split(forms: string): string[] {
+  return forms.split(' ');
 }
 
-const CUSTOMER_ENDINGS = ['', '客户', '集团客户', '服务', '级', '级客户', '级集团客户', '级服务'];
-const TIER_ENDINGS = [...CUSTOMER_ENDINGS, '网络', '级网络'];
-const LEVEL_ENDINGS = ['', '级', '级业务', '级服务'];
+/** Every stem with every ending, and without one. */
+function combine(stems: string, endings: string): string[] {
+  return split(stems).flatMap((stem) => ['', ...split(endings)].map((ending) => stem + ending));
+}
 
-const TIER_FORMS: Readonly<Record<Tier, readonly string[]>> = {
-  gold: ['金', ...combine(['金牌'], TIER_ENDINGS)],
-  silver: ['银', ...combine(['银牌'], TIER_ENDINGS)],
-  bronze: ['铜', ...combine(['铜牌'], TIER_ENDINGS)],
-  standard: ['标', ...combine(['标准'], TIER_ENDINGS)],
+const TIER_ENDINGS = '客户 集团客户 服务 级 级客户 级集团客户 级服务 网络 级网络';
+const LEVEL_ENDINGS = '级 级业务 级服务';
+const CATEGORY_ENDINGS = '客户 集团 集团客户';
+
+/** What people type for a code, besides the code itself and its label. */
+type Forms<Code extends string> = Readonly<Partial<Record<Code, readonly string[]>>>;
+
+const TIER_FORMS: Forms<Tier> = {
+  gold: ['金', ...combine('金牌', TIER_ENDINGS)],
+  silver: ['银', ...combine('银牌', TIER_ENDINGS)],
+  bronze: ['铜', ...combine('铜牌', TIER_ENDINGS)],
+  standard: ['标', ...combine('标准', TIER_ENDINGS)],
 };
 
-const LEVEL_FORMS: Readonly<Record<Level, readonly string[]>> = {
-  AAA: combine(['AAA', '3A'], LEVEL_ENDINGS),
-  AA: combine(['AA', '2A'], LEVEL_ENDINGS),
-  A: combine(['A', '1A'], LEVEL_ENDINGS),
-  normal: combine(['普通'], LEVEL_ENDINGS),
+const LEVEL_FORMS: Forms<Level> = {
+  AAA: combine('AAA 3A', LEVEL_ENDINGS),
+  AA: combine('AA 2A', LEVEL_ENDINGS),
+  A: combine('A 1A', LEVEL_ENDINGS),
+  normal: combine('普通', LEVEL_ENDINGS),
 };
 
-const CATEGORY_ENDINGS = ['', '客户', '集团', '集团客户'];
-
-const CATEGORY_FORMS: Readonly<Record<Category, readonly string[]>> = {
-  'dual-span': combine(['双跨'], CATEGORY_ENDINGS),
-  provincial: combine(['省级'], CATEGORY_ENDINGS),
-  municipal: combine(['市县级', '市县', '市级', '县级'], CATEGORY_ENDINGS),
-  general: combine(['一般'], CATEGORY_ENDINGS),
-  mass: combine(['普通聚类市场', '聚类市场', '普通聚类', '聚类'], ['', '客户']),
+const CATEGORY_FORMS: Forms<Category> = {
+  'dual-span': combine('双跨', CATEGORY_ENDINGS),
+  provincial: combine('省级', CATEGORY_ENDINGS),
+  municipal: combine('市县级 市县 市级 县级', CATEGORY_ENDINGS),
+  general: combine('一般', CATEGORY_ENDINGS),
+  mass: combine('普通聚类市场 聚类市场 普通聚类 聚类', '客户'),
 };
 
-const SERVICE_FORMS: Readonly<Record<NamedService, readonly string[]>> = {
-  messaging: ['集团短彩信', '集团短信', '集团彩信', '短彩信', '短信', '彩信'],
-  'voice-line': ['语音专线', '语音专线业务', '语音'],
-  'apn-line': ['APN专线', 'APN专线GPRSTD', 'APN', 'APN专线业务'],
-  'internet-line': ['互联网专线', '互联网专线业务', '互联网'],
-  'data-line': ['数据专线', '数据专线业务', '数据'],
-  [UNCOVERED_SERVICE]: ['集团E网', 'E网'],
+const SERVICE_FORMS: Forms<NamedService> = {
+  messaging: split('集团短信 集团彩信 短彩信 短信 彩信'),
+  'voice-line': split('语音专线业务 语音'),
+  'apn-line': split('APN专线GPRSTD APN APN专线业务'),
+  'internet-line': split('互联网专线业务 互联网'),
+  'data-line': split('数据专线业务 数据'),
+  [UNCOVERED_SERVICE]: ['E网'],
 };
 
-const SCOPE_FORMS: Readonly<Record<Scope, readonly string[]>> = {
-  'intra-city': ['地市内', '市内', '本地', '本地市', '同城'],
-  'inter-city': ['跨地市', '跨市', '省内跨地市'],
-  'inter-province': ['跨省', '省际'],
-  international: ['跨国', '国际'],
+const SCOPE_FORMS: Forms<Scope> = {
+  'intra-city': split('市内 本地 本地市 同城'),
+  'inter-city': split('跨市 省内跨地市'),
+  'inter-province': ['省际'],
+  international: ['国际'],
 };
 
-const ACTIVITY_FORMS: Readonly<Record<Activity, readonly string[]>> = {
-  survey: ['资源勘查', '资源勘察', '勘查', '勘察'],
-  provision: ['业务开通', '开通'],
-  suspend: ['停机'],
-  terminate: ['销户'],
-  resume: ['复机'],
-  change: ['业务变更', '变更', '其他业务变更'],
-  rebuild: ['外线变更', '外线重建'],
-  accept: ['初验', '验收', '业务验收', '完工验收'],
-  'final-accept': ['终验'],
-  restore: ['业务恢复', '恢复', '故障恢复', '故障处理'],
-  complaint: ['投诉处理', '投诉'],
-  acknowledge: ['工单接收', '接单'],
-  progress: ['阶段反馈', '故障阶段反馈'],
-  result: ['结果反馈', '故障结果反馈'],
-  report: ['故障报告', '书面报告', '故障书面报告'],
-  notice: ['割接通告', '信息通告', '通告'],
-  'emergency-notice': ['紧急通告', '紧急割接通告'],
-  review: ['等级梳理', '梳理'],
+const ACTIVITY_FORMS: Forms<Activity> = {
+  survey: split('资源勘察 勘查 勘察'),
+  provision: ['开通'],
+  change: split('变更 其他业务变更'),
+  rebuild: ['外线重建'],
+  accept: split('验收 业务验收 完工验收'),
+  restore: split('恢复 故障恢复 故障处理'),
+  complaint: ['投诉'],
+  acknowledge: ['接单'],
+  progress: ['故障阶段反馈'],
+  result: ['故障结果反馈'],
+  report: split('书面报告 故障书面报告'),
+  notice: split('信息通告 通告'),
+  'emergency-notice': ['紧急割接通告'],
+  review: ['梳理'],
 };
 
 /** Words for yes and no in lists and cells; 重点 answers «key customer?». */
-const FLAG_FORMS: Readonly<Record<'true' | 'false', readonly string[]>> = {
-  true: ['true', '是', 'y', 'yes', '1', '重点', '重点客户', '真', '√', '✓', '有', '含'],
-  false: ['false', '否', 'n', 'no', '0', '非重点', '非重点客户', '假', '×', '无', '不含'],
+const FLAG_FORMS: Forms<'true' | 'false'> = {
+  true: split('y yes 1 重点 重点客户 真 √ ✓ 有 含'),
+  false: split('n no 0 非重点 非重点客户 假 × 无 不含'),
 };
 
-const SATISFIED_FORMS: Readonly<Record<'true' | 'false', readonly string[]>> = {
-  true: ['满意', 'true', '是', 'y', 'yes', '1'],
-  false: ['不满意', 'false', '否', 'n', 'no', '0'],
+const SATISFIED_FORMS: Forms<'true' | 'false'> = {
+  true: split('是 y yes 1'),
+  false: split('否 n no 0'),
 };
 
 interface LabelValues {
@@ -137,7 +140,7 @@ export type LabelKind = keyof LabelValues;
 interface LabelSet<Code extends string> {
   readonly codes: readonly Code[];
   readonly labels: Readonly<Partial<Record<Code, Phrase>>>;
-  readonly forms: Readonly<Record<Code, readonly string[]>>;
+  readonly forms: Forms<Code>;
 }
 
 const YES_NO: Readonly<Record<'true' | 'false', Phrase>> = {

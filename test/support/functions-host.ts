@@ -1,21 +1,32 @@
 /** functions.js as built, in a script host that offers CustomFunctions and nothing else. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import type { Configuration, ConfigurationReport } from '../../addin/functions/settings.ts';
-import { bundle } from '../../scripts/build/bundle.ts';
+import { bundleFunctions } from '../../scripts/build/bundle-functions.ts';
+import { filesIn } from '../../scripts/build/files-in.ts';
+import { inProject } from '../../scripts/process/tools.ts';
 import type { FunctionId } from '../../shared/functions/catalogue.ts';
 
-/** The script that users get, made by the project's own build. */
+const SOURCES = ['addin/functions', 'shared', 'scripts/build'];
+
+/** The script that users get, made by the project's own build, once for the same sources. */
 export async function buildFunctions(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'functions-'));
-  try {
-    await bundle(folder);
-    return readFileSync(join(folder, 'functions.js'), 'utf8');
-  } finally {
-    rmSync(folder, { recursive: true });
+  const hash = createHash('sha256').update(readFileSync(inProject('package-lock.json')));
+  for (const folder of SOURCES) {
+    for (const name of filesIn(inProject(folder)).sort()) {
+      hash.update(name).update(readFileSync(join(inProject(folder), name)));
+    }
   }
+  const built = join(tmpdir(), `sla-tiers-functions-${hash.digest('hex').slice(0, 16)}.js`);
+  if (!existsSync(built)) {
+    const draft = `${built}.${process.pid}-${randomUUID()}`;
+    await bundleFunctions(draft);
+    renameSync(draft, built);
+  }
+  return readFileSync(built, 'utf8');
 }
 
 /** The class that hosts offer: functions throw it, and find it in cells. */

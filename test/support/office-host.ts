@@ -59,7 +59,8 @@ export function openOffice(functionsScript: string): OfficeHost {
       };
       for (const { Name, ArgumentInfo } of Actions) {
         if (Name !== 'SetInvocationResults') continue;
-        for (const result of ArgumentInfo?.Arguments?.[0] as InvocationResult[]) {
+        const [results] = (ArgumentInfo?.Arguments ?? []) as [InvocationResult[]];
+        for (const result of results) {
           waiting.get(result.id)?.(result);
         }
       }

@@ -7,8 +7,8 @@ export const ONTIME: FunctionReference<'ONTIME'> = {
     deadlines: say('期限列; 空白行不计', 'Column of deadlines; a blank row is left out'),
     dones: say('完成时间列; 空白为未完成', 'Column of when each was done; blank is not done'),
     asOf: say(
-      '截至时刻, 如 NOW(): 其时已过期而未完成的计为超时; 不填则未完成的都不计',
-      'The time to judge by, such as NOW(): what is overdue by then counts as breached. Default: what is not done is left out',
+      '截至时刻, 如 NOW(): 其时已过期而未完成的计为超时, 未到期的不计; 有未完成的行时必填',
+      'The time to judge by, such as NOW(): what is overdue by then counts as breached, what is not yet due is left out. Needed where a row is not done',
     ),
   },
   result: say('0 至 1 的比率', 'A rate from 0 to 1'),

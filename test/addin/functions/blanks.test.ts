@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { FunctionId } from '../../../shared/functions/catalogue.ts';
-import { buildFunctions, down, loadFunctions, type ShownCell } from '../../support/functions-host.ts';
+import {
+  buildFunctions,
+  down,
+  loadFunctions,
+  type ShownCell,
+} from '../../support/functions-host.ts';
 
 const { ask, one, column } = loadFunctions(await buildFunctions());
 
@@ -63,7 +68,13 @@ const OPTIONAL: readonly Optional[] = [
     with: 'AA级',
     blank: '普通级',
   },
-  { id: 'LEVEL', parameter: 'agreed', given: [...LINE, null, null, 'AAA'], with: 'AAA级', blank: 'A级' },
+  {
+    id: 'LEVEL',
+    parameter: 'agreed',
+    given: [...LINE, null, null, 'AAA'],
+    with: 'AAA级',
+    blank: 'A级',
+  },
   {
     id: 'LEVEL',
     parameter: 'floor',
@@ -97,12 +108,44 @@ const OPTIONAL: readonly Optional[] = [
     with: 46353,
     blank: 46352,
   },
-  { id: 'STATUS', parameter: 'done', given: [46349, 46350, 46347], at: 1, with: '超时', blank: '进行中' },
+  {
+    id: 'STATUS',
+    parameter: 'done',
+    given: [46349, 46350, 46347],
+    at: 1,
+    with: '超时',
+    blank: '进行中',
+  },
   { id: 'STATUS', parameter: 'asOf', given: [46349, 46349, 46360], with: '按时', blank: '按时' },
-  { id: 'STATUS', parameter: 'warn', given: [46349, null, 46347, 5], with: '临期', blank: '进行中' },
-  { id: 'STANDARD', parameter: 'grade', given: ['tier-default', '金牌'], with: '标准级', blank: '标准级' },
-  { id: 'QUALITY', parameter: 'faults', given: ['AAA级', 9, 3], at: 1, with: '未达标', blank: '达标' },
-  { id: 'QUALITY', parameter: 'outageHours', given: ['AAA级', 1, 99], with: '未达标', blank: '达标' },
+  {
+    id: 'STATUS',
+    parameter: 'warn',
+    given: [46349, null, 46347, 5],
+    with: '临期',
+    blank: '进行中',
+  },
+  {
+    id: 'STANDARD',
+    parameter: 'grade',
+    given: ['tier-default', '金牌'],
+    with: '标准级',
+    blank: '标准级',
+  },
+  {
+    id: 'QUALITY',
+    parameter: 'faults',
+    given: ['AAA级', 9, 3],
+    at: 1,
+    with: '未达标',
+    blank: '达标',
+  },
+  {
+    id: 'QUALITY',
+    parameter: 'outageHours',
+    given: ['AAA级', 1, 99],
+    with: '未达标',
+    blank: '达标',
+  },
   {
     id: 'ONTIME',
     parameter: 'asOf',
@@ -173,7 +216,8 @@ describe('a row of blanks', () => {
   it('gives nothing, whichever function is filled down past the end of the list', () => {
     const ids: readonly FunctionId[] = ['TIER', 'LEVEL', 'LIMIT', 'DEADLINE', 'STATUS', 'STANDARD'];
     for (const id of [...ids, 'NETWORKDAYS', 'ISWORKDAY', 'TABLE'] as const) {
-      for (const [what, blank] of BLANK_CELLS) expect(one(id, blank, blank), `${id} ${what}`).toBe('');
+      for (const [what, blank] of BLANK_CELLS)
+        expect(one(id, blank, blank), `${id} ${what}`).toBe('');
       expect(one(id)).toBe('');
     }
   });

@@ -52,7 +52,7 @@ describe('encodings of a list', () => {
   test('a byte that is neither is told with its place', () => {
     const bytes = Uint8Array.from([...gb18030('客户类别,名称\n市县级,甲'), 0xff, 0x0a]);
     expect(inWords(refused(bytes))).toBe(
-      `list: 给出“0xFF”, 可用: UTF-8 或 GB18030 文本; 第 ${bytes.length - 1} 个字节(第 2 行)不合此编码`,
+      `list(清单): 给出“0xFF”, 可用: UTF-8 或 GB18030 文本; 第 ${bytes.length - 1} 个字节(第 2 行)不合此编码`,
     );
   });
   test('UTF-8 that is damaged further on is not taken for GB18030', () => {

@@ -42,7 +42,7 @@ describe('heads of a customer list', () => {
   });
   test('a list without a category is refused with its heads and with what is accepted', () =>
     expect(inWords(refused('编号,名称,<b>行业</b>\n1,甲,乙\n'))).toBe(
-      'list: 给出“编号 | 名称 | <b>行业</b>”, 可用: 首行为列名, 其中一列是客户类别, 列名如 客户类别、客户类型、集团类别、集团类型、集团客户类别、集团客户类型',
+      'list(清单): 给出“编号 | 名称 | <b>行业</b>”, 可用: 首行为列名, 其中一列是客户类别, 列名如 客户类别、客户类型、集团类别、集团类型、集团客户类别、集团客户类型',
     ));
   test('the same field twice is refused with both heads and both places', () =>
     expect(inWords(refused('编号,年收入,客户类别,月均收入\n'))).toBe(

@@ -191,7 +191,7 @@ describe('long lists', () => {
   test('one row more than allowed is refused with the limit and the number of rows', () => {
     const list = `客户类别\n${'双跨\n'.repeat(11)}`;
     expect(classified(list, { limit: 11 }).counts.rows).toBe(11);
-    expect(() => classified(list, { limit: 10 })).toThrow('list: 11 行太多, 至多 10 行');
+    expect(() => classified(list, { limit: 10 })).toThrow('list(清单): 11 行太多, 至多 10 行');
     expect(() => classified('\n'.repeat(5000), { limit: 10 })).toThrow('至多 10 行');
   });
   test('a wrong word in each of 20,000 rows takes no longer than they are worth', () => {

@@ -1,0 +1,34 @@
+import { once } from 'node:events';
+import { build } from './build.ts';
+import { sayHowToSideload } from './excel/advice.ts';
+import { localCertificate } from './excel/certificate.ts';
+import { serveOverHttps } from './excel/serve.ts';
+import { SetupError, say } from './setup/say.mjs';
+import { choosePort } from './start/port.ts';
+
+/** The port in manifest.xml at the top of the project. */
+const USUAL_PORT = '3000';
+
+/** Serves the add-in for a real Excel on this machine, until it is stopped. */
+export async function run(): Promise<number> {
+  const port = choosePort(process.env['PORT'] || USUAL_PORT);
+  say('正在构建 …', 'building …');
+  await build();
+  const certificate = await localCertificate();
+  const serving = await serveOverHttps(certificate, port).catch((error: unknown) => {
+    throw explain(error, port);
+  });
+  sayHowToSideload(serving.origin, certificate.authorityFile);
+  await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
+  await serving.stop();
+  say('已停止', 'stopped');
+  return 0;
+}
+
+function explain(error: unknown, port: number): unknown {
+  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return error;
+  return new SetupError(
+    `端口 ${port} 已被另一个程序占用（也许是另一个 npm run excel）。请停止它，或换一个端口：PORT=${port + 1} npm run excel`,
+    `Port ${port} is taken by another program (perhaps another npm run excel). Stop it, or use another port: PORT=${port + 1} npm run excel`,
+  );
+}
