@@ -19,7 +19,7 @@ export async function readBytes(
     length += value.byteLength;
     if (length > limit) {
       await reader.cancel();
-      throw tooLarge(length, limit, language);
+      throw tooLarge(undefined, limit, language);
     }
     chunks.push(value);
   }
@@ -33,14 +33,17 @@ export async function readBytes(
   return bytes;
 }
 
-function tooLarge(given: number, limit: number, language: Language): RequestError {
+/** A body that does not declare its size is given up before its end, so that its size is not known. */
+function tooLarge(given: number | undefined, limit: number, language: Language): RequestError {
   const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  const [zh, en] =
+    given === undefined ? ['', ''] : [` ${megabytes(given)}`, ` of ${megabytes(given)}`];
   return new RequestError(
     problem(
       'too-large',
       language === 'zh'
-        ? `请求体 ${megabytes(given)}, 至多 ${megabytes(limit)}`
-        : `the body is ${megabytes(given)}, at most ${megabytes(limit)}`,
+        ? `请求体${zh}太大, 至多 ${megabytes(limit)}`
+        : `the body${en} is too large, at most ${megabytes(limit)}`,
     ),
   );
 }

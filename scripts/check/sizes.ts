@@ -2,8 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSize, kilobytes } from '../build/report-sizes.ts';
 
-/** The custom functions load with every workbook; the Worker must start fast. */
-const limits = { functions: 30 * 1024, worker: 150 * 1024 };
+/**
+ * The custom functions load with every workbook; the Worker must start fast. The aim for the
+ * functions is 30 KB: what is above it are the norm's own words, which STANDARD, TABLE and WHY give
+ * from this one file (docs/size.md). The limit keeps them from growing.
+ */
+const limits = { functions: 38_400, worker: 150 * 1024 };
 
 /** Compares the gzip sizes of what is delivered with their limits. */
 export function checkSizes(

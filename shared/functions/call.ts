@@ -9,6 +9,7 @@ import {
 } from '../failure.ts';
 import type { Reason } from '../rulebook/provision.ts';
 import type { Editions } from '../rulebook/rulebook.ts';
+import { addReasons } from '../rules/reasoning.ts';
 import { nearest } from '../vocabulary/nearest.ts';
 import { type Answer, BLANK, failureValue, textValue, type Value } from './answer.ts';
 import { type AnyDefinition, DEFINITION_IDS, definitionOf } from './catalogue.ts';
@@ -129,7 +130,7 @@ export function explain(
     },
   });
   if (!answer.ok) return answer;
-  context.because?.push(...because);
+  addReasons(context.because, because);
   return succeed({ ...answer.value, value: inWords(answer.value.value, because, ofRows) });
 }
 

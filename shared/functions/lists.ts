@@ -4,6 +4,7 @@ import type { Rulebook } from '../rulebook/rulebook.ts';
 import { type CappedCustomer, countQuota, type QuotaRow } from '../rules/caps.ts';
 import { type Customer, classifyCustomers } from '../rules/classify.ts';
 import { groupRows } from '../rules/group-rows.ts';
+import { addReasons } from '../rules/reasoning.ts';
 import { CAP_STATE_LABELS, type CapState, TIER_LABELS, type Tier } from '../vocabulary/codes.ts';
 import {
   type Answer,
@@ -76,7 +77,7 @@ export const CLASSIFY = defineFunction({
         customers.map((customer, index) => ({ ...customer, tier: tiers[index] as Tier })),
         book,
       );
-    context.because?.push(...describeQuota(quota(), failures.size));
+    if (context.because) addReasons(context.because, describeQuota(quota(), failures.size));
     const details = (): Details => ({ quota: quota(), unread: failures.size });
     return succeed({ value: { type: 'column', values }, book, details });
   },
@@ -140,7 +141,7 @@ export const QUOTA = defineFunction({
       read.map((row) => row.read),
       book,
     );
-    context.because?.push(...describeQuota(quota, failures.size));
+    if (context.because) addReasons(context.because, describeQuota(quota, failures.size));
     const rows = [headRow(failures.size), ...quota.map(quotaRow)];
     const details = (): Details => ({
       quota,

@@ -12,3 +12,9 @@ export function concludes(parts: readonly (Phrase | undefined)[], conclusion: Ph
     en: `${given.map((part) => part.en).join(' · ')} → ${conclusion.en}`,
   };
 }
+
+/** Adds many reasons, where anybody asked: a list may have more than a call takes arguments. */
+export function addReasons(because: Because, reasons: Iterable<Reason>): void {
+  if (!because) return;
+  for (const reason of reasons) because.push(reason);
+}

@@ -21,6 +21,8 @@ export function nearest(text: string, candidates: readonly string[]): string | u
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(text.length / 2)) + 1;
   for (const candidate of candidates) {
+    // At least as many edits as the lengths differ: no need to count them.
+    if (Math.abs(candidate.length - text.length) >= bestDistance) continue;
     const distance = editDistance(text.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) {
       best = candidate;

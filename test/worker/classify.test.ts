@@ -227,6 +227,15 @@ describe('a list of customers', () => {
 });
 
 describe('the columns of CLASSIFY', () => {
+  it('takes as many groups as customers', async () => {
+    const count = 50_000;
+    const groups = repeat(count, (index) => `g${index}`);
+    const body = await jsonOf(
+      post('/v1/classify', { categories: repeat(count, () => '一般'), groups }),
+    );
+    expect(body.value.length).toBe(count);
+  });
+
   it('are answered by a column, a bad row by its failure, a blank one by null', async () => {
     const answer = await jsonOf(
       post('/v1/classify', {

@@ -1,6 +1,6 @@
 /** Bodies that are broken, huge or made to break something: a problem document, never a 5xx. */
 import { describe, expect, it } from 'vitest';
-import { ask, jsonOf, ORIGIN, post, postRaw, problemOf, repeat } from './http.ts';
+import { ask, askWith, jsonOf, ORIGIN, post, postRaw, problemOf, repeat } from './http.ts';
 
 const MEGABYTE = 1024 * 1024;
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -199,7 +199,12 @@ describe('the size of a body', () => {
         else controller.close();
       },
     });
-    await problemOf(postRaw('/v1/tier', stream), 413, 'too-large');
+    const request = new Request(`${ORIGIN}/v1/tier`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: stream,
+    });
+    await problemOf(askWith({}, request), 413, 'too-large');
   });
 
   it('is refused by its declared length before it is read', async () => {
