@@ -22,13 +22,14 @@ export default defineConfig({
         test: { name: 'worker', include: ['test/worker/**/*.test.ts'] },
       },
       {
-        // One file at a time: each starts a browser. The time is for slow machines; nothing waits it out.
+        // One file at a time: each starts a browser. The times are for slow machines.
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
       { test: { name: 'bench', include: ['test/bench/**/*.test.ts'], ...longRunning } },

@@ -1,8 +1,12 @@
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderManifest } from '../shared/manifest/manifest.ts';
 import { build } from './build.ts';
 import { sayHowToSideload } from './excel/advice.ts';
 import { localCertificate } from './excel/certificate.ts';
 import { serveOverHttps } from './excel/serve.ts';
+import { makeToolchainFolder } from './setup/paths.mjs';
 import { SetupError, say } from './setup/say.mjs';
 import { choosePort } from './start/port.ts';
 
@@ -18,11 +22,22 @@ export async function run(): Promise<number> {
   const serving = await serveOverHttps(certificate, port).catch((error: unknown) => {
     throw explain(error, port);
   });
-  sayHowToSideload(serving.origin, certificate.authorityFile);
+  sayHowToSideload({
+    origin: serving.origin,
+    authorityFile: certificate.authorityFile,
+    manifestFile: writeManifest(serving.origin),
+  });
   await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
   await serving.stop();
   say('已停止', 'stopped');
   return 0;
+}
+
+/** The same as is served, as a file: that is what Excel is given. */
+function writeManifest(origin: string): string {
+  const file = join(makeToolchainFolder(), 'sla-tiers-manifest.xml');
+  writeFileSync(file, renderManifest({ origin, environment: 'development' }));
+  return file;
 }
 
 function explain(error: unknown, port: number): unknown {

@@ -145,9 +145,9 @@ export interface Workbook {
   findObstacles(area: Area, mustBeBlank?: Area): Promise<HostResult<readonly Obstacle[]>>;
 
   /**
-   * Puts the contents in one step that is done whole or not at all, and tells what stood there at
-   * that moment. Texts stay texts, whatever they look like; undefined leaves a cell as it is.
-   * The area must be small enough: see `piecesOf`.
+   * Puts the contents in one message, and tells what stood there at that moment. Where that fails
+   * some of it may be done: it has to be looked up. Texts stay texts, whatever they look like;
+   * undefined leaves a cell as it is. The area must be small enough: see `piecesOf`.
    */
   replaceContents(
     area: Area,
@@ -170,10 +170,7 @@ export interface Workbook {
   /** Formulas of this add-in's functions that show #NAME?, as after reopening. */
   findBrokenFormulas(steps?: Steps): Promise<HostResult<readonly BrokenFormula[]>>;
   /** Enters them again, which a recalculation does not replace; tells how many. */
-  reenterFormulas(
-    formulas: readonly BrokenFormula[],
-    steps?: Steps,
-  ): Promise<HostResult<number>>;
+  reenterFormulas(formulas: readonly BrokenFormula[], steps?: Steps): Promise<HostResult<number>>;
 
   readonly settings: WorkbookSettings;
   readonly hidden: HiddenStore;

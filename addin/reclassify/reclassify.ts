@@ -1,10 +1,10 @@
 import type { DayNumber } from '../../shared/calendar/day.ts';
 import type { Failure, Language, Phrase } from '../../shared/failure.ts';
 import type { Field, Output } from '../../shared/lists/heads.ts';
+import type { CappedTier } from '../../shared/rulebook/caps.ts';
 import type { Reason } from '../../shared/rulebook/provision.ts';
 import type { Alias, Editions } from '../../shared/rulebook/rulebook.ts';
 import type { QuotaRow } from '../../shared/rules/caps.ts';
-import type { CappedTier } from '../../shared/rulebook/caps.ts';
 import type { Category, Tier } from '../../shared/vocabulary/codes.ts';
 import type { Area } from '../host/area.ts';
 import type { Obstacle, Place, Steps } from '../host/workbook.ts';
@@ -302,11 +302,7 @@ export interface Reclassifier {
   /** Finds the heads of a place and what they mean, or takes the mapping remembered for it. */
   recognise(place: Place): Promise<Outcome<Recognised>>;
   /** Words that no label matches under this mapping, for the person to say what they mean. */
-  findOwnWords(
-    recognised: Recognised,
-    mapping: Mapping,
-    steps?: Steps,
-  ): Promise<Outcome<OwnWords>>;
+  findOwnWords(recognised: Recognised, mapping: Mapping, steps?: Steps): Promise<Outcome<OwnWords>>;
   /** Keeps the mapping in the workbook, by the texts of the heads, for the next time. */
   remember(recognised: Recognised, mapping: Mapping): Promise<Outcome<void>>;
   forget(recognised: Recognised): Promise<Outcome<void>>;

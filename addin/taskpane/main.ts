@@ -1,12 +1,21 @@
+import './ui/define.ts';
 import { NAMESPACE } from '../formula.ts';
-import { watchHost } from './host.ts';
-import { showPane } from './pane.ts';
-import { chooseLanguage } from './words.ts';
+import type { ExcelApi } from '../host/office/excel.ts';
+import { factsOf, type OfficeContext } from '../host/office/facts.ts';
+import { createOfficeWorkbook } from '../host/office/office-workbook.ts';
+import { createReclassifier } from '../reclassify/reclassify.ts';
+import { type OfficeScript, watchHost } from './app/host.ts';
+import { chooseLanguage } from './app/language.ts';
+import { startPane } from './app/pane.ts';
+import { tabOfHash } from './app/tabs.ts';
+import { startAppearance } from './app/theme.ts';
+import { type FunctionsScope, openFunctionsDoor } from './functions/functions-door.ts';
 
 declare global {
-  // Office.js puts itself here; the pane must do without it in a plain browser.
-  interface Window {
-    readonly Office?: { onReady(): Promise<{ readonly host: unknown }> };
+  // Office.js and functions.js put these here; the pane must do without them in a plain browser.
+  interface Window extends FunctionsScope {
+    readonly Office?: OfficeScript & { readonly context: OfficeContext };
+    readonly Excel?: ExcelApi;
   }
 }
 
@@ -18,10 +27,39 @@ function namespaceOf(query: string): string {
   return NAMESPACE_FORM.test(given) ? given : NAMESPACE;
 }
 
-const pane = showPane(
+const namespace = namespaceOf(location.search);
+const functions = openFunctionsDoor(() => window);
+startAppearance();
+const pane = startPane(
   document.body,
-  chooseLanguage(navigator.language),
-  namespaceOf(location.search),
+  { makeReclassifier: createReclassifier, functions, now: Date.now, namespace },
+  { language: chooseLanguage(navigator.language), tab: tabOfHash(location.hash) },
 );
+
+/** The only place where the screens meet Excel. */
+function connect(): void {
+  const { Excel: excel, Office: office } = window;
+  if (!excel || !office) return;
+  const facts = factsOf(office.context);
+  pane.connect(createOfficeWorkbook({ excel, facts, namespace }));
+}
+
+// Buttons of the ribbon name the screen in the address of the pane.
+addEventListener('hashchange', () => {
+  const tab = tabOfHash(location.hash);
+  if (tab) pane.openTab(tab);
+});
+addEventListener('load', functions.arrived);
+
 const officeScript = document.getElementById('office-script');
-if (officeScript) watchHost(officeScript, () => window.Office, pane.showHost);
+if (officeScript) {
+  watchHost(
+    officeScript,
+    () => window.Office,
+    (state) => {
+      pane.showHost(state);
+      functions.arrived();
+      if (state === 'excel') connect();
+    },
+  );
+}

@@ -19,9 +19,9 @@ export function builtFiles(folder: string) {
   return {
     async fetch(request: Request | string): Promise<Response> {
       const { pathname } = new URL(typeof request === 'string' ? request : request.url);
-      const name = decodeURIComponent(pathname).slice(1);
+      const name = pathname.slice(1);
       // Only what the listing has, so that no path leads out of the folder.
-      if (name === HEADERS_FILE || !filesIn(folder).includes(join(name))) {
+      if (name === '' || name === HEADERS_FILE || !filesIn(folder).includes(join(name))) {
         return new Response(null, { status: 404 });
       }
       const headers = new Headers(await headersForAll(folder));

@@ -3,18 +3,22 @@ import { join } from 'node:path';
 import { OFFICE_SCRIPT } from './office-script.ts';
 
 /**
- * What the pages may load and where they may send anything: nothing but this site and Office.js,
- * no script that stands in a page. Who may frame them is left open, since Excel on the web does,
- * under names that differ by cloud.
+ * What the pages may load: nothing but this site and Office.js, and no script that stands in a page.
+ * Who may frame them is left open, since Excel on the web does, under names that differ by cloud.
  */
 export function securityHeaders(officeScript = OFFICE_SCRIPT): Readonly<Record<string, string>> {
   const policy = {
     'default-src': "'none'",
     'script-src': `'self' ${new URL(officeScript).origin}`,
     'style-src': "'self'",
+    // Office.js hides elements of its own by style attributes.
+    'style-src-attr': "'unsafe-inline'",
     'img-src': "'self' data:",
-    'connect-src': "'self'",
+    // A company's rulebook may be kept on any server; the pane asks for nothing else.
+    'connect-src': "'self' https:",
     'worker-src': "'self'",
+    // Where Office.js does not know the cloud, it asks in a frame whether to trust it.
+    'frame-src': new URL(officeScript).origin,
     'base-uri': "'none'",
     'form-action': "'none'",
   };

@@ -2,7 +2,7 @@
 export type HostState = 'waiting' | 'excel' | 'outside' | 'unreachable';
 
 /** As much of Office.js as is needed to know where we are. */
-interface OfficeScript {
+export interface OfficeScript {
   onReady(): Promise<{ readonly host: unknown }>;
 }
 

@@ -4,9 +4,12 @@ import { OFFICE_SCRIPT } from '../../../scripts/generate/office-script.ts';
 import { inProject } from '../../../scripts/process/tools.ts';
 
 const html = readFileSync(inProject('addin/taskpane/taskpane.html'), 'utf8');
-const sources = readdirSync(inProject('addin/taskpane'))
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => readFileSync(inProject(`addin/taskpane/${name}`), 'utf8'));
+/** The texts of the pane's sources by their names. */
+const sources = new Map(
+  readdirSync(inProject('addin/taskpane'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => [name, readFileSync(inProject(`addin/taskpane/${name}`), 'utf8')]),
+);
 
 describe('the pane’s page', () => {
   it('has no script, handler or style of its own, for a strict content security policy', () => {
@@ -27,14 +30,20 @@ describe('the pane’s page', () => {
   });
 
   it('never turns text into markup', () => {
-    for (const source of sources) {
-      expect(source).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(/);
-    }
+    const dangerous =
+      /innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|unsafeSVG|document\.write|eval\(/;
+    for (const source of sources.values()) expect(source).not.toMatch(dangerous);
   });
 
-  it('speaks to nobody else', () => {
-    for (const source of sources) {
-      expect(source).not.toMatch(/fetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/);
-    }
+  it('asks a server for the rulebook and for nothing else', () => {
+    const speaking = /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/;
+    const names = [...sources].filter(([, source]) => speaking.test(source)).map(([name]) => name);
+    expect(names).toEqual(['settings/fetch-rulebook.ts']);
+  });
+
+  it('knows Excel only where the workbook is opened', () => {
+    const host = /\bExcel\.run\b|host\/office\//;
+    const names = [...sources].filter(([, source]) => host.test(source)).map(([name]) => name);
+    expect(names).toEqual(['main.ts']);
   });
 });

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderManifest } from '../../../shared/manifest/manifest.ts';
 import { checkUpToDate, findingsIn } from '../../../scripts/check/manifest.ts';
 import { generate, metadataIn } from '../../../scripts/generate/functions-json.ts';
 import { LOCAL_DEVELOPMENT, placeOfBuild } from '../../../scripts/generate/manifest.ts';
 import { pointPagesToOfficeScript } from '../../../scripts/generate/office-script.ts';
 import { inProject } from '../../../scripts/process/tools.ts';
+import { renderManifest } from '../../../shared/manifest/manifest.ts';
 
 const GOOD = renderManifest({ origin: 'https://sla.example.com', environment: 'production' });
 

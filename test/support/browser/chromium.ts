@@ -25,14 +25,19 @@ export interface Look {
   readonly locale?: string;
 }
 
+/** Until something is taken for not coming; nothing waits as long when all is well. */
+const PATIENCE_MS = 20_000;
+
 /** A window with storage of its own, in the language and the time zone of the users. */
-export function openWindow(browser: Browser, look: Look): Promise<BrowserContext> {
+export async function openWindow(browser: Browser, look: Look): Promise<BrowserContext> {
   const { width, height, colorScheme = 'light', forcedColors = 'none', locale = 'zh-CN' } = look;
-  return browser.newContext({
+  const window = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width, height },
     ...{ colorScheme, forcedColors, locale, timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' },
     // The page that plays Excel comes from no network, and its frame from this machine.
     permissions: ['local-network-access'],
   });
+  window.setDefaultTimeout(PATIENCE_MS);
+  return window;
 }

@@ -5,13 +5,14 @@
  */
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { EmulatedHost } from '../office/emulated-host.ts';
+import { ACTION, type RequestBody } from '../office/protocol.ts';
 import {
   ENTRY,
   FLAG_ERRORS_ALLOWED,
   type InvocationResult,
   MESSAGE,
-  type Message,
   METHOD,
+  type Message,
   type MethodCall,
   REGISTER,
   RESPONSE,
@@ -23,8 +24,12 @@ const EXCEL = 'https://localhost:44300/excel.html';
 const CONVERSATION = 'conversation';
 const ADDIN_ID = 'sla-tiers';
 const EXCEL_ON_THE_WEB = 16;
-/** Of the flags: the pane and the functions share one runtime. */
-const SHARED_RUNTIME = 1;
+/** Flags: a shared runtime (1) in which custom functions run (2). */
+const SHARED_RUNTIME = 3;
+/** What office.js calls its message that the functions are there to be called. */
+const FUNCTIONS_READY = 'SetOsfControlContainerReadyForCustomFunctions';
+/** The kind of path that names a service rather than something in the workbook. */
+const PATH_OF_SERVICE = 2;
 const PUBLISHED_APIS = {
   ExcelApi: '1.17',
   CustomFunctions: '1.5',
@@ -44,10 +49,21 @@ export interface ExcelOnTheWeb {
   ready(): Promise<unknown>;
   /** Enters a formula of one function into a cell, so to say, and waits for what it shows. */
   callFunction(id: string, ...given: readonly unknown[]): Promise<InvocationResult>;
+  /** Has an action in the shared runtime that does nothing but complete. */
+  associate(action: string): Promise<void>;
   /** Presses a button of the ribbon that runs an action, and waits until it has completed. */
   runAction(action: string): Promise<void>;
   /** What a person does who selects something. */
   selectionChanges(): void;
+  /** Lets the first message to the workbook that is wanted wait, as if Excel took its time. */
+  holdMessage(isWanted: (body: string) => boolean): HeldMessage;
+}
+
+export interface HeldMessage {
+  /** When it has come. */
+  readonly here: Promise<void>;
+  /** Now it is answered. */
+  letGo(): void;
 }
 
 export interface Opening extends Surroundings {
@@ -83,28 +99,51 @@ export async function openInExcel(
   });
   await page.exposeBinding('toExcel', (_, text: string) => answering.receive(text));
   await page.goto(EXCEL);
-  await answering.untilRegistered('richApiMessage');
+  await answering.untilFunctionsReady();
 
   return {
     ...{ host, watch, page, pane: page.frameLocator('iframe') },
-    async ready() {
-      const frame = page.frames().find(({ parentFrame }) => parentFrame !== null && true);
-      const inner = page.frames()[1] ?? frame;
-      return inner?.evaluate(() =>
-        (globalThis as unknown as { Office: { onReady(): Promise<unknown> } }).Office.onReady(),
-      );
-    },
+    ready: () => inPane(page, () => (globalThis as unknown as Shared).Office.onReady()),
+    associate: (action) => inPane(page, associateInPane, action),
     callFunction: (id, ...parameters) => answering.callFunction(id, parameters),
     runAction: (action) => answering.runAction(action),
     selectionChanges: () => answering.selectionChanges(),
+    holdMessage: (isWanted) => answering.holdMessage(isWanted),
   };
+}
+
+/** What the pane's scope has of office.js. */
+interface Shared {
+  readonly Office: {
+    onReady(): Promise<unknown>;
+    readonly actions: {
+      associate(id: string, run: (event: { completed(): void }) => void): void;
+    };
+  };
+}
+
+function associateInPane(action: string): void {
+  const { actions } = (globalThis as unknown as Shared).Office;
+  actions.associate(action, (event) => event.completed());
+}
+
+/** Runs in the frame that holds the pane. */
+function inPane<Given, Result>(
+  page: Page,
+  run: (given: Given) => Result,
+  given?: Given,
+): Promise<Awaited<Result>> {
+  const frame = page.frames().find((one) => one.parentFrame() !== null);
+  if (!frame) throw new Error('Excel has no pane open');
+  return frame.evaluate(run as never, given as never) as Promise<Awaited<Result>>;
 }
 
 /** Excel puts into the address what office.js has to know; the last part must stay last. */
 function paneAddress(page: string, locale: string): string {
   const info = ['Excel', 'Web', '16.00', locale, 'correlation', '', '', SHARED_RUNTIME].join('$');
   const xdm = [CONVERSATION, ADDIN_ID, new URL(EXCEL).origin].join('|');
-  return `${page}&_host_Info=${info}#&_serializer_version=1&_xdm_Info=${xdm}`;
+  const [path, hash = ''] = page.split('#');
+  return `${path}&_host_Info=${info}#${hash}&_serializer_version=1&_xdm_Info=${xdm}`;
 }
 
 function framing(address: string): string {
@@ -113,6 +152,12 @@ function framing(address: string): string {
     <style>html, body { margin: 0; height: 100% } iframe { border: 0; width: 100%; height: 100%; display: block }</style>
     <script>addEventListener('message', ({ data }) => toExcel(data));</script>
     <iframe src="${address.replaceAll('&', '&amp;')}"></iframe>`;
+}
+
+interface Hold {
+  readonly isWanted: (body: string) => boolean;
+  readonly arrive: () => void;
+  readonly released: Promise<void>;
 }
 
 /** Excel's side of the conversation. */
@@ -124,6 +169,8 @@ class Answering {
   readonly #waiting: { readonly done: () => boolean; readonly resolve: () => void }[] = [];
   readonly #results = new Map<number, InvocationResult>();
   readonly #completed = new Set<number>();
+  #hold: Hold | undefined;
+  #functionsReady = false;
   #calls = 0;
 
   constructor(host: EmulatedHost, locale: string, send: (message: object) => void) {
@@ -132,15 +179,36 @@ class Answering {
     this.#send = send;
   }
 
-  receive(text: string): void {
+  async receive(text: string): Promise<void> {
     const message = JSON.parse(text) as Message;
     if (message._messageType !== MESSAGE.request) return;
+    await this.#waitIfHeld(message);
     const { _actionName, _conversationId, _correlationId } = message;
     this.#send({
       ...{ _messageType: MESSAGE.response, _actionName, _conversationId, _correlationId },
       ...{ _errorCode: 0, _responseType: RESPONSE.forCalling, _data: this.#answer(message) },
     });
     this.#look();
+  }
+
+  holdMessage(isWanted: (body: string) => boolean): HeldMessage {
+    let letGo = () => {};
+    const released = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const here = new Promise<void>((arrive) => {
+      this.#hold = { isWanted, arrive, released };
+    });
+    return { here, letGo };
+  }
+
+  async #waitIfHeld({ _actionName, _data }: Message): Promise<void> {
+    const hold = this.#hold;
+    if (!hold || _actionName !== 'executeMethod') return;
+    if (!hold.isWanted(String((_data as MethodCall).ArrayData?.[4]))) return;
+    this.#hold = undefined;
+    hold.arrive();
+    await hold.released;
   }
 
   #answer({ _actionName, _actionType, _data }: Message): unknown {
@@ -176,6 +244,7 @@ class Answering {
     const Version = 1;
     switch (DdaMethod.DispatchId) {
       case METHOD.richApi: {
+        if (ArrayData[0] === FUNCTIONS_READY) this.#functionsReady = true;
         const { status, body } = this.#processQuery(String(ArrayData[4]));
         return { Version, Error: 0, Data: [status, [], body] };
       }
@@ -187,19 +256,25 @@ class Answering {
     }
   }
 
-  /** The functions' answers come among the questions to the workbook. */
   #processQuery(body: string): { readonly status: number; readonly body: string } {
-    const { Actions } = JSON.parse(body) as {
-      Actions: { Name: string; ArgumentInfo?: { Arguments?: unknown[] } }[];
-    };
-    const results = Actions.filter(({ Name }) => Name === 'SetInvocationResults');
-    if (results.length === 0) return this.#host.answer(body);
-    for (const { ArgumentInfo } of results) {
-      for (const result of ArgumentInfo?.Arguments?.[0] as InvocationResult[]) {
-        this.#results.set(result.id, result);
-      }
+    const query = JSON.parse(body) as RequestBody;
+    const isForService = Object.values(query.ObjectPaths).some(
+      ({ ObjectPathType }) => ObjectPathType === PATH_OF_SERVICE,
+    );
+    return isForService ? this.#serve(query) : this.#host.answer(body);
+  }
+
+  /** Beside the workbook there are services: the functions' answers go to one of them. */
+  #serve({ Actions }: RequestBody): { readonly status: number; readonly body: string } {
+    const answers = Actions.filter(({ Name }) => Name === 'SetInvocationResults');
+    for (const result of answers.flatMap(({ ArgumentInfo }) => ArgumentInfo?.Arguments?.[0])) {
+      this.#results.set((result as InvocationResult).id, result as InvocationResult);
     }
-    return { status: 200, body: JSON.stringify({ Results: [] }) };
+    const Results = Actions.map(({ Id, ActionType }) => ({
+      ActionId: Id,
+      Value: ActionType === ACTION.instantiate ? {} : null,
+    }));
+    return { status: 200, body: JSON.stringify({ Results }) };
   }
 
   async callFunction(id: string, given: readonly unknown[]): Promise<InvocationResult> {
@@ -226,12 +301,16 @@ class Answering {
     this.#tell('richApiMessage', [[category, selectionChanged, 'Workbook', args, 1]]);
   }
 
+  untilFunctionsReady(): Promise<void> {
+    return this.#until(() => this.#functionsReady);
+  }
+
   untilRegistered(event: string): Promise<void> {
     return this.#until(() => this.#registered.has(event));
   }
 
   #tell(event: string, entries: readonly unknown[]): void {
-    this.#event(event, { ArrayData: [entries] });
+    this.#event(event, { ArrayData: entries });
   }
 
   #event(_actionName: string, _data: unknown): void {

@@ -28,8 +28,10 @@ export interface Watch {
 
 export interface Surroundings {
   readonly origin: string;
-  /** Pages that play the world around the add-in, by address. */
+  /** Pages that play the world around the add-in, by address: asking for them does not count. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** What else the add-in may ask for, by address. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Whether Microsoft's address can be reached: then it gives the unmodified library. */
   readonly officeScript?: boolean;
 }
@@ -37,7 +39,7 @@ export interface Surroundings {
 /** Watches everything that the pages of a window ask for, and answers in the world's place. */
 export async function watchWindow(
   context: BrowserContext,
-  { origin, pages = {}, officeScript = true }: Surroundings,
+  { origin, pages = {}, files = {}, officeScript = true }: Surroundings,
 ): Promise<Watch> {
   const watch: Watch = { requests: [], strayRequests: [], violations: [], errors: [] };
   await context.exposeBinding('reportViolation', (_, text: string) => {
@@ -66,6 +68,8 @@ export async function watchWindow(
     }
     const sent = { method: request.method(), url, body: request.postData() };
     watch.requests.push(sent);
+    const file = files[url];
+    if (file !== undefined) return route.fulfill({ contentType: 'application/json', body: file });
     if (url.startsWith(`${origin}/`)) return route.continue();
     if (url.startsWith(OFFICE_FOLDER)) {
       return officeScript ? giveOfficeScript(route, url) : route.abort('connectionrefused');
@@ -78,7 +82,9 @@ export async function watchWindow(
 
 /** The library's files as they are in the package. */
 function giveOfficeScript(route: Route, url: string): Promise<void> {
-  const name = decodeURIComponent(new URL(url).pathname).slice(new URL(OFFICE_FOLDER).pathname.length);
+  const name = decodeURIComponent(new URL(url).pathname).slice(
+    new URL(OFFICE_FOLDER).pathname.length,
+  );
   const file = join(OFFICE_DIST, name);
   if (!existsSync(file)) return route.fulfill({ status: 404, body: '' });
   return route.fulfill({ contentType: 'text/javascript', body: readFileSync(file) });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type HostState, watchHost } from '../../../addin/taskpane/host.ts';
+import { type HostState, watchHost } from '../../../../addin/taskpane/app/host.ts';
 
 /** A page whose Office.js has not arrived yet. */
 function openPage(office?: { host: unknown } | 'silent') {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { shownRows } from '../../../addin/taskpane/shown-value.ts';
-import { FUNCTION_IDS } from '../../../shared/functions/catalogue.ts';
-import { referenceOf } from '../../../shared/functions/reference.ts';
+import { shownRows } from '../../../../addin/taskpane/functions/shown-value.ts';
+import { FUNCTION_IDS } from '../../../../shared/functions/catalogue.ts';
+import { referenceOf } from '../../../../shared/functions/reference.ts';
 
 const example = (value: never) => ({ arguments: {}, value });
 

@@ -1,0 +1,111 @@
+import { DONE, give, type HostResult } from '../problem.ts';
+import type { HiddenStore, WorkbookSettings } from '../workbook.ts';
+import type { Context, XmlParts } from './excel.ts';
+import type { Session } from './session.ts';
+
+const SETTINGS = '工作簿设置 settings of the workbook';
+const JOURNAL = '工作簿内的撤销记录 undo journal in the workbook';
+
+/** Settings of other add-ins are apart in Excel; the prefix keeps ours apart from those of old. */
+const PREFIX = 'sla-tiers.';
+
+export function createSettings(session: Session): WorkbookSettings {
+  return {
+    get: (key) =>
+      session.run(SETTINGS, async (context) => {
+        const setting = context.workbook.settings.getItemOrNullObject(PREFIX + key);
+        setting.load('value');
+        await context.sync();
+        return setting.isNullObject ? undefined : setting.value;
+      }),
+    set: (key, value) =>
+      session.run(SETTINGS, async (context) => {
+        context.workbook.settings.add(PREFIX + key, value);
+        await context.sync();
+      }),
+    remove: (key) =>
+      session.run(SETTINGS, async (context) => {
+        const setting = context.workbook.settings.getItemOrNullObject(PREFIX + key);
+        setting.load('value');
+        await context.sync();
+        if (setting.isNullObject) return;
+        setting.delete();
+        await context.sync();
+      }),
+  };
+}
+
+/** Each key is the namespace of an XML part, which travels in the file and is seen nowhere. */
+const NAMESPACE = 'urn:sla-tiers:';
+
+/** Texts by key as custom XML parts: no cell limits them, and no sheet shows them. */
+export function createHiddenStore(session: Session): HiddenStore {
+  return {
+    put: (key, text) =>
+      session.run(JOURNAL, async (context) => {
+        const known = await partsOf(context, (namespace) => namespace === NAMESPACE + key);
+        for (const part of known) part.delete();
+        context.workbook.customXmlParts.add(wrap(key, text));
+        await context.sync();
+      }),
+    get: (key) =>
+      session.run(JOURNAL, async (context) => {
+        const [part] = await partsOf(context, (namespace) => namespace === NAMESPACE + key);
+        if (!part) return undefined;
+        const xml = part.getXml();
+        await context.sync();
+        return unwrap(xml.value);
+      }),
+    keys: (prefix) =>
+      session.run(JOURNAL, async (context) => {
+        const parts = await partsOf(context, (name) => name.startsWith(NAMESPACE + prefix));
+        return parts.map(({ namespaceUri }) => namespaceUri.slice(NAMESPACE.length));
+      }),
+    remove: (keys) => removeParts(session, new Set(keys)),
+  };
+}
+
+async function removeParts(session: Session, keys: ReadonlySet<string>): Promise<HostResult<void>> {
+  if (keys.size === 0) return DONE;
+  const removed = await session.run(JOURNAL, async (context) => {
+    const parts = await partsOf(context, (name) => keys.has(name.slice(NAMESPACE.length)));
+    for (const part of parts) part.delete();
+    await context.sync();
+  });
+  return removed.ok ? give(undefined) : removed;
+}
+
+async function partsOf(context: Context, isWanted: (namespace: string) => boolean) {
+  const parts: XmlParts = context.workbook.customXmlParts;
+  parts.load('items/id,items/namespaceUri');
+  await context.sync();
+  return parts.items.filter(
+    ({ namespaceUri }) => namespaceUri.startsWith(NAMESPACE) && isWanted(namespaceUri),
+  );
+}
+
+function wrap(key: string, text: string): string {
+  return `<kept xmlns="${escapeXml(NAMESPACE + key)}">${escapeXml(text)}</kept>`;
+}
+
+function unwrap(xml: string): string {
+  const from = xml.indexOf('>', xml.indexOf('<kept')) + 1;
+  const to = xml.lastIndexOf('</kept>');
+  return to < from ? '' : unescapeXml(xml.slice(from, to));
+}
+
+function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+function unescapeXml(text: string): string {
+  return text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&');
+}

@@ -1,0 +1,36 @@
+import type { Area } from '../area.ts';
+import { give, type HostResult, refuseWith } from '../problem.ts';
+import type { Steps } from '../workbook.ts';
+import type { Context, ExcelApi, Range } from './excel.ts';
+import { isOfficeError, problemOf } from './host-error.ts';
+
+/** The way to Excel: each call is one batch, whose references office.js gives back at its end. */
+export interface Session {
+  /** @param where what it is about, as a person would name it: for messages. */
+  run<T>(where: string, batch: (context: Context) => Promise<T>): Promise<HostResult<T>>;
+  /** Frees the thread for a moment, so that the pane and Excel stay alive between pieces. */
+  pause(): Promise<void>;
+}
+
+export function createSession(excel: ExcelApi, pause: () => Promise<void>): Session {
+  return {
+    pause,
+    async run(where, batch) {
+      try {
+        return give(await excel.run({ delayForCellEdit: true }, batch));
+      } catch (error) {
+        if (!isOfficeError(error)) throw error;
+        return refuseWith(problemOf(error, where));
+      }
+    },
+  };
+}
+
+export function rangeOf(context: Context, { sheet, row, column, rows, columns }: Area): Range {
+  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+}
+
+/** Whether the person asked to stop. */
+export function isCancelled({ signal }: Steps): boolean {
+  return signal?.aborted === true;
+}

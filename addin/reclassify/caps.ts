@@ -1,0 +1,101 @@
+import { questionOf } from '../../shared/lists/outcome.ts';
+import { CAPPED_TIERS, type CappedTier } from '../../shared/rulebook/caps.ts';
+import { isSenior } from '../../shared/rulebook/categories.ts';
+import {
+  type CappedCustomer,
+  countQuota,
+  countsFor,
+  isHeldIn,
+  type QuotaRow,
+} from '../../shared/rules/caps.ts';
+import { rowsOfGroup } from '../../shared/rules/classify.ts';
+import { TIERS, type Tier, tierRank } from '../../shared/vocabulary/codes.ts';
+import { lazyList } from './lazy-list.ts';
+import type { CapsView, GroupCaps, Ranked, WhatIf } from './reclassify.ts';
+import { customerOf, type Study, tierBefore, tierOf } from './study.ts';
+
+export function viewCaps(study: Study): CapsView {
+  const before = quotaBy(study, (row) => tierBefore(study, row));
+  const after = quotaBy(study, (row) => tierOf(study, row));
+  const groups = study.list.groupNames.map(
+    (group, index): GroupCaps => ({
+      group,
+      before: before[index] as readonly QuotaRow[],
+      after: after[index] as readonly QuotaRow[],
+    }),
+  );
+  const worstFirst = groups
+    .map((caps) => ({ caps, excess: excessOf(caps.before) + excessOf(caps.after) }))
+    .sort((a, b) => b.excess - a.excess)
+    .map(({ caps }) => caps);
+  return { groups: worstFirst, whatIf: (group, tier) => askWhatIf(study, group, tier) };
+}
+
+function excessOf(rows: readonly QuotaRow[]): number {
+  return rows.reduce((sum, { count, allowed = count }) => sum + Math.max(0, count - allowed), 0);
+}
+
+function quotaBy(study: Study, tierOfRow: (row: number) => Tier): QuotaRow[][] {
+  const { list, classified } = study;
+  // Customers of one kind share one object, so that a hundred thousand of them take little.
+  const kinds: CappedCustomer[] = [];
+  const asCapped = (row: number): CappedCustomer => {
+    const tier = tierOfRow(row);
+    const kind = (list.columns.questions[row] as number) * TIERS.length + tierRank(tier);
+    const { category, floor } = questionOf(list, row);
+    kinds[kind] ??= { tier, category, floor };
+    return kinds[kind];
+  };
+  return list.groupNames.map((group, number) =>
+    countQuota(
+      group,
+      Array.from(rowsOfGroup(classified.members, number), asCapped),
+      classified.book,
+    ),
+  );
+}
+
+function askWhatIf(study: Study, group: string, tier: CappedTier): WhatIf {
+  const { list, classified } = study;
+  const number = list.groupNames.indexOf(group);
+  if (number < 0) throw new RangeError(`No group ${group}`);
+  const rows = rowsOfGroup(classified.members, number);
+  const { capPopulation } = classified.book.settings;
+  const rank = tierRank(tier);
+  const lost = classified.lostAt[CAPPED_TIERS.indexOf(tier)];
+  const worth = (row: number): number => list.columns.values?.[row] ?? 0;
+  const counts = (row: number): boolean =>
+    countsFor(tier, questionOf(list, row).category, capPopulation);
+  const isHeld = (row: number): boolean => {
+    const { category, floor } = questionOf(list, row);
+    return isSenior(category) || isHeldIn(tier, floor);
+  };
+  const ranked = (row: number): Ranked => ({
+    ...customerOf(study, row),
+    value: worth(row),
+    held: isHeld(row),
+  });
+
+  const next = rows
+    .filter((row) => (lost?.[row] ?? 0) > 0)
+    .sort((a, b) => (lost?.[a] ?? 0) - (lost?.[b] ?? 0));
+  const falling = rows
+    .filter((row) => classified.tiers[row] === rank && counts(row) && !isHeld(row))
+    .sort((a, b) => worth(a) - worth(b) || b - a);
+  const [quota] = countQuota(
+    group,
+    Array.from(rows, (row) => ({ tier: tierOf(study, row), ...heldBy(study, row) })),
+    classified.book,
+  ).filter((row) => row.tier === tier);
+  const { allowed = 0, count, population, spare = 0 } = quota as QuotaRow;
+  return {
+    ...{ group, tier, allowed, count, population, spare },
+    next: lazyList(next, ranked),
+    falling: lazyList(falling, ranked),
+  };
+}
+
+function heldBy({ list }: Study, row: number) {
+  const { category, floor } = questionOf(list, row);
+  return { category, floor };
+}

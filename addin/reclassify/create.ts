@@ -1,0 +1,86 @@
+import type { Workbook } from '../host/workbook.ts';
+import { applyPreview } from './apply.ts';
+import { viewCaps } from './caps.ts';
+import { checkPreview, hasSameHeads } from './check.ts';
+import { forget, remember } from './mapping-memory.ts';
+import { planOutputs } from './plan.ts';
+import { buildPreview } from './preview.ts';
+import { readList } from './read-list.ts';
+import type { Mapping, Reclassifier, Recognised, Rules } from './reclassify.ts';
+import { recognisePlace } from './recognise.ts';
+import { revertLastRun } from './revert.ts';
+import { lastRunOf, loadRecord } from './run-record.ts';
+import { settleRun } from './settle.ts';
+import { studyList } from './study.ts';
+import { found, type Outcome, refuseRun } from './trouble.ts';
+
+export function createReclassifier(workbook: Workbook, rules: Rules): Reclassifier {
+  return {
+    recognise: (place) => recognisePlace(workbook, place),
+
+    async findOwnWords(recognised, mapping, steps = {}) {
+      const list = await readList(workbook, recognised, mapping, rules.editions, steps);
+      return list.ok ? found(list.value.ownWords) : list;
+    },
+
+    remember: ({ place, columns }, mapping) => remember(workbook, place, columns, mapping),
+    forget: ({ place }) => forget(workbook, place),
+
+    async preview(recognised, mapping, options = {}, steps = {}) {
+      const now = await lookAgain(workbook, recognised, mapping);
+      if (!now.ok) return now;
+      const plan = planOutputs(now.value, options, rules.language);
+      if (!plan.ok) return plan;
+      const list = await readList(workbook, now.value, mapping, rules.editions, steps);
+      if (!list.ok) return list;
+      return found(buildPreview(studyList(now.value, mapping, list.value, rules), plan.value));
+    },
+
+    async capsOf(recognised, mapping, steps = {}) {
+      const now = await lookAgain(workbook, recognised, mapping);
+      if (!now.ok) return now;
+      const list = await readList(workbook, now.value, mapping, rules.editions, steps);
+      return list.ok ? found(viewCaps(studyList(now.value, mapping, list.value, rules))) : list;
+    },
+
+    async check(preview, steps = {}) {
+      const checked = await checkPreview(workbook, preview, steps);
+      return checked.ok ? found(checked.value.check) : checked;
+    },
+
+    apply: (preview, options = {}, steps = {}) =>
+      applyPreview(workbook, preview, rules, options, steps),
+
+    async lastRun() {
+      const record = await loadRecord(workbook);
+      if (!record.ok) return record;
+      return found(record.value && lastRunOf(record.value));
+    },
+
+    async settle() {
+      const record = await loadRecord(workbook);
+      if (!record.ok) return record;
+      if (!record.value) return found(undefined);
+      const settled = await settleRun(workbook, record.value, rules.language);
+      return settled.ok ? found(lastRunOf(settled.value)) : settled;
+    },
+
+    revertLast: (steps = {}) => revertLastRun(workbook, rules, steps),
+  };
+}
+
+/** The place as it is now, as long as the mapping still means the same columns. */
+async function lookAgain(
+  workbook: Workbook,
+  recognised: Recognised,
+  { fields }: Mapping,
+): Promise<Outcome<Recognised>> {
+  const now = await recognisePlace(workbook, recognised.place);
+  if (!now.ok) return now;
+  if (hasSameHeads(recognised, now.value, Object.values(fields))) return now;
+  return refuseRun(
+    'changed-since',
+    '列名已改变: 请重新识别列',
+    'the heads changed: let the columns be recognised again',
+  );
+}

@@ -1,0 +1,133 @@
+import type { Area } from '../host/area.ts';
+import type { CellContent, Workbook } from '../host/workbook.ts';
+import type { LogRow } from './log.ts';
+import { hashContent } from './row-hash.ts';
+import { found, fromHost, type Outcome, refuseRun } from './trouble.ts';
+
+/** One step of a run: a rectangle of cells, in which some columns are written. */
+export interface Step {
+  readonly area: Area;
+  /** From 0 in the area. */
+  readonly columns: readonly number[];
+  /** What stood there: by written column, then by row. */
+  readonly before: readonly (readonly CellContent[])[];
+  /** Of what was written, in the same order. */
+  readonly after: readonly Uint32Array[];
+  /** The changes among its rows, as they are logged; `index` is the row in the area. */
+  readonly changes: readonly StepChange[];
+}
+
+export interface StepChange {
+  readonly index: number;
+  readonly log: LogRow;
+}
+
+type Run = readonly [count: number, content: CellContent];
+
+/** A step as JSON: columns of before as runs of the same content, mostly blank ones. */
+interface Kept {
+  readonly area: Area;
+  readonly columns: readonly number[];
+  readonly before: readonly (readonly Run[])[];
+  readonly after: readonly string[];
+  readonly changes: readonly StepChange[];
+}
+
+export function hashColumns(cells: readonly (readonly CellContent[])[]): Uint32Array[] {
+  return cells.map((column) => Uint32Array.from(column, (cell) => hashContent(cell)));
+}
+
+const PREFIX = 'run/';
+
+function keyOf(run: string, step: number): string {
+  return `${PREFIX}${run}/${String(step).padStart(6, '0')}`;
+}
+
+export async function putStep(
+  workbook: Workbook,
+  run: string,
+  number: number,
+  step: Step,
+): Promise<Outcome<void>> {
+  return fromHost(await workbook.hidden.put(keyOf(run, number), writeStep(step)));
+}
+
+/** Keys of a run's steps, in their order. */
+export async function listSteps(
+  workbook: Workbook,
+  run: string,
+): Promise<Outcome<readonly string[]>> {
+  const keys = fromHost(await workbook.hidden.keys(`${PREFIX}${run}/`));
+  return keys.ok ? found([...keys.value].sort()) : keys;
+}
+
+export async function getStep(workbook: Workbook, key: string): Promise<Outcome<Step>> {
+  const text = fromHost(await workbook.hidden.get(key));
+  if (!text.ok) return text;
+  return text.value === undefined ? damaged() : found(readStep(text.value));
+}
+
+export function damaged() {
+  return refuseRun(
+    'journal-damaged',
+    '撤销记录不完整(可能被其他程序删除): 请用 Excel 的版本历史恢复',
+    'the undo journal is incomplete, another program may have removed it: restore a version from Excel’s history',
+  );
+}
+
+/** Removes the journals of all runs but one. */
+export async function dropJournals(
+  workbook: Workbook,
+  keep: string | undefined,
+): Promise<Outcome<void>> {
+  const keys = fromHost(await workbook.hidden.keys(PREFIX));
+  if (!keys.ok) return keys;
+  const kept = `${PREFIX}${keep}/`;
+  const old = keys.value.filter((key) => keep === undefined || !key.startsWith(kept));
+  return fromHost(await workbook.hidden.remove(old));
+}
+
+function writeStep({ area, columns, before, after, changes }: Step): string {
+  const kept: Kept = {
+    ...{ area, columns, changes },
+    before: before.map(runsOf),
+    after: after.map(encodeHashes),
+  };
+  // XML has no place for these two, though a cell may hold them.
+  return JSON.stringify(kept).replace(/[\ufffe\uffff]/g, (character) =>
+    character === '\ufffe' ? '\\ufffe' : '\\uffff',
+  );
+}
+
+function readStep(text: string): Step {
+  const { area, columns, before, after, changes } = JSON.parse(text) as Kept;
+  return {
+    ...{ area, columns, changes },
+    before: before.map((runs) =>
+      runs.flatMap(([count, content]) => Array.from({ length: count }, () => content)),
+    ),
+    after: after.map(decodeHashes),
+  };
+}
+
+function runsOf(cells: readonly CellContent[]): Run[] {
+  const runs: [number, CellContent][] = [];
+  for (const cell of cells) {
+    const last = runs.at(-1);
+    if (last && last[1] === cell) last[0]++;
+    else runs.push([1, cell]);
+  }
+  return runs;
+}
+
+const HASH_DIGITS = 7;
+
+function encodeHashes(hashes: Uint32Array): string {
+  return Array.from(hashes, (hash) => hash.toString(36).padStart(HASH_DIGITS, '0')).join('');
+}
+
+function decodeHashes(text: string): Uint32Array {
+  return Uint32Array.from({ length: text.length / HASH_DIGITS }, (_, index) =>
+    Number.parseInt(text.slice(index * HASH_DIGITS, (index + 1) * HASH_DIGITS), 36),
+  );
+}

@@ -1,0 +1,92 @@
+import { FIELDS, type Field } from '../../shared/lists/heads.ts';
+import type { Place, Workbook } from '../host/workbook.ts';
+import type { FieldColumns, HeadColumn, Mapping, WordMeaning } from './reclassify.ts';
+import { found, fromHost, type Outcome } from './trouble.ts';
+
+const KEY = 'mappings';
+
+/** What the workbook remembers: columns by their heads per place, words for all places. */
+interface Memory {
+  readonly places: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly words: readonly WordMeaning[];
+}
+
+const NOTHING: Memory = { places: {}, words: [] };
+
+async function load(workbook: Workbook): Promise<Outcome<Memory>> {
+  const kept = fromHost(await workbook.settings.get(KEY));
+  if (!kept.ok) return kept;
+  return found(isMemory(kept.value) ? kept.value : NOTHING);
+}
+
+/** The file may have been written by another version, or by hand. */
+function isMemory(value: unknown): value is Memory {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'places' in value &&
+    typeof value.places === 'object' &&
+    value.places !== null &&
+    'words' in value &&
+    Array.isArray(value.words)
+  );
+}
+
+function keyOf({ kind, name }: Place): string {
+  return `${kind}:${name}`;
+}
+
+export async function recall(
+  workbook: Workbook,
+  place: Place,
+  columns: readonly HeadColumn[],
+): Promise<
+  Outcome<{ readonly fields: FieldColumns | undefined; readonly words: readonly WordMeaning[] }>
+> {
+  const memory = await load(workbook);
+  if (!memory.ok) return memory;
+  const { places, words } = memory.value;
+  const heads = Object.hasOwn(places, keyOf(place)) ? places[keyOf(place)] : undefined;
+  return found({ fields: heads && columnsOf(heads, columns), words });
+}
+
+/** Undefined where a head that was mapped is not there any more. */
+function columnsOf(
+  heads: Readonly<Record<string, string>>,
+  columns: readonly HeadColumn[],
+): FieldColumns | undefined {
+  const fields: Partial<Record<Field, number>> = {};
+  for (const field of FIELDS) {
+    const text = heads[field];
+    if (text === undefined) continue;
+    const column = columns.find(({ head }) => head === text);
+    if (!column) return undefined;
+    fields[field] = column.column;
+  }
+  return fields;
+}
+
+export async function remember(
+  workbook: Workbook,
+  place: Place,
+  columns: readonly HeadColumn[],
+  { fields, words }: Mapping,
+): Promise<Outcome<void>> {
+  const memory = await load(workbook);
+  if (!memory.ok) return memory;
+  const heads = Object.fromEntries(
+    FIELDS.flatMap((field) => {
+      const column = fields[field];
+      return column === undefined ? [] : [[field, columns[column]?.head ?? '']];
+    }),
+  );
+  const places = { ...memory.value.places, [keyOf(place)]: heads };
+  return fromHost(await workbook.settings.set(KEY, { places, words }));
+}
+
+export async function forget(workbook: Workbook, place: Place): Promise<Outcome<void>> {
+  const memory = await load(workbook);
+  if (!memory.ok) return memory;
+  const { [keyOf(place)]: _, ...places } = memory.value.places;
+  return fromHost(await workbook.settings.set(KEY, { places, words: [] }));
+}

@@ -1,0 +1,112 @@
+import { describeFailure } from '../../shared/functions/messages.ts';
+import { reasonsOf } from '../../shared/lists/outcome.ts';
+import { BLANK_ROW, UNREAD_ROW } from '../../shared/lists/row-reader.ts';
+import { TIERS, type Tier, tierRank } from '../../shared/vocabulary/codes.ts';
+import { viewCaps } from './caps.ts';
+import { lazyList, rowsWhere } from './lazy-list.ts';
+import type {
+  Change,
+  ChangeKind,
+  Preview,
+  PreviewCounts,
+  UnreadRow,
+  WritePlan,
+} from './reclassify.ts';
+import { hashText } from './row-hash.ts';
+import { comparedOf, customerOf, isCustomer, type Study, tierOf } from './study.ts';
+
+/** Studies by the previews made of them: what applying needs, and screens do not. */
+const studies = new WeakMap<Preview, Study>();
+
+export function studyOf(preview: Preview): Study {
+  const study = studies.get(preview);
+  if (!study) throw new Error('This preview was not made here');
+  return study;
+}
+
+export function buildPreview(study: Study, plan: WritePlan): Preview {
+  const { recognised, mapping, list } = study;
+  const { place } = recognised;
+  const changed = rowsWhere(list.rows, (row) => isChangedRow(study, row));
+  const unread = rowsWhere(list.rows, (row) => list.states[row] === UNREAD_ROW);
+  const preview: Preview = {
+    ...viewCaps(study),
+    ...{ recognised, mapping, plan },
+    counts: countRows(study, changed.length, unread.length),
+    kinds: countKinds(study, changed),
+    changes: (kind) =>
+      lazyList(
+        kind ? changed.filter((row) => isOfKind(study, row, kind)) : changed,
+        (row): Change => changeOf(study, row),
+      ),
+    unread: lazyList(unread, (row) => unreadRow(study, row)),
+    areaOfRow: (row) => ({ ...place.area, row: row - 1, rows: 1 }),
+    stamp: stampOf(list.hashes),
+  };
+  studies.set(preview, study);
+  return preview;
+}
+
+export function isChangedRow(study: Study, row: number): boolean {
+  if (!isCustomer(study, row)) return false;
+  const compared = comparedOf(study, row);
+  return compared !== undefined && compared !== tierOf(study, row);
+}
+
+function countRows(study: Study, changed: number, unread: number): PreviewCounts {
+  const { list } = study;
+  let blank = 0;
+  let uncompared = 0;
+  for (let row = 0; row < list.rows; row++) {
+    if (list.states[row] === BLANK_ROW) blank++;
+    else if (isCustomer(study, row) && comparedOf(study, row) === undefined) uncompared++;
+  }
+  const rows = list.rows - blank;
+  return {
+    rows,
+    blank,
+    unread,
+    changed,
+    uncompared,
+    unchanged: rows - unread - changed - uncompared,
+  };
+}
+
+function countKinds(study: Study, changed: Uint32Array): ChangeKind[] {
+  const counts = new Uint32Array(TIERS.length ** 2);
+  for (const row of changed) {
+    const kind =
+      tierRank(comparedOf(study, row) as Tier) * TIERS.length + tierRank(tierOf(study, row));
+    counts[kind] = (counts[kind] as number) + 1;
+  }
+  return TIERS.flatMap((from, a) =>
+    TIERS.map((to, b) => ({ from, to, count: counts[a * TIERS.length + b] as number })),
+  ).filter(({ count }) => count > 0);
+}
+
+function isOfKind(study: Study, row: number, { from, to }: Pick<ChangeKind, 'from' | 'to'>) {
+  return comparedOf(study, row) === from && tierOf(study, row) === to;
+}
+
+export function changeOf(study: Study, row: number): Change {
+  return {
+    ...customerOf(study, row),
+    from: comparedOf(study, row) as Tier,
+    to: tierOf(study, row),
+    because: reasonsOf(study.list, study.classified, row),
+  };
+}
+
+function unreadRow(study: Study, row: number): UnreadRow {
+  const { faults, faultOf } = study.list;
+  const failure = faults[(faultOf[row] as number) - 1];
+  if (!failure) throw new Error(`Row ${row} has no fault`);
+  const message = { zh: describeFailure(failure, 'zh'), en: describeFailure(failure, 'en') };
+  return { ...customerOf(study, row), failure, message };
+}
+
+function stampOf(hashes: Uint32Array): string {
+  let hash: number | undefined;
+  for (const one of hashes) hash = hashText(String(one), hash);
+  return `${hashes.length}-${(hash ?? 0).toString(36)}`;
+}

@@ -1,0 +1,213 @@
+import { addressOf } from '../host/area.ts';
+import type { CellContent, Steps, Workbook } from '../host/workbook.ts';
+import { cellsBack, isSameContent, pickColumns, readNow } from './effect.ts';
+import { damaged, dropJournals, getStep, listSteps, type Step } from './journal.ts';
+import { appendToLog, type LogRow, revertRow, timeText } from './log.ts';
+import type { RevertReport, Rules, RunState } from './reclassify.ts';
+import { describeRevert } from './report-words.ts';
+import { hashContent } from './row-hash.ts';
+import { dropRecord, loadRecord, type RunRecord, saveRecord } from './run-record.ts';
+import { settleRun } from './settle.ts';
+import { found, fromHost, type Outcome, refuseRun, type Trouble } from './trouble.ts';
+
+const MOST_TOLD = 100;
+
+export async function revertLastRun(
+  workbook: Workbook,
+  rules: Rules,
+  steps: Steps,
+): Promise<Outcome<RevertReport>> {
+  const kept = await loadRecord(workbook);
+  if (!kept.ok) return kept;
+  if (!kept.value) {
+    return refuseRun('nothing-to-revert', '没有可撤销的运行', 'there is no run to revert');
+  }
+  const record = await settleRun(workbook, kept.value, rules.language);
+  if (!record.ok) return record;
+  const moved = await checkHeads(workbook, record.value);
+  if (!moved.ok) return moved;
+  const keys = await listSteps(workbook, record.value.run);
+  if (!keys.ok) return keys;
+  if (keys.value.length < record.value.steps) return damaged();
+  return new Revert(workbook, rules, record.value).undo(
+    keys.value.slice(0, record.value.steps),
+    steps,
+  );
+}
+
+/** Where every head is another one, columns were moved, and the cells are not ours. */
+async function checkHeads(
+  workbook: Workbook,
+  { sheet, headRow, heads, state }: RunRecord,
+): Promise<Outcome<void>> {
+  if (state === 'reverting') return found(undefined);
+  let others = 0;
+  for (const { column, head } of heads) {
+    let now: CellContent = '';
+    const area = { sheet, row: headRow, column, rows: 1, columns: 1 };
+    const read = await workbook.readContents(area, ({ cells }) => {
+      now = cells[0]?.[0] ?? '';
+    });
+    if (!read.ok) return fromHost(read);
+    if (now !== '' && String(now).trim() !== head) others++;
+  }
+  if (others < heads.length) return found(undefined);
+  return refuseRun(
+    'moved',
+    '写入的列已不在原处(可能插入、删除或移动过列): 请移回原处再撤销',
+    'the columns written are not where they were: move them back, then revert',
+  );
+}
+
+class Revert {
+  readonly #workbook: Workbook;
+  readonly #rules: Rules;
+  readonly #record: RunRecord;
+  readonly #time: string;
+  readonly #log: LogRow[] = [];
+  readonly #kept: string[] = [];
+  #keptCount = 0;
+  #restored = 0;
+
+  constructor(workbook: Workbook, rules: Rules, record: RunRecord) {
+    this.#workbook = workbook;
+    this.#rules = rules;
+    this.#record = record;
+    this.#time = timeText(rules.now());
+  }
+
+  async undo(keys: readonly string[], steps: Steps): Promise<Outcome<RevertReport>> {
+    if (steps.signal?.aborted) return found(await this.#stop('cancelled', undefined));
+    const began = await saveRecord(this.#workbook, { ...this.#record, state: 'reverting' });
+    if (!began.ok) return found(await this.#stop('failed', began.trouble));
+    // First, so that the heads of its new columns are plain cells, which can be blank.
+    const narrowed = await this.#setTableWidth('from');
+    if (!narrowed.ok) return found(await this.#stop('failed', narrowed.trouble));
+    let done = 0;
+    for (const key of [...keys].reverse()) {
+      if (steps.signal?.aborted) return found(await this.#stop('cancelled', undefined));
+      const step = await getStep(this.#workbook, key);
+      if (!step.ok) return found(await this.#stop('failed', step.trouble));
+      const undone = await this.#undoStep(step.value);
+      if (!undone.ok) return found(await this.#stop('failed', undone.trouble));
+      done++;
+      steps.onProgress?.(done, keys.length);
+    }
+    return found(await this.#finish());
+  }
+
+  async #undoStep(step: Step): Promise<Outcome<void>> {
+    const now = await readNow(this.#workbook, step);
+    if (!now.ok) return now;
+    const { isOurs, isBefore } = compare(step, now.value);
+    const { cells, count } = cellsBack(step, now.value);
+    let late: ReadonlySet<string> = new Set();
+    if (count > 0) {
+      const replaced = fromHost(await this.#workbook.replaceContents(step.area, cells));
+      if (!replaced.ok) return replaced;
+      const given = await this.#giveBackLate(step, now.value, replaced.value, cells);
+      if (!given.ok) return given;
+      late = given.value;
+    }
+    this.#countStep(step, (column, row) => {
+      if (late.has(cellKey(column, row))) return false;
+      return isBefore(column, row) || isOurs(column, row);
+    });
+    return found(undefined);
+  }
+
+  /** Cells that somebody changed between reading and writing are given back to them. */
+  async #giveBackLate(
+    step: Step,
+    now: readonly (readonly CellContent[])[],
+    replaced: readonly (readonly CellContent[])[],
+    written: readonly (readonly (CellContent | undefined)[])[],
+  ): Promise<Outcome<ReadonlySet<string>>> {
+    const { area, columns } = step;
+    const atWriting: CellContent[][] = columns.map(() => []);
+    for (const row of replaced) pickColumns(row, columns, atWriting);
+    const late = new Set<string>();
+    const cells = written.map((line, row) =>
+      line.map((cell, column) => {
+        const index = columns.indexOf(column);
+        const theirs = atWriting[index]?.[row] ?? '';
+        if (cell === undefined || isSameContent(theirs, now[index]?.[row] ?? '')) return undefined;
+        late.add(cellKey(index, row));
+        return theirs;
+      }),
+    );
+    if (late.size === 0) return found(late);
+    const given = fromHost(await this.#workbook.replaceContents(area, cells));
+    return given.ok ? found(late) : given;
+  }
+
+  #keep({ area, columns }: Step, index: number, row: number): void {
+    this.#keptCount++;
+    if (this.#kept.length >= MOST_TOLD) return;
+    const column = area.column + (columns[index] ?? 0);
+    this.#kept.push(addressOf({ row: area.row + row, column, rows: 1, columns: 1 }));
+  }
+
+  #countStep(step: Step, isRestored: (column: number, row: number) => boolean): void {
+    for (let row = 0; row < step.area.rows; row++) {
+      for (let column = 0; column < step.columns.length; column++) {
+        if (isRestored(column, row)) this.#restored++;
+        else this.#keep(step, column, row);
+      }
+    }
+    for (const { index, log } of step.changes) {
+      // The tier is the first of the columns: whose tier stays has not gone back.
+      if (isRestored(0, index)) this.#log.push(revertRow(log, this.#time, this.#rules.language));
+    }
+  }
+
+  async #finish(): Promise<RevertReport> {
+    // Where somebody's cells are kept the table has to hold them as before.
+    const widened = this.#keptCount > 0 ? await this.#setTableWidth('to') : found(undefined);
+    if (!widened.ok) return this.#stop('failed', widened.trouble);
+    const logged = await this.#writeLog();
+    if (!logged.ok) return this.#report('failed', logged.trouble);
+    const dropped = await dropRecord(this.#workbook);
+    if (!dropped.ok) return this.#report('failed', dropped.trouble);
+    await dropJournals(this.#workbook, undefined);
+    return this.#report('done', undefined);
+  }
+
+  async #setTableWidth(width: 'from' | 'to'): Promise<Outcome<void>> {
+    const { table } = this.#record;
+    if (!table) return found(undefined);
+    return fromHost(await this.#workbook.setTableWidth(table.id, table[width]));
+  }
+
+  async #writeLog(): Promise<Outcome<number>> {
+    const isFirst = this.#record.state !== 'reverting';
+    return appendToLog(this.#workbook, this.#log, this.#rules.language, isFirst);
+  }
+
+  /** What was undone so far is logged; the run stays, so that the same again goes on. */
+  async #stop(state: RunState, trouble: Trouble | undefined): Promise<RevertReport> {
+    const logged = await this.#writeLog();
+    return this.#report(state, trouble ?? (logged.ok ? undefined : logged.trouble));
+  }
+
+  #report(state: RunState, trouble: Trouble | undefined): RevertReport {
+    const report = {
+      ...{ run: this.#record.run, state, restored: this.#restored, kept: this.#kept },
+      ...{ keptCount: this.#keptCount, trouble },
+    };
+    return { ...report, message: describeRevert(report) };
+  }
+}
+
+function cellKey(column: number, row: number): string {
+  return `${column}:${row}`;
+}
+
+function compare({ before, after }: Step, now: readonly (readonly CellContent[])[]) {
+  const at = (column: number, row: number): CellContent => now[column]?.[row] ?? '';
+  return {
+    isOurs: (column: number, row: number) => hashContent(at(column, row)) === after[column]?.[row],
+    isBefore: (column: number, row: number) =>
+      isSameContent(at(column, row), before[column]?.[row] ?? ''),
+  };
+}

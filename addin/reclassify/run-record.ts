@@ -1,0 +1,49 @@
+import type { Workbook } from '../host/workbook.ts';
+import type { LastRun } from './reclassify.ts';
+import { found, fromHost, type Outcome } from './trouble.ts';
+
+const KEY = 'run';
+const VERSION = 1;
+
+/** What the workbook knows of the last run; its cells of before are in the journal. */
+export interface RunRecord {
+  readonly version: typeof VERSION;
+  readonly run: string;
+  readonly state: LastRun['state'];
+  readonly time: string;
+  readonly place: string;
+  readonly sheet: string;
+  /** Of the columns written: where each head is, to find out whether columns were moved. */
+  readonly headRow: number;
+  readonly heads: readonly { readonly column: number; readonly head: string }[];
+  /** A table that grew. */
+  readonly table: { readonly id: string; readonly from: number; readonly to: number } | null;
+  /** Steps of the journal that have to be there; unknown while writing. */
+  readonly steps: number;
+  readonly changes: number;
+  readonly logBehind: boolean;
+}
+
+export async function loadRecord(workbook: Workbook): Promise<Outcome<RunRecord | undefined>> {
+  const kept = fromHost(await workbook.settings.get(KEY));
+  if (!kept.ok) return kept;
+  return found(isRecord(kept.value) ? kept.value : undefined);
+}
+
+function isRecord(value: unknown): value is RunRecord {
+  return (
+    typeof value === 'object' && value !== null && 'version' in value && value.version === VERSION
+  );
+}
+
+export async function saveRecord(workbook: Workbook, record: RunRecord): Promise<Outcome<void>> {
+  return fromHost(await workbook.settings.set(KEY, record));
+}
+
+export async function dropRecord(workbook: Workbook): Promise<Outcome<void>> {
+  return fromHost(await workbook.settings.remove(KEY));
+}
+
+export function lastRunOf({ run, state, time, place, changes, logBehind }: RunRecord): LastRun {
+  return { run, state, time, place, changes, logBehind };
+}

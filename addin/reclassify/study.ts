@@ -1,0 +1,56 @@
+import { outcomeOf, questionOf } from '../../shared/lists/outcome.ts';
+import { CUSTOMER_ROW } from '../../shared/lists/row-reader.ts';
+import { editionOn } from '../../shared/rulebook/rulebook.ts';
+import { type Classified, classifyColumns } from '../../shared/rules/classify.ts';
+import { decideTier } from '../../shared/rules/tier.ts';
+import { TIERS, type Tier } from '../../shared/vocabulary/codes.ts';
+import type { ReadList } from './read-list.ts';
+import type { Customer, Mapping, Recognised, Rules } from './reclassify.ts';
+
+/** A list that was read and classified. */
+export interface Study {
+  readonly recognised: Recognised;
+  readonly mapping: Mapping;
+  readonly list: ReadList;
+  readonly classified: Classified;
+  readonly rules: Rules;
+}
+
+export function studyList(
+  recognised: Recognised,
+  mapping: Mapping,
+  list: ReadList,
+  rules: Rules,
+): Study {
+  const book = editionOn(rules.editions, rules.today);
+  return { recognised, mapping, list, classified: classifyColumns(list.columns, book), rules };
+}
+
+export function isCustomer({ list }: Study, row: number): boolean {
+  return list.states[row] === CUSTOMER_ROW;
+}
+
+export function tierOf({ classified }: Study, row: number): Tier {
+  return TIERS[classified.tiers[row] as number] as Tier;
+}
+
+/** What the tier is compared with; undefined where there is nothing. */
+export function comparedOf({ list, classified }: Study, row: number): Tier | undefined {
+  return outcomeOf(list, classified, row).compared;
+}
+
+/** The tier before: the one held, else proposed, else by category alone. */
+export function tierBefore(study: Study, row: number): Tier {
+  const { list, classified } = study;
+  return comparedOf(study, row) ?? decideTier(questionOf(list, row), classified.book);
+}
+
+/** The row as the sheet numbers it. */
+export function sheetRow({ recognised: { place, headRow } }: Study, row: number): number {
+  return place.area.row + headRow + row + 2;
+}
+
+export function customerOf(study: Study, row: number): Customer {
+  const { ids, names } = study.list;
+  return { row: sheetRow(study, row), id: ids[row] ?? '', name: names[row] ?? '' };
+}

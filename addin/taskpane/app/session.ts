@@ -1,0 +1,146 @@
+import { dayAt } from '../../../shared/calendar/moment.ts';
+import type { Language, Phrase } from '../../../shared/failure.ts';
+import type { Workbook } from '../../host/workbook.ts';
+import { aliasesOf } from '../../reclassify/own-words.ts';
+import type { Reclassifier, Rules } from '../../reclassify/reclassify.ts';
+import { CapsModel } from '../caps/caps-model.ts';
+import type { FunctionsDoor } from '../functions/functions-door.ts';
+import { RepairModel } from '../functions/repair-model.ts';
+import { ListModel } from '../list/list-model.ts';
+import { LIST_WORDS } from '../list/words.ts';
+import { type Arrival, ReclassifyModel } from '../reclassify/reclassify-model.ts';
+import { RECLASSIFY_WORDS } from '../reclassify/words.ts';
+import { RulesModel } from '../settings/rules-model.ts';
+import { Work } from '../ui/work.ts';
+import { insertSample } from '../welcome/insert-sample.ts';
+
+/** What the pane is made with. */
+export interface PaneServices {
+  readonly makeReclassifier: (workbook: Workbook, rules: Rules) => Reclassifier;
+  readonly functions: FunctionsDoor;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: () => number;
+  readonly namespace: string;
+}
+
+export interface SessionServices extends PaneServices {
+  readonly workbook: Workbook;
+  readonly language: () => Language;
+  readonly changed: () => void;
+  readonly announce: (phrase: Phrase) => void;
+  readonly arrived: (at: Arrival) => void;
+}
+
+/** Selections come in bursts while a person drags: the last one counts. */
+const SETTLE_MS = 400;
+
+/** The models of all screens over one open workbook. */
+export class Session {
+  readonly workbook: Workbook;
+  readonly work: Work;
+  readonly rules: RulesModel;
+  readonly list: ListModel;
+  readonly reclassify: ReclassifyModel;
+  readonly caps: CapsModel;
+  readonly repair: RepairModel;
+  private readonly services: SessionServices;
+  private made: Reclassifier | undefined;
+
+  constructor(services: SessionServices) {
+    this.services = services;
+    const { workbook, changed, arrived, functions, now } = services;
+    const reclassifier = () => this.reclassifier();
+    this.workbook = workbook;
+    const work = new Work(changed);
+    this.work = work;
+    this.list = new ListModel({
+      workbook,
+      reclassifier,
+      work,
+      changed: () => this.listChanged(),
+      refresh: changed,
+    });
+    const { list } = this;
+    this.reclassify = new ReclassifyModel({
+      workbook,
+      list,
+      reclassifier,
+      work,
+      changed,
+      arrived,
+    });
+    this.caps = new CapsModel({ workbook, list, reclassifier, work, changed });
+    this.repair = new RepairModel({ workbook, work, changed });
+    this.rules = new RulesModel({
+      workbook,
+      functions,
+      now,
+      changed,
+      rulesChanged: () => this.rulesChanged(),
+    });
+  }
+
+  async start(): Promise<void> {
+    await this.rules.load();
+    await this.reclassify.loadLastRun();
+    await this.list.findPlaces();
+    await this.followSelection();
+  }
+
+  /** Puts the sample into the workbook and takes it as the list; whether that went well. */
+  async insertSample(): Promise<boolean> {
+    const inserted = await insertSample(this.workbook);
+    if (!inserted.ok) this.reclassify.fail({ from: 'host', problem: inserted.problem });
+    else await this.list.takeSelection();
+    return inserted.ok;
+  }
+
+  /** Keeps the list's own words as aliases, which hold for every list and for the functions. */
+  async saveAliases(): Promise<void> {
+    const { list, rules, services } = this;
+    // Words for yes and no have no place in a rulebook: they stay with the list.
+    const remembered = await list.remember();
+    if (!remembered.ok) return this.reclassify.fail(remembered.trouble);
+    const isKept = await rules.addAliases(aliasesOf(list.words));
+    services.announce(isKept ? LIST_WORDS.aliasesSaved : LIST_WORDS.aliasesRefused);
+  }
+
+  /** What was worked out by other rules, or in another language, no longer holds. */
+  rulesChanged(): void {
+    const hadPreview = this.reclassify.preview !== undefined;
+    this.made = undefined;
+    if (hadPreview) this.services.announce(RECLASSIFY_WORDS.rulesChanged);
+    if (this.list.place && !this.work.running?.writes) void this.list.readAgain();
+    else this.listChanged();
+  }
+
+  private reclassifier(): Reclassifier {
+    const { makeReclassifier, workbook, now, language } = this.services;
+    const { editions, labels } = this.rules;
+    this.made ??= makeReclassifier(workbook, {
+      editions,
+      labels,
+      now,
+      language: language(),
+      today: dayAt(now()),
+    });
+    return this.made;
+  }
+
+  private listChanged(): void {
+    this.reclassify.listChanged();
+    this.caps.listChanged();
+    this.services.changed();
+  }
+
+  private async followSelection(): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // Without it the list is chosen by hand, as it can be anyway.
+    await this.workbook.onSelectionChange(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (!this.reclassify.preview && !this.reclassify.report) void this.list.followSelection();
+      }, SETTLE_MS);
+    });
+  }
+}

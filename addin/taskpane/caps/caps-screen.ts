@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { CAPS_CLAUSE } from '../../../shared/rulebook/caps.ts';
+import type { PaneContext } from '../app/context.ts';
+import type { ListModel } from '../list/list-model.ts';
+import { placeView } from '../list/place-view.ts';
+import { LIST_WORDS } from '../list/words.ts';
+import { button } from '../ui/button.ts';
+import { capsBars } from '../ui/caps-bars.ts';
+import { notice } from '../ui/notice.ts';
+import { progressView } from '../ui/progress.ts';
+import { troubleNotice } from '../ui/trouble-notice.ts';
+import { COMMON_WORDS } from '../ui/words.ts';
+import type { Work } from '../ui/work.ts';
+import type { CapsModel } from './caps-model.ts';
+import { whatIfView } from './what-if-view.ts';
+import { CAPS_WORDS } from './words.ts';
+
+export interface CapsScreen {
+  readonly model: CapsModel;
+  readonly list: ListModel;
+  readonly work: Work;
+  insertSample(): void;
+}
+
+/** The gauge of a list: every cap of every group, and what if. */
+export function capsScreen(screen: CapsScreen, pane: PaneContext): TemplateResult {
+  const { model, list, work } = screen;
+  const { say } = pane;
+  const { view, whatIf, trouble } = model;
+  const isWriting = work.running?.writes ?? false;
+  const progress = progressView(work, pane);
+  return html`
+    <div class="content">
+      <section aria-labelledby="caps-where">
+        <h2 id="caps-where">${say(LIST_WORDS.where)}</h2>
+        ${placeView(list, pane, screen.insertSample, isWriting)}
+        ${
+          list.recognised && !list.isReady
+            ? notice('warning', say(CAPS_WORDS.needsCategory), [
+                button(say(LIST_WORDS.columns), () => pane.openTab('reclassify')),
+              ])
+            : nothing
+        }
+      </section>
+      ${
+        view
+          ? html`<section aria-labelledby="gauge-title">
+              <h2 id="gauge-title" tabindex="-1">${say(CAPS_WORDS.title)} <span class="quiet">${CAPS_CLAUSE}</span></h2>
+              <p class="quiet">${say(view.groups.length > 0 ? CAPS_WORDS.hint : CAPS_WORDS.noGroups)}</p>
+              ${whatIf ? whatIfView(model, whatIf, pane) : nothing}
+              ${capsBars({
+                groups: view.groups,
+                language: pane.language,
+                show: 'now',
+                choose: (group, tier) => {
+                  model.ask(group, tier);
+                  pane.focusNext('what-if-title');
+                },
+                isChosen: (group, tier) => whatIf?.group === group && whatIf.tier === tier,
+              })}
+            </section>`
+          : nothing
+      }
+      <p class="privacy quiet">${say(COMMON_WORDS.privacy)}</p>
+    </div>
+    <footer>
+      ${trouble ? troubleNotice(trouble, pane, () => void model.look()) : nothing}
+      ${
+        progress ??
+        (list.isReady
+          ? html`<div class="actions">${button(
+              say(view ? CAPS_WORDS.lookAgain : CAPS_WORDS.look),
+              () => void model.look(),
+              { id: 'look', appearance: view ? 'outline' : 'primary', size: 'medium' },
+            )}</div>`
+          : nothing)
+      }
+    </footer>`;
+}

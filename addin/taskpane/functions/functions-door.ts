@@ -1,0 +1,54 @@
+import type { Configuration } from '../../functions/settings.ts';
+
+/** Whether formulas in cells are answered. */
+export type FunctionsHealth =
+  /** The host calls them. */
+  | 'ready'
+  /** No host that knows custom functions. */
+  | 'no-runtime'
+  /** Their script did not arrive. */
+  | 'not-loaded';
+
+/** The script of the custom functions, as the pane reaches it in the shared runtime. */
+export interface FunctionsDoor {
+  health(): FunctionsHealth;
+  /** Tells the functions how to answer; kept until their script has arrived. */
+  configure(configuration: Configuration): void;
+}
+
+interface FunctionsScript {
+  configure(configuration: Configuration): unknown;
+}
+
+/** What the page's scripts put into its global scope. */
+export interface FunctionsScope {
+  readonly SLA?: FunctionsScript | undefined;
+  readonly CustomFunctions?: unknown;
+}
+
+export interface OpenedDoor extends FunctionsDoor {
+  /** The script may have arrived: hands on what it has not been told yet. */
+  arrived(): void;
+}
+
+export function openFunctionsDoor(scope: () => FunctionsScope): OpenedDoor {
+  let untold: Configuration | undefined;
+  const arrived = () => {
+    const { SLA: script } = scope();
+    if (!script || !untold) return;
+    script.configure(untold);
+    untold = undefined;
+  };
+  return {
+    health() {
+      const { SLA: script, CustomFunctions: runtime } = scope();
+      if (!runtime) return 'no-runtime';
+      return script ? 'ready' : 'not-loaded';
+    },
+    configure(configuration) {
+      untold = configuration;
+      arrived();
+    },
+    arrived,
+  };
+}

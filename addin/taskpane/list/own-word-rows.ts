@@ -1,0 +1,96 @@
+import type { Language } from '../../../shared/failure.ts';
+import {
+  CATEGORIES,
+  CATEGORY_LABELS,
+  TIER_LABELS,
+  TIERS,
+} from '../../../shared/vocabulary/codes.ts';
+import type { Meaning, OwnWords, WordKind, WordMeaning } from '../../reclassify/reclassify.ts';
+import type { Choice } from '../ui/select-field.ts';
+import { LIST_WORDS } from './words.ts';
+
+/** What a word of each kind can stand for, by the value that a list of choices carries. */
+const MEANINGS: Readonly<Record<WordKind, ReadonlyMap<string, Meaning>>> = {
+  category: new Map([
+    ...CATEGORIES.map((category): [string, Meaning] => [category, { kind: 'category', category }]),
+    ...CATEGORIES.map((category): [string, Meaning] => [
+      `${category}+key`,
+      { kind: 'category', category, key: true },
+    ]),
+  ]),
+  tier: new Map(TIERS.map((tier): [string, Meaning] => [tier, { kind: 'tier', tier }])),
+  flag: new Map([
+    ['yes', { kind: 'flag', flag: true }],
+    ['no', { kind: 'flag', flag: false }],
+  ]),
+};
+
+export function meaningOf(kind: WordKind, value: string): Meaning | undefined {
+  return MEANINGS[kind].get(value);
+}
+
+export function valueOfMeaning(meaning: Meaning | undefined): string {
+  switch (meaning?.kind) {
+    case undefined:
+      return '';
+    case 'category':
+      return meaning.key ? `${meaning.category}+key` : meaning.category;
+    case 'tier':
+      return meaning.tier;
+    case 'flag':
+      return meaning.flag ? 'yes' : 'no';
+  }
+}
+
+export function choicesOf(kind: WordKind, language: Language): Choice[] {
+  const choices = [...MEANINGS[kind]].map(([value, meaning]) => ({
+    value,
+    text: describeMeaning(meaning, language),
+  }));
+  return [{ value: '', text: LIST_WORDS.unmapped[language] }, ...choices];
+}
+
+function describeMeaning(meaning: Meaning, language: Language): string {
+  switch (meaning.kind) {
+    case 'category': {
+      const label = CATEGORY_LABELS[meaning.category][language];
+      return meaning.key ? `${label} · ${LIST_WORDS.isKey[language]}` : label;
+    }
+    case 'tier':
+      return TIER_LABELS[meaning.tier][language];
+    case 'flag':
+      return LIST_WORDS[meaning.flag ? 'yes' : 'no'][language];
+  }
+}
+
+/** One word of the list with what it stands for so far. */
+export interface OwnWordRow {
+  readonly kind: WordKind;
+  readonly word: string;
+  readonly rows: number;
+  readonly meaning: Meaning | undefined;
+}
+
+/** The words of a list with their meanings so far; what is not explained stands first. */
+export function ownWordRows(
+  found: OwnWords | undefined,
+  meanings: readonly WordMeaning[],
+): OwnWordRow[] {
+  const rows = (found?.words ?? []).map(({ kind, word, rows }) => ({
+    kind,
+    word,
+    rows,
+    meaning: meanings.find((each) => each.word === word && each.meaning.kind === kind)?.meaning,
+  }));
+  return [...rows.filter(({ meaning }) => !meaning), ...rows.filter(({ meaning }) => meaning)];
+}
+
+/** The meanings with one word's changed, or taken away. */
+export function withMeaning(
+  meanings: readonly WordMeaning[],
+  { kind, word }: Pick<OwnWordRow, 'kind' | 'word'>,
+  meaning: Meaning | undefined,
+): WordMeaning[] {
+  const others = meanings.filter((each) => each.word !== word || each.meaning.kind !== kind);
+  return meaning ? [...others, { word, meaning }] : others;
+}

@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Check } from '../../reclassify/reclassify.ts';
+import type { PaneContext } from '../app/context.ts';
+import { button } from '../ui/button.ts';
+import { notice } from '../ui/notice.ts';
+import type { ReclassifyModel } from './reclassify-model.ts';
+import { changedSince, RECLASSIFY_WORDS } from './words.ts';
+
+/** What stands in the way of writing, what to do about it, and the way on where there is one. */
+export function checkView(model: ReclassifyModel, check: Check, pane: PaneContext): TemplateResult {
+  const { say } = pane;
+  const { obstacles, changedRows, changedCount } = check;
+  const isBlocked = obstacles.some(({ obstacle }) => obstacle.weight === 'blocks');
+  const asksFormulas = obstacles.some(({ obstacle }) => obstacle.kind === 'formulas');
+  const mayGoOn = !isBlocked && changedCount === 0;
+  const actions = [
+    ...(changedCount > 0
+      ? [
+          button(say(RECLASSIFY_WORDS.previewAgain), () => void model.makePreview(), {
+            appearance: 'primary',
+          }),
+        ]
+      : []),
+    ...(isBlocked ? [button(say(RECLASSIFY_WORDS.checkAgain), () => void model.apply())] : []),
+    ...(mayGoOn
+      ? [
+          button(say(RECLASSIFY_WORDS.goOn), () => void model.write(), {
+            id: 'go-on',
+            appearance: 'primary',
+            disabled: asksFormulas && !model.mayReplaceFormulas,
+          }),
+        ]
+      : []),
+  ];
+  return html`<div id="check" tabindex="-1">${notice(
+    isBlocked || changedCount > 0 ? 'error' : 'warning',
+    html`<b>${say(RECLASSIFY_WORDS.before)}</b>
+      <ul>
+        ${changedCount > 0 ? html`<li>${say(changedSince(changedRows, changedCount))}</li>` : nothing}
+        ${obstacles.map(({ message }) => html`<li>${say(message)}</li>`)}
+      </ul>
+      ${asksFormulas && mayGoOn ? formulasBox(model, pane) : nothing}`,
+    actions,
+  )}</div>`;
+}
+
+function formulasBox(model: ReclassifyModel, { say }: PaneContext): TemplateResult {
+  const change = (event: Event) => model.allowFormulas((event.target as HTMLInputElement).checked);
+  return html`<label class="check-line">
+    <input type="checkbox" id="replace-formulas" .checked=${model.mayReplaceFormulas} @change=${change}>
+    ${say(RECLASSIFY_WORDS.replaceFormulas)}
+  </label>`;
+}

@@ -1,0 +1,63 @@
+import type { Language } from '../../../shared/failure.ts';
+import { formatReasons } from '../../../shared/functions/messages.ts';
+import { FIELD_LABELS } from '../../../shared/lists/heads.ts';
+import { TIER_LABELS } from '../../../shared/vocabulary/codes.ts';
+import { rowBytes } from '../../host/json-bytes.ts';
+import type { Steps, Workbook } from '../../host/workbook.ts';
+import type { Change, Preview } from '../../reclassify/reclassify.ts';
+import { found, fromHost, type Outcome } from '../../reclassify/trouble.ts';
+
+export interface Exported {
+  readonly sheetName: string;
+  readonly rows: number;
+  /** More than were exported where it was stopped. */
+  readonly of: number;
+}
+
+export interface ExportStyle {
+  readonly sheetName: string;
+  readonly language: Language;
+}
+
+const HEADS: Readonly<Record<Language, readonly string[]>> = {
+  zh: ['行', FIELD_LABELS.id.zh, FIELD_LABELS.name.zh, '原等级', '新等级', '理由'],
+  en: ['Row', 'Id', 'Name', 'From', 'To', 'Reason'],
+};
+
+/**
+ * Lists the changes of a preview on a sheet of its own: the list stays in the workbook, where its
+ * customers are.
+ */
+export async function exportChanges(
+  workbook: Workbook,
+  preview: Preview,
+  { sheetName, language }: ExportStyle,
+  { signal, onProgress }: Steps,
+): Promise<Outcome<Exported>> {
+  const changes = preview.changes();
+  const heads = HEADS[language];
+  const opened = fromHost(await workbook.openSheet(sheetName, heads));
+  if (!opened.ok) return opened;
+  const { sheet, nextRow } = opened.value;
+  const cellsOf = (index: number) => cellsOfChange(changes.at(index), language);
+  let done = 0;
+  for (const rows of workbook.piecesOf((index) => rowBytes(cellsOf(index)), changes.length)) {
+    if (signal?.aborted) break;
+    const area = { sheet, row: nextRow + done, column: 0, rows, columns: heads.length };
+    const from = done;
+    const cells = Array.from({ length: rows }, (_, index) => cellsOf(from + index));
+    const written = fromHost(await workbook.replaceContents(area, cells));
+    if (!written.ok) return written;
+    done += rows;
+    onProgress?.(done, changes.length);
+  }
+  const area = { sheet, row: 0, column: 0, rows: 1, columns: heads.length };
+  const selected = fromHost(await workbook.select(area));
+  return selected.ok ? found({ sheetName, rows: done, of: changes.length }) : selected;
+}
+
+function cellsOfChange(change: Change, language: Language): (string | number)[] {
+  const { row, id, name, from, to, because } = change;
+  const reasons = formatReasons(because, language);
+  return [row, id, name, TIER_LABELS[from][language], TIER_LABELS[to][language], reasons];
+}

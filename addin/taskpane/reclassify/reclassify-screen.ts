@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { PaneContext } from '../app/context.ts';
+import type { ListModel } from '../list/list-model.ts';
+import { button } from '../ui/button.ts';
+import { notice } from '../ui/notice.ts';
+import { progressView } from '../ui/progress.ts';
+import { troubleNotice } from '../ui/trouble-notice.ts';
+import { COMMON_WORDS } from '../ui/words.ts';
+import type { Work } from '../ui/work.ts';
+import { checkView } from './check-view.ts';
+import type { Exported } from './export-changes.ts';
+import type { ReclassifyModel } from './reclassify-model.ts';
+import { lastRunView, reportView } from './report-view.ts';
+import { resultView } from './result-view.ts';
+import { type SetupActions, setupView } from './setup-view.ts';
+import { applyLabel, exportedTo, exportStopped, RECLASSIFY_WORDS } from './words.ts';
+
+export interface ReclassifyScreen {
+  readonly model: ReclassifyModel;
+  readonly list: ListModel;
+  readonly work: Work;
+  readonly actions: SetupActions;
+  /** Names the sheet of an export. */
+  exportSheet(): string;
+}
+
+/** The screen that reclassifies a list: set up, preview, apply, revert. */
+export function reclassifyScreen(screen: ReclassifyScreen, pane: PaneContext): TemplateResult {
+  const { model, list, work } = screen;
+  const { preview, report, lastRun } = model;
+  const isWriting = work.running?.writes ?? false;
+  return html`
+    <div class="content">
+      ${lastRun && !report ? lastRunView(model, lastRun, pane, isWriting) : nothing}
+      ${report ? reportView(model, report, pane, isWriting) : nothing}
+      ${
+        preview
+          ? resultView(model, preview, pane, isWriting)
+          : report
+            ? nothing
+            : setupView(model, list, pane, screen.actions, isWriting)
+      }
+      <p class="privacy quiet">${pane.say(COMMON_WORDS.privacy)}</p>
+    </div>
+    ${footer(screen, pane)}`;
+}
+
+function footer(screen: ReclassifyScreen, pane: PaneContext): TemplateResult {
+  const { model, work } = screen;
+  const { trouble, check, exported, retry } = model;
+  const progress = progressView(work, pane);
+  return html`<footer>
+    ${trouble ? html`<div id="trouble" tabindex="-1">${troubleNotice(trouble, pane, retry)}</div>` : nothing}
+    ${check ? checkView(model, check, pane) : nothing}
+    ${exported ? exportedView(exported, pane) : nothing}
+    ${progress ?? actionsView(screen, pane)}
+  </footer>`;
+}
+
+function exportedView({ rows, of, sheetName }: Exported, { say }: PaneContext): TemplateResult {
+  return rows === of
+    ? notice('success', say(exportedTo(rows, sheetName)))
+    : notice('warning', say(exportStopped(rows, of, sheetName)));
+}
+
+function actionsView(screen: ReclassifyScreen, pane: PaneContext): TemplateResult {
+  const { model, list } = screen;
+  const { preview, report, check, isUnfinished } = model;
+  const { say, language } = pane;
+  if (report || check) return html``;
+  if (!preview) {
+    if (!list.recognised) return html``;
+    return html`<div class="actions">
+      ${button(say(RECLASSIFY_WORDS.preview), () => void model.makePreview(), {
+        id: 'preview',
+        appearance: 'primary',
+        size: 'medium',
+        disabled: !list.isReady || isUnfinished,
+      })}
+      <span class="quiet">${say(RECLASSIFY_WORDS.nothingWrittenYet)}</span>
+    </div>`;
+  }
+  const { counts, plan } = preview;
+  return html`<div class="actions">
+    ${button(say(applyLabel(counts.changed, plan.rows)), () => void model.apply(), {
+      id: 'apply',
+      appearance: 'primary',
+      size: 'medium',
+      disabled: plan.rows === 0 || isUnfinished,
+    })}
+    ${button(
+      say(RECLASSIFY_WORDS.exportList),
+      () => void model.exportList({ sheetName: screen.exportSheet(), language }),
+      { id: 'export', size: 'medium', disabled: counts.changed === 0 },
+    )}
+  </div>`;
+}

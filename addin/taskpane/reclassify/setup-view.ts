@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { OUTPUTS, type Output } from '../../../shared/lists/heads.ts';
+import type { Recognised } from '../../reclassify/reclassify.ts';
+import type { PaneContext } from '../app/context.ts';
+import { columnsView } from '../list/columns-view.ts';
+import type { ListModel } from '../list/list-model.ts';
+import { ownWordsView } from '../list/own-words-view.ts';
+import { placeView } from '../list/place-view.ts';
+import { LIST_WORDS } from '../list/words.ts';
+import { selectLine } from '../ui/select-field.ts';
+import type { ReclassifyModel } from './reclassify-model.ts';
+import { OUTPUT_LABELS, RECLASSIFY_WORDS } from './words.ts';
+
+export interface SetupActions {
+  insertSample(): void;
+  saveAliases(): void;
+}
+
+/** ① where, ② columns and own words, ③ options. */
+export function setupView(
+  model: ReclassifyModel,
+  list: ListModel,
+  pane: PaneContext,
+  actions: SetupActions,
+  disabled: boolean,
+): TemplateResult {
+  const { say } = pane;
+  const { recognised } = list;
+  return html`
+    <section aria-labelledby="where-title">
+      <h2 id="where-title" tabindex="-1"><span class="step" aria-hidden="true">1</span>${say(LIST_WORDS.where)}</h2>
+      ${placeView(list, pane, actions.insertSample, disabled)}
+    </section>
+    ${
+      recognised
+        ? html`<section aria-labelledby="columns-title">
+              <h2 id="columns-title"><span class="step" aria-hidden="true">2</span>${say(LIST_WORDS.columns)}</h2>
+              ${columnsView(list, pane, disabled)}
+              ${
+                list.found
+                  ? html`<h3>${say(LIST_WORDS.ownWords)}</h3>
+                    ${ownWordsView(list, pane, actions.saveAliases, disabled)}`
+                  : nothing
+              }
+            </section>
+            <section aria-labelledby="options-title">
+              <h2 id="options-title"><span class="step" aria-hidden="true">3</span>${say(RECLASSIFY_WORDS.options)}</h2>
+              ${optionsView(model, recognised, pane, disabled)}
+            </section>`
+        : nothing
+    }`;
+}
+
+function optionsView(
+  model: ReclassifyModel,
+  recognised: Recognised,
+  { say }: PaneContext,
+  disabled: boolean,
+): TemplateResult {
+  const isOver = Object.keys(model.over).length > 0;
+  return html`
+    <div class="fields">${OUTPUTS.map((output) => outputLine(output))}</div>
+    <p class=${isOver ? 'warning-text' : 'quiet'}>${say(isOver ? RECLASSIFY_WORDS.overWarning : RECLASSIFY_WORDS.optionsHint)}</p>`;
+
+  function outputLine(output: Output): TemplateResult {
+    const over = model.over[output];
+    return selectLine({
+      id: `output-${output}`,
+      label: say(OUTPUT_LABELS[output]),
+      choices: [
+        { value: '', text: say(RECLASSIFY_WORDS.ownColumn) },
+        ...recognised.columns.map(({ column, letters, head }) => ({
+          value: String(column),
+          text: `${letters}  ${head}`,
+        })),
+      ],
+      chosen: over === undefined ? '' : String(over),
+      disabled,
+      choose: (value) => model.chooseOver(output, value === '' ? undefined : Number(value)),
+    });
+  }
+}

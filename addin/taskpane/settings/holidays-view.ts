@@ -1,0 +1,92 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { civilDate, formatDay } from '../../../shared/calendar/day.ts';
+import type { WorkingCalendar } from '../../../shared/calendar/working-days.ts';
+import { NORM } from '../../../shared/rulebook/rulebook.ts';
+import type { PaneContext } from '../app/context.ts';
+import { button } from '../ui/button.ts';
+import type { CalendarEntry } from './compose-rulebook.ts';
+import { type ReadSchedule, readSchedule } from './read-schedule.ts';
+import type { RulesModel } from './rules-model.ts';
+import { coveredYears, SETTINGS_WORDS, scheduleInWords, unreadLine } from './words.ts';
+
+/** The schedule being pasted. */
+export interface ScheduleDraft {
+  text: string;
+  isWholeYear: boolean;
+}
+
+const MOST_UNREAD = 5;
+
+/** The years whose schedule is known, and a place to paste the next one. */
+export function holidaysView(
+  rules: RulesModel,
+  draft: ScheduleDraft,
+  pane: PaneContext,
+): TemplateResult {
+  const { say, refresh } = pane;
+  const calendar = rules.editions.at(-1)?.book.calendar ?? NORM.calendar;
+  const [first, last] = yearsOf(calendar);
+  const read = readSchedule(draft.text, last + 1);
+  const type = (event: Event) => {
+    draft.text = (event.target as HTMLTextAreaElement).value;
+    refresh();
+  };
+  return html`<section aria-labelledby="holidays-title">
+    <h2 id="holidays-title" tabindex="-1">${say(SETTINGS_WORDS.holidays)}</h2>
+    <p>${say(coveredYears(first, last))}</p>
+    <div class="stack">
+      <label for="schedule">${say(SETTINGS_WORDS.scheduleHint)}</label>
+      <textarea id="schedule" rows="4" spellcheck="false" placeholder=${say(SETTINGS_WORDS.scheduleExample)} .value=${draft.text} @input=${type}></textarea>
+    </div>
+    <div role="status">${draft.text.trim() === '' ? nothing : readView(read, pane)}</div>
+    ${read.days.length > 0 ? keepView(rules, draft, read, pane) : nothing}
+  </section>`;
+}
+
+function yearsOf(calendar: WorkingCalendar): [number, number] {
+  return [civilDate(calendar.publishedFrom).year, civilDate(calendar.publishedThrough).year];
+}
+
+function readView({ days, unread }: ReadSchedule, { say }: PaneContext): TemplateResult {
+  const working = days.filter(({ isWorking }) => isWorking).length;
+  const more = unread.length > MOST_UNREAD ? html`<li>…</li>` : nothing;
+  return html`
+    ${days.length > 0 ? html`<p><b>${say(scheduleInWords(yearsIn(days), days.length - working, working))}</b></p>` : nothing}
+    ${unread.length > 0 ? html`<ul class="error-text">${unread.slice(0, MOST_UNREAD).map((line) => html`<li>${say(unreadLine(line))}</li>`)}${more}</ul>` : nothing}`;
+}
+
+function yearsIn(days: ReadSchedule['days']): number[] {
+  return [...new Set(days.map(({ day }) => civilDate(day).year))];
+}
+
+function keepView(
+  rules: RulesModel,
+  draft: ScheduleDraft,
+  { days }: ReadSchedule,
+  pane: PaneContext,
+): TemplateResult {
+  const { say, announce, focusNext, refresh } = pane;
+  const change = (event: Event) => {
+    draft.isWholeYear = (event.target as HTMLInputElement).checked;
+    refresh();
+  };
+  const keep = async () => {
+    const entries = (isWorking: boolean): CalendarEntry[] =>
+      days
+        .filter((each) => each.isWorking === isWorking)
+        .map(({ day, note }) => ({ date: formatDay(day), note }));
+    const isKept = await rules.addSchedule({
+      restDays: entries(false),
+      workingDays: entries(true),
+      publishedYears: draft.isWholeYear ? yearsIn(days) : [],
+    });
+    if (!isKept) return;
+    draft.text = '';
+    announce(SETTINGS_WORDS.scheduleKept);
+    focusNext('holidays-title');
+    refresh();
+  };
+  return html`
+    <label class="check-line"><input type="checkbox" id="whole-year" .checked=${draft.isWholeYear} @change=${change}>${say(SETTINGS_WORDS.wholeYear)}</label>
+    <div class="actions">${button(say(SETTINGS_WORDS.keepSchedule), () => void keep(), { id: 'keep-schedule', appearance: 'primary' })}</div>`;
+}

@@ -1,0 +1,120 @@
+import { styleMap } from 'lit/directives/style-map.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Language, Phrase } from '../../../shared/failure.ts';
+import type { CappedTier } from '../../../shared/rulebook/caps.ts';
+import type { QuotaRow } from '../../../shared/rules/caps.ts';
+import { TIER_LABELS } from '../../../shared/vocabulary/codes.ts';
+import type { GroupCaps } from '../../reclassify/reclassify.ts';
+import { countOfCap, figure, percent } from './figures.ts';
+import { tierMark } from './tier-mark.ts';
+
+export interface CapsBars {
+  readonly groups: readonly GroupCaps[];
+  readonly language: Language;
+  /** Which bars: before and after a run, or only how the list stands. */
+  readonly show: 'change' | 'now';
+  /** A tier of a group was chosen, where that can be. */
+  readonly choose?: (group: string, tier: CappedTier) => void;
+  readonly isChosen?: (group: string, tier: CappedTier) => boolean;
+}
+
+/** More groups than so many are folded at first. */
+const OPEN_GROUPS = 3;
+
+/** The caps of every group as bars, in the order given: the worst first. */
+export function capsBars(bars: CapsBars): TemplateResult {
+  const { language, show } = bars;
+  return html`
+    ${show === 'change' ? legend(language) : nothing}
+    <div class="caps">${bars.groups.map((caps, index) => groupView(caps, index, bars))}</div>`;
+}
+
+function legend(language: Language): TemplateResult {
+  return html`<p class="legend quiet" aria-hidden="true">
+    <span class="swatch before"><span class="within"></span></span>${WHEN.before[language]}
+    <span class="swatch after"><span class="within"></span></span>${WHEN.after[language]}
+    <span class="swatch past"></span>${PAST[language]}
+  </p>`;
+}
+
+function groupView({ group, before, after }: GroupCaps, index: number, bars: CapsBars) {
+  const { language, show } = bars;
+  const population = after[0]?.population ?? 0;
+  const counted: Phrase = {
+    zh: `统计基数 ${figure(population)} 户`,
+    en: `${figure(population)} customers counted`,
+  };
+  const over = excessOf(show === 'now' ? before : after);
+  const sign: Phrase = { zh: `超 ${figure(over)}`, en: `${figure(over)} over` };
+  return html`<details class="group" ?open=${index < OPEN_GROUPS}>
+    <summary>
+      <span class="group-name">${group}</span>
+      ${over > 0 ? html`<span class="over-sign">${sign[language]}</span>` : nothing}
+      <span class="quiet">${counted[language]}</span>
+    </summary>
+    ${after.map((row, at) => tierView(before[at] ?? row, row, bars))}
+  </details>`;
+}
+
+function excessOf(rows: readonly QuotaRow[]): number {
+  return rows.reduce((sum, { count, allowed = count }) => sum + Math.max(0, count - allowed), 0);
+}
+
+function tierView(before: QuotaRow, after: QuotaRow, bars: CapsBars): TemplateResult {
+  const { language, show, choose, isChosen } = bars;
+  const { group, tier, allowed } = after;
+  const mark = tierMark(tier, language);
+  if (allowed === undefined || tier === 'standard') {
+    const counts =
+      show === 'now' ? figure(before.count) : `${figure(before.count)} → ${figure(after.count)}`;
+    const text: Phrase = { zh: `${counts} 户, 不设上限`, en: `${counts}, no cap` };
+    return html`<div class="tier"><span>${mark}</span><p class="uncapped quiet">${text[language]}</p></div>`;
+  }
+  const scale = Math.max(1, allowed, before.count, after.count);
+  const lines =
+    show === 'now'
+      ? barLine(before, 'after', scale, allowed, language)
+      : [
+          barLine(before, 'before', scale, allowed, language),
+          barLine(after, 'after', scale, allowed, language),
+        ];
+  if (!choose) return html`<div class="tier"><span>${mark}</span><div>${lines}</div></div>`;
+  return html`<button
+    type="button"
+    class="tier"
+    aria-pressed=${isChosen?.(group, tier) ?? false}
+    @click=${() => choose(group, tier)}
+  ><span>${mark}</span><div>${lines}</div></button>`;
+}
+
+const WHEN: Readonly<Record<'before' | 'after', Phrase>> = {
+  before: { zh: '现在', en: 'now' },
+  after: { zh: '分级后', en: 'after' },
+};
+
+const PAST: Phrase = { zh: '超限', en: 'past the cap' };
+
+function barLine(
+  row: QuotaRow,
+  when: 'before' | 'after',
+  scale: number,
+  allowed: number,
+  language: Language,
+): TemplateResult {
+  const { group, tier, count, cap = 0, population } = row;
+  const text = countOfCap(count, allowed)[language];
+  const rate = percent(cap);
+  const basis: Phrase = {
+    zh: `${group} ${TIER_LABELS[tier].zh} ${WHEN[when].zh}: ${text}; 上限 ${rate} × ${figure(population)} 户`,
+    en: `${group}, ${tier}, ${WHEN[when].en}: ${text}; cap ${rate} of ${figure(population)}`,
+  };
+  const share = (customers: number) => `${(100 * customers) / scale}%`;
+  return html`<div class="bar-line">
+    <div class="bar ${when}" role="img" aria-label=${basis[language]} title=${basis[language]}>
+      <span class="within" style=${styleMap({ width: share(Math.min(count, allowed)) })}></span>
+      <span class="past" style=${styleMap({ width: share(Math.max(0, count - allowed)) })}></span>
+      <span class="tick" style=${styleMap({ left: share(allowed) })}></span>
+    </div>
+    <span class="count tabular ${count > allowed ? 'is-over' : ''}" aria-hidden="true">${text}</span>
+  </div>`;
+}

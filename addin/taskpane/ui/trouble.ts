@@ -1,0 +1,6 @@
+import type { Trouble } from '../../reclassify/trouble.ts';
+
+/** Somebody stopped it: nothing went wrong. */
+export function isCancel(trouble: Trouble): boolean {
+  return trouble.from === 'host' && trouble.problem.code === 'cancelled';
+}

@@ -1,0 +1,63 @@
+import type { Phrase } from '../../../shared/failure.ts';
+import type { Steps } from '../../host/workbook.ts';
+
+/** A job that takes a while, as it is shown. */
+export interface Running {
+  readonly what: Phrase;
+  readonly done: number;
+  /** 0 as long as nobody knows. */
+  readonly of: number;
+  /** It has been asked to stop and does so after the piece at hand. */
+  readonly stopping: boolean;
+  /** It writes to the workbook: stopping it leaves a part done, which is told. */
+  readonly writes: boolean;
+}
+
+/** One job at a time, with its progress and a way to stop it. */
+export class Work {
+  private controller: AbortController | undefined;
+  private now: Running | undefined;
+  private readonly changed: () => void;
+
+  constructor(changed: () => void) {
+    this.changed = changed;
+  }
+
+  get running(): Running | undefined {
+    return this.now;
+  }
+
+  /** Runs the job; one that only reads and is still running gives way to it. */
+  async run<T>(
+    what: Phrase,
+    job: (steps: Steps) => Promise<T>,
+    { writes = false }: { readonly writes?: boolean } = {},
+  ): Promise<T> {
+    this.controller?.abort();
+    const controller = new AbortController();
+    this.controller = controller;
+    this.show({ what, done: 0, of: 0, stopping: false, writes });
+    const isCurrent = () => this.controller === controller;
+    const onProgress = (done: number, of: number) => {
+      if (isCurrent() && this.now) this.show({ ...this.now, done, of });
+    };
+    try {
+      return await job({ signal: controller.signal, onProgress });
+    } finally {
+      if (isCurrent()) {
+        this.controller = undefined;
+        this.show(undefined);
+      }
+    }
+  }
+
+  stop(): void {
+    this.controller?.abort();
+    if (this.now) this.show({ ...this.now, stopping: true });
+  }
+
+  private show(running: Running | undefined): void {
+    this.now = running;
+    this.changed();
+  }
+}

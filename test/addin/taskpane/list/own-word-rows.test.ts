@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { WordKind } from '../../../../addin/reclassify/reclassify.ts';
+import {
+  choicesOf,
+  meaningOf,
+  ownWordRows,
+  valueOfMeaning,
+  withMeaning,
+} from '../../../../addin/taskpane/list/own-word-rows.ts';
+
+const KINDS: readonly WordKind[] = ['category', 'tier', 'flag'];
+const word = (kind: WordKind, text: string, rows: number) => ({
+  kind,
+  word: text,
+  rows,
+  fields: [],
+});
+const FOUND = { words: [word('category', 'A1', 9), word('tier', 'VIP', 5)], different: 2 };
+
+describe('a company’s own words in the pane', () => {
+  it.each(KINDS)('have every meaning of a %s as a choice, and back', (kind) => {
+    const [none, ...choices] = choicesOf(kind, 'zh');
+    expect(none?.value).toBe('');
+    for (const { value } of choices) {
+      expect(valueOfMeaning(meaningOf(kind, value))).toBe(value);
+    }
+    expect(new Set(choices.map(({ text }) => text)).size).toBe(choices.length);
+  });
+
+  it('stand first as long as nobody has said what they mean', () => {
+    const meanings = withMeaning(
+      [],
+      { kind: 'category', word: 'A1' },
+      meaningOf('category', 'mass'),
+    );
+    expect(ownWordRows(FOUND, meanings).map(({ word: text }) => text)).toEqual(['VIP', 'A1']);
+  });
+
+  it('mean one thing of each kind, and nothing when taken back', () => {
+    const a1 = { kind: 'category', word: 'A1' } as const;
+    const first = withMeaning([], a1, meaningOf('category', 'mass'));
+    const other = withMeaning(first, a1, meaningOf('category', 'general+key'));
+    expect(other).toEqual([
+      { word: 'A1', meaning: { kind: 'category', category: 'general', key: true } },
+    ]);
+    const asTier = withMeaning(other, { kind: 'tier', word: 'A1' }, meaningOf('tier', 'gold'));
+    expect(asTier).toHaveLength(2);
+    expect(withMeaning(asTier, a1, undefined)).toHaveLength(1);
+  });
+});

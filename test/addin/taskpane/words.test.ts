@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { inProject } from '../../../scripts/process/tools.ts';
+
+const ROOM = 'addin/taskpane';
+const tables = readdirSync(inProject(ROOM), { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('words.ts'),
+);
+
+/** Every phrase in a module, by the way to it. */
+function* phrasesIn(value: unknown, path: string): Generator<[string, { zh: string; en: string }]> {
+  if (typeof value !== 'object' || value === null) return;
+  if ('zh' in value && 'en' in value) {
+    yield [path, value as { zh: string; en: string }];
+    return;
+  }
+  for (const [name, member] of Object.entries(value)) yield* phrasesIn(member, `${path}.${name}`);
+}
+
+const phrases = await Promise.all(
+  tables.map(async (name) => [...phrasesIn(await import(inProject(`${ROOM}/${name}`)), name)]),
+).then((all) => all.flat());
+
+describe('the pane’s words', () => {
+  it('are found', () => {
+    expect(tables.length).toBeGreaterThan(5);
+    expect(phrases.length).toBeGreaterThan(100);
+  });
+
+  it.each(phrases)('%s says the same in both languages', (path, { zh, en }) => {
+    expect(zh.trim()).not.toBe('');
+    expect(en.trim()).not.toBe('');
+    // The names of languages and the switch to the other one stand in their own.
+    if (/LANGUAGE_NAMES|switchTo/.test(path)) return;
+    expect(en.replace(/金牌级/, '')).not.toMatch(/\p{Script=Han}/u);
+  });
+});

@@ -1,0 +1,78 @@
+import { expect } from 'vitest';
+import type { Workbook } from '../../../addin/host/workbook.ts';
+import { createReclassifier } from '../../../addin/reclassify/create.ts';
+import { LOG_SHEET } from '../../../addin/reclassify/log.ts';
+import type {
+  Mapping,
+  Preview,
+  Reclassifier,
+  Recognised,
+  Rules,
+} from '../../../addin/reclassify/reclassify.ts';
+import { type Outcome, troublePhrase } from '../../../addin/reclassify/trouble.ts';
+import { dayNumber } from '../../../shared/calendar/day.ts';
+import { NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
+import { fillCustomers } from './customers.ts';
+import type { SheetModel } from './model.ts';
+import { expectOk, openWorkbook, type TestWorkbook } from './test-workbook.ts';
+
+export const RULES: Rules = {
+  editions: NORM_EDITIONS,
+  today: dayNumber(2026, 11, 23),
+  ...{ language: 'zh', labels: 'zh' },
+  now: () => Date.UTC(2026, 10, 23, 1, 2, 3, 4),
+};
+
+export function expectFound<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) expect.fail(troublePhrase(outcome.trouble).zh);
+  return outcome.value;
+}
+
+/** A workbook with a list, and what reclassifies it. */
+export interface Bench extends TestWorkbook {
+  readonly sheet: SheetModel;
+  readonly reclassifier: Reclassifier;
+  /** Another pane on the same workbook, as after closing and opening it again. */
+  reopen(): Reclassifier;
+  recognise(): Promise<Recognised>;
+  preview(mapping?: Mapping): Promise<Preview>;
+  /** The log without its heads: run, customer, from, to. */
+  log(): string[][];
+}
+
+/** @param pieceRows the most rows in a step, so that a short list has several. */
+export function openBench(customers: number, pieceRows = Number.POSITIVE_INFINITY): Bench {
+  const cut = (workbook: Workbook): Workbook => ({
+    ...workbook,
+    piecesOf: (bytesOf, rows) =>
+      rows <= pieceRows
+        ? workbook.piecesOf(bytesOf, rows)
+        : [pieceRows, ...workbook.piecesOf(bytesOf, rows - pieceRows)],
+  });
+  const test = openWorkbook();
+  const sheet = test.host.book.addSheet('客户');
+  fillCustomers(sheet, customers);
+  const reclassifier = createReclassifier(cut(test.workbook), RULES);
+  const recognise = async () => {
+    const [place] = expectOk(await test.workbook.listPlaces());
+    if (!place) expect.fail('no place');
+    return expectFound(await reclassifier.recognise(place));
+  };
+  return {
+    ...test,
+    ...{ sheet, reclassifier, recognise },
+    reopen: () => createReclassifier(cut(openWorkbook(test.host).workbook), RULES),
+    async preview(mapping) {
+      const recognised = await recognise();
+      return expectFound(await reclassifier.preview(recognised, mapping ?? recognised.mapping));
+    },
+    log() {
+      const log = test.host.book.sheets.find(({ name }) => name === LOG_SHEET);
+      const box = log?.grid.usedBox();
+      if (!log || !box) return [];
+      return Array.from({ length: box.rows - 1 }, (_, row) =>
+        [1, 2, 3, 4].map((column) => String(log.grid.value(row + 1, column))),
+      );
+    },
+  };
+}
