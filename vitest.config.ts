@@ -14,8 +14,14 @@ export default defineConfig({
         },
       },
       {
-        // Run again by `npm test` in other time zones.
-        test: { name: 'zones', include: ['test/{shared,addin,conformance}/**/*.test.ts'] },
+        // Run again by `npm test` in other time zones: all that reckons with dates.
+        test: {
+          name: 'zones',
+          include: [
+            'test/{shared,conformance}/**/*.test.ts',
+            'test/addin/{functions,web}/**/*.test.ts',
+          ],
+        },
       },
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],

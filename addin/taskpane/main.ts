@@ -7,6 +7,7 @@ import { createReclassifier } from '../reclassify/reclassify.ts';
 import { type OfficeScript, watchHost } from './app/host.ts';
 import { chooseLanguage } from './app/language.ts';
 import { startPane } from './app/pane.ts';
+import { associateRibbon, type OfficeRibbon } from './app/ribbon.ts';
 import { tabOfHash } from './app/tabs.ts';
 import { startAppearance } from './app/theme.ts';
 import { type FunctionsScope, openFunctionsDoor } from './functions/functions-door.ts';
@@ -14,7 +15,7 @@ import { type FunctionsScope, openFunctionsDoor } from './functions/functions-do
 declare global {
   // Office.js and functions.js put these here; the pane must do without them in a plain browser.
   interface Window extends FunctionsScope {
-    readonly Office?: OfficeScript & { readonly context: OfficeContext };
+    readonly Office?: OfficeScript & OfficeRibbon & { readonly context: OfficeContext };
     readonly Excel?: ExcelApi;
   }
 }
@@ -40,11 +41,12 @@ const pane = startPane(
 function connect(): void {
   const { Excel: excel, Office: office } = window;
   if (!excel || !office) return;
+  associateRibbon(office, pane.openTab);
   const facts = factsOf(office.context);
   pane.connect(createOfficeWorkbook({ excel, facts, namespace }));
 }
 
-// Buttons of the ribbon name the screen in the address of the pane.
+// A link may name the screen in the address of the pane.
 addEventListener('hashchange', () => {
   const tab = tabOfHash(location.hash);
   if (tab) pane.openTab(tab);

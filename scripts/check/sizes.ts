@@ -7,7 +7,7 @@ import { gzipSize, kilobytes } from '../build/report-sizes.ts';
  * functions is 30 KB: what is above it are the norm's own words, which STANDARD, TABLE and WHY give
  * from this one file (docs/size.md). The limit keeps them from growing.
  */
-const limits = { functions: 38_400, worker: 150 * 1024 };
+const limits = { functions: 38_400, taskpane: 150 * 1024, worker: 150 * 1024 };
 
 /** Compares the gzip sizes of what is delivered with their limits. */
 export function checkSizes(
@@ -16,6 +16,7 @@ export function checkSizes(
 ): { wrong: string[]; notes: string[] } {
   const results = [
     measure('dist/functions.js', join(dist, 'functions.js'), limits.functions),
+    measure('dist/taskpane.js', join(dist, 'taskpane.js'), limits.taskpane),
     measure('Worker', join(workerFolder, 'index.js'), limits.worker),
   ];
   return {

@@ -129,15 +129,19 @@ export function startPane(root: HTMLElement, services: PaneServices, start: Pane
     };
     const insertSample = () => void actions.insertSample();
     const switchLanguage = () => actions.chooseLanguage(otherLanguage(language));
+    const { functions: door, now } = services;
+    const given = { door, work: session?.work ?? idle, drafts, actions, now };
     const content =
       isWelcome && session
-        ? welcomeView(pane, insertSample, endWelcome)
+        ? html`<main>${welcomeView(pane, insertSample, endWelcome)}</main>`
         : html`${headerView(tab, pane, switchLanguage)}
-          <main id="screen" role="tabpanel" aria-labelledby="tab-${tab}">
-            ${session ? nothing : hostView(hostState, pane)}
-            ${screenOf(tab, session, { door: services.functions, work: session?.work ?? idle, drafts, actions, now: services.now }, pane)}
+          <main>
+            <h1 class="unseen">${pane.say(PANE_WORDS.title)}</h1>
+            <div id="screen" role="tabpanel" aria-labelledby="tab-${tab}">
+              ${session ? nothing : hostView(hostState, pane)} ${screenOf(tab, session, given, pane)}
+            </div>
           </main>`;
-    return html`${content}<p class="news" role="status">${news?.[language]}</p>`;
+    return html`${content}<p class="unseen" role="status">${news?.[language]}</p>`;
   }
 
   draw();

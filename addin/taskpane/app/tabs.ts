@@ -3,7 +3,7 @@ export const TABS = ['reclassify', 'caps', 'functions', 'settings'] as const;
 export type Tab = (typeof TABS)[number];
 
 /**
- * The tab that an address asks for: `#caps`, as the ribbon's buttons open the pane. Office adds its
+ * The tab that an address asks for: `#caps`. Office adds its
  * own parts after the hash on the web, so what follows the name is left alone.
  */
 export function tabOfHash(hash: string): Tab | undefined {

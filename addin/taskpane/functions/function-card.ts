@@ -6,7 +6,7 @@ import { referenceOf } from '../../../shared/functions/reference.ts';
 import { formulaOf } from '../../formula.ts';
 import type { PaneContext } from '../app/context.ts';
 import { otherLanguage } from '../app/language.ts';
-import { copyTextOf } from './copy.ts';
+import { copyTextOf } from '../ui/copy.ts';
 import { shownRows } from './shown-value.ts';
 import { FUNCTION_WORDS } from './words.ts';
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { addressOf } from '../../host/area.ts';
 import { phraseOf } from '../../host/problem.ts';
 import type { PaneContext } from '../app/context.ts';
+import { TAB_WORDS } from '../app/words.ts';
 import { button } from '../ui/button.ts';
 import { notice } from '../ui/notice.ts';
 import { progressView } from '../ui/progress.ts';
@@ -46,6 +47,7 @@ export function functionsScreen(screen: FunctionsScreen, pane: PaneContext): Tem
       <div class="search" role="search">
         <input id="search" type="search" placeholder=${search} aria-label=${search} autocomplete="off" .value=${sought} @input=${seek}>
       </div>
+      <h2 class="unseen">${say(TAB_WORDS.functions)}</h2>
       <div class="cards">${found.map((id) => functionCard(id, pane, insert))}</div>
       ${found.length === 0 ? html`<p class="quiet">${say(FUNCTION_WORDS.none)}</p>` : nothing}
     </div>

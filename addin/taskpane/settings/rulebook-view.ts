@@ -4,6 +4,7 @@ import { dayAt } from '../../../shared/calendar/moment.ts';
 import type { Phrase } from '../../../shared/failure.ts';
 import type { PaneContext } from '../app/context.ts';
 import { button, linkButton } from '../ui/button.ts';
+import { copyText } from '../ui/copy.ts';
 import { notice } from '../ui/notice.ts';
 import { isEmpty } from './compose-rulebook.ts';
 import { rulebookAddress } from './fetch-rulebook.ts';
@@ -76,7 +77,7 @@ function additionsView(rules: RulesModel, pane: PaneContext): TemplateResult | t
   const days = additions.restDays.length + additions.workingDays.length;
   const words = Object.keys(additions.aliases).length;
   return html`<p>${say(SETTINGS_WORDS.added)}: ${say(additionsInWords(words, days))}
-    ${linkButton(say(SETTINGS_WORDS.copyDocument), () => void copyDocument(rules))}
+    ${linkButton(say(SETTINGS_WORDS.copyDocument), () => void copyDocument(rules, pane))}
     ${linkButton(say(SETTINGS_WORDS.removeAdded), () => {
       void rules.removeAdditions();
       pane.announce(SETTINGS_WORDS.removed);
@@ -84,8 +85,9 @@ function additionsView(rules: RulesModel, pane: PaneContext): TemplateResult | t
   </p>`;
 }
 
-async function copyDocument({ document: composed }: RulesModel): Promise<void> {
-  await navigator.clipboard.writeText(JSON.stringify(composed, null, 2));
+async function copyDocument(rules: RulesModel, { announce }: PaneContext): Promise<void> {
+  const isCopied = await copyText(JSON.stringify(rules.document, null, 2));
+  announce(SETTINGS_WORDS[isCopied ? 'copied' : 'notCopied']);
 }
 
 function chooseView(rules: RulesModel, draft: AddressDraft, pane: PaneContext): TemplateResult {

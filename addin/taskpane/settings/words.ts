@@ -39,6 +39,8 @@ export const SETTINGS_WORDS = {
   added: say('在本窗格补充的', 'Entered in this pane'),
   removeAdded: say('移除补充', 'Remove these'),
   copyDocument: say('复制合成的规则 (JSON)', 'Copy the whole rulebook (JSON)'),
+  copied: say('已复制', 'Copied'),
+  notCopied: say('此处不允许复制', 'Copying is not allowed here'),
   holidays: say('节假日', 'Holidays'),
   scheduleHint: say(
     '国务院公布下一年安排后, 把通知原文或逐日清单粘贴到这里:',

@@ -26,7 +26,19 @@ export function capsBars(bars: CapsBars): TemplateResult {
   const { language, show } = bars;
   return html`
     ${show === 'change' ? legend(language) : nothing}
-    <div class="caps">${bars.groups.map((caps, index) => groupView(caps, index, bars))}</div>`;
+    <div class="caps" style=${styleMap({ '--count-width': countWidth(bars) })}>${bars.groups.map((caps, index) => groupView(caps, index, bars))}</div>`;
+}
+
+/** The widest count in digits, a Chinese character being as wide as two: so all bars are as long. */
+function countWidth({ groups, language, show }: CapsBars): string {
+  const widths = groups.flatMap(({ before, after }) =>
+    [...before, ...(show === 'change' ? after : [])].map(({ count, allowed }) => {
+      if (allowed === undefined) return 0;
+      const text = countOfCap(count, allowed)[language];
+      return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+    }),
+  );
+  return String(widths.reduce((widest, width) => Math.max(widest, width), 0));
 }
 
 function legend(language: Language): TemplateResult {

@@ -8,6 +8,9 @@ export interface Message {
   readonly _data: unknown;
 }
 
+export const CONVERSATION = 'conversation';
+export const ADDIN_ID = 'sla-tiers';
+
 export const MESSAGE = { request: 0, response: 1 };
 export const RESPONSE = { forCalling: 0, forEventing: 1 };
 export const REGISTER = { event: 1, noEvent: 2 };

@@ -34,10 +34,17 @@ describe('a job of the pane', () => {
       if (onProgress) told.push(onProgress);
       await new Promise((resolve) => signal?.addEventListener('abort', resolve));
     });
-    const second = work.run(WHAT, async ({ onProgress }) => onProgress?.(1, 2));
+    let end: () => void = idle;
+    const second = work.run(WHAT, async ({ onProgress }) => {
+      onProgress?.(1, 2);
+      await new Promise<void>((resolve) => {
+        end = resolve;
+      });
+    });
     await first;
     told[0]?.(7, 8);
     expect(work.running).toMatchObject({ done: 1, of: 2 });
+    end();
     await second;
     expect(work.running).toBeUndefined();
   });

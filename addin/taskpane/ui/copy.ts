@@ -15,6 +15,17 @@ export async function copyTextOf(element: HTMLElement): Promise<'copied' | 'sele
   }
 }
 
+/** Copies a text that the page does not show; false where that is not allowed. */
+export async function copyText(text: string): Promise<boolean> {
+  const shown = document.createElement('pre');
+  shown.className = 'unseen';
+  shown.textContent = text;
+  document.body.append(shown);
+  const outcome = await copyTextOf(shown);
+  shown.remove();
+  return outcome === 'copied';
+}
+
 function select(element: HTMLElement): void {
   const range = document.createRange();
   range.selectNodeContents(element);
