@@ -1,3 +1,4 @@
+import { nextTask } from '../host/next-task.ts';
 import type { Workbook } from '../host/workbook.ts';
 import { applyPreview } from './apply.ts';
 import { viewCaps } from './caps.ts';
@@ -11,7 +12,7 @@ import { recognisePlace } from './recognise.ts';
 import { revertLastRun } from './revert.ts';
 import { lastRunOf, loadRecord } from './run-record.ts';
 import { settleRun } from './settle.ts';
-import { studyList } from './study.ts';
+import { type Study, studyList } from './study.ts';
 import { found, type Outcome, refuseRun } from './trouble.ts';
 
 export function createReclassifier(workbook: Workbook, rules: Rules): Reclassifier {
@@ -33,14 +34,16 @@ export function createReclassifier(workbook: Workbook, rules: Rules): Reclassifi
       if (!plan.ok) return plan;
       const list = await readList(workbook, now.value, mapping, rules.editions, steps);
       if (!list.ok) return list;
-      return found(buildPreview(studyList(now.value, mapping, list.value, rules), plan.value));
+      const study = await studyInTasks(now.value, mapping, list.value, rules);
+      return found(buildPreview(study, plan.value));
     },
 
     async capsOf(recognised, mapping, steps = {}) {
       const now = await lookAgain(workbook, recognised, mapping);
       if (!now.ok) return now;
       const list = await readList(workbook, now.value, mapping, rules.editions, steps);
-      return list.ok ? found(viewCaps(studyList(now.value, mapping, list.value, rules))) : list;
+      if (!list.ok) return list;
+      return found(viewCaps(await studyInTasks(now.value, mapping, list.value, rules)));
     },
 
     async check(preview, steps = {}) {
@@ -67,6 +70,14 @@ export function createReclassifier(workbook: Workbook, rules: Rules): Reclassifi
 
     revertLast: (steps = {}) => revertLastRun(workbook, rules, steps),
   };
+}
+
+/** Apart from reading the last piece and from what is made of it: of a long list each takes a while. */
+async function studyInTasks(...given: Parameters<typeof studyList>): Promise<Study> {
+  await nextTask();
+  const study = studyList(...given);
+  await nextTask();
+  return study;
 }
 
 /** The place as it is now, as long as the mapping still means the same columns. */

@@ -52,6 +52,11 @@ addEventListener('hashchange', () => {
   if (tab) pane.openTab(tab);
 });
 addEventListener('load', functions.arrived);
+// Office.js on the web takes Tab over, and from what it knows nothing of (a heading, a summary) it
+// leaves the pane. It listens on the window, so the key ends here.
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Tab') event.stopPropagation();
+});
 
 const officeScript = document.getElementById('office-script');
 if (officeScript) {

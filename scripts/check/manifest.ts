@@ -6,6 +6,7 @@ import { ENVIRONMENTS, IDENTITIES } from '../../shared/manifest/environments.ts'
 import { renderManifest } from '../../shared/manifest/manifest.ts';
 import { LOCAL_DEVELOPMENT } from '../generate/manifest.ts';
 import { inProject } from '../process/tools.ts';
+import { checkActions } from './manifest/actions.ts';
 import { checkFiles, checkFunctions, checkIcons, type ServedFolders } from './manifest/files.ts';
 import { checkControls, checkIdentity, checkLocales, checkRuntime } from './manifest/identity.ts';
 import { checkOrder } from './manifest/order.ts';
@@ -52,6 +53,7 @@ export function findingsIn(xml: string, folders: ServedFolders): string[] {
     ...checkLocales(root),
     ...checkRuntime(root),
     ...checkControls(root),
+    ...checkActions(root),
     ...checkReferences(root),
     ...checkLengths(root),
     ...checkUrls(root),

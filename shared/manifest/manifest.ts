@@ -1,5 +1,6 @@
 import type { Phrase } from '../failure.ts';
 import { type Environment, IDENTITIES } from './environments.ts';
+import { RIBBON_ACTIONS, RIBBON_SCREENS, type RibbonScreen } from './ribbon.ts';
 import { element } from './xml.ts';
 
 export interface ManifestPlace {
@@ -13,7 +14,7 @@ export interface ManifestPlace {
 }
 
 /** Raised whenever the manifest changes: Office fetches a new one only then. */
-const VERSION = '1.0.0.0';
+const VERSION = '1.1.0.0';
 
 export const DEFAULT_LOCALE = 'zh-CN';
 export const OTHER_LOCALE = 'en-US';
@@ -28,9 +29,38 @@ const DESCRIPTION: Phrase = {
   en: 'Service tiers, assurance levels, time limits, due dates and caps by the 2010 SLA norm for group customers, in cells, with the clauses they rest on.',
 };
 
-const TOOLTIP: Phrase = {
-  zh: '打开任务窗格: 全部函数、参数和可复制的公式。',
-  en: 'Opens the pane: every function with its parameters and formulas to copy.',
+const PANE_TOOLTIP: Phrase = {
+  zh: '打开任务窗格: 给整份清单分级、核对上限、查函数、改设置。',
+  en: 'Opens the pane: reclassify a list, see its caps, look up functions, change settings.',
+};
+
+interface ButtonWords {
+  readonly label: Phrase;
+  readonly tooltip: Phrase;
+}
+
+const SCREEN_WORDS: Readonly<Record<RibbonScreen, ButtonWords>> = {
+  reclassify: {
+    label: { zh: '分级', en: 'Reclassify' },
+    tooltip: {
+      zh: '给整份客户清单分级: 先预览变更、原因和条款依据, 确认后才写入, 可以撤销。',
+      en: 'Reclassifies a whole customer list: shows every change with its reason and clause first, writes only what is confirmed, and can be reverted.',
+    },
+  },
+  caps: {
+    label: { zh: '上限', en: 'Caps' },
+    tooltip: {
+      zh: '核对金、银、铜牌客户的数量上限: 还有几个名额, 谁会递补, 谁会降级。',
+      en: 'Checks the caps on gold, silver and bronze customers: how many places are free, who would be next, who would fall.',
+    },
+  },
+  functions: {
+    label: { zh: '函数', en: 'Functions' },
+    tooltip: {
+      zh: '全部函数的说明和可插入的示例; 检查函数是否已注册, 修复显示 #NAME? 的公式。',
+      en: 'Every function with examples to insert; tells whether they are registered and repairs formulas that show #NAME?.',
+    },
+  },
 };
 
 /** The add-in's manifest (XML, add-in only) for a place and an environment. */
@@ -94,7 +124,8 @@ function httpsBase(origin: string): string {
   return `https://${host}${pathname.replace(/\/+$/, '')}`;
 }
 
-const iconUrl = (base: string, size: string) => `${base}/assets/icon-${size}.png`;
+const iconUrl = (base: string, size: string, picture = 'icon') =>
+  `${base}/assets/${picture}-${size}.png`;
 
 /** The pane is told the namespace, so that its formulas work where it is opened. */
 const paneUrl = (base: string, namespace: string) =>
@@ -129,8 +160,9 @@ function workbookHost(): string {
         element('OfficeTab', { id: 'TabHome' }, [
           element('Group', { id: 'SlaTiers.Group' }, [
             byId('Label', 'Group.Label'),
-            icon(),
+            icon('Icon'),
             paneButton(),
+            ...RIBBON_SCREENS.map(screenButton),
           ]),
         ]),
       ]),
@@ -139,10 +171,7 @@ function workbookHost(): string {
 }
 
 function paneButton(): string {
-  return element('Control', { 'xsi:type': 'Button', id: 'SlaTiers.PaneButton' }, [
-    byId('Label', 'Pane.Label'),
-    element('Supertip', {}, [byId('Title', 'Pane.Label'), byId('Description', 'Pane.Tooltip')]),
-    icon(),
+  return button('Pane', 'Icon', [
     element('Action', { 'xsi:type': 'ShowTaskpane' }, [
       element('TaskpaneId', {}, 'SlaTiers.Pane'),
       byId('SourceLocation', PANE_URL),
@@ -150,21 +179,57 @@ function paneButton(): string {
   ]);
 }
 
-function icon(): string {
-  const images = ICON_SIZES.map((size) => element('bt:Image', { size, resid: `Icon.${size}` }));
+/** Runs an action in the pane's runtime: another address would load page and functions anew. */
+function screenButton(screen: RibbonScreen): string {
+  const name = resourceNameOf(screen);
+  return button(name, `${name}.Icon`, [
+    element('Action', { 'xsi:type': 'ExecuteFunction' }, [
+      element('FunctionName', {}, RIBBON_ACTIONS[screen]),
+    ]),
+  ]);
+}
+
+/** Its resources are named after it. */
+function button(name: string, picture: string, action: readonly string[]): string {
+  return element('Control', { 'xsi:type': 'Button', id: `SlaTiers.${name}Button` }, [
+    byId('Label', `${name}.Label`),
+    element('Supertip', {}, [
+      byId('Title', `${name}.Label`),
+      byId('Description', `${name}.Tooltip`),
+    ]),
+    icon(picture),
+    ...action,
+  ]);
+}
+
+const resourceNameOf = (screen: RibbonScreen) => screen.replace(/^./, (sign) => sign.toUpperCase());
+
+function icon(picture: string): string {
+  const images = ICON_SIZES.map((size) =>
+    element('bt:Image', { size, resid: `${picture}.${size}` }),
+  );
   return element('Icon', {}, images);
 }
 
 function resources(base: string, name: Phrase, namespace: string): string {
   const url = (id: string, value: string) => element('bt:Url', { id, DefaultValue: value });
-  return element('Resources', {}, [
-    element(
-      'bt:Images',
-      {},
-      ICON_SIZES.map((size) =>
-        element('bt:Image', { id: `Icon.${size}`, DefaultValue: iconUrl(base, size) }),
+  const images = (id: string, picture: string) =>
+    ICON_SIZES.map((size) =>
+      element('bt:Image', { id: `${id}.${size}`, DefaultValue: iconUrl(base, size, picture) }),
+    );
+  const texts = (id: string, phrases: (words: ButtonWords) => Phrase) =>
+    RIBBON_SCREENS.map((screen) =>
+      localized(
+        'bt:String',
+        { id: `${resourceNameOf(screen)}.${id}` },
+        phrases(SCREEN_WORDS[screen]),
       ),
-    ),
+    );
+  return element('Resources', {}, [
+    element('bt:Images', {}, [
+      ...images('Icon', 'icon'),
+      ...RIBBON_SCREENS.flatMap((screen) => images(`${resourceNameOf(screen)}.Icon`, screen)),
+    ]),
     element('bt:Urls', {}, [
       url('Functions.Script.Url', `${base}/functions.js`),
       localized(
@@ -178,7 +243,11 @@ function resources(base: string, name: Phrase, namespace: string): string {
       element('bt:String', { id: 'Functions.Namespace', DefaultValue: namespace }),
       localized('bt:String', { id: 'Group.Label' }, name),
       localized('bt:String', { id: 'Pane.Label' }, name),
+      ...texts('Label', ({ label }) => label),
     ]),
-    element('bt:LongStrings', {}, [localized('bt:String', { id: 'Pane.Tooltip' }, TOOLTIP)]),
+    element('bt:LongStrings', {}, [
+      localized('bt:String', { id: 'Pane.Tooltip' }, PANE_TOOLTIP),
+      ...texts('Tooltip', ({ tooltip }) => tooltip),
+    ]),
   ]);
 }

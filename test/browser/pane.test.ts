@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { RIBBON_ACTIONS, RIBBON_SCREENS } from '../../shared/manifest/ribbon.ts';
+import { start } from '../support/browser/reclassifying.ts';
 import { keepPicture, setUpStage } from '../support/browser/stage.ts';
 
 const stage = setUpStage();
@@ -55,6 +57,42 @@ describe('the ribbon', () => {
     const excel = await stage.openPane();
     await excel.associate('Test.Action');
     await excel.runAction('Test.Action');
+  });
+
+  it('opens the screen of each button', async () => {
+    const excel = await stage.openPane();
+    await start(excel);
+    // The screen that is open already comes last.
+    for (const screen of [...RIBBON_SCREENS].reverse()) {
+      await excel.runAction(RIBBON_ACTIONS[screen]);
+      await excel.pane.locator(`#screen[aria-labelledby="tab-${screen}"]`).waitFor();
+    }
+    expect([...excel.watch.violations, ...excel.watch.errors]).toEqual([]);
+  });
+
+  it.each(RIBBON_SCREENS)('opens %s past the first page', async (screen) => {
+    const excel = await stage.openPane();
+    await excel.pane.locator('#start').waitFor();
+    await excel.runAction(RIBBON_ACTIONS[screen]);
+    await excel.pane.locator(`#screen[aria-labelledby="tab-${screen}"]`).waitFor();
+    expect(await excel.pane.locator('#start').count()).toBe(0);
+  });
+});
+
+describe('the keyboard', () => {
+  it('goes on with Tab from a heading and stops at what unfolds, which office.js knows nothing of', async () => {
+    const excel = await stage.openPane();
+    const { page, pane } = excel;
+    await start(excel);
+    await pane.locator('#where-title').focus();
+    await page.keyboard.press('Tab');
+    await pane.locator('main :is(button, select, input, fluent-button):focus').first().waitFor();
+
+    await excel.runAction(RIBBON_ACTIONS.functions);
+    const cards = pane.locator('.card summary');
+    await cards.first().focus();
+    await page.keyboard.press('Tab');
+    await expect.poll(() => cards.nth(1).evaluate((card) => card.matches(':focus'))).toBe(true);
   });
 });
 

@@ -121,9 +121,9 @@ describe('the answers of the functions', () => {
   });
 });
 
-describe('the ribbon', () => {
+describe('the address of the pane', () => {
   it.each(['reclassify', 'caps', 'functions', 'settings'] as const)(
-    'opens the pane at the screen of its button: %s',
+    'opens it at the screen that it names: %s',
     async (tab) => {
       const pane = `taskpane.html?namespace=SLADEV#${tab}`;
       const excel = await stage.openPane({}, { pane });

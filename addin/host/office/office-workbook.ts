@@ -1,4 +1,5 @@
 import { cutPieces } from '../json-bytes.ts';
+import { nextTask } from '../next-task.ts';
 import type { HostFacts, Workbook } from '../workbook.ts';
 import { readContents, readValues, replaceContents } from './cells.ts';
 import { watchSelection } from './events.ts';
@@ -50,8 +51,4 @@ export function createOfficeWorkbook(host: OfficeHost): Workbook {
     hidden: createHiddenStore(session),
     onSelectionChange: (listener) => watchSelection(session, listener),
   };
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

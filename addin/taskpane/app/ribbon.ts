@@ -1,4 +1,5 @@
-import { TABS, type Tab } from './tabs.ts';
+import { RIBBON_ACTIONS, RIBBON_SCREENS } from '../../../shared/manifest/ribbon.ts';
+import type { Tab } from './tabs.ts';
 
 /** As much of Office.js as the ribbon's buttons need in a shared runtime. */
 export interface OfficeRibbon {
@@ -8,17 +9,14 @@ export interface OfficeRibbon {
   readonly addin?: { showAsTaskpane(): Promise<void> };
 }
 
-/** What the manifest calls the action of a button that opens a screen. */
-export const ribbonActionOf = (tab: Tab): string => `SlaTiers.${tab}`;
-
 /**
  * Lets the ribbon's buttons open the screens. In a shared runtime a button runs an action: showing
  * another address would load the page, and with it the functions, a second time.
  */
 export function associateRibbon({ actions, addin }: OfficeRibbon, open: (tab: Tab) => void): void {
-  for (const tab of TABS) {
-    actions?.associate(ribbonActionOf(tab), async (event) => {
-      open(tab);
+  for (const screen of RIBBON_SCREENS) {
+    actions?.associate(RIBBON_ACTIONS[screen], async (event) => {
+      open(screen);
       try {
         await addin?.showAsTaskpane();
       } finally {

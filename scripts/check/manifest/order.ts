@@ -56,7 +56,7 @@ const CONTENTS: Readonly<Record<string, Content>> = {
   Script: ['SourceLocation!'],
   Page: ['SourceLocation!'],
   Metadata: ['SourceLocation!'],
-  DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint!*'],
+  DesktopFormFactor: ['GetStarted', 'FunctionFile!', 'ExtensionPoint!*'],
   GetStarted: ['Title!', 'Description!', 'LearnMoreUrl!'],
   'DesktopFormFactor/ExtensionPoint': ['OfficeTab!*'],
   OfficeTab: ['Group!*'],

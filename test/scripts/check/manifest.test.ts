@@ -9,6 +9,7 @@ import { LOCAL_DEVELOPMENT, placeOfBuild } from '../../../scripts/generate/manif
 import { pointPagesToOfficeScript } from '../../../scripts/generate/office-script.ts';
 import { inProject } from '../../../scripts/process/tools.ts';
 import { renderManifest } from '../../../shared/manifest/manifest.ts';
+import { RIBBON_SCREENS } from '../../../shared/manifest/ribbon.ts';
 
 const GOOD = renderManifest({ origin: 'https://sla.example.com', environment: 'production' });
 
@@ -19,15 +20,22 @@ const folders = { dist: join(folder, 'dist'), assets: inProject('addin/assets') 
 beforeAll(async () => {
   mkdirSync(join(folders.dist, 'assets'), { recursive: true });
   await generate(folders.dist);
-  const empty = ['functions.js', 'taskpane.html', ...[16, 32, 64, 80].map(iconFile)];
-  for (const name of empty) writeFileSync(join(folders.dist, name), '');
+  writeEmpty(folders.dist);
 });
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const iconFile = (size: number) => `assets/icon-${size}.png`;
+const ICONS = [
+  ...[16, 32, 64, 80].map((size) => ({ name: 'icon', size })),
+  ...RIBBON_SCREENS.flatMap((name) => [16, 32, 80].map((size) => ({ name, size }))),
+].map(({ name, size }) => ({ file: `assets/${name}-${size}.png`, size }));
+
+function writeEmpty(dist: string): void {
+  const names = ['functions.js', 'taskpane.html', ...ICONS.map(({ file }) => file)];
+  for (const name of names) writeFileSync(join(dist, name), '');
+}
 
 function findingsAfter(...changes: [from: string | RegExp, to: string][]): string {
   const changed = changes.reduce((xml, [from, to]) => {
@@ -74,7 +82,7 @@ describe('the check of the manifest', () => {
       [[/<Id>.*<\/Id>/, '<Id>11111111-1111-4111-8111-111111111111</Id>']],
       'is of no environment',
     ],
-    ['a version of three parts', [['1.0.0.0', '1.0.0']], 'has not four parts'],
+    ['a version of three parts', [['1.1.0.0', '1.1.0']], 'has not four parts'],
     [
       'an address without https',
       [['https://sla.example.com/functions.js', 'http://sla.example.com/functions.js']],
@@ -223,6 +231,36 @@ describe('the check of the manifest', () => {
       'is not in the shared runtime',
     ],
     [
+      'a ribbon without the page of its actions',
+      [[/<FunctionFile.*\/>/, '']],
+      '<FunctionFile> is missing',
+    ],
+    [
+      'an action that the pane does not associate',
+      [['<FunctionName>openCaps<', '<FunctionName>openCap<']],
+      'the pane associates no "openCap"',
+    ],
+    [
+      'an action of the pane that no button runs',
+      [['<FunctionName>openCaps<', '<FunctionName>openFunctions<']],
+      'no button runs the pane\'s "openCaps"',
+    ],
+    [
+      'a button that runs nothing',
+      [[/<FunctionName>openCaps<\/FunctionName>/, '']],
+      'Action ExecuteFunction: has nothing, not FunctionName',
+    ],
+    [
+      'a button that shows the pane by a function',
+      [['"ShowTaskpane"', '"ExecuteFunction"']],
+      'has TaskpaneId, SourceLocation, not FunctionName',
+    ],
+    [
+      'an action of another type',
+      [['"ShowTaskpane"', '"Navigate"']],
+      'the type "Navigate" is not one of ours',
+    ],
+    [
       'two controls of one id',
       [['id="SlaTiers.Group"', 'id="SlaTiers.PaneButton"']],
       'is not one of its own',
@@ -256,9 +294,9 @@ describe('the check of the manifest', () => {
   it('finds an icon whose file has other pixels than its name says', () => {
     const assets = join(folder, 'assets');
     mkdirSync(assets);
-    for (const size of [16, 32, 64, 80]) {
-      const image = new PNG({ width: size, height: size === 80 ? 79 : size });
-      writeFileSync(join(folder, iconFile(size)), PNG.sync.write(image));
+    for (const { file, size } of ICONS) {
+      const height = file.endsWith('/icon-80.png') ? 79 : size;
+      writeFileSync(join(folder, file), PNG.sync.write(new PNG({ width: size, height })));
     }
     expect(findingsIn(GOOD, { ...folders, assets })).toEqual([
       'icon icon-80.png: 80 × 79 pixels, not 80 × 80',
@@ -269,8 +307,7 @@ describe('the check of the manifest', () => {
     const dist = join(folder, 'other-dist');
     mkdirSync(join(dist, 'assets'), { recursive: true });
     const [first, ...others] = metadataIn('en').functions;
-    const names = ['functions.js', 'taskpane.html', ...[16, 32, 64, 80].map(iconFile)];
-    for (const name of names) writeFileSync(join(dist, name), '');
+    writeEmpty(dist);
     const without = JSON.stringify({ functions: others });
     const renamed = JSON.stringify({ functions: [{ ...first, name: '等级' }, ...others] });
     writeFileSync(join(dist, 'functions.json'), without);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENVIRONMENTS, IDENTITIES } from '../../../shared/manifest/environments.ts';
 import { renderManifest } from '../../../shared/manifest/manifest.ts';
+import { RIBBON_ACTIONS } from '../../../shared/manifest/ribbon.ts';
 
 const PLACE = { origin: 'https://sla.example.com', environment: 'production' } as const;
 
@@ -57,6 +58,30 @@ describe('the manifest', () => {
   it('tells the pane its namespace', () => {
     const xml = renderManifest({ ...PLACE, environment: 'development' });
     expect(xml).toContain('"https://sla.example.com/taskpane.html?namespace=SLADEV"');
+  });
+
+  it('has a button that shows the pane, and one for each of its screens but the settings', () => {
+    const xml = renderManifest(PLACE);
+    const [, tab = ''] = /<OfficeTab id="(\w+)">/.exec(xml) ?? [];
+    expect(tab).toBe('TabHome');
+    const buttons = [...xml.matchAll(/<Control [\s\S]*?<\/Control>/g)].map(([button]) => button);
+    expect(buttons.map((button) => /<Action xsi:type="(\w+)">/.exec(button)?.[1])).toEqual([
+      'ShowTaskpane',
+      ...Object.keys(RIBBON_ACTIONS).map(() => 'ExecuteFunction'),
+    ]);
+    const actions = [...xml.matchAll(/<FunctionName>(.*)<\/FunctionName>/g)].map(
+      ([, name]) => name,
+    );
+    expect(actions).toEqual(['openReclassify', 'openCaps', 'openFunctions']);
+    for (const [zh, en] of [
+      ['分级', 'Reclassify'],
+      ['上限', 'Caps'],
+      ['函数', 'Functions'],
+    ]) {
+      expect(xml).toMatch(new RegExp(`DefaultValue="${zh}">\\s*<bt:Override [^>]*Value="${en}"/>`));
+    }
+    const icons = [...xml.matchAll(/<bt:Image id="[^"]*" DefaultValue="([^"]*)"/g)];
+    expect(new Set(icons.map(([, address]) => address)).size).toBe(4 * 3);
   });
 
   it('escapes what is markup', () => {
