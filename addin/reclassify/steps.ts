@@ -19,7 +19,7 @@ export interface PlannedStep {
 }
 
 /** So many rows are looked at to find how many go in one message. */
-const WINDOW = 1 << 15;
+const WINDOW = 1 << 14;
 
 /** What a row takes besides its texts: hashes in the journal; time, run and customer in the log. */
 const ROW_BYTES = 30;
