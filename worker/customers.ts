@@ -1,8 +1,10 @@
 import { type Failure, fail, type Language, type Result, succeed } from '../shared/failure.ts';
 import type { Reader } from '../shared/functions/call.ts';
 import { TIER_VALUES } from '../shared/functions/grading.ts';
-import { echo, type Kind } from '../shared/functions/kinds.ts';
+import { echo } from '../shared/functions/kinds.ts';
 import { NO_GROUP, quotaOf } from '../shared/functions/lists.ts';
+import { isChanged } from '../shared/lists/outcome.ts';
+import { READ_FIELDS } from '../shared/lists/read-cell.ts';
 import type { Reason } from '../shared/rulebook/provision.ts';
 import type { Rulebook } from '../shared/rulebook/rulebook.ts';
 import { type Customer, classifyCustomers } from '../shared/rules/classify.ts';
@@ -12,17 +14,7 @@ import { type ItemError, itemErrorOf, problemOf, RequestError } from './problem.
 import { renderQuota, renderReason, toText } from './render.ts';
 import { findUnknownName } from './unknown-names.ts';
 
-const FIELDS = {
-  category: 'category',
-  key: 'flag',
-  proposed: 'tier',
-  value: 'value',
-  group: 'group',
-  floor: 'tier',
-  current: 'tier',
-} as const satisfies Record<string, Kind>;
-
-export const CUSTOMER_FIELDS: readonly string[] = ['id', ...Object.keys(FIELDS)];
+export const CUSTOMER_FIELDS: readonly string[] = ['id', ...READ_FIELDS];
 
 interface ReadCustomer {
   readonly customer: Customer;
@@ -122,16 +114,6 @@ function readFields(
   });
 }
 
-/** Whether the tier differs from the one held today, else from the proposal; null without either. */
-export function isChanged(
-  tier: Tier,
-  current: Tier | undefined,
-  proposed: Tier | undefined,
-): boolean | null {
-  const before = current ?? proposed;
-  return before === undefined ? null : before !== tier;
-}
-
 /** Classifies a list of customers within the caps; bad ones keep their place and say why. */
 export function classifyList(
   entries: readonly unknown[],
@@ -155,7 +137,7 @@ export function classifyList(
       id: row.id,
       tier,
       text: toText(TIER_VALUES[tier], language),
-      changed: isChanged(tier, current, customer.proposed),
+      changed: isChanged({ tier, compared: current ?? customer.proposed }),
       ...(reasons && { because: reasons }),
     };
   });

@@ -1,10 +1,8 @@
 import { dayNumber } from '../../shared/calendar/day.ts';
-import type { Moment } from '../../shared/calendar/moment.ts';
+import { type Moment, SECONDS_PER_DAY } from '../../shared/calendar/moment.ts';
 
 /** Excel counts days from 1900 or, in workbooks that came from old Macs, from 1904. */
 export type DateSystem = 1900 | 1904;
-
-const SECONDS_PER_DAY = 86_400;
 
 /**
  * The day that a system's serial 0 would be. The 1900 system has a 29 February 1900 that never was,

@@ -21,30 +21,6 @@ export function addressOf({ row, column, rows, columns }: Omit<Area, 'sheet'>): 
   return from === to ? from : `${from}:${to}`;
 }
 
-const ADDRESS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/;
-
-/** Reads an address within a sheet; a sheet's name before it is left out. */
-export function areaOfAddress(sheet: string, address: string): Area | undefined {
-  const [, left, top, right = left, bottom = top] =
-    ADDRESS.exec(address.slice(address.lastIndexOf('!') + 1)) ?? [];
-  if (left === undefined || right === undefined) return undefined;
-  const column = columnNumber(left);
-  const row = Number(top) - 1;
-  return {
-    sheet,
-    row,
-    column,
-    rows: Number(bottom) - row,
-    columns: columnNumber(right) - column + 1,
-  };
-}
-
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
-}
-
 /** The rows of an area from one on, so many. */
 export function rowsOfArea(area: Area, from: number, count: number): Area {
   return { ...area, row: area.row + from, rows: count };

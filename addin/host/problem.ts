@@ -1,4 +1,4 @@
-import type { Language, Phrase } from '../../shared/failure.ts';
+import type { Phrase } from '../../shared/failure.ts';
 
 /**
  * Why the workbook did not do what was asked. `unknownEffect` says that the answer was lost: what
@@ -37,10 +37,6 @@ export function refuseWith(problem: HostProblem): {
 }
 
 /** What happened and what to do. */
-export function describeProblem(problem: HostProblem, language: Language): string {
-  return phraseOf(problem)[language];
-}
-
 export function phraseOf(problem: HostProblem): Phrase {
   switch (problem.code) {
     case 'cancelled':

@@ -12,6 +12,7 @@
  */
 import { type DayNumber, dayNumber } from './day.ts';
 import { LUNAR_EXCEPTIONS } from './lunar-exceptions.ts';
+import { SECONDS_PER_DAY } from './moment.ts';
 
 /** Polynomials in Julian centuries since 2000, lowest power first; angles in radians. */
 const MEAN_NEW_MOON = [10962.9301, 36524.907562, -2.06516e-4, -1.0354e-7, 4.546e-10, 1.967e-12];
@@ -49,7 +50,6 @@ const SUN_SERIES: readonly (readonly [number, number, number])[] = [
   [71, 6.14, 52.96794],
 ];
 
-const DAY_SECONDS = 86_400;
 const LUNATIONS_A_CENTURY = 1236.85;
 const TERMS_A_YEAR = 24;
 
@@ -72,7 +72,7 @@ function newMoon(lunation: number): DayNumber {
     seconds +=
       evaluate(amplitude, century) * Math.sin(moons * moon + suns * sun + latitudes * latitude);
   }
-  return Math.floor(evaluate(MEAN_NEW_MOON, century) + seconds / DAY_SECONDS);
+  return Math.floor(evaluate(MEAN_NEW_MOON, century) + seconds / SECONDS_PER_DAY);
 }
 
 /** The day of a solar term; each is 15° of the sun's longitude, and 0 the equinox of March 1999. */
@@ -85,7 +85,7 @@ function solarTerm(term: number): DayNumber {
   for (const [amplitude, phase, rate] of SUN_SERIES) {
     seconds += amplitude * Math.sin(phase + rate * century);
   }
-  return Math.floor(evaluate(MEAN_TERM, century) + seconds / DAY_SECONDS);
+  return Math.floor(evaluate(MEAN_TERM, century) + seconds / SECONDS_PER_DAY);
 }
 
 /** The index of the March equinox of a year. */

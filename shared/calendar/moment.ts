@@ -9,7 +9,7 @@ export interface Moment {
   readonly second?: number;
 }
 
-const DAY_SECONDS = 86_400;
+export const SECONDS_PER_DAY = 86_400;
 const OWN_OFFSET_SECONDS = 8 * 3600;
 
 /** Longer texts are not read at all, so that no text can make the patterns below slow. */
@@ -17,23 +17,23 @@ const LONGEST_TEXT = 64;
 
 /** Seconds since 1970-01-01 00:00 China Standard Time; a date counts as its 00:00. */
 export function secondsOf(moment: Moment): number {
-  return moment.day * DAY_SECONDS + (moment.second ?? 0);
+  return moment.day * SECONDS_PER_DAY + (moment.second ?? 0);
 }
 
 /** The instant so many seconds after 1970-01-01 00:00 China Standard Time; never a mere date. */
 export function momentAt(seconds: number): Moment & { readonly second: number } {
-  const day = Math.floor(seconds / DAY_SECONDS);
-  return { day, second: seconds - day * DAY_SECONDS };
+  const day = Math.floor(seconds / SECONDS_PER_DAY);
+  return { day, second: seconds - day * SECONDS_PER_DAY };
 }
 
 /** The date in China Standard Time at so many milliseconds since 1970-01-01 00:00 UTC. */
 export function dayAt(milliseconds: number): DayNumber {
-  return Math.floor((milliseconds / 1000 + OWN_OFFSET_SECONDS) / DAY_SECONDS);
+  return Math.floor((milliseconds / 1000 + OWN_OFFSET_SECONDS) / SECONDS_PER_DAY);
 }
 
 /** When the moment is over, in seconds: a date at its 24:00 (R12), an instant at once. */
 export function endOf(moment: Moment): number {
-  return moment.second === undefined ? (moment.day + 1) * DAY_SECONDS : secondsOf(moment);
+  return moment.second === undefined ? (moment.day + 1) * SECONDS_PER_DAY : secondsOf(moment);
 }
 
 /** Whether the moment lies in 1992..9999; before 1992 China kept daylight saving time. */
@@ -114,5 +114,5 @@ export function parseMoment(text: string): Moment | undefined {
   // Only after 日 may the time follow at once: 2026年11月23日8时30分.
   if (separator === '' && !written.endsWith('日')) return undefined;
   const second = parseClock(rest.slice(separator.length));
-  return second === undefined ? undefined : momentAt(day * DAY_SECONDS + second);
+  return second === undefined ? undefined : momentAt(day * SECONDS_PER_DAY + second);
 }

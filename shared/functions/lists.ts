@@ -72,11 +72,15 @@ export const CLASSIFY = defineFunction({
     read.forEach(({ row }, index) => {
       values[row] = TIER_VALUES[tiers[index] as Tier];
     });
-    const quota = () =>
-      quotaOf(
+    // Counted when somebody asks for it, and then once for reasons and details.
+    let counted: QuotaRow[] | undefined;
+    const quota = (): QuotaRow[] => {
+      counted ??= quotaOf(
         customers.map((customer, index) => ({ ...customer, tier: tiers[index] as Tier })),
         book,
       );
+      return counted;
+    };
     if (context.because) addReasons(context.because, describeQuota(quota(), failures.size));
     const details = (): Details => ({ quota: quota(), unread: failures.size });
     return succeed({ value: { type: 'column', values }, book, details });

@@ -1,10 +1,10 @@
+import { SECONDS_PER_DAY } from '../calendar/moment.ts';
+
 /** A stop-clock interval in seconds since 1970-01-01 00:00 China Standard Time, `to` not included. */
 export interface Interval {
   readonly from: number;
   readonly to: number;
 }
-
-export const SECONDS_PER_DAY = 86_400;
 
 /** Intervals in order, overlapping and touching ones merged (R15). */
 export function mergeIntervals(intervals: readonly Interval[]): Interval[] {

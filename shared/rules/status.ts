@@ -1,8 +1,13 @@
-import { endOf, formatMoment, type Moment, secondsOf } from '../calendar/moment.ts';
+import {
+  endOf,
+  formatMoment,
+  type Moment,
+  SECONDS_PER_DAY,
+  secondsOf,
+} from '../calendar/moment.ts';
 import { failInvalid, failMissing, type Result, succeed } from '../failure.ts';
 import type { Reason } from '../rulebook/provision.ts';
 import { STATUS_LABELS, type Status } from '../vocabulary/codes.ts';
-import { SECONDS_PER_DAY } from './pauses.ts';
 import type { Because } from './reasoning.ts';
 
 export interface StatusQuestion {

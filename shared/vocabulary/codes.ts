@@ -108,7 +108,6 @@ export const QUALITY_LABELS = {
   breached: { zh: '未达标', en: 'breached' },
 } satisfies Labels<string>;
 export type Quality = keyof typeof QUALITY_LABELS;
-export const QUALITIES = codesOf<Quality>(QUALITY_LABELS);
 
 export const CAP_STATE_LABELS = {
   within: { zh: '未超', en: 'within' },
