@@ -159,6 +159,8 @@ export interface Workbook {
   /** Makes a table so many columns wide, to the right; the same again changes nothing. */
   setTableWidth(table: string, columns: number): Promise<HostResult<void>>;
 
+  /** What is used of the sheet with this name, hidden or not; undefined where nothing is. */
+  findSheet(name: string): Promise<HostResult<Place | undefined>>;
   /** Finds the sheet, or makes it with these heads; the same again changes nothing. */
   openSheet(name: string, heads: readonly string[]): Promise<HostResult<AppendSheet>>;
 

@@ -7,7 +7,7 @@ import type { ExcelApi } from './excel.ts';
 import { findBrokenFormulas, insertFormula, reenterFormulas } from './formulas.ts';
 import { createHiddenStore, createSettings } from './kept-in-file.ts';
 import { findObstacles } from './obstacles.ts';
-import { listPlaces, openSheet, refreshPlace, select, setTableWidth } from './places.ts';
+import { findSheet, listPlaces, openSheet, refreshPlace, select, setTableWidth } from './places.ts';
 import { createSession } from './session.ts';
 
 export interface OfficeHost {
@@ -42,6 +42,7 @@ export function createOfficeWorkbook(host: OfficeHost): Workbook {
     replaceContents: (area, cells) => replaceContents(session, area, cells),
     piecesOf: cutPieces,
     setTableWidth: (table, columns) => setTableWidth(session, table, columns),
+    findSheet: (name) => findSheet(session, name),
     openSheet: (name, heads) => openSheet(session, name, heads),
     select: (area) => select(session, area),
     insertFormula: (formula) => insertFormula(session, formula),

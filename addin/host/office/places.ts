@@ -140,6 +140,20 @@ export function setTableWidth(
   });
 }
 
+/** A place like those of `listPlaces`, but of a sheet that may be hidden, or not be there. */
+export function findSheet(session: Session, name: string): Promise<HostResult<Place | undefined>> {
+  return session.run(name, async (context) => {
+    const known = context.workbook.worksheets.getItemOrNullObject(name);
+    known.load('id,name');
+    await context.sync();
+    if (known.isNullObject) return undefined;
+    const used = known.getUsedRangeOrNullObject(true);
+    used.load(SHAPE);
+    await context.sync();
+    return placeOfSheet(used, known)[0];
+  });
+}
+
 export async function openSheet(
   session: Session,
   name: string,

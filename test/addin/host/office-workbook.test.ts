@@ -213,6 +213,18 @@ describe('the sheet that rows are appended to', () => {
     expect(test.host.book.sheet('记录').grid.value(0, 1)).toBe('客户');
   });
 
+  it('is found by its name, hidden too, with what is used of it; a blank or missing one is not', async () => {
+    expect(expectOk(await workbook.findSheet('记录'))).toBeUndefined();
+    expectOk(await workbook.openSheet('记录', ['时间', '客户']));
+    test.host.book.sheet('记录').visibility = 'Hidden';
+    expect(expectOk(await workbook.findSheet('记录'))).toMatchObject({
+      ...{ kind: 'range', name: '记录', selected: false },
+      area: { row: 0, column: 0, rows: 1, columns: 2 },
+    });
+    test.host.book.addSheet('空');
+    expect(expectOk(await workbook.findSheet('空'))).toBeUndefined();
+  });
+
   it('a workbook whose structure is protected cannot get one', async () => {
     test.host.book.isStructureProtected = true;
     expect(await workbook.openSheet('记录', ['时间'])).toMatchObject({
