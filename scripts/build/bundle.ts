@@ -1,32 +1,47 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { inProject } from '../process/tools.ts';
 import { bundleFunctions } from './bundle-functions.ts';
 
-/** Each script of a page, and its name in dist/. */
-const pages = {
-  taskpane: 'addin/taskpane/main.ts',
-  web: 'addin/web/main.ts',
-};
+/**
+ * Scripts that pages load as modules, by their names in dist/. What they import only when it is
+ * needed becomes a file of its own, and so does what several of them need.
+ */
+const modules = { taskpane: 'addin/taskpane/main.ts' };
+
+/** Scripts that are one file each, by their names in dist/. */
+const scripts = { web: 'addin/web/main.ts' };
+
+const common = {
+  bundle: true,
+  target: 'es2020',
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+} satisfies BuildOptions;
 
 /** Bundles every script there is into the folder. */
 export async function bundle(folder: string): Promise<void> {
-  const present = Object.entries(pages).filter(([, source]) => existsSync(inProject(source)));
   await Promise.all([
     bundleFunctions(join(folder, 'functions.js')),
-    ...present.map(([name, source]) =>
-      build({
-        entryPoints: [inProject(source)],
-        outfile: join(folder, `${name}.js`),
-        bundle: true,
-        format: 'iife',
-        target: 'es2020',
-        minify: true,
-        charset: 'utf8',
-        legalComments: 'none',
-        logLevel: 'warning',
-      }),
-    ),
+    build({
+      ...common,
+      entryPoints: present(modules),
+      outdir: folder,
+      format: 'esm',
+      splitting: true,
+      chunkNames: 'parts/[name]-[hash]',
+    }),
+    build({ ...common, entryPoints: present(scripts), outdir: folder, format: 'iife' }),
   ]);
+}
+
+function present(sources: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(sources)
+      .map(([name, source]) => [name, inProject(source)] as const)
+      .filter(([, source]) => existsSync(source)),
+  );
 }

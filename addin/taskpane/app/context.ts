@@ -11,7 +11,11 @@ export interface PaneContext {
   refresh(): void;
   /** Says to a screen reader what has happened. */
   announce(phrase: Phrase): void;
-  openTab(tab: Tab): void;
+  /**
+   * Opens a screen.
+   * @param about what it is to show there: see the screen.
+   */
+  openTab(tab: Tab, about?: string): void;
   /** Moves the focus to the element with this id after the next drawing. */
   focusNext(id: string): void;
 }

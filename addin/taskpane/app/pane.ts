@@ -7,9 +7,11 @@ import type { PaneContext } from './context.ts';
 import type { HostState } from './host.ts';
 import { otherLanguage } from './language.ts';
 import { keepPreference, readPreference } from './preferences.ts';
-import { type Drafts, type PaneActions, screenOf } from './screens.ts';
+import type { ScreenServices } from './screen.ts';
+import { ScreenShelf } from './screen-shelf.ts';
+import { SCREEN_SCRIPTS } from './screens.ts';
 import { type PaneServices, Session } from './session.ts';
-import { headerView, hostView } from './shell-view.ts';
+import { headerView, hostView, shelvedView } from './shell-view.ts';
 import type { Tab } from './tabs.ts';
 import { PANE_WORDS } from './words.ts';
 
@@ -45,12 +47,20 @@ export function startPane(root: HTMLElement, services: PaneServices, start: Pane
   let focus: string | undefined;
   let news: Phrase | undefined;
   let isDrawing = false;
+  /** What the screen being opened is to show. */
+  let wanted: string | undefined;
   const idle = new Work(refresh);
-  const drafts: Drafts = {
-    sought: '',
-    address: { text: '', wrong: undefined },
-    schedule: { text: '', isWholeYear: true },
+  const screens: ScreenServices = {
+    door: services.functions,
+    now: services.now,
+    session: () => session,
+    work: () => session?.work ?? idle,
+    language: () => language,
+    changed: refresh,
+    chooseLanguage,
+    insertSample,
   };
+  const shelf = new ScreenShelf(SCREEN_SCRIPTS, screens);
 
   function refresh(): void {
     if (isDrawing) return;
@@ -71,17 +81,25 @@ export function startPane(root: HTMLElement, services: PaneServices, start: Pane
     refresh();
   }
 
-  function openTab(next: Tab): void {
+  function openTab(next: Tab, about?: string): void {
     tab = next;
+    wanted = about;
     endWelcome();
     void lookAtTab();
     refresh();
   }
 
-  /** The caps are worked out as soon as somebody looks at them, own words looked for likewise. */
+  /** Tells the screen in sight so, once it is there. */
   async function lookAtTab(): Promise<void> {
-    if (tab === 'caps' && session && !session.caps.view) await session.caps.look();
-    if (tab === 'reclassify' && !session?.reclassify.preview) await session?.list.completeWords();
+    const asked = tab;
+    const screen = await shelf.open(asked);
+    if (tab !== asked) return;
+    screen?.opened?.(wanted);
+    wanted = undefined;
+  }
+
+  function tellRulesChanged(): void {
+    for (const screen of shelf.screens()) screen.rulesChanged?.();
   }
 
   function endWelcome(): void {
@@ -91,21 +109,21 @@ export function startPane(root: HTMLElement, services: PaneServices, start: Pane
     focusNext(`tab-${tab}`);
   }
 
-  const actions: PaneActions = {
-    chooseLanguage(next) {
-      language = next;
-      keepPreference('language', next);
-      session?.rulesChanged();
-      refresh();
-    },
-    async insertSample() {
-      endWelcome();
-      if (await session?.insertSample()) {
-        announce(PANE_WORDS.sampleInserted);
-        focusNext('where-title');
-      }
-    },
-  };
+  function chooseLanguage(next: Language): void {
+    language = next;
+    keepPreference('language', next);
+    if (session) session.rulesChanged();
+    else tellRulesChanged();
+    refresh();
+  }
+
+  async function insertSample(): Promise<void> {
+    endWelcome();
+    if (await session?.insertSample()) {
+      announce(PANE_WORDS.sampleInserted);
+      focusNext('where-title');
+    }
+  }
 
   function draw(): void {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -127,30 +145,31 @@ export function startPane(root: HTMLElement, services: PaneServices, start: Pane
       openTab,
       focusNext,
     };
-    const insertSample = () => void actions.insertSample();
-    const switchLanguage = () => actions.chooseLanguage(otherLanguage(language));
-    const { functions: door, now } = services;
-    const given = { door, work: session?.work ?? idle, drafts, actions, now };
+    const switchLanguage = () => chooseLanguage(otherLanguage(language));
     const content =
       isWelcome && session
-        ? html`<main>${welcomeView(pane, insertSample, endWelcome)}</main>`
+        ? html`<main>${welcomeView(pane, () => void insertSample(), endWelcome)}</main>`
         : html`${headerView(tab, pane, switchLanguage)}
           <main>
             <h1 class="unseen">${pane.say(PANE_WORDS.title)}</h1>
             <div id="screen" role="tabpanel" aria-labelledby="tab-${tab}">
-              ${session ? nothing : hostView(hostState, pane)} ${screenOf(tab, session, given, pane)}
+              ${session ? nothing : hostView(hostState, pane)} ${shelvedView(shelf.at(tab), pane, () => void lookAtTab())}
             </div>
           </main>`;
     return html`${content}<p class="unseen" role="status">${news?.[language]}</p>`;
   }
 
+  void lookAtTab();
   draw();
   return {
     showHost(state) {
       hostState = state;
       // Without a workbook the functions are what there is to see.
       const isOutside = state === 'outside' || state === 'unreachable';
-      if (isOutside && start.tab === undefined) tab = 'functions';
+      if (isOutside && start.tab === undefined) {
+        tab = 'functions';
+        void lookAtTab();
+      }
       refresh();
     },
     connect(workbook) {
@@ -162,6 +181,11 @@ export function startPane(root: HTMLElement, services: PaneServices, start: Pane
         changed: refresh,
         announce,
         arrived: (at) => focusNext(ARRIVALS[at]),
+        rulesChanged: tellRulesChanged,
+        selectionChanged: () => {
+          const screen = shelf.at(tab);
+          if (typeof screen === 'object') screen.selectionChanged?.();
+        },
       });
       void session.start().then(lookAtTab);
       refresh();

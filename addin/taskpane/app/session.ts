@@ -29,6 +29,10 @@ export interface SessionServices extends PaneServices {
   readonly changed: () => void;
   readonly announce: (phrase: Phrase) => void;
   readonly arrived: (at: Arrival) => void;
+  /** Other rules or another language are in force. */
+  readonly rulesChanged?: () => void;
+  /** Something else is selected, and has been for a moment. */
+  readonly selectionChanged?: () => void;
 }
 
 /** Selections come in bursts while a person drags: the last one counts. */
@@ -109,6 +113,7 @@ export class Session {
   rulesChanged(): void {
     const hadPreview = this.reclassify.preview !== undefined;
     this.made = undefined;
+    this.services.rulesChanged?.();
     if (hadPreview) this.services.announce(RECLASSIFY_WORDS.rulesChanged);
     if (this.list.place && !this.work.running?.writes) void this.list.readAgain();
     else this.listChanged();
@@ -139,6 +144,7 @@ export class Session {
     await this.workbook.onSelectionChange(() => {
       clearTimeout(timer);
       timer = setTimeout(() => {
+        this.services.selectionChanged?.();
         if (!this.reclassify.preview && !this.reclassify.report) void this.list.followSelection();
       }, SETTLE_MS);
     });

@@ -1,8 +1,11 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { button } from '../ui/button.ts';
 import { notice } from '../ui/notice.ts';
+import { COMMON_WORDS } from '../ui/words.ts';
 import type { PaneContext } from './context.ts';
 import type { HostState } from './host.ts';
+import { overflowTabs } from './overflow-tabs.ts';
+import type { Shelved } from './screen-shelf.ts';
 import { TABS, type Tab } from './tabs.ts';
 import { PANE_WORDS, TAB_WORDS } from './words.ts';
 
@@ -13,15 +16,22 @@ export function headerView(
   switchLanguage: () => void,
 ): TemplateResult {
   const { say, language, openTab } = pane;
-  const change = (event: Event) => {
-    const { activeid } = event.target as HTMLElement & { readonly activeid: string };
-    const next = TABS.find((each) => `tab-${each}` === activeid);
-    if (next && next !== tab) openTab(next);
+  const choose = (id: string) => {
+    const next = TABS.find((each) => `tab-${each}` === id);
+    if (!next) return;
+    openTab(next);
+    // What was chosen in the menu is now a tab in the row.
+    pane.focusNext(id);
   };
   return html`<header>
-    <fluent-tablist size="small" activeid="tab-${tab}" aria-label=${say(PANE_WORDS.title)} @change=${change}>
-      ${TABS.map((each) => html`<fluent-tab id="tab-${each}">${say(TAB_WORDS[each])}</fluent-tab>`)}
-    </fluent-tablist>
+    ${overflowTabs({
+      tabs: TABS.map((each) => ({ id: `tab-${each}`, text: say(TAB_WORDS[each]) })),
+      active: `tab-${tab}`,
+      label: say(PANE_WORDS.title),
+      more: say(PANE_WORDS.moreScreens),
+      menuLabel: say(PANE_WORDS.allScreens),
+      choose,
+    })}
     ${button(language === 'zh' ? 'EN' : '中', switchLanguage, {
       id: 'language',
       appearance: 'subtle',
@@ -42,4 +52,24 @@ export function hostView(state: HostState, { say }: PaneContext): TemplateResult
     state === 'outside' ? 'info' : 'error',
     html`${say(PANE_WORDS[state])} ${link}`,
   )}</div>`;
+}
+
+/** A screen, or that it is on its way, or what to do where it did not arrive. */
+export function shelvedView(
+  shelved: Shelved,
+  pane: PaneContext,
+  again: () => void,
+): TemplateResult {
+  const { say } = pane;
+  if (shelved === 'loading') {
+    return html`<p class="quiet loading content" role="status">
+      <fluent-spinner size="tiny"></fluent-spinner>${say(PANE_WORDS.opening)}
+    </p>`;
+  }
+  if (shelved === 'failed') {
+    return html`<div class="content">${notice('error', say(PANE_WORDS.notOpened), [
+      button(say(COMMON_WORDS.retry), again, { id: 'open-again' }),
+    ])}</div>`;
+  }
+  return shelved.view(pane);
 }

@@ -16,12 +16,20 @@ export const PANE_WORDS = {
   ),
   webPage: say('打开网页', 'Open the web page'),
   needsExcel: say('此功能需要 Excel。', 'This needs Excel.'),
+  moreScreens: say('更多', 'More'),
+  allScreens: say('全部页面', 'All screens'),
+  opening: say('正在打开 …', 'Opening …'),
+  notOpened: say(
+    '此页没有载入。请检查网络后重试; 若仍不行, 请重新打开此窗格, 它可能刚更新过。',
+    'This screen did not load. Check the network and try again; if it still fails, open the pane again, which may have been updated.',
+  ),
   sampleInserted: say('示例清单已插入', 'The sample list is inserted'),
 } as const satisfies Readonly<Record<string, Phrase>>;
 
 export const TAB_WORDS: Readonly<Record<Tab, Phrase>> = {
   reclassify: say('分级', 'Reclassify'),
   caps: say('上限', 'Caps'),
+  review: say('审核', 'Review'),
   functions: say('函数', 'Functions'),
   settings: say('设置', 'Settings'),
 };

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { CAPS_CLAUSE } from '../../../shared/rulebook/caps.ts';
 import type { PaneContext } from '../app/context.ts';
+import type { Screen, ScreenServices } from '../app/screen.ts';
 import type { ListModel } from '../list/list-model.ts';
 import { placeView } from '../list/place-view.ts';
 import { LIST_WORDS } from '../list/words.ts';
@@ -15,7 +16,23 @@ import type { CapsModel } from './caps-model.ts';
 import { whatIfView } from './what-if-view.ts';
 import { CAPS_WORDS } from './words.ts';
 
-export interface CapsScreen {
+/** The caps are worked out as soon as somebody looks at them. */
+export function openScreen({ session, insertSample }: ScreenServices): Screen {
+  return {
+    view(pane) {
+      const now = session();
+      if (!now) return html``;
+      const { caps: model, list, work } = now;
+      return capsScreen({ model, list, work, insertSample: () => void insertSample() }, pane);
+    },
+    opened() {
+      const caps = session()?.caps;
+      if (caps && !caps.view) void caps.look();
+    },
+  };
+}
+
+interface CapsScreen {
   readonly model: CapsModel;
   readonly list: ListModel;
   readonly work: Work;
@@ -23,7 +40,7 @@ export interface CapsScreen {
 }
 
 /** The gauge of a list: every cap of every group, and what if. */
-export function capsScreen(screen: CapsScreen, pane: PaneContext): TemplateResult {
+function capsScreen(screen: CapsScreen, pane: PaneContext): TemplateResult {
   const { model, list, work } = screen;
   const { say } = pane;
   const { view, whatIf, trouble } = model;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { addressOf } from '../../host/area.ts';
 import { phraseOf } from '../../host/problem.ts';
 import type { PaneContext } from '../app/context.ts';
+import type { Screen, ScreenServices } from '../app/screen.ts';
 import { TAB_WORDS } from '../app/words.ts';
 import { button } from '../ui/button.ts';
 import { notice } from '../ui/notice.ts';
@@ -14,16 +15,25 @@ import type { FunctionsDoor } from './functions-door.ts';
 import type { RepairModel } from './repair-model.ts';
 import { brokenFound, FUNCTION_WORDS, functionsFound, HEALTH_WORDS, repaired } from './words.ts';
 
-export interface FunctionsScreen {
+export function openScreen({ door, session, work }: ScreenServices): Screen {
+  const drafts = { sought: '' };
+  return {
+    view: (pane) =>
+      functionsScreen({ door, repair: session()?.repair, work: work(), drafts }, pane),
+  };
+}
+
+interface FunctionsScreen {
   readonly door: FunctionsDoor;
   /** Only where there is a workbook. */
   readonly repair: RepairModel | undefined;
   readonly work: Work;
+  /** What is being typed. */
   readonly drafts: { sought: string };
 }
 
 /** Every function with its words and examples; whether cells are answered, and the repair. */
-export function functionsScreen(screen: FunctionsScreen, pane: PaneContext): TemplateResult {
+function functionsScreen(screen: FunctionsScreen, pane: PaneContext): TemplateResult {
   const { door, repair, drafts } = screen;
   const { sought } = drafts;
   const { say } = pane;

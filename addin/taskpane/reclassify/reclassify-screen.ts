@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PaneContext } from '../app/context.ts';
+import { exportSheetName } from '../app/export-sheet.ts';
+import type { Screen, ScreenServices } from '../app/screen.ts';
 import type { ListModel } from '../list/list-model.ts';
 import { button } from '../ui/button.ts';
 import { notice } from '../ui/notice.ts';
@@ -15,7 +17,28 @@ import { resultView } from './result-view.ts';
 import { type SetupActions, setupView } from './setup-view.ts';
 import { applyLabel, exportedTo, exportStopped, RECLASSIFY_WORDS } from './words.ts';
 
-export interface ReclassifyScreen {
+/** A list's own words are looked for when it comes into sight. */
+export function openScreen({ session, insertSample, now, language }: ScreenServices): Screen {
+  return {
+    view(pane) {
+      const open = session();
+      if (!open) return html``;
+      const { reclassify: model, list, work } = open;
+      const actions = {
+        insertSample: () => void insertSample(),
+        saveAliases: () => void open.saveAliases(),
+      };
+      const exportSheet = () => exportSheetName(now(), language());
+      return reclassifyScreen({ model, list, work, actions, exportSheet }, pane);
+    },
+    opened() {
+      const open = session();
+      if (open && !open.reclassify.preview) void open.list.completeWords();
+    },
+  };
+}
+
+interface ReclassifyScreen {
   readonly model: ReclassifyModel;
   readonly list: ListModel;
   readonly work: Work;
@@ -25,7 +48,7 @@ export interface ReclassifyScreen {
 }
 
 /** The screen that reclassifies a list: set up, preview, apply, revert. */
-export function reclassifyScreen(screen: ReclassifyScreen, pane: PaneContext): TemplateResult {
+function reclassifyScreen(screen: ReclassifyScreen, pane: PaneContext): TemplateResult {
   const { model, list, work } = screen;
   const { preview, report, lastRun } = model;
   const isWriting = work.running?.writes ?? false;

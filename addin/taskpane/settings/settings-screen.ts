@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Language } from '../../../shared/failure.ts';
 import type { PaneContext } from '../app/context.ts';
+import type { Screen, ScreenServices } from '../app/screen.ts';
 import { APPEARANCES, type Appearance, keepAppearance, readAppearance } from '../app/theme.ts';
 import { selectLine } from '../ui/select-field.ts';
 import { COMMON_WORDS } from '../ui/words.ts';
@@ -9,7 +10,17 @@ import { type AddressDraft, rulebookView } from './rulebook-view.ts';
 import type { RulesModel } from './rules-model.ts';
 import { APPEARANCE_WORDS, datesInWords, LANGUAGE_NAMES, SETTINGS_WORDS } from './words.ts';
 
-export interface SettingsScreen {
+export function openScreen({ session, chooseLanguage }: ScreenServices): Screen {
+  const drafts = {
+    address: { text: '', wrong: undefined },
+    schedule: { text: '', isWholeYear: true },
+  };
+  return {
+    view: (pane) => settingsScreen({ rules: session()?.rules, ...drafts, chooseLanguage }, pane),
+  };
+}
+
+interface SettingsScreen {
   /** Only where there is a workbook. */
   readonly rules: RulesModel | undefined;
   readonly address: AddressDraft;
@@ -18,7 +29,7 @@ export interface SettingsScreen {
 }
 
 /** Language and looks, the labels, the company's rulebook, the holidays. */
-export function settingsScreen(screen: SettingsScreen, pane: PaneContext): TemplateResult {
+function settingsScreen(screen: SettingsScreen, pane: PaneContext): TemplateResult {
   const { say } = pane;
   const { rules } = screen;
   return html`<div class="content">

@@ -1,5 +1,6 @@
 /** What a person does in the pane to reclassify a list, and what they see. */
 import { expect } from 'vitest';
+import { TABS, type Tab } from '../../../addin/taskpane/app/tabs.ts';
 import type { EmulatedHost } from '../office/emulated-host.ts';
 import { snapshot } from '../office/model.ts';
 import type { ExcelOnTheWeb } from './excel-web.ts';
@@ -48,10 +49,16 @@ export async function report({ pane }: ExcelOnTheWeb): Promise<string> {
   return (await said.textContent()) ?? '';
 }
 
-export type Tab = 'reclassify' | 'caps' | 'functions' | 'settings';
-
+/** Opens a screen by its tab, or by the menu that has those for which there is no room. */
 export async function openTab({ pane }: ExcelOnTheWeb, tab: Tab): Promise<void> {
-  await pane.locator(`#tab-${tab}`).click();
+  const button = pane.locator(`#tab-${tab}`);
+  if ((await button.count()) > 0) {
+    await button.click();
+  } else {
+    await pane.locator('#more-tabs').click();
+    await pane.locator('[role=menuitemradio]').nth(TABS.indexOf(tab)).click();
+  }
+  await pane.locator(`#screen[aria-labelledby="tab-${tab}"]`).waitFor();
 }
 
 async function untilReady(button: ReturnType<ExcelOnTheWeb['pane']['locator']>): Promise<void> {
