@@ -1,6 +1,9 @@
 import { Hono } from 'hono';
+import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import type { AppEnvironment } from './bindings.ts';
+import { compression } from './compression.ts';
 import { problem, RequestError } from './problem.ts';
+import { representation } from './representation.ts';
 import { languageOf } from './request-options.ts';
 import { respondProblem, wantsText } from './respond.ts';
 import { assetRoutes } from './routes/assets.ts';
@@ -12,6 +15,12 @@ import { normRoutes } from './routes/norm.ts';
 
 /** The whole service: the functions over HTTP, the norm as documents, and the add-in's files. */
 export const app = new Hono<AppEnvironment>();
+
+const tagged = etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'Content-Language'] });
+
+app.use(compression);
+app.use('/v1/*', tagged, representation);
+app.use('/manifest.xml', tagged);
 
 app.route('/', healthRoutes);
 app.route('/', documentRoutes);

@@ -1,3 +1,6 @@
+import type { Language } from '../shared/failure.ts';
+import type { EncodeBody } from './compression.ts';
+
 /** What the Worker is given: see wrangler.toml. */
 export interface Bindings {
   readonly ASSETS: { fetch(request: Request | string): Promise<Response> };
@@ -13,8 +16,14 @@ export interface Bindings {
   readonly COMPANY_RULEBOOKS?: string;
   /** Set by `npm start`, which looks for it in the answer of /healthz. */
   readonly START_NONCE?: string;
+  /** Brought by a server whose platform compresses nothing by itself. */
+  readonly ENCODE_BODY?: EncodeBody;
 }
 
 export interface AppEnvironment {
   Bindings: Bindings;
+  Variables: {
+    /** Of the answer, once the request's options are read. */
+    language?: Language;
+  };
 }

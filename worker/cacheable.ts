@@ -1,25 +1,20 @@
-const SECONDS_FRESH = 300;
+import { NORM_EDITIONS } from '../shared/rulebook/rulebook.ts';
+import type { RequestOptions } from './request-options.ts';
 
-/** JSON with an ETag of its content: a client that has it is answered 304. */
-export async function respondCacheable(request: Request, body: unknown): Promise<Response> {
-  const text = JSON.stringify(body);
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  const hex = [...new Uint8Array(digest.slice(0, 16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-  const etag = `"${hex}"`;
-  const headers = {
-    ETag: etag,
-    'Cache-Control': `public, max-age=${SECONDS_FRESH}`,
-    Vary: 'Accept, Accept-Language',
-  };
-  const known = (request.headers.get('if-none-match') ?? '')
-    .split(',')
-    .map((tag) => tag.trim().replace(/^W\//, ''));
-  if (known.includes(etag) || known.includes('*')) {
-    return new Response(null, { status: 304, headers });
-  }
-  return new Response(text, {
-    headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' },
-  });
+/**
+ * For what a GET asks of the norm: its answer changes with a new version of the service only. Not
+ * `public`, so that an answer to a request with a key is kept by nobody but the one who asked.
+ */
+export const FRESH_FOR_AN_HOUR = 'max-age=3600';
+
+/** Kept, but asked about again each time: the ETag tells whether it still holds. */
+export const REVALIDATED = 'no-cache';
+
+/**
+ * How long the answer to a query may be kept. A company's rulebook may be exchanged on the server at
+ * any time, and of several editions today's date chooses.
+ */
+export function freshnessOf({ editions, on }: RequestOptions): string {
+  const isFixed = editions === NORM_EDITIONS && (editions.length === 1 || on !== undefined);
+  return isFixed ? FRESH_FOR_AN_HOUR : REVALIDATED;
 }

@@ -1,12 +1,12 @@
+import type { Context } from 'hono';
 import { type ClassifiedList, classifyList } from '../shared/lists/classify-list.ts';
 import { quotaCsv } from '../shared/lists/quota-csv.ts';
-import type { Bindings } from './bindings.ts';
+import type { AppEnvironment } from './bindings.ts';
 import { LARGEST_LIST_BYTES, MOST_LIST_ROWS } from './limits.ts';
 import { problemOf, RequestError } from './problem.ts';
-import { queriesOf, reservedOf } from './query.ts';
+import { optionsOf } from './query.ts';
+import { LANGUAGE_TAGS } from './representation.ts';
 import { mediaType, readBytes } from './request-body.ts';
-import { languageOf, RESERVED, readOptions } from './request-options.ts';
-import { refuseUnknownNames } from './unknown-names.ts';
 
 /** Lists come as comma, tab or semicolon separated text; which one is found in the text. */
 export const LIST_TYPES: readonly string[] = ['text/csv', 'text/tab-separated-values'];
@@ -16,22 +16,14 @@ export function isDelimited(request: Request): boolean {
 }
 
 /** Classifies a list and gives it back with its results, or its caps (`?part=quota`). */
-export async function answerDelimited(request: Request, bindings: Bindings): Promise<Response> {
-  const queries = queriesOf(request);
-  const early = languageOf(queries['labels']?.[0], request);
-  refuseUnknownNames(Object.keys(queries), RESERVED, early);
-  const given = reservedOf(queries, early);
-  const { editions, today, on, part, language } = readOptions(
-    given,
-    request,
-    bindings.COMPANY_RULEBOOKS,
-  );
-  const bytes = await readBytes(request, LARGEST_LIST_BYTES, language);
-  const labels = given['labels'] === undefined ? undefined : language;
+export async function answerDelimited(c: Context<AppEnvironment>): Promise<Response> {
+  const { editions, today, on, part, language, labels } = optionsOf(c);
+  const bytes = await readBytes(c.req.raw, LARGEST_LIST_BYTES, language);
   const list = classifyList(bytes, { editions, today, on, labels, limit: MOST_LIST_ROWS });
   if (!list.ok) throw new RequestError(problemOf(list.failure, language));
   const headers = {
     'Content-Type': 'text/csv; charset=utf-8',
+    'Content-Language': LANGUAGE_TAGS[list.value.language],
     'SLA-Rows': String(list.value.counts.rows),
     'SLA-Changed': String(list.value.counts.changed),
     'SLA-Unread': String(list.value.counts.unread),

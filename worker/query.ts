@@ -1,8 +1,10 @@
+import type { Context } from 'hono';
 import type { Language } from '../shared/failure.ts';
 import type { GivenArguments } from '../shared/functions/call.ts';
+import type { AppEnvironment } from './bindings.ts';
 import type { Callable } from './callable.ts';
 import { problem, RequestError } from './problem.ts';
-import { RESERVED } from './request-options.ts';
+import { languageOf, RESERVED, type RequestOptions, readOptions } from './request-options.ts';
 import { refuseUnknownNames } from './unknown-names.ts';
 
 /** All values of a query by name. */
@@ -31,6 +33,17 @@ export function reservedOf(queries: Queries, language: Language): Record<string,
     if (value !== undefined) given[name] = value;
   }
   return given;
+}
+
+/** The options of a request in whose query nothing else may stand, and in `given` before it. */
+export function optionsOf(
+  c: Context<AppEnvironment>,
+  given: Readonly<Record<string, unknown>> = {},
+): RequestOptions {
+  const queries = queriesOf(c.req.raw);
+  const language = languageOf(queries['labels']?.[0], c.req.raw);
+  refuseUnknownNames(Object.keys(queries), RESERVED, language);
+  return readOptions({ ...reservedOf(queries, language), ...given }, c);
 }
 
 /** Arguments from a query: a list by repeating its name, everything else once. */

@@ -1,4 +1,5 @@
 import type { Language } from '../shared/failure.ts';
+import { LARGEST_JSON_BYTES } from './limits.ts';
 import { problem, RequestError } from './problem.ts';
 
 /** Reads a body to its end, or fails with 413 as soon as it is past the limit. */
@@ -123,6 +124,18 @@ export function parseJsonObject(
     );
   }
   return document as Readonly<Record<string, unknown>>;
+}
+
+/** A POST's JSON object; throws for another media type, a body too large and what is no JSON. */
+export async function readJsonBody(
+  request: Request,
+  language: Language,
+): Promise<Readonly<Record<string, unknown>>> {
+  const type = mediaType(request);
+  if (type !== 'application/json' && !type.endsWith('+json')) {
+    throw unsupportedMediaType(type, ['application/json'], language);
+  }
+  return parseJsonObject(await readBytes(request, LARGEST_JSON_BYTES, language), language);
 }
 
 export function malformed(detail: string): RequestError {

@@ -1,9 +1,12 @@
+import type { Context } from 'hono';
 import * as z from 'zod/mini';
 import type { DayNumber } from '../shared/calendar/day.ts';
 import { checkRange, dayAt, parseMoment } from '../shared/calendar/moment.ts';
 import type { Language } from '../shared/failure.ts';
 import { echo } from '../shared/functions/kinds.ts';
 import type { Editions } from '../shared/rulebook/rulebook.ts';
+import type { AppEnvironment } from './bindings.ts';
+import { preferredLanguage } from './negotiation.ts';
 import { problem, RequestError } from './problem.ts';
 import { wantsText } from './respond.ts';
 import { chooseEditions } from './rulebooks.ts';
@@ -37,6 +40,8 @@ export interface RequestOptions {
   readonly asText: boolean;
   readonly part: 'list' | 'quota';
   readonly language: Language;
+  /** The language where the request names it, and does not only prefer it. */
+  readonly labels: Language | undefined;
   readonly editions: Editions;
   readonly today: DayNumber;
   readonly on: DayNumber | undefined;
@@ -56,24 +61,25 @@ const ACCEPTED: Readonly<Record<string, string>> = {
 /** The language of messages: as asked by `labels`, else as the client prefers, else Chinese. */
 export function languageOf(labels: unknown, request: Request): Language {
   if (labels === 'en' || labels === 'zh') return labels;
-  return /^\s*en\b/i.test(request.headers.get('accept-language') ?? '') ? 'en' : 'zh';
+  return preferredLanguage(request.headers.get('accept-language'));
 }
 
 /** Reads the reserved names of a request; throws RequestError for what they don't accept. */
 export function readOptions(
   given: Readonly<Record<string, unknown>>,
-  request: Request,
-  companyRulebooks: string | undefined,
+  c: Context<AppEnvironment>,
 ): RequestOptions {
-  const language = languageOf(given['labels'], request);
+  const language = languageOf(given['labels'], c.req.raw);
+  c.set('language', language);
   const parsed = optionsSchema.safeParse(given);
   if (!parsed.success) throw new RequestError(describeIssues(parsed.error, given, language));
-  const { format, part, company, on, because } = parsed.data;
+  const { format, part, labels, company, on, because } = parsed.data;
   return {
-    asText: format === undefined ? wantsText(request) : format === 'text',
+    asText: format === undefined ? wantsText(c.req.raw) : format === 'text',
     part: part ?? 'list',
     language,
-    editions: chooseEditions(company, companyRulebooks, language),
+    labels,
+    editions: chooseEditions(company, c.env.COMPANY_RULEBOOKS, language),
     today: dayAt(Date.now()),
     on: on === undefined ? undefined : parseMoment(on)?.day,
     because:

@@ -1,33 +1,41 @@
+import { prefersText } from './negotiation.ts';
 import type { Problem } from './problem.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 const TEXT_TYPE = 'text/plain; charset=utf-8';
 
-export function respondJson(body: unknown, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify(body), { headers: { 'Content-Type': JSON_TYPE, ...headers } });
+type HeaderValues = Readonly<Record<string, string>>;
+
+export function respondJson(body: unknown, headers: HeaderValues = {}): Response {
+  return respondWhole(JSON.stringify(body), 200, { 'Content-Type': JSON_TYPE, ...headers });
 }
 
-export function respondText(text: string, status = 200): Response {
-  return new Response(text, { status, headers: { 'Content-Type': TEXT_TYPE } });
+export function respondText(text: string, headers: HeaderValues = {}): Response {
+  return respondWhole(text, 200, { 'Content-Type': TEXT_TYPE, ...headers });
+}
+
+const encoder = new TextEncoder();
+
+/** An answer that is not streamed tells its length, to HEAD as well. */
+function respondWhole(text: string, status: number, headers: HeaderValues): Response {
+  const bytes = encoder.encode(text);
+  return new Response(bytes, {
+    status,
+    headers: { ...headers, 'Content-Length': String(bytes.length) },
+  });
 }
 
 /** A problem document, or its one line of text where text was asked for. */
 export function respondProblem(
   problem: Problem,
   asText: boolean,
-  headers: Readonly<Record<string, string>> = {},
+  headers: HeaderValues = {},
 ): Response {
-  if (asText) {
-    return new Response(toLine(problem.detail), {
-      status: problem.status,
-      headers: { ...headers, 'Content-Type': TEXT_TYPE },
-    });
-  }
-  return new Response(JSON.stringify(problem), {
-    status: problem.status,
-    headers: { ...headers, 'Content-Type': PROBLEM_TYPE },
-  });
+  const [text, type] = asText
+    ? [toLine(problem.detail), TEXT_TYPE]
+    : [JSON.stringify(problem), PROBLEM_TYPE];
+  return respondWhole(text, problem.status, { ...headers, 'Content-Type': type });
 }
 
 /** A text without its line breaks. */
@@ -39,5 +47,5 @@ export function toLine(text: string): string {
 export function wantsText(request: Request): boolean {
   const format = new URL(request.url).searchParams.get('format');
   if (format !== null) return format === 'text';
-  return request.headers.get('accept')?.trim().startsWith('text/plain') ?? false;
+  return prefersText(request.headers.get('accept'));
 }

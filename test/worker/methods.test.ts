@@ -34,6 +34,17 @@ describe('methods', () => {
     }
   });
 
+  it('other than GET and HEAD are refused by files, and are 404 where there is none', async () => {
+    for (const path of ['/', '/taskpane.html', '/assets/icon-32.png']) {
+      const answer = await send('PUT', path);
+      expect(answer.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+      await problemOf(answer, 405, 'method-not-allowed');
+      const options = await send('OPTIONS', path);
+      expect([options.status, options.headers.get('allow')]).toEqual([204, 'GET, HEAD, OPTIONS']);
+    }
+    await problemOf(send('PUT', '/nothing.html'), 404, 'not-found');
+  });
+
   it('other than GET, HEAD and POST are refused by the rulebook', async () => {
     const answer = await send('PUT', '/v1/rulebook');
     expect(answer.headers.get('allow')).toBe('GET, HEAD, POST, OPTIONS');
@@ -119,7 +130,7 @@ describe('paths', () => {
 
   it('that are none are 404 for POST as well', async () => {
     await problemOf(postRaw('/v1/nothing', '{}'), 404, 'not-found');
-    await problemOf(postRaw('/', '{}'), 404, 'not-found');
+    await problemOf(postRaw('/nothing', '{}'), 404, 'not-found');
   });
 
   it('are told short', async () => {

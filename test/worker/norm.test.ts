@@ -97,8 +97,7 @@ describe('the rulebook', () => {
   ])('and all documents are 304 to a client that has them: %s', async (path) => {
     const first = await get(path);
     const tag = first.headers.get('etag') as string;
-    expect(tag).toMatch(/^"[0-9a-f]{32}"$/);
-    expect(first.headers.get('cache-control')).toBe('public, max-age=300');
+    expect(tag).toMatch(/^"[0-9a-f]{40}"$/);
     await first.arrayBuffer();
     for (const known of [tag, `W/${tag}`, `"x", ${tag}`, '*']) {
       const again = await get(path, { 'If-None-Match': known });

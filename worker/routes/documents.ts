@@ -1,24 +1,25 @@
 import { type Context, Hono } from 'hono';
 import { renderManifest } from '../../shared/manifest/manifest.ts';
 import type { AppEnvironment } from '../bindings.ts';
-import { respondCacheable } from '../cacheable.ts';
+import { REVALIDATED } from '../cacheable.ts';
 import { methodNotAllowed } from '../method-not-allowed.ts';
 import { createOpenApi } from '../openapi/document.ts';
 import { originOf } from '../origin.ts';
+import { respondJson } from '../respond.ts';
 
 /** Documents about the service: its interface, and the add-in's manifest for the place asked at. */
 export const documentRoutes = new Hono<AppEnvironment>();
 
 documentRoutes.get('/v1/openapi.json', (c) => {
   const origin = new URL(c.req.url).origin;
-  return respondCacheable(c.req.raw, createOpenApi(origin));
+  return respondJson(createOpenApi(origin), { 'Cache-Control': REVALIDATED });
 });
 
 documentRoutes.get('/manifest.xml', (c: Context<AppEnvironment>) => {
   const { origin, environment } = originOf(c.req.raw, c.env);
   const namespace = c.env.SLA_NAMESPACE || undefined;
   return new Response(renderManifest({ origin, environment, namespace }), {
-    headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'no-cache' },
+    headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': REVALIDATED },
   });
 });
 

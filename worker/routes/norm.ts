@@ -9,44 +9,40 @@ import { readCompanyRulebook } from '../../shared/rulebook/company/read-rulebook
 import { editionOn } from '../../shared/rulebook/rulebook.ts';
 import { foldLabel } from '../../shared/vocabulary/recognise.ts';
 import type { AppEnvironment } from '../bindings.ts';
-import { respondCacheable } from '../cacheable.ts';
+import { freshnessOf } from '../cacheable.ts';
 import { methodNotAllowed } from '../method-not-allowed.ts';
 import { problem, RequestError } from '../problem.ts';
-import { queriesOf, reservedOf } from '../query.ts';
+import { optionsOf } from '../query.ts';
 import { describeBasis, toJson, toText } from '../render.ts';
-import { languageOf, RESERVED, type RequestOptions, readOptions } from '../request-options.ts';
+import { readJsonBody } from '../request-body.ts';
+import type { RequestOptions } from '../request-options.ts';
 import { respondJson } from '../respond.ts';
 import { describeRulebook } from '../rulebook-document.ts';
-import { refuseUnknownNames } from '../unknown-names.ts';
-import { readJsonBody } from './functions.ts';
 
 /** The norm itself: tables, calendar and rulebook. */
 export const normRoutes = new Hono<AppEnvironment>();
-
-function optionsOf(request: Request, companyRulebooks: string | undefined): RequestOptions {
-  const queries = queriesOf(request);
-  const language = languageOf(queries['labels']?.[0], request);
-  refuseUnknownNames(Object.keys(queries), RESERVED, language);
-  return readOptions(reservedOf(queries, language), request, companyRulebooks);
-}
 
 function bookFor({ editions, on, today }: RequestOptions) {
   return editionOn(editions, on ?? today);
 }
 
+function respondFor(options: RequestOptions, body: object): Response {
+  return respondJson(body, { 'Cache-Control': freshnessOf(options) });
+}
+
 normRoutes.get('/tables', (c) => {
-  const options = optionsOf(c.req.raw, c.env.COMPANY_RULEBOOKS);
+  const options = optionsOf(c);
   const { language } = options;
   const tables = NORM_TABLES.map(({ id, title, clause }) => ({
     id,
     title: title[language],
     clause,
   }));
-  return respondCacheable(c.req.raw, { tables, ...describeBasis(bookFor(options)) });
+  return respondFor(options, { tables, ...describeBasis(bookFor(options)) });
 });
 
 normRoutes.get('/tables/:id', (c) => {
-  const options = optionsOf(c.req.raw, c.env.COMPANY_RULEBOOKS);
+  const options = optionsOf(c);
   const { language } = options;
   const given = c.req.param('id');
   const id = TABLE_FORMS.get(foldLabel(given));
@@ -59,7 +55,7 @@ normRoutes.get('/tables/:id', (c) => {
   const book = bookFor(options);
   const { title, clause, rows } = tableOf(id);
   const cells = rows(book);
-  return respondCacheable(c.req.raw, {
+  return respondFor(options, {
     id,
     title: title[language],
     clause,
@@ -72,7 +68,7 @@ normRoutes.get('/tables/:id', (c) => {
 const YEARS = { first: civilDate(FIRST_DAY).year, last: civilDate(LAST_DAY).year };
 
 normRoutes.get('/calendar/:year', (c) => {
-  const options = optionsOf(c.req.raw, c.env.COMPANY_RULEBOOKS);
+  const options = optionsOf(c);
   const { language } = options;
   const given = c.req.param('year');
   const year = /^\d{4}$/.test(given) ? Number(given) : Number.NaN;
@@ -80,7 +76,7 @@ normRoutes.get('/calendar/:year', (c) => {
     throw notFound(given, [`${YEARS.first}–${YEARS.last}`], language);
   }
   const book = bookFor(options);
-  return respondCacheable(c.req.raw, {
+  return respondFor(options, {
     ...describeYear(book.calendar, year, language),
     ...describeBasis(book),
   });
@@ -107,13 +103,13 @@ function describeYear(calendar: WorkingCalendar, year: number, language: Languag
 }
 
 normRoutes.get('/rulebook', (c) => {
-  const options = optionsOf(c.req.raw, c.env.COMPANY_RULEBOOKS);
-  return respondCacheable(c.req.raw, describeRulebook(bookFor(options), options.language));
+  const options = optionsOf(c);
+  return respondFor(options, describeRulebook(bookFor(options), options.language));
 });
 
 /** Checks a company's rulebook and tells its errors or hygiene findings; nothing is kept. */
 normRoutes.post('/rulebook', async (c) => {
-  const { language } = optionsOf(c.req.raw, c.env.COMPANY_RULEBOOKS);
+  const { language } = optionsOf(c);
   const read = readCompanyRulebook(await readJsonBody(c.req.raw, language));
   const findings = [
     ...(read.ok ? read.value.warnings : read.errors).map(describeFinding),

@@ -1,0 +1,23 @@
+import type { MiddlewareHandler } from 'hono';
+import type { Language } from '../shared/failure.ts';
+import type { AppEnvironment } from './bindings.ts';
+import { languageOf } from './request-options.ts';
+
+/** Language tags (RFC 5646) of the answers. */
+export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
+
+/**
+ * Says on every answer what it depends on and in which language it is. What no route lets be kept is
+ * not: failures, and whatever was posted, since that may be customers.
+ */
+export const representation: MiddlewareHandler<AppEnvironment> = async (c, next) => {
+  await next();
+  const { headers, status } = c.res;
+  if (status === 204) return;
+  headers.append('Vary', 'Accept, Accept-Language');
+  if (!headers.has('Content-Language')) {
+    const language = c.get('language') ?? languageOf(c.req.query('labels'), c.req.raw);
+    headers.set('Content-Language', LANGUAGE_TAGS[language]);
+  }
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
+};
