@@ -1,4 +1,4 @@
-import type { IWorkbookData } from '@univerjs/core';
+import type { ICellData, IRange, IWorkbookData } from '@univerjs/core';
 import type { Phrase } from '../../../shared/failure.ts';
 
 /** What a file can be saved as. */
@@ -63,35 +63,61 @@ export interface SavedFile {
   readonly notices: readonly Notice[];
 }
 
+export type OpenOptions = FileSteps & {
+  /**
+   * Names of the functions that the grid calculates, in capitals. Formulas with others are opened
+   * as their last values, with a notice. Left out: every formula is opened as one.
+   */
+  readonly functions?: readonly string[] | undefined;
+};
+
 /** Reads a file as .xlsx or as delimited text, by its content, whatever it is called. */
-export type OpenFile = (file: File, steps?: FileSteps) => Promise<FileResult<OpenedFile>>;
+export type OpenFile = (file: File, options?: OpenOptions) => Promise<FileResult<OpenedFile>>;
 
-/** @param namespace the add-in's in Excel, such as SLA. */
-export type SaveOptions = FileSteps & { readonly namespace?: string | undefined };
+type BySheetRowColumn<T> = Readonly<Record<string, Matrix<T> | null | undefined>>;
+type Matrix<T> = Readonly<Record<number, Readonly<Record<number, T | null>> | null>>;
 
-/** Writes a workbook; csv takes the sheet named, or the first that is not hidden. */
+/**
+ * What formulas spilled, which a snapshot does not hold: the grid's FormulaDataModel gives both,
+ * as getArrayFormulaRange()[unitId] and getArrayFormulaCellData()[unitId].
+ */
+export interface Spills {
+  readonly ranges: BySheetRowColumn<IRange>;
+  readonly cells: BySheetRowColumn<ICellData>;
+}
+
+export type SaveOptions = FileSteps & {
+  /** The add-in's namespace in Excel; SLA unless told. */
+  readonly namespace?: string | undefined;
+  readonly spills?: Spills | undefined;
+  /** The sheet that goes into a csv; the first that is not hidden unless told. */
+  readonly sheetId?: string | undefined;
+};
+
+/** Writes a workbook. */
 export type SaveFile = (
   workbook: IWorkbookData,
   kind: FileKind,
-  options?: SaveOptions & { readonly sheetId?: string | undefined },
+  options?: SaveOptions,
 ) => Promise<FileResult<SavedFile>>;
 
 /** What a save would have to leave behind, asked before it is made. */
 export type NoticesOfSave = (
   workbook: IWorkbookData,
   kind: FileKind,
-  options?: SaveOptions & { readonly sheetId?: string | undefined },
+  options?: SaveOptions,
 ) => Promise<FileResult<readonly Notice[]>>;
 
 /**
  * Where a workbook keeps what Excel keeps in the file: `workbook.custom.slaTiers`. It is saved as
- * the Office adapter's settings and hidden texts are, with the keys as the port gives them.
+ * the Office adapter's hidden texts are, with the keys as the port gives them. Its date system is
+ * always that of 1900: dates of the other are moved when a file is opened.
  */
 export interface KeptInWorkbook {
-  readonly settings?: Readonly<Record<string, unknown>>;
-  readonly hidden?: Readonly<Record<string, string>>;
-  /** Which serial is which day; 1900 where it is left out. */
-  readonly dateSystem?: 1900 | 1904;
+  readonly settings?: Readonly<Record<string, unknown>> | undefined;
+  readonly hidden?: Readonly<Record<string, string>> | undefined;
+  /** What could not be carried over when the file was opened: said again before saving. */
+  readonly leftBehind?: readonly Notice[] | undefined;
 }
 
 export const KEPT_KEY = 'slaTiers';
