@@ -11,7 +11,7 @@ import {
 import { rowsOfGroup } from '../../shared/rules/classify.ts';
 import { TIERS, type Tier, tierRank } from '../../shared/vocabulary/codes.ts';
 import { lazyList } from './lazy-list.ts';
-import type { CapsView, GroupCaps, Ranked, WhatIf } from './reclassify.ts';
+import type { CapsView, GroupCaps, Ranked, WhatIf } from './preview-types.ts';
 import { customerOf, type Study, tierBefore, tierOf } from './study.ts';
 
 export function viewCaps(study: Study): CapsView {

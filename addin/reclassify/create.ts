@@ -1,21 +1,26 @@
+import { applicationMarks } from '../applications/marks.ts';
 import { nextTask } from '../host/next-task.ts';
 import type { Workbook } from '../host/workbook.ts';
+import { revertLastRun } from '../runs/revert.ts';
+import type { Rules } from '../runs/rules.ts';
+import { lastRunOf, loadRecord } from '../runs/run-record.ts';
+import type { RunContext } from '../runs/run-types.ts';
+import { settleRun } from '../runs/settle.ts';
+import { found, type Outcome, refuseRun } from '../runs/trouble.ts';
 import { applyPreview } from './apply.ts';
 import { viewCaps } from './caps.ts';
 import { checkPreview, hasSameHeads } from './check.ts';
+import type { Mapping, Recognised } from './list-types.ts';
 import { forget, remember } from './mapping-memory.ts';
 import { planOutputs } from './plan.ts';
 import { buildPreview } from './preview.ts';
 import { readList } from './read-list.ts';
-import type { Mapping, Reclassifier, Recognised, Rules } from './reclassify.ts';
+import type { Reclassifier } from './reclassifier.ts';
 import { recognisePlace } from './recognise.ts';
-import { revertLastRun } from './revert.ts';
-import { lastRunOf, loadRecord } from './run-record.ts';
-import { settleRun } from './settle.ts';
 import { type Study, studyList } from './study.ts';
-import { found, type Outcome, refuseRun } from './trouble.ts';
 
 export function createReclassifier(workbook: Workbook, rules: Rules): Reclassifier {
+  const context: RunContext = { workbook, rules, marks: applicationMarks(workbook) };
   return {
     recognise: (place) => recognisePlace(workbook, place),
 
@@ -30,7 +35,7 @@ export function createReclassifier(workbook: Workbook, rules: Rules): Reclassifi
     async preview(recognised, mapping, options = {}, steps = {}) {
       const now = await lookAgain(workbook, recognised, mapping);
       if (!now.ok) return now;
-      const plan = planOutputs(now.value, options, rules.language);
+      const plan = planOutputs(now.value, options.over ?? {}, rules.language);
       if (!plan.ok) return plan;
       const list = await readList(workbook, now.value, mapping, rules.editions, steps);
       if (!list.ok) return list;
@@ -51,8 +56,7 @@ export function createReclassifier(workbook: Workbook, rules: Rules): Reclassifi
       return checked.ok ? found(checked.value.check) : checked;
     },
 
-    apply: (preview, options = {}, steps = {}) =>
-      applyPreview(workbook, preview, rules, options, steps),
+    apply: (preview, options = {}, steps = {}) => applyPreview(context, preview, options, steps),
 
     async lastRun() {
       const record = await loadRecord(workbook);
@@ -64,11 +68,11 @@ export function createReclassifier(workbook: Workbook, rules: Rules): Reclassifi
       const record = await loadRecord(workbook);
       if (!record.ok) return record;
       if (!record.value) return found(undefined);
-      const settled = await settleRun(workbook, record.value, rules.language);
+      const settled = await settleRun(context, record.value);
       return settled.ok ? found(lastRunOf(settled.value)) : settled;
     },
 
-    revertLast: (steps = {}) => revertLastRun(workbook, rules, steps),
+    revertLast: (steps = {}) => revertLastRun(context, steps),
   };
 }
 

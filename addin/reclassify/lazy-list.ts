@@ -1,5 +1,9 @@
-import type { LazyList } from './reclassify.ts';
-
+/** A list whose items are made when they are asked for. */
+export interface LazyList<T> {
+  readonly length: number;
+  /** The item; a throw where there is none. */
+  at(index: number): T;
+}
 /** Items made of row numbers when they are asked for. */
 export function lazyList<T>(
   rows: ArrayLike<number>,

@@ -1,7 +1,7 @@
 import { FIELDS, type Field } from '../../shared/lists/heads.ts';
 import type { Place, Workbook } from '../host/workbook.ts';
-import type { FieldColumns, HeadColumn, Mapping, WordMeaning } from './reclassify.ts';
-import { found, fromHost, type Outcome } from './trouble.ts';
+import { found, fromHost, type Outcome } from '../runs/trouble.ts';
+import type { FieldColumns, HeadColumn, Mapping, WordMeaning } from './list-types.ts';
 
 const KEY = 'mappings';
 

@@ -1,6 +1,6 @@
 import type { Alias, Editions } from '../../shared/rulebook/rulebook.ts';
 import { foldLabel } from '../../shared/vocabulary/recognise.ts';
-import type { AliasDocument, WordMeaning } from './reclassify.ts';
+import type { AliasDocument, WordMeaning } from './list-types.ts';
 
 /** The editions with the words beside the company's own aliases. */
 export function withWords(editions: Editions, words: readonly WordMeaning[]): Editions {

@@ -2,6 +2,7 @@ import { describeFailure } from '../../shared/functions/messages.ts';
 import { reasonsOf } from '../../shared/lists/outcome.ts';
 import { BLANK_ROW, UNREAD_ROW } from '../../shared/lists/row-reader.ts';
 import { TIERS, type Tier, tierRank } from '../../shared/vocabulary/codes.ts';
+import { hashText } from '../runs/row-hash.ts';
 import { viewCaps } from './caps.ts';
 import { lazyList, rowsWhere } from './lazy-list.ts';
 import type {
@@ -11,8 +12,7 @@ import type {
   PreviewCounts,
   UnreadRow,
   WritePlan,
-} from './reclassify.ts';
-import { hashText } from './row-hash.ts';
+} from './preview-types.ts';
 import { comparedOf, customerOf, isCustomer, type Study, tierOf } from './study.ts';
 
 /** Studies by the previews made of them: what applying needs, and screens do not. */

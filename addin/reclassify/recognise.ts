@@ -9,9 +9,9 @@ import {
 } from '../../shared/lists/heads.ts';
 import { columnLetters, rowsOfArea } from '../host/area.ts';
 import type { CellValue, Place, Workbook } from '../host/workbook.ts';
+import { found, fromHost, type Outcome } from '../runs/trouble.ts';
+import type { ColumnFinding, FieldColumns, HeadColumn, Recognised } from './list-types.ts';
 import { recall } from './mapping-memory.ts';
-import type { ColumnFinding, FieldColumns, HeadColumn, Recognised } from './reclassify.ts';
-import { found, fromHost, type Outcome } from './trouble.ts';
 
 /** Titles and notes may stand above the heads. */
 const ROWS_LOOKED_AT = 12;

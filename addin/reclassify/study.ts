@@ -4,8 +4,10 @@ import { editionOn } from '../../shared/rulebook/rulebook.ts';
 import { type Classified, classifyColumns } from '../../shared/rules/classify.ts';
 import { decideTier } from '../../shared/rules/tier.ts';
 import { TIERS, type Tier } from '../../shared/vocabulary/codes.ts';
+import type { Rules } from '../runs/rules.ts';
+import type { Mapping, Recognised } from './list-types.ts';
+import type { Customer } from './preview-types.ts';
 import type { ReadList } from './read-list.ts';
-import type { Customer, Mapping, Recognised, Rules } from './reclassify.ts';
 
 /** A list that was read and classified. */
 export interface Study {

@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
 import type { Workbook } from '../../../addin/host/workbook.ts';
 import { createReclassifier } from '../../../addin/reclassify/create.ts';
-import { LOG_SHEET } from '../../../addin/reclassify/log.ts';
 import type {
   Mapping,
   Preview,
@@ -10,6 +9,7 @@ import type {
   Rules,
 } from '../../../addin/reclassify/reclassify.ts';
 import { type Outcome, troublePhrase } from '../../../addin/reclassify/trouble.ts';
+import { LOG_SHEET } from '../../../addin/runs/log.ts';
 import { dayNumber } from '../../../shared/calendar/day.ts';
 import { NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
 import { fillCustomers } from './customers.ts';

@@ -1,9 +1,19 @@
 import type { Workbook } from '../host/workbook.ts';
-import type { LastRun } from './reclassify.ts';
+import type { LastRun } from './run-types.ts';
 import { found, fromHost, type Outcome } from './trouble.ts';
 
 const KEY = 'run';
-const VERSION = 1;
+const VERSION = 2;
+
+/** Where a run writes: the columns of one place. */
+export interface RunTarget {
+  readonly sheet: string;
+  /** Where each head of the columns written is, to find out whether columns were moved. */
+  readonly headRow: number;
+  readonly heads: readonly { readonly column: number; readonly head: string }[];
+  /** A table that grows. */
+  readonly table: { readonly id: string; readonly from: number; readonly to: number } | null;
+}
 
 /** What the workbook knows of the last run; its cells of before are in the journal. */
 export interface RunRecord {
@@ -12,12 +22,9 @@ export interface RunRecord {
   readonly state: LastRun['state'];
   readonly time: string;
   readonly place: string;
-  readonly sheet: string;
-  /** Of the columns written: where each head is, to find out whether columns were moved. */
-  readonly headRow: number;
-  readonly heads: readonly { readonly column: number; readonly head: string }[];
-  /** A table that grew. */
-  readonly table: { readonly id: string; readonly from: number; readonly to: number } | null;
+  readonly targets: readonly RunTarget[];
+  /** It carries out applications, which bear its mark. */
+  readonly marks: boolean;
   /** Steps of the journal that have to be there; unknown while writing. */
   readonly steps: number;
   readonly changes: number;
@@ -46,4 +53,9 @@ export async function dropRecord(workbook: Workbook): Promise<Outcome<void>> {
 
 export function lastRunOf({ run, state, time, place, changes, logBehind }: RunRecord): LastRun {
   return { run, state, time, place, changes, logBehind };
+}
+
+/** It stopped half-way: nothing new may begin before it is reverted or settled. */
+export function isUnfinished(record: Pick<RunRecord, 'state'> | undefined): boolean {
+  return record?.state === 'writing' || record?.state === 'reverting';
 }

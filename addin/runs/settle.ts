@@ -1,33 +1,39 @@
-import type { Language } from '../../shared/failure.ts';
 import type { Workbook } from '../host/workbook.ts';
 import { settleStep } from './effect.ts';
-import { getStep, listSteps } from './journal.ts';
-import { appendToLog, type LogRow } from './log.ts';
+import { getStep, listSteps, type StepChange } from './journal.ts';
+import { appendToLog } from './log.ts';
 import { type RunRecord, saveRecord } from './run-record.ts';
+import type { RunContext } from './run-types.ts';
 import { found, type Outcome } from './trouble.ts';
 
 /** How far a run came, as the sheet shows it. */
 interface Standing {
   readonly steps: number;
-  readonly log: readonly LogRow[];
+  readonly changes: readonly StepChange[];
 }
 
 /**
- * Looks up how far a run came that stopped half-way, and brings the log up to the sheet. Each step
- * began only when the one before was done, so only the last one is in doubt.
+ * Looks up how far a run came that stopped half-way, and brings the log and the marks of applications
+ * up to the sheet. Each step began only when the one before was done, so only the last one is in
+ * doubt.
  */
 export async function settleRun(
-  workbook: Workbook,
+  { workbook, rules, marks }: RunContext,
   record: RunRecord,
-  language: Language,
 ): Promise<Outcome<RunRecord>> {
   const needed = record.state === 'writing' || record.logBehind;
   if (!needed || record.state === 'reverting') return found(record);
   const standing = await lookUp(workbook, record);
   if (!standing.ok) return standing;
-  const { steps, log } = standing.value;
-  const logged = await appendToLog(workbook, log, language, false);
+  const { steps, changes } = standing.value;
+  const log = changes.map((change) => change.log);
+  const logged = await appendToLog(workbook, log, rules.language, false);
   if (!logged.ok) return logged;
+  if (record.marks) {
+    const carriedOut = new Set(changes.map(({ application }) => application));
+    const marked = await marks.keep(record, (application) => carriedOut.has(application));
+    if (!marked.ok) return marked;
+  }
   const settled: RunRecord = {
     ...record,
     ...{ state: record.state === 'writing' ? 'failed' : record.state, steps, logBehind: false },
@@ -42,7 +48,7 @@ async function lookUp(workbook: Workbook, record: RunRecord): Promise<Outcome<St
   if (!keys.ok) return keys;
   const isWriting = record.state === 'writing';
   const taken = isWriting ? keys.value : keys.value.slice(0, record.steps);
-  const log: LogRow[] = [];
+  const changes: StepChange[] = [];
   let steps = 0;
   for (const [number, key] of taken.entries()) {
     const step = await getStep(workbook, key);
@@ -53,7 +59,7 @@ async function lookUp(workbook: Workbook, record: RunRecord): Promise<Outcome<St
       if (effect.value === 'none') break;
     }
     steps++;
-    log.push(...step.value.changes.map(({ log: row }) => row));
+    changes.push(...step.value.changes);
   }
-  return found({ steps, log });
+  return found({ steps, changes });
 }

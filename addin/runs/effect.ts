@@ -1,33 +1,49 @@
 import type { CellContent, Steps, Workbook } from '../host/workbook.ts';
-import type { Step } from './journal.ts';
+import { rowInArea, type Step, writtenRows } from './journal.ts';
 import { hashContent } from './row-hash.ts';
 import { found, fromHost, type Outcome } from './trouble.ts';
 
-/** What stands now in the columns of a step: by column, then by row. */
+/** What stands now where a step wrote: by written column, then by written row. */
 export async function readNow(
   workbook: Workbook,
-  { area, columns }: Step,
+  step: Step,
   steps: Steps = {},
 ): Promise<Outcome<CellContent[][]>> {
-  const now: CellContent[][] = columns.map(() => []);
-  const read = await workbook.readContents(
-    area,
-    ({ cells }) => {
-      for (const row of cells) pickColumns(row, columns, now);
-    },
-    { signal: steps.signal },
-  );
-  return read.ok ? found(now) : fromHost(read);
+  const now = new WrittenCells(step);
+  const read = await workbook.readContents(step.area, ({ cells }) => now.take(cells), {
+    signal: steps.signal,
+  });
+  return read.ok ? found(now.cells) : fromHost(read);
 }
 
-export function pickColumns(
-  row: readonly CellContent[],
-  columns: readonly number[],
-  into: CellContent[][],
-): void {
-  columns.forEach((column, index) => {
-    into[index]?.push(row[column] ?? '');
-  });
+/** Picks the cells that a step writes out of the rows of its area, which come in their order. */
+export class WrittenCells {
+  readonly cells: CellContent[][];
+  readonly #step: Pick<Step, 'columns' | 'rows'>;
+  #row = 0;
+  #written = 0;
+
+  constructor(step: Pick<Step, 'columns' | 'rows'>) {
+    this.#step = step;
+    this.cells = step.columns.map(() => []);
+  }
+
+  take(cells: readonly (readonly CellContent[])[]): void {
+    for (const row of cells) {
+      if (this.#isWritten()) {
+        this.#step.columns.forEach((column, index) => {
+          this.cells[index]?.push(row[column] ?? '');
+        });
+        this.#written++;
+      }
+      this.#row++;
+    }
+  }
+
+  #isWritten(): boolean {
+    const { rows } = this.#step;
+    return rows === null || rows[this.#written] === this.#row;
+  }
 }
 
 /** How much of a step whose answer was lost took effect. */
@@ -71,24 +87,28 @@ export async function settleStep(
 
 /** What brings a step's cells back: undefined for those that are not as it wrote them. */
 export function cellsBack(
-  { area, columns, before, after }: Step,
+  step: Step,
   now: readonly (readonly CellContent[])[],
 ): {
   readonly cells: readonly (readonly (CellContent | undefined)[])[];
   readonly count: number;
 } {
+  const { area, columns, before, after } = step;
   let count = 0;
-  const cells = Array.from({ length: area.rows }, (_, row) => {
-    const line: (CellContent | undefined)[] = Array.from({ length: area.columns }, () => undefined);
+  const cells = Array.from({ length: area.rows }, () =>
+    Array.from({ length: area.columns }, (): CellContent | undefined => undefined),
+  );
+  for (let row = 0; row < writtenRows(step); row++) {
+    const line = cells[rowInArea(step, row)];
     columns.forEach((column, index) => {
       const cell = now[index]?.[row] ?? '';
       const old = before[index]?.[row] ?? '';
-      if (isSameContent(cell, old) || hashContent(cell) !== after[index]?.[row]) return;
+      const isOurs = hashContent(cell) === after[index]?.[row];
+      if (!line || isSameContent(cell, old) || !isOurs) return;
       line[column] = old;
       count++;
     });
-    return line;
-  });
+  }
   return { cells, count };
 }
 

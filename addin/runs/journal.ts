@@ -9,17 +9,30 @@ export interface Step {
   readonly area: Area;
   /** From 0 in the area. */
   readonly columns: readonly number[];
-  /** What stood there: by written column, then by row. */
+  /** The rows that are written, from 0 in the area; null where every one is. */
+  readonly rows: readonly number[] | null;
+  /** What stood there: by written column, then by written row. */
   readonly before: readonly (readonly CellContent[])[];
   /** Of what was written, in the same order. */
   readonly after: readonly Uint32Array[];
-  /** The changes among its rows, as they are logged; `index` is the row in the area. */
+  /** The changes among its rows, as they are logged; `index` counts the written rows. */
   readonly changes: readonly StepChange[];
 }
 
 export interface StepChange {
   readonly index: number;
   readonly log: LogRow;
+  /** The application that it carries out, where it was applied for. */
+  readonly application?: string | undefined;
+}
+
+/** The row in the area of the written row with this number. */
+export function rowInArea({ rows }: Step, index: number): number {
+  return rows ? (rows[index] ?? 0) : index;
+}
+
+export function writtenRows({ rows, area }: Step): number {
+  return rows ? rows.length : area.rows;
 }
 
 type Run = readonly [count: number, content: CellContent];
@@ -28,6 +41,7 @@ type Run = readonly [count: number, content: CellContent];
 interface Kept {
   readonly area: Area;
   readonly columns: readonly number[];
+  readonly rows: readonly number[] | null;
   readonly before: readonly (readonly Run[])[];
   readonly after: readonly string[];
   readonly changes: readonly StepChange[];
@@ -87,9 +101,9 @@ export async function dropJournals(
   return fromHost(await workbook.hidden.remove(old));
 }
 
-function writeStep({ area, columns, before, after, changes }: Step): string {
+function writeStep({ area, columns, rows, before, after, changes }: Step): string {
   const kept: Kept = {
-    ...{ area, columns, changes },
+    ...{ area, columns, rows, changes },
     before: before.map(runsOf),
     after: after.map(encodeHashes),
   };
@@ -100,9 +114,9 @@ function writeStep({ area, columns, before, after, changes }: Step): string {
 }
 
 function readStep(text: string): Step {
-  const { area, columns, before, after, changes } = JSON.parse(text) as Kept;
+  const { area, columns, rows, before, after, changes } = JSON.parse(text) as Kept;
   return {
-    ...{ area, columns, changes },
+    ...{ area, columns, rows, changes },
     before: before.map((runs) =>
       runs.flatMap(([count, content]) => Array.from({ length: count }, () => content)),
     ),

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../shared/failure.ts';
-import type { RevertReport, RunReport } from './reclassify.ts';
+import type { Part, PartReport, RevertReport, RunReport } from './run-types.ts';
 import { troublePhrase } from './trouble.ts';
 
 type Told<Report extends { readonly message: Phrase }> = Omit<Report, 'message'>;
@@ -12,13 +12,44 @@ function join(...parts: readonly (Phrase | undefined)[]): Phrase {
   };
 }
 
+const PARTS: Readonly<Record<Part, { readonly name: Phrase; readonly change: Phrase }>> = {
+  customers: {
+    name: { zh: '客户', en: 'customers' },
+    change: { zh: '变更', en: 'changes' },
+  },
+  services: {
+    name: { zh: '业务', en: 'services' },
+    change: { zh: '调整', en: 'level changes' },
+  },
+  reviews: { name: { zh: '梳理', en: 'reviews' }, change: { zh: '变更', en: 'changes' } },
+};
+
+/** Only a run of several parts names them. */
+function countParts(parts: readonly PartReport[]): Phrase {
+  const [only] = parts;
+  if (parts.length === 1 && only) {
+    const { part, rowsWritten, rows, changes } = only;
+    const written = { zh: `${rowsWritten} / ${rows} 行`, en: `${rowsWritten} of ${rows} rows` };
+    if (part === 'reviews') return written;
+    return {
+      zh: `${written.zh}, 其中变更 ${changes} 项`,
+      en: `${written.en}, ${changes} changes among them`,
+    };
+  }
+  const told = parts.map(({ part, rowsWritten, rows, changes }) => {
+    const { name, change } = PARTS[part];
+    return {
+      zh: `${name.zh} ${rowsWritten} / ${rows} 行(${change.zh} ${changes} 项)`,
+      en: `${name.en}: ${rowsWritten} of ${rows} rows (${changes} ${change.en})`,
+    };
+  });
+  return { zh: told.map(({ zh }) => zh).join(', '), en: told.map(({ en }) => en).join(', ') };
+}
+
 /** What a run did, and what to do. */
 export function describeRun(report: Told<RunReport>): Phrase {
-  const { state, rowsWritten, rows, changes, logSheet, logBehind, overtaken, trouble } = report;
-  const counts = {
-    zh: `${rowsWritten} / ${rows} 行, 其中变更 ${changes} 项`,
-    en: `${rowsWritten} of ${rows} rows, ${changes} changes among them`,
-  };
+  const { state, parts, changes, logSheet, logBehind, overtaken, trouble } = report;
+  const counts = countParts(parts);
   const head: Record<RunReport['state'], Phrase> = {
     done: { zh: `已写入 ${counts.zh}`, en: `written: ${counts.en}` },
     cancelled: {
@@ -37,7 +68,9 @@ export function describeRun(report: Told<RunReport>): Phrase {
           zh: `“${logSheet}”尚未记全, 下次操作时会补记`,
           en: `“${logSheet}” is behind and is brought up to date the next time`,
         }
-      : { zh: `已记入“${logSheet}”`, en: `logged on “${logSheet}”` },
+      : changes > 0 || parts.some(({ part }) => part !== 'reviews')
+        ? { zh: `已记入“${logSheet}”`, en: `logged on “${logSheet}”` }
+        : undefined,
     overtaken.length === 0
       ? undefined
       : {

@@ -1,57 +1,69 @@
 import { addressOf } from '../host/area.ts';
 import type { CellContent, Steps, Workbook } from '../host/workbook.ts';
-import { cellsBack, isSameContent, pickColumns, readNow } from './effect.ts';
-import { damaged, dropJournals, getStep, listSteps, type Step } from './journal.ts';
+import { cellsBack, isSameContent, readNow, WrittenCells } from './effect.ts';
+import {
+  damaged,
+  dropJournals,
+  getStep,
+  listSteps,
+  rowInArea,
+  type Step,
+  writtenRows,
+} from './journal.ts';
 import { appendToLog, type LogRow, revertRow, timeText } from './log.ts';
-import type { RevertReport, Rules, RunState } from './reclassify.ts';
 import { describeRevert } from './report-words.ts';
 import { hashContent } from './row-hash.ts';
+import type { Rules } from './rules.ts';
 import { dropRecord, loadRecord, type RunRecord, saveRecord } from './run-record.ts';
+import type { ApplicationMarks, RevertReport, RunContext, RunState } from './run-types.ts';
 import { settleRun } from './settle.ts';
 import { found, fromHost, type Outcome, refuseRun, type Trouble } from './trouble.ts';
 
 const MOST_TOLD = 100;
 
 export async function revertLastRun(
-  workbook: Workbook,
-  rules: Rules,
+  context: RunContext,
   steps: Steps,
 ): Promise<Outcome<RevertReport>> {
+  const { workbook } = context;
   const kept = await loadRecord(workbook);
   if (!kept.ok) return kept;
   if (!kept.value) {
     return refuseRun('nothing-to-revert', '没有可撤销的运行', 'there is no run to revert');
   }
-  const record = await settleRun(workbook, kept.value, rules.language);
+  const record = await settleRun(context, kept.value);
   if (!record.ok) return record;
   const moved = await checkHeads(workbook, record.value);
   if (!moved.ok) return moved;
   const keys = await listSteps(workbook, record.value.run);
   if (!keys.ok) return keys;
   if (keys.value.length < record.value.steps) return damaged();
-  return new Revert(workbook, rules, record.value).undo(
-    keys.value.slice(0, record.value.steps),
-    steps,
-  );
+  return new Revert(context, record.value).undo(keys.value.slice(0, record.value.steps), steps);
 }
 
-/** Where every head is another one, columns were moved, and the cells are not ours. */
+/** Where every head of a place is another one, columns were moved, and the cells are not ours. */
 async function checkHeads(
   workbook: Workbook,
-  { sheet, headRow, heads, state }: RunRecord,
+  { targets, state }: RunRecord,
 ): Promise<Outcome<void>> {
   if (state === 'reverting') return found(undefined);
-  let others = 0;
-  for (const { column, head } of heads) {
-    let now: CellContent = '';
-    const area = { sheet, row: headRow, column, rows: 1, columns: 1 };
-    const read = await workbook.readContents(area, ({ cells }) => {
-      now = cells[0]?.[0] ?? '';
-    });
-    if (!read.ok) return fromHost(read);
-    if (now !== '' && String(now).trim() !== head) others++;
+  for (const { sheet, headRow, heads } of targets) {
+    let others = 0;
+    for (const { column, head } of heads) {
+      let now: CellContent = '';
+      const area = { sheet, row: headRow, column, rows: 1, columns: 1 };
+      const read = await workbook.readContents(area, ({ cells }) => {
+        now = cells[0]?.[0] ?? '';
+      });
+      if (!read.ok) return fromHost(read);
+      if (now !== '' && String(now).trim() !== head) others++;
+    }
+    if (others === heads.length) return refuseMoved();
   }
-  if (others < heads.length) return found(undefined);
+  return found(undefined);
+}
+
+function refuseMoved() {
   return refuseRun(
     'moved',
     '写入的列已不在原处(可能插入、删除或移动过列): 请移回原处再撤销',
@@ -62,16 +74,20 @@ async function checkHeads(
 class Revert {
   readonly #workbook: Workbook;
   readonly #rules: Rules;
+  readonly #marks: ApplicationMarks;
   readonly #record: RunRecord;
   readonly #time: string;
   readonly #log: LogRow[] = [];
+  /** Applications that are not carried out any more. */
+  readonly #undone = new Set<string>();
   readonly #kept: string[] = [];
   #keptCount = 0;
   #restored = 0;
 
-  constructor(workbook: Workbook, rules: Rules, record: RunRecord) {
+  constructor({ workbook, rules, marks }: RunContext, record: RunRecord) {
     this.#workbook = workbook;
     this.#rules = rules;
+    this.#marks = marks;
     this.#record = record;
     this.#time = timeText(rules.now());
   }
@@ -124,40 +140,47 @@ class Revert {
     written: readonly (readonly (CellContent | undefined)[])[],
   ): Promise<Outcome<ReadonlySet<string>>> {
     const { area, columns } = step;
-    const atWriting: CellContent[][] = columns.map(() => []);
-    for (const row of replaced) pickColumns(row, columns, atWriting);
+    const stood = new WrittenCells(step);
+    stood.take(replaced);
     const late = new Set<string>();
-    const cells = written.map((line, row) =>
-      line.map((cell, column) => {
-        const index = columns.indexOf(column);
-        const theirs = atWriting[index]?.[row] ?? '';
-        if (cell === undefined || isSameContent(theirs, now[index]?.[row] ?? '')) return undefined;
+    const cells = written.map((line) => line.map((): CellContent | undefined => undefined));
+    for (let row = 0; row < writtenRows(step); row++) {
+      const inArea = rowInArea(step, row);
+      columns.forEach((column, index) => {
+        const theirs = stood.cells[index]?.[row] ?? '';
+        const isLeft = written[inArea]?.[column] === undefined;
+        if (isLeft || isSameContent(theirs, now[index]?.[row] ?? '')) return;
         late.add(cellKey(index, row));
-        return theirs;
-      }),
-    );
+        const line = cells[inArea];
+        if (line) line[column] = theirs;
+      });
+    }
     if (late.size === 0) return found(late);
     const given = fromHost(await this.#workbook.replaceContents(area, cells));
     return given.ok ? found(late) : given;
   }
 
-  #keep({ area, columns }: Step, index: number, row: number): void {
+  #keep(step: Step, index: number, row: number): void {
     this.#keptCount++;
     if (this.#kept.length >= MOST_TOLD) return;
+    const { area, columns } = step;
     const column = area.column + (columns[index] ?? 0);
-    this.#kept.push(addressOf({ row: area.row + row, column, rows: 1, columns: 1 }));
+    const at = { row: area.row + rowInArea(step, row), column, rows: 1, columns: 1 };
+    this.#kept.push(addressOf(at));
   }
 
   #countStep(step: Step, isRestored: (column: number, row: number) => boolean): void {
-    for (let row = 0; row < step.area.rows; row++) {
+    for (let row = 0; row < writtenRows(step); row++) {
       for (let column = 0; column < step.columns.length; column++) {
         if (isRestored(column, row)) this.#restored++;
         else this.#keep(step, column, row);
       }
     }
-    for (const { index, log } of step.changes) {
-      // The tier is the first of the columns: whose tier stays has not gone back.
-      if (isRestored(0, index)) this.#log.push(revertRow(log, this.#time, this.#rules.language));
+    for (const { index, log, application } of step.changes) {
+      // The grade is the first of the columns: whose grade stays has not gone back.
+      if (!isRestored(0, index)) continue;
+      this.#log.push(revertRow(log, this.#time, this.#rules.language));
+      if (application !== undefined) this.#undone.add(application);
     }
   }
 
@@ -174,14 +197,25 @@ class Revert {
   }
 
   async #setTableWidth(width: 'from' | 'to'): Promise<Outcome<void>> {
-    const { table } = this.#record;
-    if (!table) return found(undefined);
-    return fromHost(await this.#workbook.setTableWidth(table.id, table[width]));
+    for (const { table } of this.#record.targets) {
+      if (!table) continue;
+      const set = fromHost(await this.#workbook.setTableWidth(table.id, table[width]));
+      if (!set.ok) return set;
+    }
+    return found(undefined);
   }
 
-  async #writeLog(): Promise<Outcome<number>> {
+  /** The log, and the marks of the applications that are not carried out any more. */
+  async #writeLog(): Promise<Outcome<void>> {
     const isFirst = this.#record.state !== 'reverting';
-    return appendToLog(this.#workbook, this.#log, this.#rules.language, isFirst);
+    const { language } = this.#rules;
+    const logged = await appendToLog(this.#workbook, this.#log, language, isFirst);
+    if (!logged.ok) return logged;
+    if (!this.#record.marks) return found(undefined);
+    return this.#marks.keep(
+      this.#record,
+      (application, isMarked) => isMarked && !this.#undone.has(application),
+    );
   }
 
   /** What was undone so far is logged; the run stays, so that the same again goes on. */

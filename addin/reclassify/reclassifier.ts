@@ -1,0 +1,45 @@
+import type { Place, Steps } from '../host/workbook.ts';
+import type { ApplyOptions } from '../runs/place-check.ts';
+import type { LastRun, RevertReport, RunReport } from '../runs/run-types.ts';
+import type { Outcome } from '../runs/trouble.ts';
+import type { Mapping, OwnWords, Recognised } from './list-types.ts';
+import type { CapsView, Check, Preview, PreviewOptions } from './preview-types.ts';
+
+/**
+ * Reclassifies the list of customers in a place of the workbook. All of it is calculated here: no
+ * cell leaves the workbook.
+ */
+export interface Reclassifier {
+  /** Finds the heads of a place and what they mean, or takes the mapping remembered for it. */
+  recognise(place: Place): Promise<Outcome<Recognised>>;
+  /** Words that no label matches under this mapping, for the person to say what they mean. */
+  findOwnWords(recognised: Recognised, mapping: Mapping, steps?: Steps): Promise<Outcome<OwnWords>>;
+  /** Keeps the mapping in the workbook, by the texts of the heads, for the next time. */
+  remember(recognised: Recognised, mapping: Mapping): Promise<Outcome<void>>;
+  forget(recognised: Recognised): Promise<Outcome<void>>;
+
+  /** Works out what would be written; writes nothing. */
+  preview(
+    recognised: Recognised,
+    mapping: Mapping,
+    options?: PreviewOptions,
+    steps?: Steps,
+  ): Promise<Outcome<Preview>>;
+  /** How the tiers held stand against the caps, with what-if. */
+  capsOf(recognised: Recognised, mapping: Mapping, steps?: Steps): Promise<Outcome<CapsView>>;
+
+  /** What stands in the way of applying, and rows changed since the preview. Writes nothing. */
+  check(preview: Preview, steps?: Steps): Promise<Outcome<Check>>;
+  /**
+   * Checks again, then writes, journal first, and logs. A trouble means that nothing was written;
+   * once it began to write there is a report, also of a cancel or a failure.
+   */
+  apply(preview: Preview, options?: ApplyOptions, steps?: Steps): Promise<Outcome<RunReport>>;
+
+  /** The run that `revertLast` would undo; undefined where there is none. */
+  lastRun(): Promise<Outcome<LastRun | undefined>>;
+  /** After a run that stopped half-way: looks up what took effect and brings the log up to date. */
+  settle(steps?: Steps): Promise<Outcome<LastRun | undefined>>;
+  /** Undoes the last run; after a cancel or a failure the same again goes on. */
+  revertLast(steps?: Steps): Promise<Outcome<RevertReport>>;
+}

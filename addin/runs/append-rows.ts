@@ -1,0 +1,115 @@
+import type { Area } from '../host/area.ts';
+import { rowBytes } from '../host/json-bytes.ts';
+import type { HostResult } from '../host/problem.ts';
+import type { AppendSheet, CellContent, CellValue, Workbook } from '../host/workbook.ts';
+import { found, fromHost, type Outcome } from './trouble.ts';
+
+/** A sheet that rows are appended to, each with a key by which it is found again. */
+export interface RowSheet {
+  open(): Promise<HostResult<AppendSheet>>;
+  /** From 0: the column of the keys, and how many there are. */
+  readonly keyColumn: number;
+  readonly columns: number;
+}
+
+/** So many rows are looked at to find how many go in one message. */
+const WINDOW = 20_000;
+
+/** More than anybody else writes in between. */
+const MOST_ATTEMPTS = 4;
+
+export interface Appending {
+  /** None of these rows was ever sent: the sheet need not be looked through first. */
+  readonly isFirst: boolean;
+  /** Told after each piece; false stops. */
+  readonly goOn?: ((done: number) => boolean) | undefined;
+}
+
+/**
+ * Appends the rows, in pieces; those whose key is on the sheet already, as often as they have it,
+ * are not written again, so that it can be asked for again after any failure.
+ * @returns how many are there: fewer only where it was stopped.
+ */
+export async function appendRows<Row extends readonly CellValue[]>(
+  workbook: Workbook,
+  to: RowSheet,
+  rows: readonly Row[],
+  { isFirst, goOn = () => true }: Appending,
+): Promise<Outcome<number>> {
+  let missing = rows;
+  let mayBeThere = !isFirst;
+  for (let attempt = 0; missing.length > 0; attempt++) {
+    if (mayBeThere) {
+      const left = await findMissing(workbook, to, rows);
+      if (!left.ok) return left;
+      missing = left.value;
+      if (missing.length === 0) break;
+    }
+    const written = await appendPiece(workbook, to, missing);
+    if (written.ok) {
+      missing = missing.slice(written.value);
+      mayBeThere = false;
+      attempt = 0;
+      if (!goOn(rows.length - missing.length)) break;
+      continue;
+    }
+    if (attempt + 1 >= MOST_ATTEMPTS) return written;
+    mayBeThere = true;
+  }
+  return found(rows.length - missing.length);
+}
+
+async function appendPiece(
+  workbook: Workbook,
+  to: RowSheet,
+  rows: readonly (readonly CellValue[])[],
+): Promise<Outcome<number>> {
+  const opened = fromHost(await to.open());
+  if (!opened.ok) return opened;
+  const { sheet, nextRow } = opened.value;
+  const bytesOf = (row: number): number => rowBytes(rows[row] as readonly CellValue[]);
+  const [count = 0] = workbook.piecesOf(bytesOf, Math.min(rows.length, WINDOW));
+  const area: Area = { sheet, row: nextRow, column: 0, rows: count, columns: to.columns };
+  const before = fromHost(await workbook.replaceContents(area, rows.slice(0, count)));
+  if (!before.ok) return before;
+  const taken = before.value.filter((row) => row.some((cell) => cell !== '')).length;
+  if (taken === 0) return found(count);
+  return makeRoom(workbook, area, before.value, count);
+}
+
+/** Somebody wrote there at the same moment: their rows go under ours. */
+async function makeRoom(
+  workbook: Workbook,
+  area: Area,
+  theirs: readonly (readonly CellContent[])[],
+  count: number,
+): Promise<Outcome<number>> {
+  const below = { ...area, row: area.row + area.rows };
+  const moved = fromHost(await workbook.replaceContents(below, theirs));
+  return moved.ok ? found(count) : moved;
+}
+
+/** Rows that the sheet has not got, by how many of each key it has. */
+async function findMissing<Row extends readonly CellValue[]>(
+  workbook: Workbook,
+  to: RowSheet,
+  rows: readonly Row[],
+): Promise<Outcome<readonly Row[]>> {
+  const opened = fromHost(await to.open());
+  if (!opened.ok) return opened;
+  const { sheet, nextRow } = opened.value;
+  const there = new Map<CellValue, number>();
+  const area: Area = { sheet, row: 0, column: to.keyColumn, rows: nextRow, columns: 1 };
+  const read = await workbook.readValues(area, ({ cells }) => {
+    for (const [key = ''] of cells) there.set(key, (there.get(key) ?? 0) + 1);
+  });
+  if (!read.ok) return fromHost(read);
+  return found(
+    rows.filter((row) => {
+      const key = row[to.keyColumn] ?? '';
+      const left = there.get(key) ?? 0;
+      if (left > 0) there.set(key, left - 1);
+      return left === 0;
+    }),
+  );
+}

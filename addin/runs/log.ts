@@ -1,0 +1,73 @@
+import { formatDay } from '../../shared/calendar/day.ts';
+import { momentAt } from '../../shared/calendar/moment.ts';
+import type { Language } from '../../shared/failure.ts';
+import type { Workbook } from '../host/workbook.ts';
+import { appendRows, type RowSheet } from './append-rows.ts';
+import type { Outcome } from './trouble.ts';
+
+/** One language for all who open the file: the name is how the sheet is found again. */
+export const LOG_SHEET = 'SLA 变更记录';
+
+const HEADS: Readonly<Record<Language, readonly string[]>> = {
+  zh: ['时间', '运行', '客户', '原等级', '新等级', '理由', '条款'],
+  en: ['time', 'run', 'customer', 'from', 'to', 'reason', 'clause'],
+};
+
+const RUN_COLUMN = 1;
+
+/** Time, run with its step, customer, from, to, reason, clause. */
+export type LogRow = readonly [string, string, string, string, string, string, string];
+
+const OWN_OFFSET_SECONDS = 8 * 3600;
+
+/** The time in China, to the second. */
+export function timeText(milliseconds: number): string {
+  const { day, second } = momentAt(Math.floor(milliseconds / 1000) + OWN_OFFSET_SECONDS);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const hours = Math.floor(second / 3600);
+  return `${formatDay(day)} ${two(hours)}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}`;
+}
+
+/** The name of a run that begins at that time. */
+export function runName(milliseconds: number): string {
+  const time = timeText(milliseconds).replaceAll(/[-:]/g, '').replace(' ', '-');
+  return `${time}-${milliseconds % 1000}`;
+}
+
+/** A run's step as the log marks it, so that rows that are there already are found. */
+export function markOf(run: string, step: number): string {
+  return `${run}/${step}`;
+}
+
+export function revertMarkOf(mark: string): string {
+  return `${mark}/撤销`;
+}
+
+/** Back again: the same customer from the new tier to the one before. */
+export function revertRow(
+  [, mark, customer, from, to]: LogRow,
+  time: string,
+  language: Language,
+): LogRow {
+  const reason = language === 'zh' ? `撤销 ${mark}` : `reverted ${mark}`;
+  return [time, revertMarkOf(mark), customer, to, from, reason, ''];
+}
+
+export function openLog(workbook: Workbook, language: Language) {
+  return workbook.openSheet(LOG_SHEET, HEADS[language]);
+}
+
+/** Rows of a mark that are in the log already are not written again. */
+export function appendToLog(
+  workbook: Workbook,
+  rows: readonly LogRow[],
+  language: Language,
+  isFirst: boolean,
+): Promise<Outcome<number>> {
+  const log: RowSheet = {
+    open: () => openLog(workbook, language),
+    keyColumn: RUN_COLUMN,
+    columns: HEADS[language].length,
+  };
+  return appendRows(workbook, log, rows, { isFirst });
+}

@@ -1,0 +1,138 @@
+import { rowsOfArea } from '../host/area.ts';
+import { jsonBytes, rowBytes } from '../host/json-bytes.ts';
+import type { CellContent, Workbook } from '../host/workbook.ts';
+import { hashColumns, type StepChange } from './journal.ts';
+import { markOf } from './log.ts';
+import type { CheckedPlace } from './place-check.ts';
+import type { PlannedStep, RunName } from './run.ts';
+import type { Part } from './run-types.ts';
+import { type ColumnPlan, type HeadedPlace, runTarget } from './write-plan.ts';
+
+/** What is written in the rows of a place. */
+export interface PlaceRows {
+  readonly part: Part;
+  readonly where: HeadedPlace;
+  readonly plan: ColumnPlan<string>;
+  /** Those that are written, from 0 under the head; null for every one. */
+  readonly rows: readonly number[] | null;
+  /** A text for each column of the plan. */
+  textsOf(row: number): readonly string[];
+  isChange(row: number): boolean;
+  /** What is logged of a change. */
+  changeOf(row: number, mark: string): Omit<StepChange, 'index'>;
+}
+
+/** So many rows are looked at to find how many go in one message. */
+const WINDOW = 1 << 14;
+
+/** What a row takes besides its texts: hashes in the journal; time, run and customer in the log. */
+const ROW_BYTES = 30;
+const LOG_BYTES = 200;
+
+/** Numbers the steps of a run over all its places. */
+export interface StepNumbers {
+  next: number;
+}
+
+/** Cuts the rows that are written, from first to last, into pieces that go in one message each. */
+export function* cutRows(
+  workbook: Workbook,
+  rows: readonly number[],
+  bytesOf: (row: number) => number,
+): Generator<{ readonly from: number; readonly count: number; readonly rows: readonly number[] }> {
+  const last = rows.at(-1) ?? -1;
+  for (let at = 0; at < rows.length; ) {
+    const from = rows[at] as number;
+    const window = Math.min(WINDOW, last - from + 1);
+    const [fitting = window] = workbook.piecesOf((row) => bytesOf(from + row), window);
+    let end = at;
+    while (end < rows.length && (rows[end] as number) < from + fitting) end++;
+    const written = rows.slice(at, end);
+    yield { from, count: (written.at(-1) as number) - from + 1, rows: written };
+    at = end;
+  }
+}
+
+/** The steps of a place one by one: the heads of new columns, then the rows in pieces. */
+export function* planPlaceSteps(
+  workbook: Workbook,
+  place: PlaceRows,
+  { target, before }: CheckedPlace,
+  { run }: RunName,
+  numbers: StepNumbers,
+): Generator<PlannedStep> {
+  const { part, where, plan, textsOf } = place;
+  const { area, columns } = target;
+  const heads = planHeads(place, area.row - 1);
+  if (heads) {
+    numbers.next++;
+    yield heads;
+  }
+
+  const written = place.rows && new Set(place.rows);
+  const bytesOf = (row: number): number => {
+    const old = before.reduce((sum, column) => sum + jsonBytes(column[row] ?? ''), 0);
+    // What stood there comes back twice, as values and as formulas; the journal has it too, with
+    // the rows for the log.
+    if (written && !written.has(row)) return Math.max(5 * area.columns, 2 * old) + 4;
+    const texts = rowBytes(textsOf(row)) + 5 * area.columns;
+    const logged = place.isChange(row) ? texts + LOG_BYTES : 0;
+    return Math.max(texts, 2 * old, old + logged) + ROW_BYTES;
+  };
+  const all = place.rows ?? Array.from({ length: area.rows }, (_, row) => row);
+  for (const piece of cutRows(workbook, all, bytesOf)) yield planPiece(piece);
+
+  function planPiece({
+    from,
+    count,
+    rows,
+  }: ReturnType<typeof cutRows> extends Generator<infer P> ? P : never): PlannedStep {
+    const texts = rows.map((row) => textsOf(row));
+    const cells = Array.from({ length: count }, () =>
+      Array.from({ length: area.columns }, (): CellContent | undefined => undefined),
+    );
+    rows.forEach((row, index) => {
+      const line = cells[row - from] as (CellContent | undefined)[];
+      columns.forEach((column, output) => {
+        line[column] = texts[index]?.[output] ?? '';
+      });
+    });
+    const mark = markOf(run, numbers.next++);
+    const changes: StepChange[] = [];
+    rows.forEach((row, index) => {
+      if (place.isChange(row)) changes.push({ index, ...place.changeOf(row, mark) });
+    });
+    return {
+      ...{ part, cells, rows: rows.length, widens: null },
+      step: {
+        ...{ area: rowsOfArea(area, from, count), columns, changes },
+        rows: place.rows && rows.map((row) => row - from),
+        before: before.map((column) => rows.map((row) => column[row] ?? '')),
+        after: hashColumns(plan.columns.map((_, output) => texts.map((row) => row[output] ?? ''))),
+      },
+    };
+  }
+
+  /** New columns stand side by side at the right end. */
+  function planHeads({ plan: { columns: planned } }: PlaceRows, row: number) {
+    const added = planned.filter(({ mode }) => mode === 'new');
+    const [first] = added;
+    if (!first) return undefined;
+    const texts = added.map(({ head }) => head);
+    const head: PlannedStep = {
+      ...{ part, rows: 0, cells: [texts], widens: runTarget(where, plan).table },
+      step: {
+        area: {
+          ...{ sheet: where.place.area.sheet, row, column: first.column },
+          ...{ rows: 1, columns: added.length },
+        },
+        columns: added.map((_, index) => index),
+        rows: null,
+        before: added.map(() => ['']),
+        after: hashColumns(texts.map((text) => [text])),
+        changes: [],
+      },
+    };
+    return head;
+  }
+}

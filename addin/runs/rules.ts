@@ -1,0 +1,16 @@
+import type { DayNumber } from '../../shared/calendar/day.ts';
+import type { Language } from '../../shared/failure.ts';
+import type { Editions } from '../../shared/rulebook/rulebook.ts';
+
+/** What reclassifying goes by; the pane makes a new reclassifier when one of these changes. */
+export interface Rules {
+  readonly editions: Editions;
+  /** Chooses the edition. */
+  readonly today: DayNumber;
+  /** Of heads, reasons and errors that are written. */
+  readonly language: Language;
+  /** How tiers are written: Chinese labels or codes. */
+  readonly labels: Language;
+  /** Milliseconds since 1970 UTC, for the log. */
+  readonly now: () => number;
+}

@@ -1,0 +1,288 @@
+import type { CellContent, Steps, Workbook } from '../host/workbook.ts';
+import { isSameContent, settleStep, WrittenCells } from './effect.ts';
+import { dropJournals, putStep, rowInArea, type Step, type StepChange } from './journal.ts';
+import { appendToLog, LOG_SHEET, openLog, runName, timeText } from './log.ts';
+import { describeRun } from './report-words.ts';
+import type { Rules } from './rules.ts';
+import {
+  dropRecord,
+  isUnfinished,
+  loadRecord,
+  type RunRecord,
+  type RunTarget,
+  saveRecord,
+} from './run-record.ts';
+import type { Part, PartReport, RunContext, RunReport, RunState } from './run-types.ts';
+import { found, fromHost, type Outcome, refuseRun, stop, type Trouble } from './trouble.ts';
+
+const MOST_TOLD = 100;
+
+/** A step of a run that is yet to be taken. */
+export interface PlannedStep {
+  readonly step: Step;
+  /** As they are written: undefined leaves a cell as it is. */
+  readonly cells: readonly (readonly (CellContent | undefined)[])[];
+  /** Rows under the heads that it writes; none for the heads themselves. */
+  readonly rows: number;
+  readonly part: Part;
+  /**
+   * The table that takes in what the step wrote, after it did: to blank heads Excel gives names of
+   * its own.
+   */
+  readonly widens: RunTarget['table'];
+}
+
+/** What distinguishes a run, in the log and in what it leaves behind. */
+export interface RunName {
+  readonly run: string;
+  readonly time: string;
+}
+
+export interface RunPlan {
+  /** Where, in words. */
+  readonly place: string;
+  readonly targets: readonly RunTarget[];
+  /** Rows that are to be written, by part. */
+  readonly rows: readonly { readonly part: Part; readonly rows: number }[];
+  /**
+   * Takes what has to be taken before the first step, once the workbook knows of the run. It bears
+   * marks then, which are given back where it does not get to carry out what it took.
+   */
+  readonly claim?: ((name: RunName) => Promise<Outcome<void>>) | undefined;
+  steps(name: RunName): Iterable<PlannedStep>;
+}
+
+/** Whether a run may begin, and the log that it needs; the record of the one before. */
+export async function prepareRun({
+  workbook,
+  rules,
+}: RunContext): Promise<Outcome<RunRecord | undefined>> {
+  const last = await loadRecord(workbook);
+  if (!last.ok) return last;
+  if (isUnfinished(last.value)) {
+    return refuseRun(
+      'unfinished',
+      '上次运行只完成了一部分: 请先撤销它',
+      'the last run stopped half-way: revert it first',
+    );
+  }
+  const log = await prepareLog(workbook, rules);
+  return log.ok ? last : log;
+}
+
+/** The log comes first: where it cannot be written nothing else may be. */
+async function prepareLog(workbook: Workbook, { language }: Rules): Promise<Outcome<void>> {
+  const opened = fromHost(await openLog(workbook, language));
+  if (!opened.ok) return opened;
+  const { sheet, nextRow } = opened.value;
+  const area = { sheet, row: nextRow, column: 0, rows: 1, columns: 7 };
+  const obstacles = fromHost(await workbook.findObstacles(area));
+  if (!obstacles.ok) return obstacles;
+  const isBlocked = obstacles.value.some(({ weight }) => weight === 'blocks');
+  if (!isBlocked) return found(undefined);
+  return stop({ from: 'host', problem: { code: 'protected', where: LOG_SHEET } });
+}
+
+/**
+ * Writes what is planned, journal first, and logs it. A trouble means that nothing was written; once
+ * it began to write there is a report, also of a cancel or a failure.
+ * @param last the record of the run before, as `prepareRun` gave it.
+ */
+export function writeRun(
+  context: RunContext,
+  plan: RunPlan,
+  last: RunRecord | undefined,
+  steps: Steps,
+): Promise<Outcome<RunReport>> {
+  return new Run(context, plan, last).write(steps);
+}
+
+class Run {
+  readonly #context: RunContext;
+  readonly #plan: RunPlan;
+  readonly #last: RunRecord | undefined;
+  readonly #record: RunRecord;
+  readonly #changes: StepChange[] = [];
+  readonly #overtaken: number[] = [];
+  readonly #rows = new Map<Part, number>();
+  readonly #changed = new Map<Part, number>();
+  #steps = 0;
+  /** The last step's answer was lost, and the sheet cannot be read either. */
+  #isInDoubt = false;
+
+  constructor(context: RunContext, plan: RunPlan, last: RunRecord | undefined) {
+    this.#context = context;
+    this.#plan = plan;
+    this.#last = last;
+    const now = context.rules.now();
+    this.#record = {
+      ...{ version: 2, state: 'writing', steps: 0, changes: 0, logBehind: false },
+      ...{ run: runName(now), time: timeText(now), place: plan.place, targets: plan.targets },
+      marks: plan.claim !== undefined,
+    };
+  }
+
+  async write(steps: Steps): Promise<Outcome<RunReport>> {
+    const { workbook } = this.#context;
+    const { run } = this.#record;
+    if (steps.signal?.aborted) return stop({ from: 'host', problem: { code: 'cancelled' } });
+    if (this.#plan.claim) {
+      const claimed = await this.#claim(this.#plan.claim);
+      if (!claimed.ok) return claimed;
+    }
+    let number = 0;
+    for (const planned of this.#plan.steps(this.#record)) {
+      if (number > 0 && steps.signal?.aborted) {
+        return found(await this.#finish('cancelled', undefined));
+      }
+      const kept = await putStep(workbook, run, number, planned.step);
+      if (!kept.ok) return this.#stopBefore(number, kept.trouble);
+      if (number === 0 && !this.#record.marks) {
+        const begun = await this.#begin();
+        if (!begun.ok) return begun;
+      }
+      const written = await this.#writeStep(planned, number);
+      if (!written.ok) return found(await this.#finish('failed', written.trouble));
+      if (planned.widens) {
+        const { id, to } = planned.widens;
+        const widened = fromHost(await workbook.setTableWidth(id, to));
+        if (!widened.ok) return found(await this.#finish('failed', widened.trouble));
+      }
+      number++;
+      if (planned.rows > 0) steps.onProgress?.(this.#rowsWritten(), this.#rowsToWrite());
+    }
+    return found(await this.#finish('done', undefined));
+  }
+
+  /** Nothing was written yet, and the workbook need not know of it, unless it took something. */
+  async #stopBefore(number: number, trouble: Trouble): Promise<Outcome<RunReport>> {
+    if (number === 0 && !this.#record.marks) return stop(trouble);
+    return found(await this.#finish('failed', trouble));
+  }
+
+  async #claim(claim: (name: RunName) => Promise<Outcome<void>>): Promise<Outcome<void>> {
+    const begun = await this.#begin();
+    if (!begun.ok) return begun;
+    const claimed = await claim(this.#record);
+    if (claimed.ok) return claimed;
+    const { marks } = this.#context;
+    const given = await marks.keep(this.#record, () => false);
+    // Where that fails too the run stays one that is writing: settling it gives the rest back.
+    if (!given.ok) return claimed;
+    const back = await this.#forget();
+    return back.ok ? claimed : back;
+  }
+
+  /** From here on the workbook knows of this run; if it cannot, it keeps the one before. */
+  async #begin(): Promise<Outcome<void>> {
+    const saved = await saveRecord(this.#context.workbook, this.#record);
+    if (saved.ok) return saved;
+    // The answer may have been lost after all: then the record of before has to come back.
+    const back = await this.#forget();
+    return back.ok ? saved : back;
+  }
+
+  #forget(): Promise<Outcome<void>> {
+    const { workbook } = this.#context;
+    return this.#last ? saveRecord(workbook, this.#last) : dropRecord(workbook);
+  }
+
+  async #writeStep(planned: PlannedStep, number: number): Promise<Outcome<void>> {
+    const { workbook } = this.#context;
+    const { step, cells } = planned;
+    const replaced = fromHost(await workbook.replaceContents(step.area, cells));
+    if (!replaced.ok) {
+      const effect = await settleStep(workbook, step);
+      if (!effect.ok) {
+        this.#isInDoubt = true;
+        return effect;
+      }
+      if (effect.value === 'whole') this.#count(planned);
+      return replaced;
+    }
+    this.#count(planned);
+    return this.#keepOvertaken(step, replaced.value, number);
+  }
+
+  #count({ step, part, rows }: PlannedStep): void {
+    this.#steps++;
+    this.#rows.set(part, (this.#rows.get(part) ?? 0) + rows);
+    this.#changed.set(part, (this.#changed.get(part) ?? 0) + step.changes.length);
+    this.#changes.push(...step.changes);
+  }
+
+  /** Somebody changed cells at the last moment: theirs is what revert has to bring back. */
+  async #keepOvertaken(
+    step: Step,
+    replaced: readonly (readonly CellContent[])[],
+    number: number,
+  ): Promise<Outcome<void>> {
+    const stood = new WrittenCells(step);
+    stood.take(replaced);
+    const before = stood.cells;
+    const rows = new Set<number>();
+    before.forEach((cells, column) => {
+      cells.forEach((cell, row) => {
+        if (!isSameContent(cell, step.before[column]?.[row] ?? '')) rows.add(row);
+      });
+    });
+    if (rows.size === 0) return found(undefined);
+    for (const row of rows) this.#overtaken.push(step.area.row + rowInArea(step, row) + 1);
+    return putStep(this.#context.workbook, this.#record.run, number, { ...step, before });
+  }
+
+  async #finish(state: RunState, trouble: Trouble | undefined): Promise<RunReport> {
+    const { workbook, rules } = this.#context;
+    const log = this.#changes.map((change) => change.log);
+    const logged = await appendToLog(workbook, log, rules.language, true);
+    const marked = logged.ok ? await this.#mark() : logged;
+    const logBehind = !marked.ok || this.#isInDoubt;
+    // In doubt it stays one that is writing: what looks it up later finds out.
+    const stands = this.#isInDoubt ? 'writing' : state;
+    const record: RunRecord = {
+      ...this.#record,
+      ...{ state: stands, steps: this.#steps, changes: log.length, logBehind },
+    };
+    const saved = await this.#save(record);
+    // Journals of runs before are of no use any more; what is left goes with the next run.
+    if (saved.ok) await dropJournals(workbook, record.run);
+    const told = trouble ?? (marked.ok ? undefined : marked.trouble);
+    const report: Omit<RunReport, 'message'> = {
+      ...{ run: record.run, state, parts: this.#parts() },
+      ...{ rowsWritten: this.#rowsWritten(), rows: this.#rowsToWrite() },
+      ...{ changes: log.length, logged: logged.ok ? log.length : 0, logBehind },
+      ...{ logSheet: LOG_SHEET, overtaken: this.#overtaken.slice(0, MOST_TOLD) },
+      trouble: told ?? (saved.ok ? undefined : saved.trouble),
+    };
+    return { ...report, message: describeRun(report) };
+  }
+
+  /** What was taken and not carried out is given back. */
+  async #mark(): Promise<Outcome<void>> {
+    if (!this.#record.marks) return found(undefined);
+    const carriedOut = new Set(this.#changes.map(({ application }) => application));
+    return this.#context.marks.keep(this.#record, (application) => carriedOut.has(application));
+  }
+
+  #parts(): PartReport[] {
+    return this.#plan.rows.map(({ part, rows }) => ({
+      ...{ part, rows, rowsWritten: this.#rows.get(part) ?? 0 },
+      changes: this.#changed.get(part) ?? 0,
+    }));
+  }
+
+  #rowsWritten(): number {
+    return this.#parts().reduce((sum, { rowsWritten }) => sum + rowsWritten, 0);
+  }
+
+  #rowsToWrite(): number {
+    return this.#plan.rows.reduce((sum, { rows }) => sum + rows, 0);
+  }
+
+  /** Twice: a run that is through should not look like one that stopped half-way. */
+  async #save(record: RunRecord): Promise<Outcome<void>> {
+    const { workbook } = this.#context;
+    const saved = await saveRecord(workbook, record);
+    return saved.ok ? saved : saveRecord(workbook, record);
+  }
+}
