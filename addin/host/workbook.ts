@@ -70,6 +70,47 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** The cell that is active, and what is behind what it shows. */
+export interface ActiveCell extends CellPlace {
+  readonly value: CellValue;
+  /** In English, as add-ins write formulas; undefined where the cell holds a plain value. */
+  readonly formula: string | undefined;
+  /** What the formula fills, where that is more than a cell: it stands in the first one. */
+  readonly spill: Area | undefined;
+}
+
+/** A reference in a formula. Rows and columns count from 0; without their number, all are meant. */
+export type Reference =
+  | {
+      readonly kind: 'cells';
+      /** Undefined for the sheet on which the formula stands. */
+      readonly sheetName: string | undefined;
+      readonly row: number;
+      readonly column: number;
+      readonly rows: number | undefined;
+      readonly columns: number | undefined;
+    }
+  /** `B2#`: what the formula in the cell fills. */
+  | {
+      readonly kind: 'spill';
+      readonly sheetName: string | undefined;
+      readonly row: number;
+      readonly column: number;
+    }
+  | {
+      readonly kind: 'table';
+      /** '' for the table in which the formula stands. */
+      readonly table: string;
+      /** From the first head to the last; none means all. */
+      readonly columns: readonly string[];
+      /** The row of the formula, all rows, or those with the heads. */
+      readonly rows: 'this' | 'data' | 'heads' | 'all';
+    }
+  | { readonly kind: 'name'; readonly name: string };
+
+/** How dates and times are shown. */
+export type DateForm = 'date' | 'date-time';
+
 /** A formula of this add-in that shows #NAME?. */
 export interface BrokenFormula extends CellPlace {
   readonly formula: string;
@@ -163,6 +204,16 @@ export interface Workbook {
   findSheet(name: string): Promise<HostResult<Place | undefined>>;
   /** Finds the sheet, or makes it with these heads; the same again changes nothing. */
   openSheet(name: string, heads: readonly string[]): Promise<HostResult<AppendSheet>>;
+
+  /** The active cell as it is now. */
+  readActiveCell(): Promise<HostResult<ActiveCell>>;
+  /**
+   * The cells that a reference means in a formula that stands at a place; undefined where the host
+   * has none by that name. Whole rows and columns end where the sheet's contents do.
+   */
+  findArea(reference: Reference, at: CellPlace): Promise<HostResult<Area | undefined>>;
+  /** Shows numbers as dates, for hosts whose functions cannot say so themselves. */
+  showDates(area: Area, form: DateForm): Promise<HostResult<void>>;
 
   /** Selects the cells and brings them into view. */
   select(area: Area): Promise<HostResult<void>>;

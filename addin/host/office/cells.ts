@@ -2,7 +2,7 @@ import { type Area, addressOf, rowsOfArea } from '../area.ts';
 import { PIECE_BYTES, rowBytes } from '../json-bytes.ts';
 import { DONE, give, type HostResult, refuseWith } from '../problem.ts';
 import { enterContent } from '../typed-text.ts';
-import type { CellContent, CellValue, Rows, Steps } from '../workbook.ts';
+import type { CellContent, CellValue, DateForm, Rows, Steps } from '../workbook.ts';
 import type { Context, Matrix, Range } from './excel.ts';
 import { isCancelled, rangeOf, type Session } from './session.ts';
 
@@ -36,7 +36,7 @@ async function loadContents(context: Context, range: Range): Promise<CellContent
 }
 
 /** A text that only looks like a formula is its own value; a formula's value is another. */
-function contentsOf({ values, formulas }: Range): CellContent[][] | undefined {
+export function contentsOf({ values, formulas }: Range): CellContent[][] | undefined {
   if (values === null || formulas === null) return undefined;
   return formulas.map((row, y) =>
     row.map((formula, x) => {
@@ -130,4 +130,16 @@ export async function replaceContents(
   if (!before.ok) return before;
   await session.pause();
   return before.value === undefined ? refuseWith({ code: 'too-large', where }) : give(before.value);
+}
+
+const DATE_FORMATS: Readonly<Record<DateForm, string>> = {
+  date: 'yyyy-mm-dd',
+  'date-time': 'yyyy-mm-dd hh:mm',
+};
+
+export function showDates(session: Session, area: Area, form: DateForm): Promise<HostResult<void>> {
+  return session.run(addressOf(area), async (context) => {
+    rangeOf(context, area).numberFormat = DATE_FORMATS[form];
+    await context.sync();
+  });
 }

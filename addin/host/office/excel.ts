@@ -33,7 +33,11 @@ export interface ExcelWorkbook {
     date(year: number, month: number, day: number): Loadable & { readonly value: number };
   };
   readonly worksheets: Worksheets;
-  readonly tables: Collection<Table> & { getItem(key: string): Table };
+  readonly tables: Collection<Table> & {
+    getItem(key: string): Table;
+    getItemOrNullObject(key: string): Table & MaybeNull;
+  };
+  readonly names: { getItemOrNullObject(name: string): NamedItem & MaybeNull };
   readonly settings: Settings;
   readonly customXmlParts: XmlParts;
   getSelectedRange(): Range;
@@ -78,11 +82,16 @@ export interface Table extends Loadable {
   resize(range: Range): void;
 }
 
+interface NamedItem {
+  getRangeOrNullObject(): Range & MaybeNull;
+}
+
 export type Matrix = (string | number | boolean | null)[][];
 
 export interface Range extends Loadable {
   values: Matrix;
   formulas: Matrix;
+  numberFormat: string;
   readonly address: string;
   readonly rowIndex: number;
   readonly columnIndex: number;
@@ -98,6 +107,9 @@ export interface Range extends Loadable {
     type: 'Formulas',
     values: 'Errors',
   ): MaybeNull & { readonly areas: Collection<Range> };
+  getSpillParentOrNullObject(): Range & MaybeNull;
+  getSpillingToRangeOrNullObject(): Range & MaybeNull;
+  getTables(fullyContained: boolean): Collection<Table>;
   select(): void;
 }
 

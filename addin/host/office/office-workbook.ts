@@ -1,13 +1,15 @@
 import { cutPieces } from '../json-bytes.ts';
 import { nextTask } from '../next-task.ts';
 import type { HostFacts, Workbook } from '../workbook.ts';
-import { readContents, readValues, replaceContents } from './cells.ts';
+import { readActiveCell } from './active-cell.ts';
+import { readContents, readValues, replaceContents, showDates } from './cells.ts';
 import { watchSelection } from './events.ts';
 import type { ExcelApi } from './excel.ts';
 import { findBrokenFormulas, insertFormula, reenterFormulas } from './formulas.ts';
 import { createHiddenStore, createSettings } from './kept-in-file.ts';
 import { findObstacles } from './obstacles.ts';
 import { findSheet, listPlaces, openSheet, refreshPlace, select, setTableWidth } from './places.ts';
+import { findArea } from './references.ts';
 import { createSession } from './session.ts';
 
 export interface OfficeHost {
@@ -44,6 +46,9 @@ export function createOfficeWorkbook(host: OfficeHost): Workbook {
     setTableWidth: (table, columns) => setTableWidth(session, table, columns),
     findSheet: (name) => findSheet(session, name),
     openSheet: (name, heads) => openSheet(session, name, heads),
+    readActiveCell: () => readActiveCell(session, facts.spills),
+    findArea: (reference, at) => findArea(session, reference, at),
+    showDates: (area, form) => showDates(session, area, form),
     select: (area) => select(session, area),
     insertFormula: (formula) => insertFormula(session, formula),
     findBrokenFormulas: (steps = {}) => findBrokenFormulas(session, namespace, steps),

@@ -12,6 +12,10 @@ export interface SheetModel {
   readonly merged: Box[];
   readonly hiddenRows: Set<number>;
   isFiltered: boolean;
+  /** What the formula in the first cell of each box fills. */
+  readonly spills: Box[];
+  /** Number formats that were set, by box. */
+  readonly formats: { readonly box: Box; readonly format: string }[];
 }
 
 export interface TableModel {
@@ -32,6 +36,8 @@ export interface XmlModel {
 export class WorkbookModel {
   readonly sheets: SheetModel[] = [];
   readonly tables: TableModel[] = [];
+  /** Names for ranges. */
+  readonly names = new Map<string, { readonly sheet: SheetModel; readonly box: Box }>();
   readonly settings = new Map<string, unknown>();
   xmlParts: XmlModel[] = [];
   isStructureProtected = false;
@@ -53,7 +59,7 @@ export class WorkbookModel {
     const sheet: SheetModel = {
       ...{ id: `{${this.nextId('sheet-')}}`, name, visibility: 'Visible', grid: new Grid() },
       ...{ isProtected: false, unlocked: [], merged: [], hiddenRows: new Set<number>() },
-      isFiltered: false,
+      ...{ isFiltered: false, spills: [], formats: [] },
     };
     this.sheets.push(sheet);
     return sheet;

@@ -2,7 +2,7 @@ import { addressOf } from '../../../addin/host/area.ts';
 import { type Box, type Cell, cellOfEntry, checkBox, type Plain } from './grid.ts';
 import type { SheetModel, WorkbookModel } from './model.ts';
 import { HostError, type HostObject, unknownName } from './protocol.ts';
-import { sheetObject } from './sheet-object.ts';
+import { sheetObject, tableObject } from './sheet-object.ts';
 
 export interface RangeObject extends HostObject {
   readonly sheet: SheetModel;
@@ -68,6 +68,43 @@ export function rangeObject(book: WorkbookModel, sheet: SheetModel, box: Box): R
       given.every((row) => Array.isArray(row) && row.length === box.columns);
     if (!fits) throw new HostError('InvalidArgument', `the matrix is not as large as ${address}`);
     return given as unknown[][];
+  }
+
+  function setFormat(format: unknown): void {
+    if (typeof format !== 'string') throw new HostError('InvalidArgument', 'no number format');
+    if (sheet.isProtected) throw new HostError('AccessDenied', `${sheet.name} is protected`);
+    sheet.formats.push({ box, format });
+  }
+
+  /** As in Excel, only a single cell is asked, and an anchor is its own parent. */
+  function spillAt(): Box | undefined {
+    if (box.rows !== 1 || box.columns !== 1) {
+      throw new HostError('InvalidArgument', 'only a single cell spills');
+    }
+    return sheet.spills.find((one) => overlaps(one, box));
+  }
+
+  function spillParent(): HostObject | null {
+    const spill = spillAt();
+    return spill ? rangeObject(book, sheet, { ...spill, rows: 1, columns: 1 }) : null;
+  }
+
+  function spillingTo(): HostObject | null {
+    const spill = spillAt();
+    const isAnchor = spill?.row === box.row && spill.column === box.column;
+    return spill && isAnchor ? rangeObject(book, sheet, spill) : null;
+  }
+
+  function tablesHere(): HostObject {
+    const items = () =>
+      book.tables
+        .filter((table) => table.sheet === sheet && overlaps(table.box, box))
+        .map((table) => tableObject(book, table));
+    return {
+      type: 'TableScopedCollection',
+      get: (n: string) => failGet('TableScopedCollection', n),
+      items,
+    };
   }
 
   function isCovered(row: number, column: number): boolean {
@@ -145,6 +182,7 @@ export function rangeObject(book: WorkbookModel, sheet: SheetModel, box: Box): R
       }
     },
     set(name, value) {
+      if (name === 'NumberFormat') return setFormat(value);
       if (name !== 'Values' && name !== 'Formulas') throw unknownName('Range', name);
       enter(value);
     },
@@ -169,6 +207,12 @@ export function rangeObject(book: WorkbookModel, sheet: SheetModel, box: Box): R
           for (let y = 0; y < box.rows; y++) if (!sheet.hiddenRows.has(box.row + y)) rowCount++;
           return nested('RangeView', 'RowCount', () => rowCount);
         }
+        case 'GetSpillParentOrNullObject':
+          return spillParent();
+        case 'GetSpillingToRangeOrNullObject':
+          return spillingTo();
+        case 'GetTables':
+          return tablesHere();
         case 'GetMergedAreasOrNullObject':
           return mergedAreas();
         case 'GetSpecialCellsOrNullObject':

@@ -45,6 +45,8 @@ export function workbookObject(book: WorkbookModel, references: References): Hos
           return sheetsObject(book);
         case 'Tables':
           return tablesObject(book);
+        case 'Names':
+          return namesObject(book);
         case 'Settings':
           return settingsObject(book);
         case 'CustomXmlParts':
@@ -136,6 +138,31 @@ function tablesObject(book: WorkbookModel): HostObject {
       const table = book.tables.find(({ id, name }) => id === key || name === key);
       if (!table) throw new HostError('ItemNotFound', String(key));
       return tableObject(book, table);
+    },
+    call(method, [key]) {
+      if (method !== 'GetItemOrNullObject') throw unknownName('TableCollection', method);
+      const table = book.tables.find(({ id, name }) => id === key || name === key);
+      return table ? tableObject(book, table) : null;
+    },
+  };
+}
+
+function namesObject(book: WorkbookModel): HostObject {
+  return {
+    type: 'NamedItemCollection',
+    get: (name) => failOn('NamedItemCollection', name),
+    call(method, [key]) {
+      if (method !== 'GetItemOrNullObject') throw unknownName('NamedItemCollection', method);
+      const named = book.names.get(String(key));
+      if (!named) return null;
+      return {
+        type: 'NamedItem',
+        get: (name: string) => failOn('NamedItem', name),
+        call(name: string) {
+          if (name !== 'GetRangeOrNullObject') throw unknownName('NamedItem', name);
+          return rangeObject(book, named.sheet, named.box);
+        },
+      };
     },
   };
 }
