@@ -12,7 +12,7 @@ import { full } from 'acorn-walk';
  */
 export function chineseOnly(code: string): string {
   const edits: Edit[] = [];
-  const program = parse(code, { ecmaVersion: 2020, sourceType: 'module' });
+  const program = parse(code, { ecmaVersion: 2022, sourceType: 'module' });
   full(program, (node) => {
     if (node.type === 'ObjectExpression') {
       const members = new Map(node.properties.map((member) => [nameOf(member), member]));
@@ -75,7 +75,7 @@ function applyEdits(code: string, edits: readonly Edit[]): string {
 const TAKEN_OUT = ['zh', 'en', 'details'];
 
 function refuseLeftovers(code: string): void {
-  full(parse(code, { ecmaVersion: 2020, sourceType: 'module' }), (node) => {
+  full(parse(code, { ecmaVersion: 2022, sourceType: 'module' }), (node) => {
     const left = membersNamedBy(node).find((name) => TAKEN_OUT.includes(name ?? ''));
     if (left === undefined) return;
     throw new Error(`functions.js would need ${left}: ${code.slice(node.start, node.end)}`);

@@ -5,10 +5,9 @@ import { gzipSize, kilobytes } from '../build/report-sizes.ts';
 
 /**
  * The custom functions load with every workbook; the Worker must start fast. The aim for the
- * functions is 30 KB: what is above it are the norm's own words, which STANDARD, TABLE and WHY give
- * from this one file (docs/size.md). The limit keeps them from growing.
+ * functions is 30 KB; docs/size.md tells what stands above it. The limit keeps them from growing.
  */
-const limits = { functions: 38_400, taskpane: 150 * 1024, worker: 150 * 1024 };
+const limits = { functions: 37_600, taskpane: 150 * 1024, worker: 150 * 1024 };
 
 const FUNCTIONS = 'functions.js';
 
