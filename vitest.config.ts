@@ -1,5 +1,9 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import { inProject } from './scripts/process/tools.ts';
+
+/** The tests call more often than anybody may, and what they log is nobody's business. */
+const miniflare = { bindings: { RATE_LIMIT: 'off', LOG: 'off' } };
 
 const longRunning = { testTimeout: 30 * 60_000, hookTimeout: 60_000, fileParallelism: false };
 
@@ -24,8 +28,19 @@ export default defineConfig({
         },
       },
       {
-        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' }, miniflare })],
         test: { name: 'worker', include: ['test/worker/**/*.test.ts'] },
+      },
+      {
+        // The same tests, against the plain Node server over real HTTP.
+        resolve: {
+          alias: [{ find: /^\.\/door\.ts$/, replacement: inProject('test/support/node-door.ts') }],
+        },
+        test: {
+          name: 'worker-on-node',
+          include: ['test/worker/**/*.test.ts'],
+          testTimeout: 20_000,
+        },
       },
       {
         // One file at a time: each starts a browser. The times are for slow machines.

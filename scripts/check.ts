@@ -13,6 +13,7 @@ const steps: Step[] = [
   ['types: shared', () => checkWith('tsc', '-p', '.')],
   ['types: addin', () => checkWith('tsc', '-p', 'addin')],
   ['types: worker', () => checkWith('tsc', '-p', 'worker')],
+  ['types: worker/node', () => checkWith('tsc', '-p', 'worker/node')],
   ['types: test and scripts', () => checkWith('tsc', '-p', 'test')],
   ['types: test/worker', () => checkWith('tsc', '-p', 'test/worker')],
   ['lint and format', () => checkWith('biome', 'ci', '--colors=off')],

@@ -5,7 +5,7 @@ import { SetupError, say } from './setup/say.mjs';
 import { type ProjectRun, runProject } from './test/run-project.ts';
 
 /**
- * The suite in Node, the Worker's tests inside workerd, once more in two other time zones what
+ * The suite in Node, the Worker's tests inside workerd and against the plain Node server, once more in two other time zones what
  * could depend on one (project `zones`: the tests of shared/, addin/ and the norm), and then the
  * built pages in a browser.
  */
@@ -13,6 +13,7 @@ export async function run(filters: string[]): Promise<number> {
   const runs: ProjectRun[] = [
     { project: 'node', filters },
     { project: 'worker', filters },
+    { project: 'worker-on-node', filters },
     { project: 'zones', zone: 'America/New_York', filters },
     { project: 'zones', zone: 'Asia/Shanghai', filters },
     { project: 'browser', filters },

@@ -1,7 +1,13 @@
 import { Hono } from 'hono';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
+import { access } from './access/access.ts';
 import type { AppEnvironment } from './bindings.ts';
 import { compression } from './compression.ts';
+import { crossOrigin } from './middleware/cross-origin.ts';
+import { requestIds } from './middleware/request-id.ts';
+import { logError, requestLog } from './middleware/request-log.ts';
+import { securityHeaders } from './middleware/security-headers.ts';
+import { timeLimit } from './middleware/time-limit.ts';
 import { problem, RequestError } from './problem.ts';
 import { representation } from './representation.ts';
 import { languageOf } from './request-options.ts';
@@ -18,8 +24,12 @@ export const app = new Hono<AppEnvironment>();
 
 const tagged = etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'Content-Language'] });
 
+app.use(requestLog);
 app.use(compression);
-app.use('/v1/*', tagged, representation);
+app.use(requestIds);
+app.use(securityHeaders);
+app.use(crossOrigin);
+app.use('/v1/*', timeLimit, tagged, representation, access);
 app.use('/manifest.xml', tagged);
 
 app.route('/', healthRoutes);
@@ -41,7 +51,7 @@ app.notFound((c) => {
 app.onError((error, c) => {
   const asText = wantsText(c.req.raw);
   if (error instanceof RequestError) return respondProblem(error.problem, asText, error.headers);
-  console.error(error);
+  logError(error, c.get('requestId'));
   const detail = '服务内部错误, 请把请求发给维护人员 | internal error: please report the request';
   return respondProblem(problem('internal', detail), asText);
 });

@@ -1,7 +1,12 @@
 import type { Language } from '../shared/failure.ts';
+import type { KeyStore } from './access/keys.ts';
+import type { RateLimiter } from './access/rate-limiter.ts';
 import type { EncodeBody } from './compression.ts';
 
-/** What the Worker is given: see wrangler.toml. */
+/**
+ * What the service is given: settings as text (docs/running.md lists them), and what the platform
+ * it runs on brings. worker/cloudflare.ts and worker/node/ fill it.
+ */
 export interface Bindings {
   readonly ASSETS: { fetch(request: Request | string): Promise<Response> };
   /** Where the service is reached; empty: the origin of each request. */
@@ -18,6 +23,20 @@ export interface Bindings {
   readonly START_NONCE?: string;
   /** Brought by a server whose platform compresses nothing by itself. */
   readonly ENCODE_BODY?: EncodeBody;
+  /** `open`, or empty: anybody may calculate. Anything else: only who has a key. */
+  readonly ACCESS?: string;
+  /** Calls a minute that one address has without a key; empty or `off`: any number. */
+  readonly RATE_LIMIT?: string;
+  /** Origins, separated by commas, whose pages may call; `*`: all of them. */
+  readonly CORS_ORIGINS?: string;
+  /** Seconds in which a request has to be answered, its body read included. */
+  readonly TIME_LIMIT?: string;
+  /** `off`: no line for each request. */
+  readonly LOG?: string;
+  readonly KEYS?: KeyStore;
+  readonly LIMITER?: RateLimiter;
+  /** Of who asks, as far as the platform knows it for certain. */
+  readonly CLIENT_ADDRESS?: string;
 }
 
 export interface AppEnvironment {
@@ -25,5 +44,8 @@ export interface AppEnvironment {
   Variables: {
     /** Of the answer, once the request's options are read. */
     language?: Language;
+    requestId: string;
+    /** The id of the key that a request was made with. */
+    keyId?: string;
   };
 }

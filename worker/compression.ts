@@ -24,8 +24,10 @@ export const compression: MiddlewareHandler<AppEnvironment> = async (c, next) =>
   await next();
   const { res } = c;
   const encodeBody = c.env.ENCODE_BODY;
-  if (!isCompressible(res, encodeBody !== undefined)) return;
+  const isNotModified = res.status === 304 && encodeBody !== undefined;
+  if (!isNotModified && !isCompressible(res, encodeBody !== undefined)) return;
   res.headers.append('Vary', 'Accept-Encoding');
+  if (isNotModified || isShort(res)) return;
   const encoding = preferredEncoding(acceptedBy(c.req.raw));
   if (!encoding || c.req.method === 'HEAD' || !res.body) return;
   const headers = new Headers(res.headers);
@@ -51,14 +53,17 @@ function acceptedBy(request: Request): string | null {
 
 function isCompressible({ headers, status }: Response, anyType: boolean): boolean {
   const type = headers.get('Content-Type') ?? '';
-  const length = headers.get('Content-Length');
   return (
     (anyType ? COMPRESSIBLE_CONTENT_TYPE_REGEX : LEFT_BY_CLOUDFLARE).test(type) &&
     status !== 204 &&
     status !== 206 &&
     status !== 304 &&
     !headers.has('Content-Encoding') &&
-    !/\bno-transform\b/i.test(headers.get('Cache-Control') ?? '') &&
-    (length === null || Number(length) >= LEAST_BYTES)
+    !/\bno-transform\b/i.test(headers.get('Cache-Control') ?? '')
   );
+}
+
+function isShort({ headers }: Response): boolean {
+  const length = headers.get('Content-Length');
+  return length !== null && Number(length) < LEAST_BYTES;
 }

@@ -7,11 +7,29 @@ export type RequestFailureCode =
   | 'not-found'
   | 'method-not-allowed'
   | 'unsupported-media-type'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'timeout'
+  | 'too-many-requests'
+  | 'headers-too-large'
   | 'internal';
 
 export type ProblemCode = FailureCode | RequestFailureCode;
 
-export type ProblemStatus = 400 | 404 | 405 | 409 | 413 | 415 | 422 | 500;
+export type ProblemStatus =
+  | 400
+  | 401
+  | 403
+  | 404
+  | 405
+  | 408
+  | 409
+  | 413
+  | 415
+  | 422
+  | 429
+  | 431
+  | 500;
 
 /** RFC 9457 problem details, with the failure's code and where in the request it lies. */
 export interface Problem {
@@ -29,8 +47,11 @@ const STATUSES: Readonly<Record<ProblemCode, ProblemStatus>> = {
   'unknown-label': 400,
   'out-of-range': 400,
   'wrong-grade': 400,
+  unauthorized: 401,
+  forbidden: 403,
   'not-found': 404,
   'method-not-allowed': 405,
+  timeout: 408,
   conflict: 409,
   'too-large': 413,
   'unsupported-media-type': 415,
@@ -38,6 +59,8 @@ const STATUSES: Readonly<Record<ProblemCode, ProblemStatus>> = {
   'not-legible': 422,
   'no-limit': 422,
   'no-data': 422,
+  'too-many-requests': 429,
+  'headers-too-large': 431,
   internal: 500,
 };
 
@@ -49,8 +72,11 @@ const TITLES: Readonly<Record<ProblemCode, string>> = {
   'unknown-label': '不认识的名称 Unknown label',
   'out-of-range': '超出范围 Out of range',
   'wrong-grade': '等级种类不对 Wrong grade',
+  unauthorized: '需要密钥 Unauthorized',
+  forbidden: '密钥无此权限 Forbidden',
   'not-found': '没有这个地址 Not found',
   'method-not-allowed': '方法不对 Method not allowed',
+  timeout: '请求超时 Request timeout',
   conflict: '相互矛盾 Conflict',
   'too-large': '数据太多 Too large',
   'unsupported-media-type': '内容类型不对 Unsupported media type',
@@ -58,6 +84,8 @@ const TITLES: Readonly<Record<ProblemCode, string>> = {
   'not-legible': '原文缺失 Not legible in the source',
   'no-limit': '按需, 无时限 No limit: on demand',
   'no-data': '没有可统计的数据 No data',
+  'too-many-requests': '请求过于频繁 Too many requests',
+  'headers-too-large': '请求头太长 Request header fields too large',
   internal: '服务内部错误 Internal error',
 };
 

@@ -15,7 +15,9 @@ export async function readBytes(
   let length = 0;
   const reader = request.body.getReader();
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch(() => {
+      throw brokenOff(language);
+    });
     if (done) break;
     length += value.byteLength;
     if (length > limit) {
@@ -32,6 +34,13 @@ export async function readBytes(
     offset += chunk.byteLength;
   }
   return bytes;
+}
+
+/** The one who sends it is gone, or stopped in the middle. */
+function brokenOff(language: Language): RequestError {
+  return malformed(
+    language === 'zh' ? '请求体没有发完, 连接已断开' : 'the body broke off before its end',
+  );
 }
 
 /** A body that does not declare its size is given up before its end, so that its size is not known. */

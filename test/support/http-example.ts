@@ -80,6 +80,7 @@ export interface ProblemBody {
   readonly status: number;
   readonly detail: string;
   readonly code: string;
+  readonly requestId: string;
   readonly errors: readonly { readonly pointer: string; readonly detail: string }[];
 }
 
@@ -92,9 +93,10 @@ export function faultsOfProblem(response: Response, text: string): string[] {
   if (/\bat .*\.[tj]s\b|node_modules|\.ts:\d/.test(text)) faults.push('a stack leaks');
   const body = JSON.parse(text) as ProblemBody;
   const names = Object.keys(body).sort().join();
-  if (names !== 'code,detail,errors,status,title,type') faults.push(`members ${names}`);
+  if (names !== 'code,detail,errors,requestId,status,title,type') faults.push(`members ${names}`);
   if (body.status !== response.status) faults.push(`status in the body ${body.status}`);
   if (body.type !== `urn:sla-tiers:problem:${body.code}`) faults.push(`type ${body.type}`);
+  if (body.requestId !== response.headers.get('x-request-id')) faults.push('another request id');
   if (body.detail.trim() === '') faults.push('no detail');
   for (const { pointer, detail } of body.errors) {
     if (!pointer.startsWith('/') || detail === '') faults.push(`error at ${pointer}`);

@@ -1,13 +1,11 @@
-/** Asks the Worker as its clients do. */
-import { env, exports } from 'cloudflare:workers';
+/** Asks the service as its clients do, on whichever platform the tests run. */
 import { expect } from 'vitest';
-import { app } from '../../worker/app.ts';
-import type { Bindings } from '../../worker/bindings.ts';
 import { faultsOfProblem, getOf, type ProblemBody, postOf } from '../support/http-example.ts';
+import { ask } from './door.ts';
 
 export const ORIGIN = 'http://localhost';
 
-export const ask = (request: Request): Promise<Response> => exports.default.fetch(request);
+export { ask, askFiles, askWith, PLATFORM } from './door.ts';
 
 export const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
   ask(getOf(path, headers));
@@ -34,11 +32,6 @@ export function postRaw(
   );
 }
 
-/** The same Worker with other variables. */
-export async function askWith(variables: Partial<Bindings>, request: Request): Promise<Response> {
-  return app.fetch(request, { ...env, ...variables });
-}
-
 // biome-ignore lint/suspicious/noExplicitAny: an answer may be anything; the expectations say what.
 export type Json = any;
 
@@ -50,17 +43,18 @@ export async function jsonOf(response: Response | Promise<Response>): Promise<Js
   return JSON.parse(text);
 }
 
-/** The problem document of a failure, checked for its shape. */
+/** The problem document of a failure, checked for its shape, without what differs each time. */
 export async function problemOf(
   response: Response | Promise<Response>,
   status: number,
   code: string,
-): Promise<ProblemBody> {
+): Promise<Omit<ProblemBody, 'requestId'>> {
   const answer = await response;
   const text = await answer.text();
   expect(faultsOfProblem(answer, text), text).toEqual([]);
-  expect({ status: answer.status, code: JSON.parse(text).code }, text).toEqual({ status, code });
-  return JSON.parse(text);
+  const { requestId: _, ...body } = JSON.parse(text) as ProblemBody;
+  expect({ status: answer.status, code: body.code }, text).toEqual({ status, code });
+  return body;
 }
 
 export async function textOf(response: Response | Promise<Response>): Promise<string> {

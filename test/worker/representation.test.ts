@@ -83,9 +83,10 @@ describe('HEAD', () => {
   it.each([TIER, `${TIER}&format=text`, '/v1/rulebook', '/v1/nothing', '/v1/tier'])(
     'of %s has the headers of GET, the length among them',
     async (path) => {
+      const given = { 'X-Request-Id': 'the-same' };
       const [head, whole] = [
-        await ask(new Request(`${ORIGIN}${path}`, { method: 'HEAD' })),
-        await get(path),
+        await ask(new Request(`${ORIGIN}${path}`, { method: 'HEAD', headers: given })),
+        await get(path, given),
       ];
       const body = await whole.arrayBuffer();
       expect(await head.text()).toBe('');

@@ -1,8 +1,7 @@
 /** What surrounds the functions: health, the interface's description, the manifest and files. */
-import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import type { Bindings } from '../../worker/bindings.ts';
-import { askWith, get, jsonOf, problemOf } from './http.ts';
+import { askFiles, askWith, get, jsonOf, problemOf } from './http.ts';
 
 describe('/healthz', () => {
   it('answers that it is well, and is not cached', async () => {
@@ -129,7 +128,7 @@ describe('files', () => {
       ['/taskpane.html', 'html'],
       ['/assets/icon-32.png', 'png'],
     ]) {
-      const answer = await env.ASSETS.fetch(`http://localhost${path}`);
+      const answer = await askFiles(path as string);
       expect([path, answer.status]).toEqual([path, 200]);
       expect(answer.headers.get('content-type')).toContain(type);
       const same = await get(path as string);

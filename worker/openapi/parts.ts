@@ -67,11 +67,15 @@ const PROBLEM = {
 
 const PROBLEMS: Readonly<Record<string, string>> = {
   '400': '参数或格式有误 | malformed or invalid',
+  '401': '需要密钥, 或密钥无效 | a key is needed, or not valid',
+  '403': '密钥无此权限 | the key lacks the scope',
   '404': '没有这个地址 | not found',
   '405': '方法不对 | method not allowed',
+  '408': '请求没有及时收完 | not complete in time',
   '413': '数据太多 | too large',
   '415': '内容类型不对 | unsupported media type',
   '422': '规范没有答案 | the norm has no answer',
+  '429': '请求过于频繁, 见 Retry-After | too many requests, see Retry-After',
 };
 
 /** A good answer's content, and every failure as a problem document. */

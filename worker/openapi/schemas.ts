@@ -87,8 +87,12 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
         type: 'array',
         items: closed({ pointer: text, detail: text }, ['pointer', 'detail']),
       },
+      requestId: {
+        ...text,
+        description: '与响应头 X-Request-Id 相同 | as in the header X-Request-Id',
+      },
     },
-    ['type', 'title', 'status', 'detail', 'code', 'errors'],
+    ['type', 'title', 'status', 'detail', 'code', 'errors', 'requestId'],
   ),
   Customer: closed(
     {

@@ -1,0 +1,24 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { RateLimiter } from '../access/rate-limiter.ts';
+
+/** Counts in this process, in windows of a minute that begin with a caller's first call. */
+export function createMemoryLimiter(): RateLimiter {
+  const byLimit = new Map<number, RateLimiterMemory>();
+  return {
+    async count(caller, perMinute) {
+      const limiter =
+        byLimit.get(perMinute) ?? new RateLimiterMemory({ points: perMinute, duration: 60 });
+      byLimit.set(perMinute, limiter);
+      try {
+        await limiter.consume(caller);
+        return { ok: true };
+      } catch (refusal) {
+        if (!(refusal instanceof RateLimiterRes)) throw refusal;
+        return {
+          ok: false,
+          retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)),
+        };
+      }
+    },
+  };
+}

@@ -1,0 +1,156 @@
+import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import type { AddressInfo, BlockList, Socket } from 'node:net';
+import { Server as TlsServer } from 'node:tls';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { app } from '../app.ts';
+import type { Bindings } from '../bindings.ts';
+import { USUAL_TIME_LIMIT_SECONDS } from '../middleware/time-limit.ts';
+import { clientAddressOf, createProxyList } from './client-address.ts';
+import { Connections } from './connections.ts';
+import { encodeBody } from './encode-body.ts';
+import { answerOnSocket, problemOfConnection } from './raw-problem.ts';
+
+export interface Certificate {
+  readonly cert: string;
+  readonly key: string;
+}
+
+/** How long a connection may keep others waiting, in milliseconds. */
+export interface Patience {
+  /** From its first byte to the end of its headers. */
+  readonly headers: number;
+  /** Without a byte in either direction: of a client that does not read its answer. */
+  readonly idle: number;
+  /** Between two requests. */
+  readonly keepAlive: number;
+}
+
+const USUAL_PATIENCE: Patience = { headers: 20_000, idle: 120_000, keepAlive: 65_000 };
+
+export interface ServingOptions {
+  readonly bindings: Bindings;
+  /** `localhost` is both of its addresses. */
+  readonly host: string;
+  /** 0: a free one. */
+  readonly port: number;
+  readonly certificate?: Certificate | undefined;
+  readonly proxies?: BlockList;
+  readonly patience?: Partial<Patience>;
+}
+
+export interface Serving {
+  readonly origin: string;
+  readonly port: number;
+  /** Lets new connections have another certificate. */
+  renewCertificate(certificate: Certificate): void;
+  /**
+   * Accepts no more connections, lets running answers end whole, and gives up on those that have
+   * not after so many seconds. Gives how many were cut off.
+   */
+  stop(seconds: number): Promise<number>;
+}
+
+/** Connections beyond these are refused, so that they can't exhaust the process. */
+const MOST_CONNECTIONS = 2_000;
+const LARGEST_HEADERS_BYTES = 64 * 1024;
+
+/** Serves the same app as the Worker, over HTTP or HTTPS, from this process. */
+export async function serveApp(options: ServingOptions): Promise<Serving> {
+  const { bindings, host, certificate, proxies = createProxyList([]) } = options;
+  const connections = new Connections();
+  const answer = getRequestListener(
+    async (request, environment) => {
+      const { incoming, outgoing } = environment as HttpBindings;
+      const response = await app.fetch(request, {
+        ENCODE_BODY: encodeBody,
+        ...bindings,
+        CLIENT_ADDRESS: clientAddressOf(incoming, proxies),
+      });
+      // Answered before its body has come, as one too large is: the connection can't be used again.
+      if (!incoming.complete) outgoing.setHeader('Connection', 'close');
+      return response;
+    },
+    {
+      // HTTP/1.0 names no host.
+      hostname: 'localhost',
+      errorHandler: () => {
+        const { body, ...init } = problemOfConnection(new Error());
+        return new Response(body, init);
+      },
+    },
+  );
+  const listener: RequestListener = (incoming, outgoing) => {
+    connections.begin(incoming.socket, outgoing);
+    void answer(incoming, outgoing);
+  };
+
+  const listen = (address: string, port: number): Promise<Server> =>
+    new Promise((resolve, reject) => {
+      const server = createServer(listener, options);
+      server.on('connection', (socket: Socket) => connections.open(socket));
+      server.on(certificate ? 'secureConnection' : 'connection', (socket: Socket) =>
+        connections.add(socket),
+      );
+      server.on('clientError', answerOnSocket);
+      server.once('error', reject);
+      server.listen({ host: address, port, exclusive: true }, () => resolve(server));
+    });
+
+  const [first = host, ...others] = host === 'localhost' ? ['127.0.0.1', '::1'] : [host];
+  const primary = await listen(first, options.port);
+  const servers = [primary];
+  const { port } = primary.address() as AddressInfo;
+  for (const other of others) {
+    try {
+      servers.push(await listen(other, port));
+    } catch (error) {
+      // Some programs ask the one address of localhost first, some the other; it may have but one.
+      if (hasNoSuchAddress(error)) continue;
+      for (const server of servers) server.close();
+      throw error;
+    }
+  }
+
+  const named = host.includes(':') ? `[${host}]` : host;
+  return {
+    origin: `${certificate ? 'https' : 'http'}://${named}:${port}`,
+    port,
+    renewCertificate(renewed) {
+      for (const server of servers) {
+        if (server instanceof TlsServer) server.setSecureContext(renewed);
+      }
+    },
+    async stop(seconds) {
+      const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)));
+      const cutOff = await connections.end(seconds * 1000);
+      await Promise.all(closed);
+      return cutOff;
+    },
+  };
+}
+
+function createServer(listener: RequestListener, options: ServingOptions): Server {
+  const { certificate, bindings } = options;
+  const patience = { ...USUAL_PATIENCE, ...options.patience };
+  const timeLimit = Number(bindings.TIME_LIMIT) || USUAL_TIME_LIMIT_SECONDS;
+  const settings = {
+    maxHeaderSize: LARGEST_HEADERS_BYTES,
+    headersTimeout: patience.headers,
+    // The app answers one that takes too long itself; this is for those that it never sees.
+    requestTimeout: Math.max(patience.headers, (timeLimit + 5) * 1000),
+    keepAliveTimeout: patience.keepAlive,
+    connectionsCheckingInterval: Math.min(2_000, patience.headers),
+  };
+  const server = certificate
+    ? createHttpsServer({ ...settings, ...certificate }, listener)
+    : createHttpServer(settings, listener);
+  server.setTimeout(patience.idle);
+  server.maxConnections = MOST_CONNECTIONS;
+  return server;
+}
+
+function hasNoSuchAddress(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT';
+}
