@@ -25,3 +25,14 @@ export function addressOf({ row, column, rows, columns }: Omit<Area, 'sheet'>): 
 export function rowsOfArea(area: Area, from: number, count: number): Area {
   return { ...area, row: area.row + from, rows: count };
 }
+
+/** Whether two areas of one sheet have a cell in common. */
+export function overlaps(a: Area, b: Area): boolean {
+  return (
+    a.sheet === b.sheet &&
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}

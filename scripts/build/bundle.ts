@@ -3,15 +3,23 @@ import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { inProject } from '../process/tools.ts';
 import { bundleFunctions } from './bundle-functions.ts';
+import { withoutHyphenation } from './without-hyphenation.ts';
 
 /**
  * Scripts that pages load as modules, by their names in dist/. What they import only when it is
  * needed becomes a file of its own, and so does what several of them need.
  */
-const modules = { taskpane: 'addin/taskpane/main.ts' };
+const modules = {
+  taskpane: 'addin/taskpane/main.ts',
+  web: 'addin/web/main.ts',
+  pane: 'addin/web/pane/main.ts',
+};
 
 /** Scripts that are one file each, by their names in dist/. */
-const scripts = { web: 'addin/web/main.ts' };
+const scripts = { list: 'addin/web/list/main.ts' };
+
+/** Styles of libraries, by their names in dist/. */
+const styles = { grid: 'node_modules/@univerjs/preset-sheets-core/lib/index.css' };
 
 const common = {
   bundle: true,
@@ -33,8 +41,12 @@ export async function bundle(folder: string): Promise<void> {
       format: 'esm',
       splitting: true,
       chunkNames: 'parts/[name]-[hash]',
+      // React, which the grid is drawn with, has checks for developers that are slow.
+      define: { 'process.env.NODE_ENV': '"production"' },
+      plugins: [withoutHyphenation],
     }),
     build({ ...common, entryPoints: present(scripts), outdir: folder, format: 'iife' }),
+    build({ ...common, entryPoints: present(styles), outdir: folder }),
   ]);
 }
 

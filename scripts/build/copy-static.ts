@@ -1,15 +1,25 @@
-import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProject } from '../process/tools.ts';
 
 /** Copies what goes to dist/ as it is: the pages with their styles, and the assets. */
 export function copyStatic(folder: string): void {
-  for (const room of ['addin/taskpane', 'addin/web']
+  for (const room of ['addin/taskpane', 'addin/web', 'addin/web/list']
     .map(inProject)
     .filter((path) => existsSync(path))) {
     const pages = readdirSync(room).filter((name) => /\.(html|css)$/.test(name));
     for (const page of pages) cpSync(join(room, page), join(folder, page));
   }
+  writeFileSync(join(folder, 'pane.html'), paneOfWorkbook(join(folder, 'taskpane.html')));
   const assets = inProject('addin/assets');
   if (existsSync(assets)) cpSync(assets, join(folder, 'assets'), { recursive: true });
+}
+
+const SCRIPTS = /\s*<!--[^>]*-->|\s*<script [^>]*><\/script>/g;
+
+/** The pane as a frame of the web workbook: the same page, without Excel's scripts. */
+function paneOfWorkbook(taskpane: string): string {
+  return readFileSync(taskpane, 'utf8')
+    .replaceAll(SCRIPTS, '')
+    .replace('</head>', '  <script type="module" src="pane.js"></script>\n  </head>');
 }

@@ -22,7 +22,7 @@ export function loadedAtStart(dist: string, page: string): string[] {
 
 function importedBy(dist: string, file: string): string[] {
   const code = readFileSync(join(dist, file), 'utf8');
-  const { body } = parse(code, { ecmaVersion: 2020, sourceType: 'module' });
+  const { body } = parse(code, { ecmaVersion: 2022, sourceType: 'module' });
   return body.flatMap((part) => {
     const source = 'source' in part ? part.source?.value : undefined;
     return typeof source === 'string' ? [posix.join(posix.dirname(file), source)] : [];

@@ -69,10 +69,12 @@ function requestOf(incoming: IncomingMessage): Request {
   const given = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined || name.startsWith(':') ? [] : [[name, String(value)] as [string, string]],
   );
+  // Compressing is left to Cloudflare; to this machine itself nothing need be.
+  const asked = given.filter(([name]) => name !== 'accept-encoding');
   const hasBody = method !== 'GET' && method !== 'HEAD';
   return new Request(new URL(url, `https://${headers.host ?? 'localhost'}`), {
     method,
-    headers: given,
+    headers: asked,
     ...(hasBody ? { body: Readable.toWeb(incoming) as never, duplex: 'half' } : {}),
   });
 }

@@ -10,15 +10,14 @@ export function securityHeaders(officeScript = OFFICE_SCRIPT): Readonly<Record<s
   const policy = {
     'default-src': "'none'",
     'script-src': `'self' ${new URL(officeScript).origin}`,
-    'style-src': "'self'",
-    // Office.js hides elements of its own by style attributes.
-    'style-src-attr': "'unsafe-inline'",
+    // The grid of the web workbook makes style elements; the other pages forbid them themselves.
+    'style-src': "'self' 'unsafe-inline'",
     'img-src': "'self' data:",
     // A company's rulebook may be kept on any server; the pane asks for nothing else.
     'connect-src': "'self' https:",
     'worker-src': "'self'",
     // Where Office.js does not know the cloud, it asks in a frame whether to trust it.
-    'frame-src': new URL(officeScript).origin,
+    'frame-src': `'self' ${new URL(officeScript).origin}`,
     'base-uri': "'none'",
     'form-action': "'none'",
   };

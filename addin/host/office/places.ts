@@ -1,4 +1,4 @@
-import type { Area } from '../area.ts';
+import { type Area, overlaps } from '../area.ts';
 import { give, type HostResult, refuseWith } from '../problem.ts';
 import type { AppendSheet, Place } from '../workbook.ts';
 import { replaceContents } from './cells.ts';
@@ -11,16 +11,6 @@ const WORKBOOK = '工作簿 workbook';
 export function areaOf(sheet: string, range: Range): Area {
   const { rowIndex, columnIndex, rowCount, columnCount } = range;
   return { sheet, row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
-}
-
-function overlaps(a: Area, b: Area): boolean {
-  return (
-    a.sheet === b.sheet &&
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
 }
 
 /** The selection's place first, then tables, then used ranges of visible sheets. */

@@ -20,12 +20,18 @@ export interface Pane {
   /** There is a workbook: every screen comes to life. */
   connect(workbook: Workbook): void;
   openTab(tab: Tab): void;
+  chooseLanguage(language: Language): void;
 }
 
 export interface PaneStart {
   readonly language: Language;
   /** The screen that was asked for. */
   readonly tab: Tab | undefined;
+  /** What is said until there is a workbook, where that is not Excel's. */
+  readonly waiting?: Phrase | undefined;
+  /** Told of another language and of another screen. */
+  readonly languageChosen?: ((language: Language) => void) | undefined;
+  readonly tabOpened?: ((tab: Tab) => void) | undefined;
 }
 
 /** Where the focus goes when a step of reclassifying is over. */
@@ -83,6 +89,7 @@ export function startPane(root: HTMLElement, services: PaneServices, start: Pane
 
   function openTab(next: Tab, about?: string): void {
     tab = next;
+    start.tabOpened?.(next);
     wanted = about;
     endWelcome();
     void lookAtTab();
@@ -112,6 +119,7 @@ export function startPane(root: HTMLElement, services: PaneServices, start: Pane
   function chooseLanguage(next: Language): void {
     language = next;
     keepPreference('language', next);
+    start.languageChosen?.(next);
     if (session) session.rulesChanged();
     else tellRulesChanged();
     refresh();
@@ -153,7 +161,7 @@ export function startPane(root: HTMLElement, services: PaneServices, start: Pane
           <main>
             <h1 class="unseen">${pane.say(PANE_WORDS.title)}</h1>
             <div id="screen" role="tabpanel" aria-labelledby="tab-${tab}">
-              ${session ? nothing : hostView(hostState, pane)} ${shelvedView(shelf.at(tab), pane, () => void lookAtTab())}
+              ${session ? nothing : hostView(hostState, pane, start.waiting)} ${shelvedView(shelf.at(tab), pane, () => void lookAtTab())}
             </div>
           </main>`;
     return html`${content}<p class="unseen" role="status">${news?.[language]}</p>`;
@@ -191,5 +199,8 @@ export function startPane(root: HTMLElement, services: PaneServices, start: Pane
       refresh();
     },
     openTab,
+    chooseLanguage(next) {
+      if (next !== language) chooseLanguage(next);
+    },
   };
 }

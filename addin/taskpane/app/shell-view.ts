@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import type { Phrase } from '../../../shared/failure.ts';
 import { button } from '../ui/button.ts';
 import { notice } from '../ui/notice.ts';
 import { COMMON_WORDS } from '../ui/words.ts';
@@ -41,10 +42,14 @@ export function headerView(
 }
 
 /** Why there is no workbook, and what there is without one. */
-export function hostView(state: HostState, { say }: PaneContext): TemplateResult {
+export function hostView(
+  state: HostState,
+  { say }: PaneContext,
+  waiting: Phrase = PANE_WORDS.waiting,
+): TemplateResult {
   if (state === 'waiting' || state === 'excel') {
     return html`<p class="quiet loading content" role="status">
-      <fluent-spinner size="tiny"></fluent-spinner>${say(PANE_WORDS.waiting)}
+      <fluent-spinner size="tiny"></fluent-spinner>${say(waiting)}
     </p>`;
   }
   const link = html`<a href="./">${say(PANE_WORDS.webPage)}</a>`;

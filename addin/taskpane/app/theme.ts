@@ -43,8 +43,13 @@ export function keepAppearance(appearance: Appearance): void {
   showAppearance(appearance);
 }
 
-/** Shows the appearance kept, and follows the system where that is what was chosen. */
+/**
+ * Shows the appearance kept, follows the system where that is what was chosen, and whatever is
+ * chosen in another frame or tab.
+ */
 export function startAppearance(): void {
-  showAppearance(readAppearance());
-  darkSystem().addEventListener('change', () => showAppearance(readAppearance()));
+  const show = () => showAppearance(readAppearance());
+  show();
+  darkSystem().addEventListener('change', show);
+  addEventListener('storage', show);
 }

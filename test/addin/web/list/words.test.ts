@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { excess } from '../../../addin/web/caps-view.ts';
-import { countOfCap, countsInWords, onlyFirst } from '../../../addin/web/words.ts';
-import type { QuotaRow } from '../../../shared/rules/caps.ts';
+import { excess } from '../../../../addin/web/list/caps-view.ts';
+import { countOfCap, countsInWords, onlyFirst } from '../../../../addin/web/list/words.ts';
+import type { QuotaRow } from '../../../../shared/rules/caps.ts';
 
 describe('the plain page in words', () => {
   test.each([

@@ -23,7 +23,7 @@ async function download(page: Page): Promise<Buffer> {
 
 describe('the plain page', () => {
   it('classifies the sample: counts, caps as bars, changes with their reasons', async () => {
-    const { page, watch } = await stage.openTab('', { width: 1000, height: 900 });
+    const { page, watch } = await stage.openTab('list.html', { width: 1000, height: 900 });
     await page.getByRole('button', { name: '载入示例' }).click();
     const summary = page.locator('#summary');
     await expect.poll(() => summary.textContent()).toMatch(/^2,000 行 · \d+ 项变更 · \d+ 行有误$/);
@@ -43,7 +43,7 @@ describe('the plain page', () => {
   });
 
   it('gives for download just what POST /v1/classify answers', async () => {
-    const { page } = await stage.openTab('');
+    const { page } = await stage.openTab('list.html');
     await page.getByRole('button', { name: '载入示例' }).click();
     const fromPage = await download(page);
     const answer = await page.request.post(`${stage.origin}/v1/classify`, {
@@ -55,7 +55,7 @@ describe('the plain page', () => {
   });
 
   it('uploads nothing of a list that is pasted', async () => {
-    const { page, watch } = await stage.openTab('');
+    const { page, watch } = await stage.openTab('list.html');
     await classify(page, list(['NJ1', '秘密公司', '南京', '市县级', '', '金牌']));
     await expect.poll(() => page.locator('#summary').textContent()).toContain('1 行');
     await download(page);
@@ -71,7 +71,7 @@ describe('the plain page', () => {
   it('shows names that look like markup as text, and writes them back as they were', async () => {
     const markup = '<img src=x onerror=alert(1)>';
     const formula = '=HYPERLINK("http://example.com","x")';
-    const { page, watch } = await stage.openTab('');
+    const { page, watch } = await stage.openTab('list.html');
     await classify(
       page,
       list(
@@ -96,7 +96,7 @@ describe('the plain page', () => {
   });
 
   it.each(['light', 'dark'] as const)('fits 320 px (%s)', async (colorScheme) => {
-    const { page } = await stage.openTab('', { colorScheme });
+    const { page } = await stage.openTab('list.html', { colorScheme });
     await page.getByRole('button', { name: '载入示例' }).click();
     await page.locator('#rows tbody tr').first().waitFor();
     await keepPicture(page, `page-320-${colorScheme}`);

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../shared/failure.ts';
+import type { Phrase } from '../../../shared/failure.ts';
 import type { Summary } from './messages.ts';
 
 /** The page's own texts; those named in the page's data-text attributes are put there. */

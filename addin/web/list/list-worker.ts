@@ -1,13 +1,13 @@
-import type { Failure, Phrase } from '../../shared/failure.ts';
-import { describeFailure, formatReason } from '../../shared/functions/messages.ts';
+import type { Failure, Phrase } from '../../../shared/failure.ts';
+import { describeFailure, formatReason } from '../../../shared/functions/messages.ts';
 import {
   type ClassifiedList,
   classifyList,
   type ListedCustomer,
-} from '../../shared/lists/classify-list.ts';
-import { FIELD_LABELS, FIELDS } from '../../shared/lists/heads.ts';
-import { NORM_EDITIONS } from '../../shared/rulebook/rulebook.ts';
-import type { Tier } from '../../shared/vocabulary/codes.ts';
+} from '../../../shared/lists/classify-list.ts';
+import { FIELD_LABELS, FIELDS } from '../../../shared/lists/heads.ts';
+import { NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
+import type { Tier } from '../../../shared/vocabulary/codes.ts';
 import {
   type ChangedRow,
   MOST_SHOWN,

@@ -1,5 +1,5 @@
-import type { Language } from '../../shared/failure.ts';
-import { FIELD_HEADS, FIELD_LABELS, FIELDS } from '../../shared/lists/heads.ts';
+import type { Language } from '../../../shared/failure.ts';
+import { FIELD_HEADS, FIELD_LABELS, FIELDS } from '../../../shared/lists/heads.ts';
 import { renderCaps } from './caps-view.ts';
 import { element, find } from './element.ts';
 import type { Summary } from './messages.ts';

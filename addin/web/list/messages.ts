@@ -1,6 +1,6 @@
-import type { Phrase } from '../../shared/failure.ts';
-import type { QuotaRow } from '../../shared/rules/caps.ts';
-import type { Tier } from '../../shared/vocabulary/codes.ts';
+import type { Phrase } from '../../../shared/failure.ts';
+import type { QuotaRow } from '../../../shared/rules/caps.ts';
+import type { Tier } from '../../../shared/vocabulary/codes.ts';
 
 /** What the page asks its worker: to classify a list, then to write it out. */
 export type Request =

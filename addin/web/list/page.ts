@@ -1,4 +1,4 @@
-import type { Language, Phrase } from '../../shared/failure.ts';
+import type { Language, Phrase } from '../../../shared/failure.ts';
 import { drawHeads, drawProblem, drawResult, drawRows, drawTexts } from './draw.ts';
 import { element, find } from './element.ts';
 import { startWorker } from './list-client.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/failure.ts';
+import type { Language } from '../../../shared/failure.ts';
 import { tierMark } from './caps-view.ts';
 import { element } from './element.ts';
 import { type ChangedRow, MOST_SHOWN, type Summary, type WrongRow } from './messages.ts';

@@ -1,4 +1,4 @@
-import type { Language, Phrase } from '../../shared/failure.ts';
+import type { Language, Phrase } from '../../../shared/failure.ts';
 import type { Summary } from './messages.ts';
 import type { Filter } from './rows-view.ts';
 

@@ -1,0 +1,161 @@
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from '@univerjs/core';
+import {
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from '@univerjs/preset-sheets-core';
+import type { Area } from '../area.ts';
+import { DONE, give, type HostResult, refuseWith } from '../problem.ts';
+import type { CellContent, CellValue, DateForm, Rows, Steps } from '../workbook.ts';
+import { cellFor, plainValueOf } from './cell-content.ts';
+import { type OpenBook, sheetOf } from './open-book.ts';
+import { spilledCells } from './spilled.ts';
+
+/** Cells read or written at a time; the thread is free in between. */
+const CELLS_AT_ONCE = 20_000;
+
+export const rowsAtOnce = (columns: number): number =>
+  Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(1, columns)));
+
+type ReadCell<Cell> = (row: number, column: number) => Cell;
+
+export function readValues(
+  book: OpenBook,
+  area: Area,
+  take: (rows: Rows<CellValue>) => void,
+  steps: Steps,
+): Promise<HostResult<void>> {
+  return readPieces(book, area, cellReader, take, steps);
+}
+
+export function readContents(
+  book: OpenBook,
+  area: Area,
+  take: (rows: Rows<CellContent>) => void,
+  steps: Steps,
+): Promise<HostResult<void>> {
+  return readPieces(book, area, contentReader, take, steps);
+}
+
+/** Reads what cells show, those that formulas fill included. */
+export function cellReader(book: OpenBook, sheet: Worksheet): ReadCell<CellValue> {
+  const cells = sheet.getCellMatrix();
+  const spilled = spilledCells(book, sheet.getSheetId());
+  return (row, column) =>
+    plainValueOf(cellOr(cells.getValue(row, column), spilled?.[row]?.[column]));
+}
+
+function cellOr(own: Nullable<ICellData>, spilled: Nullable<ICellData>): Nullable<ICellData> {
+  const isBlank = !own || ((own.v === null || own.v === undefined) && !own.p);
+  return isBlank ? (spilled ?? own) : own;
+}
+
+/** What a formula spills into is blank: put back, a value would stand in the formula's way. */
+export function contentReader(book: OpenBook, sheet: Worksheet): ReadCell<CellContent> {
+  const cells = sheet.getCellMatrix();
+  const id = sheet.getSheetId();
+  return (row, column) => {
+    const cell = cells.getValue(row, column);
+    if (!cell?.f && !cell?.si) return plainValueOf(cell);
+    const formula = book.formulas.getFormulaStringByCell(row, column, id, book.workbookId);
+    return formula ? { formula } : plainValueOf(cell);
+  };
+}
+
+async function readPieces<Cell>(
+  book: OpenBook,
+  area: Area,
+  readerOf: (book: OpenBook, sheet: Worksheet) => ReadCell<Cell>,
+  take: (rows: Rows<Cell>) => void,
+  { signal, onProgress }: Steps,
+): Promise<HostResult<void>> {
+  const most = rowsAtOnce(area.columns);
+  for (let from = 0; from < area.rows; from += most) {
+    if (signal?.aborted) return refuseWith({ code: 'cancelled' });
+    const sheet = sheetOf(book, area.sheet);
+    if (!sheet.ok) return sheet;
+    const count = Math.min(most, area.rows - from);
+    const read = readerOf(book, sheet.value);
+    take({ from, cells: cellsOf({ ...area, row: area.row + from, rows: count }, read) });
+    onProgress?.(from + count, area.rows);
+    await book.pause();
+  }
+  return DONE;
+}
+
+function cellsOf<Cell>(area: Area, read: ReadCell<Cell>): Cell[][] {
+  return Array.from({ length: area.rows }, (_, y) =>
+    Array.from({ length: area.columns }, (__, x) => read(area.row + y, area.column + x)),
+  );
+}
+
+/** Puts the contents in at once, as one step that the grid can undo. */
+export async function replaceContents(
+  book: OpenBook,
+  area: Area,
+  cells: readonly (readonly (CellContent | undefined)[])[],
+): Promise<HostResult<readonly (readonly CellContent[])[]>> {
+  const found = sheetOf(book, area.sheet);
+  if (!found.ok) return found;
+  const sheet = found.value;
+  makeRoom(book, sheet, area);
+  const before = cellsOf(area, contentReader(book, sheet));
+  const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
+  cells.forEach((row, y) => {
+    const put: Record<number, ICellData> = {};
+    row.forEach((content, x) => {
+      if (content !== undefined) put[area.column + x] = cellFor(content);
+    });
+    cellValue[area.row + y] = put;
+  });
+  write(book, { unitId: book.workbookId, subUnitId: area.sheet, cellValue });
+  await book.pause();
+  return give(before);
+}
+
+const DATE_FORMATS: Readonly<Record<DateForm, string>> = {
+  date: 'yyyy-mm-dd',
+  'date-time': 'yyyy-mm-dd hh:mm',
+};
+
+export function showDates(book: OpenBook, area: Area, form: DateForm): HostResult<void> {
+  const found = sheetOf(book, area.sheet);
+  if (!found.ok) return found;
+  const shown: ICellData = { s: { n: { pattern: DATE_FORMATS[form] } } };
+  const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
+  for (let y = 0; y < area.rows; y++) {
+    const row: Record<number, ICellData> = {};
+    for (let x = 0; x < area.columns; x++) row[area.column + x] = shown;
+    cellValue[area.row + y] = row;
+  }
+  write(book, { unitId: book.workbookId, subUnitId: area.sheet, cellValue });
+  return DONE;
+}
+
+type Writing = Parameters<typeof SetRangeValuesUndoMutationFactory>[1];
+
+function write(book: OpenBook, params: Writing): void {
+  const back = SetRangeValuesUndoMutationFactory(book.injector, params);
+  const { id } = SetRangeValuesMutation;
+  book.commands.syncExecuteCommand(id, params);
+  book.undo.pushUndoRedo({
+    unitID: book.workbookId,
+    undoMutations: [{ id, params: back }],
+    redoMutations: [{ id, params }],
+  });
+}
+
+/** Sheets of the grid have an end; what is written past it makes them longer. */
+function makeRoom(book: OpenBook, sheet: Worksheet, area: Area): void {
+  const target = { unitId: book.workbookId, subUnitId: sheet.getSheetId() };
+  const rowCount = area.row + area.rows;
+  if (rowCount > sheet.getRowCount()) {
+    book.commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...target, rowCount });
+  }
+  const columnCount = area.column + area.columns;
+  if (columnCount > sheet.getColumnCount()) {
+    const { id } = SetWorksheetColumnCountMutation;
+    book.commands.syncExecuteCommand(id, { ...target, columnCount });
+  }
+}

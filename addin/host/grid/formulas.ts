@@ -1,0 +1,71 @@
+import { addressOf } from '../area.ts';
+import { give, type HostResult, refuseWith } from '../problem.ts';
+import type { BrokenFormula, CellPlace, Steps } from '../workbook.ts';
+import { plainValueOf } from './cell-content.ts';
+import { replaceContents } from './cells.ts';
+import type { OpenBook } from './open-book.ts';
+import { selectionIn } from './places.ts';
+
+const BROKEN = '#NAME?';
+
+export async function insertFormula(
+  book: OpenBook,
+  formula: string,
+): Promise<HostResult<CellPlace>> {
+  const selection = selectionIn(book);
+  const sheet = selection && book.model()?.getSheetBySheetId(selection.sheet);
+  if (!selection || !sheet) return refuseWith({ code: 'gone', where: '活动单元格 active cell' });
+  const area = { ...selection, rows: 1, columns: 1 };
+  const { row, column } = area;
+  const cell = sheet.getCellMatrix().getValue(row, column);
+  if (plainValueOf(cell) !== '' || cell?.f || cell?.si) {
+    return refuseWith({ code: 'occupied', where: addressOf(area) });
+  }
+  const written = await replaceContents(book, area, [[{ formula }]]);
+  return written.ok
+    ? give({ sheet: area.sheet, sheetName: sheet.getName(), row, column })
+    : written;
+}
+
+/** Formulas of ours that the grid does not know, such as those of another namespace once. */
+export async function findBrokenFormulas(
+  book: OpenBook,
+  steps: Steps,
+): Promise<HostResult<readonly BrokenFormula[]>> {
+  const isOurs = new RegExp(`(?<![A-Za-z0-9_.])${book.namespace}\\.[A-Z]+\\(`, 'i');
+  const broken: BrokenFormula[] = [];
+  const sheets = book.model()?.getSheets() ?? [];
+  for (const [index, sheet] of sheets.entries()) {
+    if (steps.signal?.aborted) return refuseWith({ code: 'cancelled' });
+    const id = sheet.getSheetId();
+    const formulas = book.formulas.getSheetFormulaData(book.workbookId, id) ?? {};
+    for (const row of Object.keys(formulas).map(Number)) {
+      for (const column of Object.keys(formulas[row] ?? {}).map(Number)) {
+        if (plainValueOf(sheet.getCellMatrix().getValue(row, column)) !== BROKEN) continue;
+        const formula = book.formulas.getFormulaStringByCell(row, column, id, book.workbookId);
+        if (!formula || !isOurs.test(formula)) continue;
+        broken.push({ sheet: id, sheetName: sheet.getName(), row, column, formula });
+      }
+    }
+    steps.onProgress?.(index + 1, sheets.length);
+    await book.pause();
+  }
+  return give(broken);
+}
+
+export async function reenterFormulas(
+  book: OpenBook,
+  formulas: readonly BrokenFormula[],
+  steps: Steps,
+): Promise<HostResult<number>> {
+  let done = 0;
+  for (const { sheet, row, column, formula } of formulas) {
+    if (steps.signal?.aborted) return refuseWith({ code: 'cancelled' });
+    const area = { sheet, row, column, rows: 1, columns: 1 };
+    const entered = await replaceContents(book, area, [[{ formula }]]);
+    if (!entered.ok) return entered;
+    done++;
+    steps.onProgress?.(done, formulas.length);
+  }
+  return give(done);
+}

@@ -1,0 +1,98 @@
+import type { Worksheet } from '@univerjs/core';
+import { InsertSheetCommand } from '@univerjs/preset-sheets-core';
+import { type Area, overlaps } from '../area.ts';
+import { DONE, give, type HostResult, refuseWith } from '../problem.ts';
+import type { AppendSheet, Place } from '../workbook.ts';
+import { replaceContents } from './cells.ts';
+import { type OpenBook, sheetOf } from './open-book.ts';
+import { usedArea } from './used-area.ts';
+
+const GONE = { code: 'gone', where: '工作簿 workbook' } as const;
+
+/** Used parts of visible sheets, the one with the selection first; the grid has no tables. */
+export function listPlaces(book: OpenBook): HostResult<readonly Place[]> {
+  const model = book.model();
+  if (!model) return refuseWith(GONE);
+  const selection = selectionIn(book);
+  const places = model
+    .getSheets()
+    .filter((sheet) => sheet.isSheetHidden() !== 1)
+    .flatMap((sheet) => placeOf(book, sheet) ?? [])
+    .map((place) => ({ ...place, selected: selection ? overlaps(place.area, selection) : false }));
+  return give([...places.filter(({ selected }) => selected), ...places.filter((p) => !p.selected)]);
+}
+
+function placeOf(book: OpenBook, sheet: Worksheet): Place | undefined {
+  const area = usedArea(book, sheet);
+  const name = sheet.getName();
+  return area && { kind: 'range', table: '', name, sheetName: name, area, selected: false };
+}
+
+export function selectionIn(book: OpenBook): Area | undefined {
+  const open = book.api.getWorkbook(book.workbookId);
+  const range = open?.getActiveRange();
+  if (!open || !range) return undefined;
+  return {
+    sheet: range.getSheetId(),
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getHeight(),
+    columns: range.getWidth(),
+  };
+}
+
+export function refreshPlace(book: OpenBook, place: Place): HostResult<Place> {
+  const sheet = book.model()?.getSheetBySheetId(place.area.sheet);
+  const now = sheet && placeOf(book, sheet);
+  if (!now) return refuseWith({ code: 'gone', where: place.sheetName });
+  return give({ ...now, selected: place.selected });
+}
+
+export function findSheet(book: OpenBook, name: string): HostResult<Place | undefined> {
+  const sheet = book.model()?.getSheetBySheetName(name);
+  return give(sheet ? placeOf(book, sheet) : undefined);
+}
+
+export async function openSheet(
+  book: OpenBook,
+  name: string,
+  heads: readonly string[],
+): Promise<HostResult<AppendSheet>> {
+  const sheet = findOrInsert(book, name);
+  if (!sheet) return refuseWith({ code: 'refused', unknownEffect: false, detail: name });
+  const id = sheet.getSheetId();
+  const used = usedArea(book, sheet);
+  if (used) return give({ sheet: id, nextRow: used.row + used.rows });
+  const head: Area = { sheet: id, row: 0, column: 0, rows: 1, columns: heads.length };
+  const written = await replaceContents(book, head, [heads]);
+  return written.ok ? give({ sheet: id, nextRow: 1 }) : written;
+}
+
+/** A new sheet comes last, and the one that is looked at stays in front. */
+function findOrInsert(book: OpenBook, name: string): Worksheet | undefined {
+  const model = book.model();
+  if (!model) return undefined;
+  const known = model.getSheetBySheetName(name);
+  if (known) return known;
+  const inFront = model.getActiveSheet().getSheetId();
+  const { workbookId: unitId, commands } = book;
+  const index = model.getSheets().length;
+  commands.syncExecuteCommand(InsertSheetCommand.id, { unitId, index, sheet: { name } });
+  if (model.getActiveSheet().getSheetId() !== inFront) {
+    book.api.getWorkbook(unitId)?.setActiveSheet(inFront);
+  }
+  return model.getSheetBySheetName(name) ?? undefined;
+}
+
+export function select(book: OpenBook, area: Area): HostResult<void> {
+  const found = sheetOf(book, area.sheet);
+  if (!found.ok) return found;
+  const open = book.api.getWorkbook(book.workbookId);
+  const sheet = open?.getSheetBySheetId(area.sheet);
+  if (!open || !sheet) return refuseWith(GONE);
+  open.setActiveSheet(sheet);
+  sheet.setActiveRange(sheet.getRange(area.row, area.column, area.rows, area.columns));
+  // A few rows above stay in view: a row is found by what stands around it.
+  sheet.scrollToCell(Math.max(0, area.row - 3), Math.max(0, area.column - 1));
+  return DONE;
+}

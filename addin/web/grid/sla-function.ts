@@ -1,0 +1,100 @@
+import type { Nullable } from '@univerjs/core';
+import {
+  ArrayValueObject,
+  BaseFunction,
+  type BaseValueObject,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  StringValueObject,
+} from '@univerjs/preset-sheets-core';
+import { DEFINITIONS, functionIdOf, WHY_ID } from '../../../shared/functions/catalogue.ts';
+import type { CellValue } from '../../functions/cell-values.ts';
+import { evaluate, evaluateWhy } from '../../functions/evaluate.ts';
+import { type CellMessages, offsetKey } from './cell-messages.ts';
+import { CellError } from './error-runtime.ts';
+
+/**
+ * The functions as the grid's formula engine calls them, which is where its values become cells and
+ * cells its values. The engine hands blanks and places left out as null objects, errors as error
+ * objects; a throw would end its whole calculation, so every answer is a value.
+ */
+export function slaFunctionClass(messages: CellMessages) {
+  return class SlaFunction extends BaseFunction {
+    override calculate(...given: BaseValueObject[]): BaseValueObject {
+      const cells = answer(String(this.name), given.map(toArgument));
+      const place = { sheet: this.subUnitId ?? '', row: this.row, column: this.column };
+      messages.keep(place, messagesOf(cells));
+      return toGrid(cells);
+    }
+  };
+}
+
+function answer(name: string, given: readonly unknown[]): CellValue[][] {
+  try {
+    const id = functionIdOf(name);
+    if (id === undefined) throw new Error(`The catalogue has no ${name}`);
+    return id === WHY_ID ? evaluateWhy(given[0], given.slice(1)) : evaluate(DEFINITIONS[id], given);
+  } catch (error) {
+    // A function throws the error that is its whole answer; anything else is a bug and stays one.
+    if (error instanceof CellError) return [[error as CellValue]];
+    throw error;
+  }
+}
+
+function toArgument(value: BaseValueObject): unknown {
+  if (!value.isArray()) return toCell(value);
+  const rows = (value as ArrayValueObject).getArrayValue();
+  return rows.map((row) => row.map(toCell));
+}
+
+function toCell(value: Nullable<BaseValueObject>): unknown {
+  if (!value || value.isNull()) return null;
+  if (value.isError()) return (value as ErrorValueObject).getErrorType();
+  return value.getValue();
+}
+
+function toGrid(cells: readonly (readonly CellValue[])[]): BaseValueObject {
+  const values = cells.map((row) => row.map(toValue));
+  const [first] = values;
+  const only = first?.[0];
+  if (values.length === 1 && first?.length === 1 && only) return only;
+  return ArrayValueObject.create({
+    calculateValueList: values,
+    rowCount: values.length,
+    columnCount: first?.length ?? 0,
+    unitId: '',
+    sheetId: '',
+    row: -1,
+    column: -1,
+  });
+}
+
+function errorTypeOf(code: string): ErrorType {
+  return Object.values(ErrorType).find((type) => type === code) ?? ErrorType.VALUE;
+}
+
+function toValue(cell: CellValue): BaseValueObject {
+  switch (typeof cell) {
+    case 'string':
+      return StringValueObject.create(cell);
+    case 'number':
+      return NumberValueObject.create(cell);
+    case 'boolean':
+      return BooleanValueObject.create(cell);
+    default:
+      if ('basicValue' in cell) return NumberValueObject.create(cell.basicValue, cell.numberFormat);
+      return ErrorValueObject.create(errorTypeOf(cell.code));
+  }
+}
+
+function messagesOf(cells: readonly (readonly CellValue[])[]): ReadonlyMap<string, string> {
+  const messages = new Map<string, string>();
+  cells.forEach((row, y) => {
+    row.forEach((cell, x) => {
+      if (cell instanceof CellError && cell.message) messages.set(offsetKey(y, x), cell.message);
+    });
+  });
+  return messages;
+}
