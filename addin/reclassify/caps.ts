@@ -15,8 +15,22 @@ import type { CapsView, GroupCaps, Ranked, WhatIf } from './preview-types.ts';
 import { customerOf, type Study, tierBefore, tierOf } from './study.ts';
 
 export function viewCaps(study: Study): CapsView {
-  const before = quotaBy(study, (row) => tierBefore(study, row));
-  const after = quotaBy(study, (row) => tierOf(study, row));
+  const groups = compareCaps(
+    study,
+    (row) => tierBefore(study, row),
+    (row) => tierOf(study, row),
+  );
+  return { groups, whatIf: (group, tier) => askWhatIf(study, group, tier) };
+}
+
+/** The caps of every group by two ways of giving each customer a tier, the worst first. */
+export function compareCaps(
+  study: Study,
+  tierThen: (row: number) => Tier,
+  tierThereafter: (row: number) => Tier,
+): GroupCaps[] {
+  const before = quotaBy(study, tierThen);
+  const after = quotaBy(study, tierThereafter);
   const groups = study.list.groupNames.map(
     (group, index): GroupCaps => ({
       group,
@@ -24,11 +38,10 @@ export function viewCaps(study: Study): CapsView {
       after: after[index] as readonly QuotaRow[],
     }),
   );
-  const worstFirst = groups
+  return groups
     .map((caps) => ({ caps, excess: excessOf(caps.before) + excessOf(caps.after) }))
     .sort((a, b) => b.excess - a.excess)
     .map(({ caps }) => caps);
-  return { groups: worstFirst, whatIf: (group, tier) => askWhatIf(study, group, tier) };
 }
 
 function excessOf(rows: readonly QuotaRow[]): number {

@@ -1,5 +1,4 @@
 import { applicationMarks } from '../applications/marks.ts';
-import { nextTask } from '../host/next-task.ts';
 import type { Workbook } from '../host/workbook.ts';
 import { revertLastRun } from '../runs/revert.ts';
 import type { Rules } from '../runs/rules.ts';
@@ -17,7 +16,7 @@ import { buildPreview } from './preview.ts';
 import { readList } from './read-list.ts';
 import type { Reclassifier } from './reclassifier.ts';
 import { recognisePlace } from './recognise.ts';
-import { type Study, studyList } from './study.ts';
+import { studyInTasks } from './study.ts';
 
 export function createReclassifier(workbook: Workbook, rules: Rules): Reclassifier {
   const context: RunContext = { workbook, rules, marks: applicationMarks(workbook) };
@@ -74,14 +73,6 @@ export function createReclassifier(workbook: Workbook, rules: Rules): Reclassifi
 
     revertLast: (steps = {}) => revertLastRun(context, steps),
   };
-}
-
-/** Apart from reading the last piece and from what is made of it: of a long list each takes a while. */
-async function studyInTasks(...given: Parameters<typeof studyList>): Promise<Study> {
-  await nextTask();
-  const study = studyList(...given);
-  await nextTask();
-  return study;
 }
 
 /** The place as it is now, as long as the mapping still means the same columns. */

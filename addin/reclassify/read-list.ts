@@ -17,11 +17,11 @@ import { CATEGORIES, type Category } from '../../shared/vocabulary/codes.ts';
 import { foldLabel } from '../../shared/vocabulary/recognise.ts';
 import { type Area, rowsOfArea } from '../host/area.ts';
 import type { CellValue, Steps, Workbook } from '../host/workbook.ts';
+import { textOf } from '../places/read-heads.ts';
 import { hashContent } from '../runs/row-hash.ts';
 import { found, fromHost, type Outcome, refuseList } from '../runs/trouble.ts';
 import type { Mapping, OwnWord, OwnWords, Recognised, WordKind } from './list-types.ts';
 import { flagWords, withWords } from './own-words.ts';
-import { textOf } from './recognise.ts';
 
 /** A list as it was read: by columns, a row each from the first under the head. */
 export interface ReadList extends CustomerList {

@@ -3,18 +3,15 @@ import {
   countRecognised,
   FIELDS,
   type Field,
-  MOST_COLUMNS,
   OUTPUTS,
   recogniseHeads,
 } from '../../shared/lists/heads.ts';
-import { columnLetters, rowsOfArea } from '../host/area.ts';
-import type { CellValue, Place, Workbook } from '../host/workbook.ts';
-import { found, fromHost, type Outcome } from '../runs/trouble.ts';
+import { columnLetters } from '../host/area.ts';
+import type { Place, Workbook } from '../host/workbook.ts';
+import { readHeads } from '../places/read-heads.ts';
+import { found, type Outcome } from '../runs/trouble.ts';
 import type { ColumnFinding, FieldColumns, HeadColumn, Recognised } from './list-types.ts';
 import { recall } from './mapping-memory.ts';
-
-/** Titles and notes may stand above the heads. */
-const ROWS_LOOKED_AT = 12;
 
 /** A head that is recognised by itself, beside which others are tried. */
 const CATEGORY_HEAD = '客户类别';
@@ -23,55 +20,25 @@ export async function recognisePlace(
   workbook: Workbook,
   place: Place,
 ): Promise<Outcome<Recognised>> {
-  const refreshed = fromHost(await workbook.refreshPlace(place));
-  if (!refreshed.ok) return refreshed;
-  const { area } = refreshed.value;
-  const top: string[][] = [];
-  const looked = {
-    ...rowsOfArea(area, 0, Math.min(ROWS_LOOKED_AT, area.rows)),
-    columns: Math.min(area.columns, MOST_COLUMNS),
-  };
-  const read = await workbook.readValues(looked, ({ cells }) => {
-    top.push(...cells.map((row) => row.map(textOf)));
-  });
-  if (!read.ok) return fromHost(read);
-
-  const headRow = place.kind === 'table' ? 0 : findHeadRow(top);
-  const columns = (top[headRow] ?? []).map(
+  const read = await readHeads(workbook, place, countRecognised);
+  if (!read.ok) return read;
+  const { heads, headRow, rows } = read.value;
+  const columns = heads.map(
     (head, column): HeadColumn => ({
-      ...{ column, head, letters: columnLetters(area.column + column), means: meaningOf(head) },
+      ...{ column, head, means: meaningOf(head) },
+      letters: columnLetters(read.value.place.area.column + column),
     }),
   );
   const byHeads = takeFirst(columns);
-  const remembered = await recall(workbook, refreshed.value, columns);
+  const remembered = await recall(workbook, read.value.place, columns);
   if (!remembered.ok) return remembered;
   const fields = remembered.value.fields ?? byHeads;
   return found({
-    place: refreshed.value,
-    headRow,
-    rows: Math.max(0, area.rows - headRow - 1),
-    columns,
+    ...{ place: read.value.place, headRow, rows, columns },
     mapping: { fields, words: remembered.value.words },
     remembered: remembered.value.fields !== undefined,
     findings: findingsOf(columns, fields, remembered.value.fields !== undefined),
   });
-}
-
-export function textOf(cell: CellValue): string {
-  return typeof cell === 'string' ? cell.trim() : String(cell);
-}
-
-/** The row that says most; the first one with anything in it where none says a thing. */
-function findHeadRow(rows: readonly (readonly string[])[]): number {
-  let best = rows.findIndex((row) => row.some((text) => text !== ''));
-  let most = 0;
-  rows.forEach((row, index) => {
-    const count = countRecognised(row);
-    if (count <= most) return;
-    most = count;
-    best = index;
-  });
-  return Math.max(0, best);
 }
 
 /** What a head says by itself. */

@@ -4,6 +4,7 @@ import { editionOn } from '../../shared/rulebook/rulebook.ts';
 import { type Classified, classifyColumns } from '../../shared/rules/classify.ts';
 import { decideTier } from '../../shared/rules/tier.ts';
 import { TIERS, type Tier } from '../../shared/vocabulary/codes.ts';
+import { nextTask } from '../host/next-task.ts';
 import type { Rules } from '../runs/rules.ts';
 import type { Mapping, Recognised } from './list-types.ts';
 import type { Customer } from './preview-types.ts';
@@ -26,6 +27,14 @@ export function studyList(
 ): Study {
   const book = editionOn(rules.editions, rules.today);
   return { recognised, mapping, list, classified: classifyColumns(list.columns, book), rules };
+}
+
+/** Apart from reading the last piece and from what is made of it: of a long list each takes a while. */
+export async function studyInTasks(...given: Parameters<typeof studyList>): Promise<Study> {
+  await nextTask();
+  const study = studyList(...given);
+  await nextTask();
+  return study;
 }
 
 export function isCustomer({ list }: Study, row: number): boolean {

@@ -109,7 +109,7 @@ export interface Heads {
 export const MOST_COLUMNS = 1000;
 
 /** Folds a head: without the unit in brackets, the star of a required column and the colon. */
-function foldHead(text: string): string {
+export function foldHead(text: string): string {
   const plain = text.replace(/[((【[].*?[))】\]]/g, '').replace(/[*※::]/g, '');
   return foldLabel(plain);
 }

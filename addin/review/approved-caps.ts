@@ -1,0 +1,50 @@
+import type { Tier } from '../../shared/vocabulary/codes.ts';
+import { TIER_LABELS } from '../../shared/vocabulary/codes.ts';
+import { compareCaps } from '../reclassify/caps.ts';
+import type { GroupCaps } from '../reclassify/preview-types.ts';
+import { tierBefore } from '../reclassify/study.ts';
+import type { ReviewList } from './lists.ts';
+import type { BrokenCap } from './types.ts';
+
+/** What changes in one list. */
+export interface ListChanges {
+  readonly list: ReviewList;
+  /** Tiers by row under the head: held by applications carried out, and approved now. */
+  readonly held: ReadonlyMap<number, Tier>;
+  readonly approved: ReadonlyMap<number, Tier>;
+}
+
+/**
+ * The caps before and after what is approved is carried out (§1.2.1(2)): approving a promotion
+ * without the demotion that makes room for it breaks them.
+ */
+export function capsOfApproved(changes: readonly ListChanges[]): GroupCaps[] {
+  const lists = changes.filter(({ approved }) => approved.size > 0);
+  return lists.flatMap(({ list: { study, name }, held, approved }) => {
+    const before = (row: number): Tier => held.get(row) ?? tierBefore(study, row);
+    const caps = compareCaps(study, before, (row) => approved.get(row) ?? before(row));
+    return lists.length > 1
+      ? caps.map((group) => ({ ...group, group: `${name} · ${group.group}` }))
+      : caps;
+  });
+}
+
+/** Caps that hold fewer than there would be, with the figures. */
+export function brokenCaps(groups: readonly GroupCaps[]): BrokenCap[] {
+  return groups.flatMap(({ group, before, after }) =>
+    after.flatMap(({ tier, count, allowed, population }, index): BrokenCap[] => {
+      if (allowed === undefined || count <= allowed) return [];
+      const was = before[index]?.count ?? 0;
+      const { zh, en } = TIER_LABELS[tier];
+      const over = count - allowed;
+      return [
+        {
+          message: {
+            zh: `${group} ${zh}: ${was} → ${count} 户, 上限 ${allowed} 户(基数 ${population}), 超 ${over} 户`,
+            en: `${group}, ${en}: ${was} → ${count}, at most ${allowed} of ${population}: ${over} over`,
+          },
+        },
+      ];
+    }),
+  );
+}

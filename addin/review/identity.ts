@@ -1,0 +1,47 @@
+import { questionOf } from '../../shared/lists/outcome.ts';
+import { BLANK_ROW } from '../../shared/lists/row-reader.ts';
+import type { Tier } from '../../shared/vocabulary/codes.ts';
+import type { Place } from '../host/workbook.ts';
+import type { Study } from '../reclassify/study.ts';
+import { hashText } from '../runs/row-hash.ts';
+
+/** A list as an application names it: `客户`, a sheet, or `[客户表]`, a table. */
+export function listName({ kind, name }: Pick<Place, 'kind' | 'name'>): string {
+  return kind === 'table' ? `[${name}]` : name;
+}
+
+/** Who a customer is, wherever the row stands: by the id, else by the name; '' for nobody. */
+export function customerKey(id: string, name: string): string {
+  if (id !== '') return `#${id}`;
+  return name === '' ? '' : `@${name}`;
+}
+
+/** The rows of each customer, from 0 under the head. */
+export function rowsByCustomer({ list }: Study): ReadonlyMap<string, number | readonly number[]> {
+  const rows = new Map<string, number | number[]>();
+  for (let row = 0; row < list.rows; row++) {
+    if (list.states[row] === BLANK_ROW) continue;
+    const key = customerKey(list.ids[row] ?? '', list.names[row] ?? '');
+    if (key === '') continue;
+    const known = rows.get(key);
+    if (known === undefined) rows.set(key, row);
+    else if (typeof known === 'number') rows.set(key, [known, row]);
+    else known.push(row);
+  }
+  return rows;
+}
+
+/**
+ * Of all that a change of tier rests on in the customer's row, and of the change itself: another one
+ * means that either was edited. Words that mean the same count as the same.
+ */
+export function checkOf({ list }: Study, row: number, from: Tier, to: Tier): string {
+  const { category, key, proposed, floor } = questionOf(list, row);
+  const group = list.groupNames[list.columns.groups?.[row] ?? 0] ?? '';
+  const basis = [
+    ...[customerKey(list.ids[row] ?? '', list.names[row] ?? ''), category, key, proposed, floor],
+    ...[list.currents[row], list.columns.values?.[row], group, from, to],
+  ];
+  const text = basis.map((part) => String(part ?? '')).join('\n');
+  return `${hashText(text).toString(36)}.${hashText(`${text}\n`).toString(36)}`;
+}
