@@ -4,9 +4,7 @@ import {
   functionIdOf,
   WHY_ID,
 } from '../shared/functions/catalogue.ts';
-
-/** The namespace that the published add-in has in Excel. */
-export const NAMESPACE = 'SLA';
+import { NAMESPACE } from './namespace.ts';
 
 type Named = Readonly<Record<string, unknown>>;
 

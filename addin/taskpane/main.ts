@@ -1,5 +1,5 @@
 import './ui/define.ts';
-import { NAMESPACE } from '../formula.ts';
+import { NAMESPACE } from '../namespace.ts';
 import type { ExcelApi } from '../host/office/excel.ts';
 import { factsOf, type OfficeContext } from '../host/office/facts.ts';
 import { createOfficeWorkbook } from '../host/office/office-workbook.ts';

@@ -1,6 +1,6 @@
-import { NAMESPACE } from '../formula.ts';
 import type { Configuration } from '../functions/settings.ts';
 import type { Workbook } from '../host/workbook.ts';
+import { NAMESPACE } from '../namespace.ts';
 import { chooseLanguage } from '../taskpane/app/language.ts';
 import { startAppearance } from '../taskpane/app/theme.ts';
 import type { PageScope, WorkbookPage } from './pane/workbook-page.ts';

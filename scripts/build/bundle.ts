@@ -16,7 +16,10 @@ const modules = {
 };
 
 /** Scripts that are one file each, by their names in dist/. */
-const scripts = { list: 'addin/web/list/main.ts' };
+const scripts = {
+  list: 'addin/web/list/main.ts',
+  'files-worker': 'addin/web/files/worker.ts',
+};
 
 /** Styles of libraries, by their names in dist/. */
 const styles = { grid: 'node_modules/@univerjs/preset-sheets-core/lib/index.css' };

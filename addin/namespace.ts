@@ -1,0 +1,2 @@
+/** The namespace that the published add-in has in Excel. */
+export const NAMESPACE = 'SLA';

@@ -1,0 +1,109 @@
+import { nextTask } from '../../host/next-task.ts';
+import type { Request, Response } from './messages.ts';
+import { joinPiece, piecesOf, type Shell, shellOf } from './pieces.ts';
+import type {
+  FileProblem,
+  FileProgress,
+  FileResult,
+  FileSteps,
+  NoticesOfSave,
+  OpenFile,
+  SaveFile,
+} from './types.ts';
+
+/** The worker's bundle, beside the page's own script. */
+const WORKER = 'files-worker.js';
+
+const CANCELLED: FileProblem = { code: 'cancelled', phrase: { zh: '已取消', en: 'cancelled' } };
+
+const FAILED: FileProblem = {
+  code: 'worker-failed',
+  phrase: {
+    zh: '处理文件的后台程序出错(可能内存不足): 请关闭其他页面后重试; 已打开的工作簿没有变化',
+    en: 'the background program for files failed (perhaps for lack of memory): close other pages and try again; the open workbook is unchanged',
+  },
+};
+
+export const openFile: OpenFile = (file, { functions, ...steps } = {}) =>
+  inWorker(steps, (worker, answer) => {
+    let shell: Shell | undefined;
+    worker.postMessage({
+      type: 'open',
+      file,
+      id: crypto.randomUUID(),
+      functions,
+    } satisfies Request);
+    return (response) => {
+      if (response.type === 'shell') shell = response.shell;
+      else if (response.type === 'piece' && shell) joinPiece(shell, response.piece);
+      else if (response.type === 'opened' && shell) {
+        answer({ ok: true, value: { workbook: shell.workbook, notices: response.notices } });
+      }
+    };
+  });
+
+export const saveFile: SaveFile = (workbook, kind, options = {}) => {
+  const { namespace, spills, sheetId, ...steps } = options;
+  return inWorker(steps, (worker, answer) => {
+    const ask = (request: Request): void => worker.postMessage(request);
+    ask({ type: 'save', shell: shellOf(workbook, spills), kind, namespace, sheetId });
+    void handOver({ workbook, spills }, ask);
+    return (response) => {
+      if (response.type !== 'saved') return;
+      const { bytes, notices } = response;
+      answer({ ok: true, value: { bytes, notices } });
+    };
+  });
+};
+
+async function handOver(shell: Shell, ask: (request: Request) => void): Promise<void> {
+  for (const piece of piecesOf(shell)) {
+    ask({ type: 'piece', piece });
+    await nextTask();
+  }
+  ask({ type: 'end' });
+}
+
+/** Writes the file and drops it: whatever writing would leave behind is told, and nothing less. */
+export const noticesOfSave: NoticesOfSave = async (workbook, kind, options) => {
+  const saved = await saveFile(workbook, kind, options);
+  return saved.ok ? { ok: true, value: saved.value.notices } : saved;
+};
+
+type Answer<T> = (result: FileResult<T>) => void;
+
+/**
+ * Runs one piece of work in a worker of its own, which ends with it: by its answer, by a fault, or
+ * at once when it is cancelled.
+ */
+function inWorker<T>(
+  { onProgress, signal }: FileSteps,
+  start: (worker: Worker, answer: Answer<T>) => (response: Response) => void,
+): Promise<FileResult<T>> {
+  if (signal?.aborted) return Promise.resolve({ ok: false, problem: CANCELLED });
+  return new Promise((resolve) => {
+    const worker = new Worker(new URL(WORKER, document.baseURI));
+    const cancel = (): void => answer({ ok: false, problem: CANCELLED });
+    const answer: Answer<T> = (result) => {
+      worker.terminate();
+      signal?.removeEventListener('abort', cancel);
+      resolve(result);
+    };
+    signal?.addEventListener('abort', cancel);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      answer({ ok: false, problem: FAILED });
+    };
+    worker.onmessageerror = () => answer({ ok: false, problem: FAILED });
+    const receive = start(worker, answer);
+    worker.onmessage = ({ data: response }: MessageEvent<Response>) => {
+      if (response.type === 'progress') tell(onProgress, response.progress);
+      else if (response.type === 'refused') answer({ ok: false, problem: response.problem });
+      else receive(response);
+    };
+  });
+}
+
+function tell(onProgress: FileSteps['onProgress'], progress: FileProgress): void {
+  onProgress?.(progress);
+}

@@ -1,0 +1,20 @@
+import type { IWorkbookData } from '@univerjs/core';
+import { writeCsv } from './csv/write-csv.ts';
+import { ProgressTeller } from './progress.ts';
+import { orRefusal } from './refusal.ts';
+import type { FileKind, FileResult, SavedFile, SaveOptions } from './types.ts';
+import { writeWorkbook } from './xlsx/write-workbook.ts';
+
+/** Writes a workbook's bytes. */
+export function saveBytes(
+  workbook: IWorkbookData,
+  kind: FileKind,
+  { namespace, spills, sheetId, onProgress }: SaveOptions,
+): Promise<FileResult<SavedFile>> {
+  const progress = new ProgressTeller(onProgress);
+  return orRefusal(async () =>
+    kind === 'csv'
+      ? writeCsv(workbook, { sheetId, spills, progress })
+      : writeWorkbook(workbook, { namespace, spills, progress }),
+  );
+}
