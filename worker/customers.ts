@@ -1,10 +1,9 @@
 import { type Failure, fail, type Language, type Result, succeed } from '../shared/failure.ts';
-import type { Reader } from '../shared/functions/call.ts';
 import { TIER_VALUES } from '../shared/functions/grading.ts';
 import { echo } from '../shared/functions/kinds.ts';
 import { NO_GROUP, quotaOf } from '../shared/functions/lists.ts';
 import { isChanged } from '../shared/lists/outcome.ts';
-import { READ_FIELDS } from '../shared/lists/read-cell.ts';
+import { type CellReader, READ_FIELDS } from '../shared/lists/read-cell.ts';
 import type { Reason } from '../shared/rulebook/provision.ts';
 import type { Rulebook } from '../shared/rulebook/rulebook.ts';
 import { type Customer, classifyCustomers } from '../shared/rules/classify.ts';
@@ -16,12 +15,12 @@ import { findUnknownName } from './unknown-names.ts';
 
 export const CUSTOMER_FIELDS: readonly string[] = ['id', ...READ_FIELDS];
 
-interface ReadCustomer {
+export interface ReadCustomer {
   readonly customer: Customer;
   readonly current: Tier | undefined;
 }
 
-type Row = { readonly id: string | number | null } & (
+export type Row = { readonly id: string | number | null } & (
   | { readonly read: ReadCustomer }
   | { readonly error: ItemError }
 );
@@ -54,7 +53,8 @@ export function readCustomerList(given: unknown, language: Language): readonly u
   return given;
 }
 
-function readCustomer(entry: unknown, reader: Reader, language: Language): Row {
+/** Reads one customer of a list; what is none, or holds something unreadable, says why. */
+export function readCustomer(entry: unknown, readCell: CellReader, language: Language): Row {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
     const accepted = { zh: '对象 {"category":"市县级", …}', en: 'an object {"category": …}' };
     const given = echo(entry) || 'null';
@@ -68,7 +68,7 @@ function readCustomer(entry: unknown, reader: Reader, language: Language): Row {
   }
   const unknown = findUnknownName(given, CUSTOMER_FIELDS, language);
   if (unknown) return { id, error: unknown };
-  const read = readFields(given, reader);
+  const read = readFields(given, readCell);
   return read.ok ? { id, read: read.value } : { id, error: itemErrorOf(read.failure, language) };
 }
 
@@ -84,19 +84,19 @@ function refuseId(given: unknown, language: Language): ItemError {
 
 function readFields(
   given: Readonly<Record<string, unknown>>,
-  reader: Reader,
+  readCell: CellReader,
 ): Result<ReadCustomer> {
-  const category = reader.one('category', 'category', given['category']);
+  const category = readCell('category', given['category']);
   if (category === undefined) {
     const accepted = { zh: '每户都要有客户类别', en: 'every customer needs a category' };
     return fail({ code: 'invalid-input', parameter: 'category', given: '', accepted });
   }
-  const key = reader.one('flag', 'key', given['key']);
-  const proposed = reader.one('tier', 'proposed', given['proposed']);
-  const value = reader.one('value', 'value', given['value']);
-  const group = reader.one('group', 'group', given['group']);
-  const floor = reader.one('tier', 'floor', given['floor']);
-  const current = reader.one('tier', 'current', given['current']);
+  const key = readCell('key', given['key']);
+  const proposed = readCell('proposed', given['proposed']);
+  const value = readCell('value', given['value']);
+  const group = readCell('group', given['group']);
+  const floor = readCell('floor', given['floor']);
+  const current = readCell('current', given['current']);
   for (const field of [category, key, proposed, value, group, floor, current]) {
     if (field && !field.ok) return field;
   }
@@ -117,12 +117,12 @@ function readFields(
 /** Classifies a list of customers within the caps; bad ones keep their place and say why. */
 export function classifyList(
   entries: readonly unknown[],
-  reader: Reader,
+  readCell: CellReader,
   book: Rulebook,
   withReasons: boolean,
   language: Language,
 ) {
-  const rows = entries.map((entry) => readCustomer(entry, reader, language));
+  const rows = entries.map((entry) => readCustomer(entry, readCell, language));
   const customers = rows.flatMap((row) => ('read' in row ? [row.read.customer] : []));
   const because: Reason[][] | undefined = withReasons ? customers.map(() => []) : undefined;
   const tiers = classifyCustomers(customers, book, because);

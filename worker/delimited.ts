@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
-import { type ClassifiedList, classifyList } from '../shared/lists/classify-list.ts';
+import { classifyListInSteps } from '../shared/lists/classify-list.ts';
 import { quotaCsv } from '../shared/lists/quota-csv.ts';
 import type { AppEnvironment } from './bindings.ts';
 import { LARGEST_LIST_BYTES, MOST_LIST_ROWS } from './limits.ts';
+import { countHeaders, runInSteps, streamOf } from './list-answer.ts';
 import { problemOf, RequestError } from './problem.ts';
 import { optionsOf } from './query.ts';
 import { LANGUAGE_TAGS } from './representation.ts';
@@ -19,31 +20,18 @@ export function isDelimited(request: Request): boolean {
 export async function answerDelimited(c: Context<AppEnvironment>): Promise<Response> {
   const { editions, today, on, part, language, labels } = optionsOf(c);
   const bytes = await readBytes(c.req.raw, LARGEST_LIST_BYTES, language);
-  const list = classifyList(bytes, { editions, today, on, labels, limit: MOST_LIST_ROWS });
+  const steps = classifyListInSteps(bytes, {
+    ...{ editions, today, on, labels },
+    limit: MOST_LIST_ROWS,
+  });
+  const list = await runInSteps(steps, c.req.raw.signal);
   if (!list.ok) throw new RequestError(problemOf(list.failure, language));
   const headers = {
     'Content-Type': 'text/csv; charset=utf-8',
     'Content-Language': LANGUAGE_TAGS[list.value.language],
-    'SLA-Rows': String(list.value.counts.rows),
-    'SLA-Changed': String(list.value.counts.changed),
-    'SLA-Unread': String(list.value.counts.unread),
+    ...countHeaders(list.value.counts),
   };
   return part === 'quota'
     ? new Response(quotaCsv(list.value), { headers })
-    : new Response(streamOf(list.value), { headers });
-}
-
-/** The list as a stream: a chunk is made when the client has taken the one before. */
-function streamOf(list: ClassifiedList): ReadableStream<Uint8Array> {
-  const chunks = list.outputChunks();
-  return new ReadableStream({
-    pull(controller) {
-      const { done, value } = chunks.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    cancel() {
-      chunks.return(undefined);
-    },
-  });
+    : new Response(streamOf(list.value.outputChunks()), { headers });
 }

@@ -130,7 +130,7 @@ export function problemOf(failure: Failure, language: Language): Problem {
 
 /** A failure of one item or one row of a list. */
 export interface ItemError {
-  readonly code: FailureCode;
+  readonly code: ProblemCode;
   readonly detail: string;
   readonly parameter?: string;
 }

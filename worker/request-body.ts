@@ -2,16 +2,22 @@ import type { Language } from '../shared/failure.ts';
 import { LARGEST_JSON_BYTES } from './limits.ts';
 import { problem, RequestError } from './problem.ts';
 
-/** Reads a body to its end, or fails with 413 as soon as it is past the limit. */
+/** Enough for most bodies; what a request only claims to hold is not set aside at once. */
+const FIRST_BYTES = 64 * 1024;
+
+/**
+ * Reads a body to its end, or fails with 413 as soon as it is past the limit. The bytes are held
+ * once: room is made by moving them, to the length declared as soon as part of that has come.
+ */
 export async function readBytes(
   request: Request,
   limit: number,
   language: Language,
-): Promise<Uint8Array> {
-  const declared = Number(request.headers.get('content-length') ?? 0);
+): Promise<Uint8Array<ArrayBuffer>> {
+  const declared = declaredLength(request);
   if (declared > limit) throw tooLarge(declared, limit, language);
   if (!request.body) return new Uint8Array();
-  const chunks: Uint8Array[] = [];
+  let buffer = new ArrayBuffer(Math.min(declared || FIRST_BYTES, FIRST_BYTES));
   let length = 0;
   const reader = request.body.getReader();
   for (;;) {
@@ -19,21 +25,20 @@ export async function readBytes(
       throw brokenOff(language);
     });
     if (done) break;
-    length += value.byteLength;
-    if (length > limit) {
-      await reader.cancel();
+    const needed = length + value.byteLength;
+    if (needed > limit) {
+      await reader.cancel().catch(() => undefined);
       throw tooLarge(undefined, limit, language);
     }
-    chunks.push(value);
+    if (needed > buffer.byteLength) {
+      const room = Math.max(needed, 2 * buffer.byteLength, needed > LEAST_SHOWN ? declared : 0);
+      // Frees the smaller one at once, not when garbage is collected.
+      buffer = buffer.transfer(Math.min(room, limit));
+    }
+    new Uint8Array(buffer).set(value, length);
+    length = needed;
   }
-  if (chunks.length === 1 && chunks[0]) return chunks[0];
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return bytes;
+  return new Uint8Array(buffer, 0, length);
 }
 
 /** The one who sends it is gone, or stopped in the middle. */
@@ -42,6 +47,15 @@ function brokenOff(language: Language): RequestError {
     language === 'zh' ? '请求体没有发完, 连接已断开' : 'the body broke off before its end',
   );
 }
+
+/** What the request says of its length; 0 where it says nothing, or nonsense. */
+function declaredLength({ headers }: Request): number {
+  const given = headers.get('content-length') ?? '';
+  return /^\d+$/.test(given) ? Number(given) : 0;
+}
+
+/** A client that has sent so much may be believed about the rest. */
+const LEAST_SHOWN = 1024 * 1024;
 
 /** A body that does not declare its size is given up before its end, so that its size is not known. */
 function tooLarge(given: number | undefined, limit: number, language: Language): RequestError {
@@ -135,14 +149,18 @@ export function parseJsonObject(
   return document as Readonly<Record<string, unknown>>;
 }
 
-/** A POST's JSON object; throws for another media type, a body too large and what is no JSON. */
+/**
+ * A POST's JSON object; throws for another media type, a body too large and what is no JSON.
+ * @param others media types that the route takes beside JSON.
+ */
 export async function readJsonBody(
   request: Request,
   language: Language,
+  others: readonly string[] = [],
 ): Promise<Readonly<Record<string, unknown>>> {
   const type = mediaType(request);
   if (type !== 'application/json' && !type.endsWith('+json')) {
-    throw unsupportedMediaType(type, ['application/json'], language);
+    throw unsupportedMediaType(type, ['application/json', ...others], language);
   }
   return parseJsonObject(await readBytes(request, LARGEST_JSON_BYTES, language), language);
 }

@@ -3,10 +3,11 @@ import { type Failure, fail, type Language, type Result, succeed } from '../fail
 import { describeFailure } from '../functions/messages.ts';
 import type { Reason } from '../rulebook/provision.ts';
 import { type Editions, editionOn, type Rulebook } from '../rulebook/rulebook.ts';
-import { type CappedCustomer, countQuota, type QuotaRow } from '../rules/caps.ts';
-import { type Classified, classifyColumns, rowsOfGroup } from '../rules/classify.ts';
+import type { QuotaRow } from '../rules/caps.ts';
+import { type Classified, classifyColumns } from '../rules/classify.ts';
 import { decideTier } from '../rules/tier.ts';
-import { TIERS, type Tier, tierRank } from '../vocabulary/codes.ts';
+import type { Tier } from '../vocabulary/codes.ts';
+import { countList, type ListCounts } from './count-list.ts';
 import {
   cellText,
   type DelimitedText,
@@ -17,13 +18,9 @@ import {
 } from './delimited.ts';
 import { countRecognised, type Heads, MOST_COLUMNS, recogniseHeads } from './heads.ts';
 import { isChanged, outcomeOf, questionOf, reasonsOf } from './outcome.ts';
+import { quotaOfList } from './quota-of-list.ts';
 import { createCellReader } from './read-cell.ts';
-import {
-  type CustomerList,
-  type HeadedText,
-  type Progress,
-  readCustomers,
-} from './read-customers.ts';
+import { type CustomerList, type HeadedText, readCustomers, type Steps } from './read-customers.ts';
 import { LIST } from './refuse-list.ts';
 import type { ListWords } from './result-cells.ts';
 import { CUSTOMER_ROW, RowReader, UNREAD_ROW } from './row-reader.ts';
@@ -43,15 +40,8 @@ export interface ListOptions {
 }
 
 export interface ListHooks {
-  readonly onProgress?: Progress | undefined;
-}
-
-export interface ListCounts {
-  /** Customers, those that could not be read among them; blank rows are not. */
-  readonly rows: number;
-  readonly blank: number;
-  readonly unread: number;
-  readonly changed: number;
+  /** Told now and then: the records read so far, and how many there are. */
+  readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }
 
 export interface UnreadRow {
@@ -97,9 +87,22 @@ export function classifyList(
   options: ListOptions,
   hooks: ListHooks = {},
 ): Result<ClassifiedList> {
+  const steps = classifyListInSteps(bytes, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    hooks.onProgress?.(value.done, value.of);
+  }
+}
+
+/** The same for those who do other work between two steps, or give up. */
+export function* classifyListInSteps(
+  bytes: Uint8Array,
+  options: ListOptions,
+): Steps<Result<ClassifiedList>> {
   const headed = readHeads(bytes, options.limit);
   if (!headed.ok) return headed;
-  const read = readCustomers(headed.value, createCellReader(options.editions), hooks.onProgress);
+  const read = yield* readCustomers(headed.value, createCellReader(options.editions));
   if (!read.ok) return read;
   const book = editionOn(options.editions, options.on ?? options.today);
   const classified = classifyColumns(read.value.columns, book);
@@ -152,7 +155,7 @@ function describeList(
     book,
     text,
     heads,
-    counts: countList(headed, list, classified),
+    counts: countList(list, classified, headed.headRecord + 1),
     unread: listUnread(headed, list, language, options.editions),
     quota: quotaOfList(list, classified, (record) => outcomeOf(list, classified, record).tier),
     quotaProposed: () =>
@@ -162,25 +165,6 @@ function describeList(
     outputChunks: () =>
       writeList(headed, list, classified, words, createCellReader(options.editions)),
   };
-}
-
-function countList(
-  { headRecord }: HeadedText,
-  list: CustomerList,
-  classified: Classified,
-): ListCounts {
-  const { states } = list;
-  let customers = 0;
-  let unread = 0;
-  let changed = 0;
-  for (let record = headRecord + 1; record < states.length; record++) {
-    if (states[record] === UNREAD_ROW) unread++;
-    if (states[record] !== CUSTOMER_ROW) continue;
-    customers++;
-    if (isChanged(outcomeOf(list, classified, record))) changed++;
-  }
-  const under = states.length - headRecord - 1;
-  return { rows: customers + unread, blank: under - customers - unread, unread, changed };
 }
 
 function listUnread(
@@ -225,23 +209,4 @@ function* listChanges(
 function proposedTier(list: CustomerList, { book }: Classified, record: number): Tier {
   const question = questionOf(list, record);
   return question.proposed ?? decideTier(question, book);
-}
-
-function quotaOfList(
-  list: CustomerList,
-  { members, book }: Classified,
-  tierOf: (record: number) => Tier,
-): QuotaRow[] {
-  // Customers of one kind share one object, so that a million of them take little.
-  const kinds: CappedCustomer[] = [];
-  const asCapped = (record: number): CappedCustomer => {
-    const tier = tierOf(record);
-    const kind = (list.columns.questions[record] as number) * TIERS.length + tierRank(tier);
-    const { category, floor } = questionOf(list, record);
-    kinds[kind] ??= { tier, category, floor };
-    return kinds[kind];
-  };
-  return list.groupNames.flatMap((group, number) =>
-    countQuota(group, Array.from(rowsOfGroup(members, number), asCapped), book),
-  );
 }

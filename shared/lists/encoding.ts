@@ -1,4 +1,4 @@
-import { type Result, succeed } from '../failure.ts';
+import { type Failure, fail, type Result, succeed } from '../failure.ts';
 import { lineAt } from './bytes.ts';
 import { LIST_FORMS, refuseList } from './refuse-list.ts';
 
@@ -31,16 +31,21 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
+/** Why a file is no text, where its first bytes say so. */
+export function refuseOtherFile(bytes: Uint8Array): Failure | undefined {
+  const other = OTHER_FILES.find(({ signature }) => startsWith(bytes, signature));
+  if (!other) return undefined;
+  return refuseList(
+    other.name,
+    `${LIST_FORMS.zh}; 请在 Excel 中另存为“CSV UTF-8(逗号分隔)”`,
+    `${LIST_FORMS.en}; in Excel, save as "CSV UTF-8 (comma delimited)"`,
+  ).failure;
+}
+
 /** UTF-8 where the bytes are that throughout, else GB18030 where they are that throughout. */
 export function detectEncoding(bytes: Uint8Array): Result<Encoded> {
-  const other = OTHER_FILES.find(({ signature }) => startsWith(bytes, signature));
-  if (other) {
-    return refuseList(
-      other.name,
-      `${LIST_FORMS.zh}; 请在 Excel 中另存为“CSV UTF-8(逗号分隔)”`,
-      `${LIST_FORMS.en}; in Excel, save as "CSV UTF-8 (comma delimited)"`,
-    );
-  }
+  const other = refuseOtherFile(bytes);
+  if (other) return fail(other);
   const marked = startsWith(bytes, BYTE_ORDER_MARK);
   const start = marked ? BYTE_ORDER_MARK.length : 0;
   const utf8 = findUtf8Fault(bytes, start);

@@ -25,6 +25,13 @@ export function questionOf({ columns }: CustomerList, record: number): TierQuest
   return QUESTIONS[columns.questions[record] as number] as TierQuestion;
 }
 
+/** A number for all that is said of a customer but for cuts: what was asked, held and decided. */
+export function kindOf(list: CustomerList, classified: Classified, record: number): number {
+  const question = list.columns.questions[record] as number;
+  const held = question * (TIERS.length + 1) + (list.currents[record] as number);
+  return held * TIERS.length + (classified.tiers[record] as number);
+}
+
 /** Whether the tier changed; null where there is nothing to compare it with. */
 export function isChanged({ tier, compared }: Outcome): boolean | null {
   return compared === undefined ? null : compared !== tier;

@@ -1,5 +1,5 @@
 import { fail } from '../failure.ts';
-import { dictionaryOf } from '../functions/call.ts';
+import { dictionaryOf, type Reader } from '../functions/call.ts';
 import type { Cell } from '../functions/define.ts';
 import { acceptedWords, type Dictionary, echo, type KindValues } from '../functions/kinds.ts';
 import { createTextReader } from '../functions/text-reader.ts';
@@ -25,7 +25,7 @@ export const READ_FIELDS = Object.keys(FIELD_KINDS) as readonly ReadField[];
 
 export type FieldValues = { [F in ReadField]: KindValues[(typeof FIELD_KINDS)[F]] };
 
-export type CellReader = <F extends ReadField>(field: F, text: string) => Cell<FieldValues[F]>;
+export type CellReader = <F extends ReadField>(field: F, given: unknown) => Cell<FieldValues[F]>;
 
 /**
  * Finding the nearest word to a wrong one takes longer than reading a hundred right ones. A list
@@ -33,24 +33,35 @@ export type CellReader = <F extends ReadField>(field: F, text: string) => Cell<F
  */
 const MOST_SUGGESTIONS = 2000;
 
-/** The one place where a cell's text becomes a value; a blank text is not given. */
-export function createCellReader(editions: Editions): CellReader {
+/**
+ * The one place where what a list gives in a field becomes a value; blank is not given.
+ * @param createReader how the door reads: texts of cells, or JSON.
+ */
+export function createCellReader(
+  editions: Editions,
+  createReader: (dictionary: Dictionary) => Reader = createTextReader,
+): CellReader {
   const dictionary = dictionaryOf(editions);
-  const reader = createTextReader(dictionary);
+  const reader = createReader(dictionary);
   let suggestions = MOST_SUGGESTIONS;
-  return (field, text) => {
+  return (field, given) => {
     const kind = FIELD_KINDS[field];
     const isWordKind = kind === 'category' || kind === 'tier';
-    if (isWordKind && suggestions === 0 && isUnknown(kind, text, dictionary)) {
+    if (isWordKind && suggestions === 0 && isUnknown(kind, given, dictionary)) {
       const accepted = acceptedWords(kind);
-      return fail({ code: 'unknown-label', parameter: field, given: echo(text), accepted });
+      return fail({ code: 'unknown-label', parameter: field, given: echo(given), accepted });
     }
-    const cell = reader.one(kind, field, text) as Cell<FieldValues[typeof field]>;
+    const cell = reader.one(kind, field, given) as Cell<FieldValues[typeof field]>;
     if (isWordKind && cell && !cell.ok) suggestions--;
     return cell;
   };
 }
 
-function isUnknown(kind: 'category' | 'tier', text: string, { aliases }: Dictionary): boolean {
-  return text.trim() !== '' && recognise(kind, text) === undefined && !aliases.has(foldLabel(text));
+function isUnknown(
+  kind: 'category' | 'tier',
+  given: unknown,
+  { aliases }: Dictionary,
+): given is string {
+  if (typeof given !== 'string' || given.trim() === '') return false;
+  return recognise(kind, given) === undefined && !aliases.has(foldLabel(given));
 }

@@ -24,31 +24,36 @@ export interface CustomerList {
   readonly groupNames: readonly string[];
 }
 
-/** Told now and then: the records read so far, and how many there are. */
-export type Progress = (done: number, of: number) => void;
+/** Where work has got to: the records read so far, of how many. */
+export interface Step {
+  readonly done: number;
+  readonly of: number;
+}
 
-const PROGRESS_EVERY = 1 << 14;
+/** Work that may be interrupted after each step. */
+export type Steps<T> = Generator<Step, T, undefined>;
 
-/** More are no companies but, say, names in the wrong column. */
+export const ROWS_PER_STEP = 1 << 14;
+
+/** More are no companies but, say, names in the wrong column; their numbers fit two bytes. */
 export const MOST_GROUPS = 20_000;
 
 /** Reads every customer of the list; only the columns that the rules need are looked at. */
-export function readCustomers(
+export function* readCustomers(
   { text, heads, headRecord }: HeadedText,
   readCell: CellReader,
-  onProgress: Progress | undefined,
-): Result<CustomerList> {
+): Steps<Result<CustomerList>> {
   const { count } = text;
   const has = heads.fields;
   const questions = new Uint8Array(count).fill(NO_CUSTOMER);
   const currents = new Uint8Array(count);
   const states = new Uint8Array(count);
   const values = has.value === undefined ? undefined : new Float64Array(count);
-  const groups = has.group === undefined ? undefined : new Uint32Array(count);
+  const groups = has.group === undefined ? undefined : new Uint16Array(count);
   const groupOrder = new GroupOrder();
   const row = new RowReader(text, heads, readCell);
   for (let record = headRecord + 1; record < count; record++) {
-    if (record % PROGRESS_EVERY === 0) onProgress?.(record, count);
+    if (record % ROWS_PER_STEP === 0) yield { done: record, of: count };
     const state = row.read(record);
     states[record] = state;
     if (state !== CUSTOMER_ROW) continue;
@@ -61,7 +66,7 @@ export function readCustomers(
       return tooLarge(row.groupNames.length, MOST_GROUPS, '个分组', 'groups');
     }
   }
-  onProgress?.(count, count);
+  yield { done: count, of: count };
   const groupNames = groupOrder.seen.map((name) => row.groupNames[name] as string);
   const columns = { questions, values, groups, groupCount: groupNames.length };
   return succeed({ columns, currents, states, groupNames });

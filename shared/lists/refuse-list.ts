@@ -1,4 +1,4 @@
-import { fail, type Result } from '../failure.ts';
+import { fail } from '../failure.ts';
 
 /** The name that failures of a list as a whole carry. */
 export const LIST = 'list';
@@ -9,10 +9,10 @@ export const LIST_FORMS = {
 };
 
 /** A list that cannot be read as a table: what was met, and what to do about it. */
-export function refuseList(given: string, zh: string, en: string): Result<never> {
+export function refuseList(given: string, zh: string, en: string) {
   return fail({ code: 'invalid-input', parameter: LIST, given, accepted: { zh, en } });
 }
 
-export function tooLarge(given: number, limit: number, zh: string, en: string): Result<never> {
+export function tooLarge(given: number, limit: number, zh: string, en: string) {
   return fail({ code: 'too-large', parameter: LIST, given, limit, unit: { zh, en } });
 }

@@ -3,9 +3,9 @@ import { describeFailure, formatReason } from '../functions/messages.ts';
 import type { Reason } from '../rulebook/provision.ts';
 import { type Classified, cutsOf, describeCut } from '../rules/classify.ts';
 import { decideTier } from '../rules/tier.ts';
-import { TIER_LABELS, TIERS } from '../vocabulary/codes.ts';
+import { TIER_LABELS } from '../vocabulary/codes.ts';
 import { OUTPUTS } from './heads.ts';
-import { isChanged, outcomeOf, questionOf, UNCHANGED } from './outcome.ts';
+import { isChanged, kindOf, outcomeOf, questionOf, UNCHANGED } from './outcome.ts';
 import type { CellReader } from './read-cell.ts';
 import type { CustomerList, HeadedText } from './read-customers.ts';
 import { CUSTOMER_ROW, RowReader, UNREAD_ROW } from './row-reader.ts';
@@ -58,10 +58,8 @@ export function createResultCells(
       return `${TIER_LABELS[outcome.compared][labels]}→${tier}`;
     }
   };
-  const kindOf = (record: number): Kind => {
-    const question = list.columns.questions[record] as number;
-    const held = question * (TIERS.length + 1) + (list.currents[record] as number);
-    const key = held * TIERS.length + (classified.tiers[record] as number);
+  const describe = (record: number): Kind => {
+    const key = kindOf(list, classified, record);
     const kind = kinds.get(key) ?? makeKind(record);
     kinds.set(key, kind);
     return kind;
@@ -75,7 +73,7 @@ export function createResultCells(
       return [encode(error), ...NO_RESULT.slice(1)];
     }
     if (state !== CUSTOMER_ROW) return NO_RESULT;
-    const { cells, reasons } = kindOf(record);
+    const { cells, reasons } = describe(record);
     const cuts = cutsOf(classified, record);
     if (cuts.length === 0) return cells;
     return [...cells.slice(0, -1), encode(`${reasons}; ${join(cuts.map(describeCut))}`)];

@@ -46,10 +46,13 @@ export function isHeldIn(tier: Tier, floor: Tier | undefined): boolean {
   return floor !== undefined && tierRank(floor) <= tierRank(tier);
 }
 
-/** The four rows of one group. */
+/**
+ * The four rows of one group.
+ * @param customers gone through more than once.
+ */
 export function countQuota(
   group: string,
-  customers: readonly CappedCustomer[],
+  customers: Iterable<CappedCustomer>,
   book: Rulebook,
 ): QuotaRow[] {
   return TIERS.map((tier) => {
@@ -61,7 +64,7 @@ export function countQuota(
 function countCapped(
   group: string,
   tier: CappedTier,
-  customers: readonly CappedCustomer[],
+  customers: Iterable<CappedCustomer>,
   book: Rulebook,
 ): QuotaRow {
   let population = 0;
@@ -93,19 +96,23 @@ function countCapped(
 /** Standard has no cap; its population is that of the widest cap. */
 function countUncapped(
   group: string,
-  customers: readonly CappedCustomer[],
+  customers: Iterable<CappedCustomer>,
   book: Rulebook,
 ): QuotaRow {
-  const counted = customers.filter((customer) =>
-    CAPPED_TIERS.some((tier) => countsFor(tier, customer.category, book.settings.capPopulation)),
-  );
-  const count = counted.filter((customer) => customer.tier === 'standard').length;
+  let population = 0;
+  let count = 0;
+  for (const { tier, category } of customers) {
+    const { capPopulation } = book.settings;
+    if (!CAPPED_TIERS.some((capped) => countsFor(capped, category, capPopulation))) continue;
+    population++;
+    if (tier === 'standard') count++;
+  }
   return {
     group,
     tier: 'standard',
     count,
-    population: counted.length,
-    share: shareOf(count, counted.length),
+    population,
+    share: shareOf(count, population),
     cap: undefined,
     allowed: undefined,
     spare: undefined,

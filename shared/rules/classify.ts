@@ -28,7 +28,7 @@ export interface CustomerColumns {
   /** undefined: every value is 0. */
   readonly values: Float64Array | undefined;
   /** Numbers of groups, from 0; undefined: all are in the first. */
-  readonly groups: Uint32Array | undefined;
+  readonly groups: Uint32Array | Uint16Array | undefined;
   readonly groupCount: number;
 }
 
@@ -160,7 +160,10 @@ interface Lost {
   ranks: Uint32Array | undefined;
 }
 
-/** Ranks one tier's pool of a group and moves those past the allowance one tier down. */
+/**
+ * Ranks one tier's pool of a group and moves those past the allowance one tier down. The values alone
+ * are sorted, and each row then finds its place among them: a million rows take a few megabytes.
+ */
 function cutPool(
   members: Uint32Array,
   allowed: number,
@@ -168,18 +171,41 @@ function cutPool(
   tiers: Uint8Array,
   lost: Lost,
 ): void {
-  const pool = members.filter((row) => tiers[row] === rank && isCounted(row));
-  if (pool.length <= allowed) return;
+  const isInPool = (row: number): boolean => tiers[row] === rank && isCounted(row);
+  const isRanked = (row: number): boolean => isInPool(row) && !isKept(row);
+  const pool = countRows(members, isInPool);
+  if (pool <= allowed) return;
 
-  const ranked = pool.filter((row) => !isKept(row));
-  const kept = pool.length - ranked.length;
-  ranked.sort((a, b) => worth(b) - worth(a) || a - b);
+  const worths = new Float64Array(countRows(members, isRanked));
+  const kept = pool - worths.length;
+  let next = 0;
+  for (const row of members) if (isRanked(row)) worths[next++] = worth(row);
+  worths.sort();
+  // Where the run of equal values ends: how many of them the list had before.
+  const before = new Uint32Array(worths.length + 1);
   lost.ranks ??= new Uint32Array(tiers.length);
-  for (let place = Math.max(0, allowed - kept); place < ranked.length; place++) {
-    const row = ranked[place] as number;
+  for (const row of members) {
+    if (!isRanked(row)) continue;
+    const end = countUpTo(worths, worth(row));
+    const equal = before[end] as number;
+    before[end] = equal + 1;
+    const place = kept + worths.length - end + equal;
+    if (place < allowed) continue;
     tiers[row] = rank + 1;
-    lost.ranks[row] = kept + place + 1;
+    lost.ranks[row] = place + 1;
   }
+}
+
+/** How many of the values, in rising order, are at most the given one. */
+function countUpTo(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The demotions of a row, from gold down. */

@@ -7,6 +7,7 @@ import {
 import type { Parameters } from '../../shared/functions/define.ts';
 import { referenceOf } from '../../shared/functions/reference.ts';
 import { LIST_TYPES } from '../delimited.ts';
+import { JSON_LINES_TYPE } from '../json-lines/answer.ts';
 import { MOST_ITEMS } from '../limits.ts';
 import { querySchemaOfKind, type Schema, schemaOfKind } from './kinds.ts';
 import { NORM_PATHS } from './norm-paths.ts';
@@ -150,14 +151,32 @@ function postAnswer(id: FunctionId) {
   return { 'application/json': { schema: { anyOf: shapes.map(reference) } } };
 }
 
-const LIST = { schema: { type: 'string', description: 'CSV: UTF-8 或 GB18030, 首行为列名' } };
+const CSV_LIST = {
+  schema: {
+    type: 'string',
+    description:
+      'CSV: UTF-8 或 GB18030, 首行为列名 | UTF-8 or GB18030, the first row being the heads',
+    examples: ['客户类别,建议等级,贡献度\r\n市县级,金牌,120\r\n一般,铜牌,3\r\n'],
+  },
+};
+
+const JSON_LINES = {
+  schema: {
+    type: 'string',
+    description:
+      '每行一个 JSON 对象(Customer), 每行一个答案(ClassifiedCustomer), 次序不变; part=quota 时为 QuotaRow | a Customer per line, answered by a ClassifiedCustomer per line in the same order; with part=quota a QuotaRow per line',
+    examples: ['{"id":"A1","category":"市县级","proposed":"金牌","value":120}\n'],
+  },
+};
 
 function listBody(id: FunctionId) {
-  return id === 'CLASSIFY' ? Object.fromEntries(LIST_TYPES.map((type) => [type, LIST])) : {};
+  if (id !== 'CLASSIFY') return {};
+  const delimited = LIST_TYPES.map((type) => [type, CSV_LIST]);
+  return Object.fromEntries([...delimited, [JSON_LINES_TYPE, JSON_LINES]]);
 }
 
 function listAnswer(id: FunctionId) {
-  return id === 'CLASSIFY' ? { 'text/csv': LIST } : {};
+  return id === 'CLASSIFY' ? { 'text/csv': CSV_LIST, [JSON_LINES_TYPE]: JSON_LINES } : {};
 }
 
 /** WHY takes another function's arguments, whichever it is. */

@@ -119,6 +119,11 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
       text,
       changed: { type: ['boolean', 'null'] },
       because: { type: 'array', items: reference('Reason') },
+      line: {
+        type: 'integer',
+        minimum: 1,
+        description: 'JSON lines: 出错的行 | the line in error',
+      },
       error: reference('ItemError'),
     },
     ['id'],

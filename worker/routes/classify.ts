@@ -1,11 +1,13 @@
 import { type Context, Hono } from 'hono';
-import { dictionaryOf, type GivenArguments } from '../../shared/functions/call.ts';
+import type { GivenArguments } from '../../shared/functions/call.ts';
+import { createCellReader } from '../../shared/lists/read-cell.ts';
 import { editionOn } from '../../shared/rulebook/rulebook.ts';
 import { answerBody } from '../answer.ts';
 import type { AppEnvironment } from '../bindings.ts';
 import { callableOf } from '../callable.ts';
 import { classifyList, readCustomerList } from '../customers.ts';
-import { answerDelimited, isDelimited } from '../delimited.ts';
+import { answerDelimited, isDelimited, LIST_TYPES } from '../delimited.ts';
+import { answerJsonLines, isJsonLines, JSON_LINES_TYPE } from '../json-lines/answer.ts';
 import { createJsonReader } from '../json-reader.ts';
 import { optionsOf } from '../query.ts';
 import { describeBasis } from '../render.ts';
@@ -14,7 +16,7 @@ import { languageOf, RESERVED } from '../request-options.ts';
 import { respondJson } from '../respond.ts';
 import { refuseUnknownNames } from '../unknown-names.ts';
 
-/** `POST /v1/classify`: a list of customers as JSON, as columns (CLASSIFY) or as CSV. */
+/** `POST /v1/classify`: a list of customers as JSON, as columns (CLASSIFY), as CSV or as JSON lines. */
 export const classifyRoutes = new Hono<AppEnvironment>();
 
 classifyRoutes.post('/classify', async (c, next) => {
@@ -22,7 +24,9 @@ classifyRoutes.post('/classify', async (c, next) => {
   if (!callable) return next();
   const request = c.req.raw;
   if (isDelimited(request)) return answerDelimited(c);
-  const body = await readJsonBody(request, languageOf(c.req.query('labels'), request));
+  if (isJsonLines(request)) return answerJsonLines(c);
+  const language = languageOf(c.req.query('labels'), request);
+  const body = await readJsonBody(request, language, [...LIST_TYPES, JSON_LINES_TYPE]);
   return 'customers' in body ? answerCustomers(body, c) : answerBody(callable, body, c);
 });
 
@@ -33,10 +37,10 @@ function answerCustomers(body: GivenArguments, c: Context<AppEnvironment>): Resp
   refuseUnknownNames(others, ['customers', ...RESERVED], language);
   const entries = readCustomerList(body['customers'], language);
   const book = editionOn(editions, options.on ?? options.today);
-  const reader = createJsonReader(dictionaryOf(editions));
+  const readCell = createCellReader(editions, createJsonReader);
   const withReasons = options.because === true;
   return respondJson({
-    ...classifyList(entries, reader, book, withReasons, language),
+    ...classifyList(entries, readCell, book, withReasons, language),
     ...describeBasis(book),
   });
 }

@@ -1,0 +1,65 @@
+import type { Context } from 'hono';
+import type { Failure } from '../../shared/failure.ts';
+import { countList } from '../../shared/lists/count-list.ts';
+import { refuseOtherFile } from '../../shared/lists/encoding.ts';
+import { outcomeOf } from '../../shared/lists/outcome.ts';
+import { quotaOfList } from '../../shared/lists/quota-of-list.ts';
+import { createCellReader } from '../../shared/lists/read-cell.ts';
+import { editionOn } from '../../shared/rulebook/rulebook.ts';
+import { classifyColumns } from '../../shared/rules/classify.ts';
+import type { AppEnvironment } from '../bindings.ts';
+import { createJsonReader } from '../json-reader.ts';
+import { LARGEST_LIST_BYTES, MOST_LIST_ROWS } from '../limits.ts';
+import { countHeaders, runInSteps, streamOf } from '../list-answer.ts';
+import { problemOf, RequestError } from '../problem.ts';
+import { optionsOf } from '../query.ts';
+import { renderQuota } from '../render.ts';
+import { mediaType, readBytes } from '../request-body.ts';
+import { findLines } from './find-lines.ts';
+import { createLineReader } from './parse-line.ts';
+import { readLines } from './read-lines.ts';
+import { writeLines } from './write-lines.ts';
+
+/** One JSON object per line. */
+export const JSON_LINES_TYPE = 'application/x-ndjson';
+
+export function isJsonLines(request: Request): boolean {
+  return mediaType(request) === JSON_LINES_TYPE;
+}
+
+/** Classifies customers, one per line, and answers each by a line, or gives the caps (`?part=quota`). */
+export async function answerJsonLines(c: Context<AppEnvironment>): Promise<Response> {
+  const { editions, today, on, part, language, because } = optionsOf(c);
+  const refuse = (failure: Failure) => new RequestError(problemOf(failure, language));
+  const bytes = await readBytes(c.req.raw, LARGEST_LIST_BYTES, language);
+  const other = refuseOtherFile(bytes);
+  if (other) throw refuse(other);
+  const lines = findLines(bytes, MOST_LIST_ROWS);
+  if (!lines) throw refuse(TOO_MANY_LINES);
+  // Anew for reading and writing, so that the first wrong words get their suggestions in each.
+  const createReader = () =>
+    createLineReader(lines, createCellReader(editions, createJsonReader), language);
+  const read = await runInSteps(readLines(lines.count, createReader()), c.req.raw.signal);
+  if (!read.ok) throw refuse(read.failure);
+  const list = read.value;
+  const classified = classifyColumns(list.columns, editionOn(editions, on ?? today));
+  const headers = {
+    'Content-Type': JSON_LINES_TYPE,
+    ...countHeaders(countList(list, classified)),
+  };
+  if (part === 'quota') {
+    const quota = quotaOfList(list, classified, (line) => outcomeOf(list, classified, line).tier);
+    const rows = quota.map((row) => `${JSON.stringify(renderQuota(row))}\n`);
+    return new Response(rows.join(''), { headers });
+  }
+  const words = { language, withReasons: because === true };
+  return new Response(streamOf(writeLines(list, classified, createReader(), words)), { headers });
+}
+
+const TOO_MANY_LINES: Failure = {
+  code: 'too-large',
+  parameter: 'list',
+  given: MOST_LIST_ROWS + 1,
+  limit: MOST_LIST_ROWS,
+  unit: { zh: '行', en: 'lines' },
+};
