@@ -1,4 +1,5 @@
 import { nextTask } from '../../host/next-task.ts';
+import { randomId } from '../random-id.ts';
 import type { Request, Response } from './messages.ts';
 import { joinPiece, piecesOf, type Shell, shellOf } from './pieces.ts';
 import type {
@@ -30,7 +31,7 @@ export const openFile: OpenFile = (file, { functions, ...steps } = {}) =>
     worker.postMessage({
       type: 'open',
       file,
-      id: crypto.randomUUID(),
+      id: randomId(),
       functions,
     } satisfies Request);
     return (response) => {
