@@ -5,6 +5,7 @@ import { copyStatic } from './build/copy-static.ts';
 import { generate } from './build/generate.ts';
 import { publish } from './build/publish.ts';
 import { reportSizes } from './build/report-sizes.ts';
+import { type BuildSettings, checkBuildSettings } from './build/settings.ts';
 import { inProject } from './process/tools.ts';
 import { withLock } from './setup/lock.mjs';
 import { makeToolchainFolder } from './setup/paths.mjs';
@@ -16,14 +17,15 @@ export async function run(): Promise<number> {
 }
 
 /** Makes dist/ in a temporary folder first: a build that fails leaves the old one as it was. */
-export async function build(): Promise<void> {
+export async function build(settings: BuildSettings = process.env): Promise<void> {
+  checkBuildSettings(settings);
   const toolchain = makeToolchainFolder();
   await withLock(join(toolchain, 'build.lock'), async () => {
     const draft = mkdtempSync(join(toolchain, 'build-'));
     try {
       await bundle(draft);
       copyStatic(draft);
-      await generate(draft);
+      await generate(draft, settings);
       const dist = inProject('dist');
       mkdirSync(dist, { recursive: true });
       publish(draft, dist);

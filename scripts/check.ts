@@ -1,4 +1,5 @@
 import { build } from './build.ts';
+import { DRY_RUN_FOLDER } from './check/deploy.ts';
 import { findings } from './check/findings.ts';
 import { checkSizes } from './check/sizes.ts';
 import { checkWith } from './check/tool.ts';
@@ -6,8 +7,6 @@ import { inProject } from './process/tools.ts';
 
 /** Each gives what is wrong and what is worth saying anyway; an empty `wrong` is good. */
 type Step = [name: string, work: () => Promise<{ wrong: string[]; notes?: string[] }>];
-
-const dryRun = inProject('.wrangler/dry-run');
 
 const steps: Step[] = [
   ['types: shared', () => checkWith('tsc', '-p', '.')],
@@ -17,12 +16,10 @@ const steps: Step[] = [
   ['types: test and scripts', () => checkWith('tsc', '-p', 'test')],
   ['types: test/worker', () => checkWith('tsc', '-p', 'test/worker')],
   ['lint and format', () => checkWith('biome', 'ci', '--colors=off')],
+  // Builds for the place it would deploy to; the build after it is for here again.
+  ['dry-run deploy', () => findings('scripts/check/deploy.ts')],
   ['build', () => build().then(() => ({ wrong: [] }))],
-  [
-    'dry-run deploy',
-    () => checkWith('wrangler', 'deploy', '--dry-run', '--minify', '--outdir', dryRun),
-  ],
-  ['sizes', async () => checkSizes(inProject('dist'), dryRun)],
+  ['sizes', async () => checkSizes(inProject('dist'), DRY_RUN_FOLDER)],
   ['manifest', () => findings('scripts/check/manifest.ts')],
   ['OpenAPI', () => findings('scripts/check/openapi.ts')],
 ];

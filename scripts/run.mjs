@@ -22,7 +22,14 @@ const tasks = {
   manifest: './manifest.ts',
   excel: './excel.ts',
   deploy: './deploy.ts',
+  serve: './serve.ts',
+  package: './package.ts',
+  keys: './keys.ts',
 };
+
+/** Tasks that bound their own end, and let running answers end whole before it. */
+const endThemselves = ['serve', 'start'];
+const longestEndMs = 11 * 60_000;
 
 /** @param {string[]} command @returns {Promise<number>} the exit code */
 async function main([task = '', ...args]) {
@@ -47,7 +54,10 @@ async function runOn(node, command) {
   const ended = await runChild(
     node,
     ['--disable-warning=ExperimentalWarning', fileURLToPath(import.meta.url), ...command],
-    { env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}` } },
+    {
+      env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}` },
+      ...(endThemselves.includes(command[0] ?? '') && { graceMs: longestEndMs }),
+    },
   );
   return ended.code;
 }
@@ -56,8 +66,19 @@ stopWhenParentDies();
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof SetupError)) throw error;
-  if (error.detail !== undefined) console.error(`${error.detail}\n`);
-  say(error.chinese, error.message);
+  if (!sayWhatIsWrong(error)) throw error;
   process.exitCode = 1;
+}
+
+/** @param {unknown} error @returns {boolean} whether it is one that the user can do something about */
+function sayWhatIsWrong(error) {
+  if (error instanceof SetupError) {
+    if (error.detail !== undefined) console.error(`${error.detail}\n`);
+    say(error.chinese, error.message);
+    return true;
+  }
+  // An OperatorError of worker/node: that is TypeScript, which cannot be imported here.
+  if (!(error instanceof Error && 'wrong' in error && Array.isArray(error.wrong))) return false;
+  for (const { zh, en } of error.wrong) say(zh, en);
+  return true;
 }

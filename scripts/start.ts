@@ -1,14 +1,27 @@
 import { randomUUID } from 'node:crypto';
+import { OperatorError } from '../worker/node/operator-error.ts';
+import { findWrongSettings, SERVICE_SETTINGS } from '../worker/settings.ts';
 import { build } from './build.ts';
+import { serve } from './serve.ts';
 import { whyWorkerdCannotRun } from './setup/glibc.mjs';
 import { SetupError, say } from './setup/say.mjs';
 import { choosePort, refuseTakenPort } from './start/port.ts';
 import { untilReady } from './start/ready.ts';
+import { sayReady } from './start/say-ready.ts';
 import { startWorker } from './start/worker.ts';
+import { whyWorkerdIsMissing } from './start/workerd.ts';
 
 export async function run(): Promise<number> {
-  const reason = whyWorkerdCannotRun();
-  if (reason !== undefined) throw new SetupError(reason.chinese, reason.english);
+  const reason = whyNotInWorkerd();
+  if (reason !== undefined) {
+    say(
+      `${reason.chinese}改用 Node 运行同一服务。`,
+      `${reason.english} The same service runs on Node instead.`,
+    );
+    return serve({ ...process.env, PORT: String(choosePort(process.env['PORT'])), LOG: 'off' });
+  }
+  const wrong = findWrongSettings(process.env, SERVICE_SETTINGS);
+  if (wrong.length > 0) throw new OperatorError(...wrong);
   const port = choosePort(process.env['PORT']);
   await refuseTakenPort(port);
 
@@ -38,18 +51,14 @@ export async function run(): Promise<number> {
       'The service was not ready within 60 seconds; its output stands above. DEBUG=1 npm start shows all of it.',
     );
   }
-  sayReady(port);
+  sayReady(`http://localhost:${port}`);
   return worker.explainEnd(await worker.ended);
 }
 
-function sayReady(port: number): void {
-  const url = `http://localhost:${port}`;
-  console.log(`
-就绪 / ready: ${url}
-
-试一试 / try:
-  curl -G ${url}/v1/tier --data-urlencode 'category=市县级' --data-urlencode 'proposed=金牌' -d format=text
-
-按 Ctrl-C 停止 / Ctrl-C stops it
-`);
+/** SLA_RUNTIME=node asks for what otherwise happens where the Workers runtime cannot run. */
+function whyNotInWorkerd(): { chinese: string; english: string } | undefined {
+  if (process.env['SLA_RUNTIME'] === 'node') {
+    return { chinese: '已设 SLA_RUNTIME=node，', english: 'SLA_RUNTIME=node is set.' };
+  }
+  return whyWorkerdCannotRun() ?? whyWorkerdIsMissing();
 }

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { inProject } from '../process/tools.ts';
+import type { BuildSettings } from './settings.ts';
 
-/** Each exports `generate(folder)`, which writes its files there. */
+/** Each exports `generate(folder, settings)`, which writes its files there. */
 const generators = [
   'scripts/generate/functions-json.ts',
   'scripts/generate/manifest.ts',
@@ -10,12 +11,12 @@ const generators = [
 ];
 
 interface Generator {
-  generate(folder: string): Promise<void>;
+  generate(folder: string, settings: BuildSettings): Promise<void>;
 }
 
-export async function generate(folder: string): Promise<void> {
+export async function generate(folder: string, settings: BuildSettings): Promise<void> {
   for (const path of generators.map(inProject).filter((file) => existsSync(file))) {
     const generator = (await import(pathToFileURL(path).href)) as Generator;
-    await generator.generate(folder);
+    await generator.generate(folder, settings);
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ENVIRONMENTS, isEnvironment } from '../../shared/manifest/environments.ts';
 import { type ManifestPlace, renderManifest } from '../../shared/manifest/manifest.ts';
 import { inProject } from '../process/tools.ts';
-import { pointPagesToOfficeScript } from './office-script.ts';
+import { officeScriptOf, pointPagesToOfficeScript } from './office-script.ts';
 
 /** Where `manifest.xml` at the top of the project says that the add-in is served. */
 export const LOCAL_DEVELOPMENT: ManifestPlace = {
@@ -19,7 +19,7 @@ type Settings = Readonly<Record<string, string | undefined>>;
  */
 export function placeOfBuild(settings: Settings): ManifestPlace {
   const origin = settings['PUBLIC_ORIGIN'];
-  const environment = settings['SLA_ENVIRONMENT'] ?? (origin ? 'production' : 'development');
+  const environment = settings['SLA_ENVIRONMENT'] || (origin ? 'production' : 'development');
   if (!isEnvironment(environment)) {
     throw new Error(`SLA_ENVIRONMENT: ${environment}; accepted: ${ENVIRONMENTS.join(', ')}`);
   }
@@ -30,9 +30,9 @@ export function placeOfBuild(settings: Settings): ManifestPlace {
   };
 }
 
-export async function generate(folder: string): Promise<void> {
-  await writeFile(join(folder, 'manifest.xml'), renderManifest(placeOfBuild(process.env)));
-  await pointPagesToOfficeScript(folder, process.env['OFFICE_JS_URL']);
+export async function generate(folder: string, settings: Settings): Promise<void> {
+  await writeFile(join(folder, 'manifest.xml'), renderManifest(placeOfBuild(settings)));
+  await pointPagesToOfficeScript(folder, officeScriptOf(settings));
 }
 
 /** Rewrites `manifest.xml` at the top of the project, the one to load while developing. */

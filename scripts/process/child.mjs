@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-const graceMs = 5_000;
+const usualGraceMs = 5_000;
 const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 const numbers = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1, SIGKILL: 9 };
 
@@ -8,6 +8,7 @@ const numbers = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1, SIGKILL: 9 };
  * @typedef {object} ChildOptions
  * @property {string} [cwd]
  * @property {NodeJS.ProcessEnv} [env]
+ * @property {number} [graceMs] how long it may take to end when it is asked to
  * @property {(text: string) => void} [onOutput] receives what the child prints instead of the terminal
  *
  * @typedef {object} Ended
@@ -22,7 +23,7 @@ const numbers = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1, SIGKILL: 9 };
  * @param {string[]} args
  * @param {ChildOptions} options
  */
-export function startChild(command, args, { cwd, env, onOutput } = {}) {
+export function startChild(command, args, { cwd, env, graceMs = usualGraceMs, onOutput } = {}) {
   const stdio = onOutput === undefined ? 'inherit' : 'pipe';
   const grouped = process.platform !== 'win32';
   const child = spawn(command, args, {

@@ -1,16 +1,34 @@
 import { join } from 'node:path';
+import { SERVICE_SETTINGS } from '../../worker/settings.ts';
 import { type Ended, startChild } from '../process/child.mjs';
 import { offlineWrangler, toolArguments } from '../process/tools.ts';
 import { root } from '../setup/paths.mjs';
 import { say } from '../setup/say.mjs';
 import { errorLines } from './error-lines.ts';
 
+/** Where `npm start` keeps what the Worker's stores hold. */
+export const stateFolder = (): string =>
+  process.env['STATE_DIR'] ?? join(root, '.wrangler', 'state');
+
+/** The environment's, over those in wrangler.toml, which are for Cloudflare. */
+function settingsOf(port: number, nonce: string): Readonly<Record<string, string | undefined>> {
+  const given = Object.keys(SERVICE_SETTINGS).map((name) => [name, process.env[name]]);
+  return {
+    ...Object.fromEntries(given),
+    PUBLIC_ORIGIN: process.env['PUBLIC_ORIGIN'] || `https://localhost:${port}`,
+    RATE_LIMIT: process.env['RATE_LIMIT'] || 'off',
+    START_NONCE: nonce,
+  };
+}
+
 /** Runs the Worker under wrangler, on localhost only. */
 export function startWorker(port: number, nonce: string) {
-  const state = process.env['STATE_DIR'] ?? join(root, '.wrangler', 'state');
   const args = ['dev', '--config', join(root, 'wrangler.toml'), '--local', '--ip', 'localhost'];
-  args.push('--port', String(port), '--inspector-port', '0', '--persist-to', state);
-  args.push('--show-interactive-dev-session=false', '--var', `START_NONCE:${nonce}`);
+  args.push('--port', String(port), '--inspector-port', '0', '--persist-to', stateFolder());
+  args.push('--show-interactive-dev-session=false');
+  for (const [name, text] of Object.entries(settingsOf(port, nonce))) {
+    if (text) args.push('--var', `${name}:${text}`);
+  }
 
   let output = '';
   let sayBroken: (outcome: 'broken') => void;

@@ -25,6 +25,9 @@ export interface KeyStore {
 /** What the record of a key is kept under. */
 export const recordName = (id: string): string => `key:${id}`;
 
+/** The id of a record's name; undefined where it is none. */
+export const idIn = (name: string): string | undefined => /^key:([0-9a-f]{12})$/.exec(name)?.[1];
+
 /** An id that may be told, and 256 random bits that may not. */
 const KEY = /^slat_([0-9a-f]{12})_[0-9a-f]{64}$/;
 
@@ -61,9 +64,12 @@ export async function identify(
   const isSame = equalInConstantTime(await hashOf(key), record?.hash ?? NO_HASH);
   if (id === undefined || record === undefined || !isSame) return { ok: false, why: 'unknown' };
   if (record.revoked !== undefined) return { ok: false, why: 'revoked' };
-  // What is no date has expired: a slip of the pen must not make a key last for ever.
-  const isCurrent = record.expires === undefined || now < Date.parse(record.expires);
-  return isCurrent ? { ok: true, id, record } : { ok: false, why: 'expired' };
+  return isCurrent(record, now) ? { ok: true, id, record } : { ok: false, why: 'expired' };
+}
+
+/** What is no date has expired: a slip of the pen must not make a key last for ever. */
+export function isCurrent({ expires }: KeyRecord, now: number): boolean {
+  return expires === undefined || now < Date.parse(expires);
 }
 
 export async function hashOf(key: string): Promise<string> {

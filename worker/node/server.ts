@@ -46,9 +46,9 @@ export interface Serving {
   renewCertificate(certificate: Certificate): void;
   /**
    * Accepts no more connections, lets running answers end whole, and gives up on those that have
-   * not after so many seconds. Gives how many were cut off.
+   * not after so many seconds, at once where none are given. Gives how many were cut off.
    */
-  stop(seconds: number): Promise<number>;
+  stop(seconds?: number): Promise<number>;
 }
 
 /** Connections beyond these are refused, so that they can't exhaust the process. */
@@ -121,7 +121,7 @@ export async function serveApp(options: ServingOptions): Promise<Serving> {
         if (server instanceof TlsServer) server.setSecureContext(renewed);
       }
     },
-    async stop(seconds) {
+    async stop(seconds = 0) {
       const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)));
       const cutOff = await connections.end(seconds * 1000);
       await Promise.all(closed);

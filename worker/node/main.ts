@@ -1,0 +1,34 @@
+/** `node server.mjs`: serves what is built beside it; `node server.mjs keys …` makes and revokes keys. */
+import { join } from 'node:path';
+import { openKeyFile } from './key-file.ts';
+import { readKeysCommand, runKeysCommand } from './keys-command.ts';
+import { OperatorError } from './operator-error.ts';
+import { run } from './run.ts';
+import { readNodeSettings, SERVER_SETTINGS } from './settings.ts';
+
+/** Of the build, and in the same file: they are built in already. */
+const BUILT_IN = ['OFFICE_JS_URL', 'FRAME_ANCESTORS'];
+
+async function main([first, ...more]: readonly string[]): Promise<number> {
+  if (first === 'keys') {
+    const command = readKeysCommand(more);
+    const { file = process.env['KEYS_FILE'] || SERVER_SETTINGS.KEYS_FILE.usual } = command.options;
+    const lines = await runKeysCommand(command, openKeyFile(file), new Date());
+    for (const line of lines) console.log(line);
+    return 0;
+  }
+  const settings = readNodeSettings(process.env, BUILT_IN);
+  const { ended } = await run(settings, join(import.meta.dirname, 'dist'));
+  return ended;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof OperatorError) {
+    for (const { zh, en } of error.wrong) console.error(`${zh}\n${en}`);
+  } else {
+    console.error(error instanceof Error ? error.message : error);
+  }
+  process.exitCode = 1;
+}
