@@ -8,6 +8,11 @@ import { NAMESPACE } from './namespace.ts';
 
 type Named = Readonly<Record<string, unknown>>;
 
+/** An argument that is a cell or a range: it stands in the formula as it is. */
+export interface CellReference {
+  readonly reference: string;
+}
+
 /**
  * The Excel formula for arguments as they stand in an example: `=SLA.TIER("市县级",,"金牌")`. What is
  * left out between others stays an empty place; columns become array constants, pauses a text.
@@ -32,10 +37,15 @@ function placesOfWhy({ function: name, arguments: given }: Named): string[] {
 
 function literal(value: unknown): string {
   if (value === undefined || value === null) return '';
+  if (isReference(value)) return value.reference;
   if (!Array.isArray(value)) return constant(value);
   if (value.length === 0) return '';
   if (value.some(isPause)) return quote(value.map(({ from, to }) => `${from}/${to}`).join('; '));
   return `{${value.map((cell) => constant(cell ?? '')).join(';')}}`;
+}
+
+function isReference(value: unknown): value is CellReference {
+  return typeof value === 'object' && value !== null && 'reference' in value;
 }
 
 function isPause(value: unknown): boolean {

@@ -10,6 +10,8 @@ export const SCREEN_SCRIPTS: Readonly<Record<Tab, () => Promise<ScreenScript>>> 
   reclassify: async () => reclassify,
   caps: () => import('../caps/caps-screen.ts'),
   review: () => import('../review/review-screen.ts'),
+  deadlines: () => import('../deadlines/deadlines-screen.ts'),
+  rules: () => import('../rules/rules-screen.ts'),
   functions: () => import('../functions/functions-screen.ts'),
   settings: () => import('../settings/settings-screen.ts'),
 };

@@ -1,5 +1,13 @@
 /** The screens, in the order of their tabs. */
-export const TABS = ['reclassify', 'caps', 'review', 'functions', 'settings'] as const;
+export const TABS = [
+  'reclassify',
+  'caps',
+  'review',
+  'deadlines',
+  'rules',
+  'functions',
+  'settings',
+] as const;
 export type Tab = (typeof TABS)[number];
 
 /**

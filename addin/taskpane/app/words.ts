@@ -30,6 +30,8 @@ export const TAB_WORDS: Readonly<Record<Tab, Phrase>> = {
   reclassify: say('分级', 'Reclassify'),
   caps: say('上限', 'Caps'),
   review: say('审核', 'Review'),
+  deadlines: say('期限', 'Deadlines'),
+  rules: say('规则', 'Rules'),
   functions: say('函数', 'Functions'),
   settings: say('设置', 'Settings'),
 };

@@ -1,0 +1,123 @@
+import type { DayNumber } from '../../../shared/calendar/day.ts';
+import { formatDay } from '../../../shared/calendar/day.ts';
+import type { Failure } from '../../../shared/failure.ts';
+import { dictionaryOf } from '../../../shared/functions/call.ts';
+import { createTextReader } from '../../../shared/functions/text-reader.ts';
+import { DEADLINE } from '../../../shared/functions/timing.ts';
+import { type Editions, editionOn } from '../../../shared/rulebook/rulebook.ts';
+import type { DeadlineQuestion } from '../../../shared/rules/deadline.ts';
+import type { Activity, Service } from '../../../shared/vocabulary/codes.ts';
+import { askReasoned, type Reasoned } from '../../explain/reasoned.ts';
+import { type Strip, stripOfDeadline } from '../../explain/strip.ts';
+import { type AskedField, type Field, type FieldName, fieldsOf } from './fields.ts';
+
+/** A date and a time of day as the fields hold them; each may be blank. */
+export interface MomentDraft {
+  date: string;
+  time: string;
+}
+
+export interface PauseDraft {
+  readonly from: MomentDraft;
+  readonly to: MomentDraft;
+}
+
+/** A field that holds a text; pauses are rows of their own. */
+export type TextField = Exclude<AskedField, 'pauses'>;
+
+/** What the form has to say for what is in it now. */
+export interface FormAnswer {
+  readonly reasoned: Reasoned;
+  readonly strip: Strip | undefined;
+  /** Why there is no answer: something is missing or wrong, or the norm has none. */
+  readonly failure: Failure | undefined;
+  /** The failure is that a field is still blank. */
+  readonly isIncomplete: boolean;
+}
+
+/** What the form knows of the world: the rules in force and today. */
+export interface FormWorld {
+  editions(): Editions;
+  today(): DayNumber;
+}
+
+const momentText = ({ date, time }: MomentDraft): string => `${date} ${time}`.trim();
+
+/** The form of a deadline as it is filled in. */
+export class DeadlineForm {
+  activity: Activity = 'provision';
+  readonly start: MomentDraft;
+  readonly texts: Record<TextField, string> = {
+    ...{ grade: '', service: '', scope: '', points: '', line: '', agreed: '' },
+  };
+  readonly pauses: PauseDraft[] = [];
+  private readonly world: FormWorld;
+
+  constructor(world: FormWorld) {
+    this.world = world;
+    this.start = { date: formatDay(world.today()), time: '' };
+  }
+
+  /** The fields that the activity needs, as far as it is known. */
+  get fields(): readonly Field[] {
+    const { service, line } = this.texts;
+    const known = {
+      ...(service !== '' && { service: service as Service }),
+      ...(line !== '' && { line: line === 'TRUE' }),
+    };
+    const today = this.world.today();
+    return fieldsOf(this.activity, known, today, editionOn(this.world.editions(), today));
+  }
+
+  addPause(): void {
+    this.pauses.push({ from: { date: '', time: '' }, to: { date: '', time: '' } });
+  }
+
+  /** What is typed, by parameter; of the fields in sight alone. */
+  get given(): Readonly<Partial<Record<FieldName, string>>> {
+    const given: Partial<Record<FieldName, string>> = {
+      activity: this.activity,
+      start: momentText(this.start),
+    };
+    for (const { name, choices } of this.fields) {
+      if (name === 'pauses') given.pauses = this.pausesText;
+      // A tier that was chosen is none any more where the activity goes by level.
+      else if (choices.length > 0 && !choices.includes(this.texts[name])) given[name] = '';
+      else given[name] = this.texts[name].trim();
+    }
+    return given;
+  }
+
+  private get pausesText(): string {
+    const written = this.pauses.map(({ from, to }) => [momentText(from), momentText(to)]);
+    const begun = written.filter((ends) => ends.some((end) => end !== ''));
+    return begun.map((ends) => ends.join('/')).join('; ');
+  }
+
+  /** Fields that have to be filled and are blank. */
+  get missing(): FieldName[] {
+    const { given } = this;
+    const needed = this.fields.filter(({ required }) => required).map(({ name }) => name);
+    return (['start', ...needed] as FieldName[]).filter((name) => !given[name]);
+  }
+
+  answer(): FormAnswer {
+    const editions = this.world.editions();
+    const today = this.world.today();
+    const reader = createTextReader(dictionaryOf(editions));
+    const reasoned = askReasoned(DEADLINE, this.given, reader, { editions, today });
+    const { result, asked } = reasoned;
+    const question = asked && ({ points: 1, ...asked } as unknown as DeadlineQuestion);
+    return {
+      reasoned,
+      strip: result.ok && question ? stripOfDeadline(question, result.value.book) : undefined,
+      failure: result.ok ? undefined : result.failure,
+      isIncomplete:
+        !result.ok && result.failure.code === 'invalid-input' && isBlank(result.failure),
+    };
+  }
+}
+
+function isBlank({ given }: { readonly given: string }): boolean {
+  return given === '';
+}

@@ -1,0 +1,68 @@
+import { html, nothing } from 'lit/html.js';
+import { dayAt } from '../../../shared/calendar/moment.ts';
+import { NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
+import type { PaneContext } from '../app/context.ts';
+import type { Screen, ScreenServices } from '../app/screen.ts';
+import { TAB_WORDS } from '../app/words.ts';
+import { answerView } from './answer-view.ts';
+import { DeadlineForm, type FormAnswer } from './deadline-form.ts';
+import type { FieldName } from './fields.ts';
+import { formView } from './form-view.ts';
+import { type Asked, InsertModel } from './insert-model.ts';
+import { insertView } from './insert-view.ts';
+import { choiceText, DEADLINE_WORDS, formulaText } from './words.ts';
+
+/** A deadline worked out as the form is filled in, and put into the workbook as a formula. */
+export function openScreen(services: ScreenServices): Screen {
+  const { session, work, now, changed } = services;
+  const form = new DeadlineForm({
+    editions: () => session()?.rules.editions ?? NORM_EDITIONS,
+    today: () => dayAt(now()),
+  });
+  let insert: InsertModel | undefined;
+
+  /** There is something to put formulas into only once there is a workbook. */
+  function insertModel(namespace: string): InsertModel | undefined {
+    const workbook = session()?.workbook;
+    if (!workbook) return undefined;
+    insert ??= new InsertModel({ workbook, work: work(), namespace, changed });
+    return insert;
+  }
+
+  return {
+    view(pane) {
+      const answer = form.answer();
+      const model = insertModel(pane.namespace);
+      return html`<div class="content">
+        <section aria-labelledby="deadline-title">
+          <h2 id="deadline-title" class="unseen">${pane.say(TAB_WORDS.deadlines)}</h2>
+          ${formView(form, answer, pane)}
+        </section>
+        <section aria-live="polite" aria-labelledby="deadline-answer-title">
+          <h2 id="deadline-answer-title" class="unseen">${pane.say(DEADLINE_WORDS.due)}</h2>
+          ${answerView(answer, form.missing, pane)}
+        </section>
+        ${model ? html`<section>${insertView(model, askedOf(form, answer, pane), work(), pane)}</section>` : nothing}
+      </div>`;
+    },
+  };
+}
+
+/** The question as a formula asks it. */
+function askedOf(form: DeadlineForm, answer: FormAnswer, { say, language }: PaneContext): Asked {
+  const given = Object.fromEntries(
+    (Object.entries(form.given) as [FieldName, string][]).map(([name, text]) => [
+      name,
+      formulaText(name, text, language),
+    ]),
+  );
+  const { result } = answer.reasoned;
+  const value = result.ok ? result.value.value : undefined;
+  const isInstant = value?.type === 'moment' && value.moment.second !== undefined;
+  const activity = choiceText('activity', form.activity, language);
+  return {
+    given,
+    head: `${say(DEADLINE_WORDS.headOf)} ${activity}`,
+    form: isInstant ? 'date-time' : 'date',
+  };
+}

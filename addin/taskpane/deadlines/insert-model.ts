@@ -1,0 +1,285 @@
+import type { Phrase } from '../../../shared/failure.ts';
+import { PARAMETER_LABELS } from '../../../shared/functions/messages.ts';
+import { DEADLINE } from '../../../shared/functions/timing.ts';
+import { type CellReference, formulaOf } from '../../formula.ts';
+import { addressOf, columnLetters, rowsOfArea } from '../../host/area.ts';
+import { phraseOf } from '../../host/problem.ts';
+import type { CellValue, DateForm, Place, Workbook } from '../../host/workbook.ts';
+import type { Work } from '../ui/work.ts';
+import {
+  formulasOf,
+  type NewColumn,
+  removeColumn,
+  type Written,
+  whereOf,
+  writeColumn,
+} from './column-writer.ts';
+import type { FieldName } from './fields.ts';
+import { INSERT_WORDS, insertedCell, insertedColumn, partlyInserted } from './insert-words.ts';
+
+/** What the form says of the question at hand. */
+export interface Asked {
+  /** What is typed, by parameter, for the fields in sight. */
+  readonly given: Readonly<Partial<Record<FieldName, string>>>;
+  /** Names the new column. */
+  readonly head: string;
+  /** How the result is shown. */
+  readonly form: DateForm;
+}
+
+export interface InsertServices {
+  readonly workbook: Workbook;
+  readonly work: Work;
+  readonly namespace: string;
+  readonly changed: () => void;
+}
+
+/** What became of the last step. */
+export interface Said {
+  readonly intent: 'success' | 'warning' | 'error' | 'info';
+  readonly text: Phrase;
+}
+
+/** Parts that a number or yes-no is for stand in the formula as such, not as texts. */
+const PLAIN = /^(\d+|TRUE|FALSE)$/;
+
+/** Puts the deadline into the workbook as a formula, for a row or for a whole list. */
+export class InsertModel {
+  places: readonly Place[] | undefined;
+  place: Place | undefined;
+  heads: readonly string[] = [];
+  target: 'cell' | 'column' = 'cell';
+  said: Said | undefined;
+  /** The column written last, which can be taken away again. */
+  written: NewColumn | undefined;
+  private readonly chosen = new Map<FieldName, number>();
+  private readonly services: InsertServices;
+
+  constructor(services: InsertServices) {
+    this.services = services;
+  }
+
+  /** Looks for lists, the one with the selection first, and reads its heads. */
+  async look(): Promise<void> {
+    const listed = await this.services.workbook.listPlaces();
+    if (!listed.ok) return this.tell('error', phraseOf(listed.problem));
+    this.places = listed.value;
+    const [first] = listed.value;
+    if (first) await this.choosePlace(first);
+    else this.services.changed();
+  }
+
+  async choosePlace(place: Place): Promise<void> {
+    const heads = await this.readHeads(place);
+    if (!heads) return;
+    this.place = place;
+    this.heads = heads;
+    this.chosen.clear();
+    for (const name of Object.keys(DEADLINE.parameters) as FieldName[]) {
+      const column = this.guessColumn(name);
+      if (column !== undefined) this.chosen.set(name, column);
+    }
+    this.target = this.chosen.size > 0 ? 'column' : 'cell';
+    this.services.changed();
+  }
+
+  /** The column for a part: the one that is called as the part is. */
+  private guessColumn(name: FieldName): number | undefined {
+    const label = PARAMETER_LABELS[name];
+    const at = this.heads.findIndex(
+      (head) => head.trim().toLowerCase() === name || (label !== undefined && head.includes(label)),
+    );
+    return at < 0 ? undefined : at;
+  }
+
+  columnOf(name: FieldName): number | undefined {
+    return this.chosen.get(name);
+  }
+
+  chooseColumn(name: FieldName, column: number | undefined): void {
+    if (column === undefined) this.chosen.delete(name);
+    else this.chosen.set(name, column);
+    this.services.changed();
+  }
+
+  chooseTarget(target: 'cell' | 'column'): void {
+    this.target = target;
+    this.services.changed();
+  }
+
+  /** Whether one formula fills the column. */
+  get spills(): boolean {
+    const { place } = this;
+    const { spills } = this.services.workbook.facts();
+    return spills && place?.kind === 'range' && place.area.rows > 2;
+  }
+
+  /** The formula as it will stand in the first row. */
+  formulaFor({ given }: Asked): string {
+    const first = (this.place?.area.row ?? 0) + 1;
+    const last = first + (this.place?.area.rows ?? 2) - 2;
+    const isSpilled = this.target === 'column' && this.spills;
+    return this.formula(given, first, isSpilled ? last : first);
+  }
+
+  private formula(given: Asked['given'], first: number, last: number, fromSheet?: string): string {
+    const parts: Record<string, unknown> = {};
+    for (const [name, text] of Object.entries(given)) {
+      const column = this.chosen.get(name as FieldName);
+      parts[name] =
+        column === undefined ? literalOf(text) : this.reference(column, first, last, fromSheet);
+    }
+    return formulaOf('DEADLINE', parts, this.services.namespace);
+  }
+
+  private reference(
+    column: number,
+    first: number,
+    last: number,
+    fromSheet: string | undefined,
+  ): CellReference {
+    const letters = columnLetters((this.place?.area.column ?? 0) + column);
+    const sheet = this.place?.sheetName ?? '';
+    const other = fromSheet === undefined || fromSheet === sheet ? '' : `${quoteSheet(sheet)}!`;
+    const range = first === last ? '' : `:${letters}${last + 1}`;
+    return { reference: `${other}${letters}${first + 1}${range}` };
+  }
+
+  async insert(asked: Asked): Promise<void> {
+    this.said = undefined;
+    if (this.target === 'cell') await this.insertCell(asked);
+    else await this.insertColumn(asked);
+  }
+
+  private async insertCell(asked: Asked): Promise<void> {
+    const { workbook } = this.services;
+    const active = await workbook.readActiveCell();
+    if (!active.ok) return this.tell('error', phraseOf(active.problem));
+    const { row, column, sheetName, sheet } = active.value;
+    const area = this.place?.area;
+    const usesColumns = Object.keys(asked.given).some((name) => this.chosen.has(name as FieldName));
+    const isInRow = area && row > area.row && row < area.row + area.rows;
+    if (usesColumns && !isInRow) return this.tell('warning', INSERT_WORDS.otherRow);
+    const formula = this.formula(asked.given, row, row, sheetName);
+    const where = `${sheetName}!${addressOf({ row, column, rows: 1, columns: 1 })}`;
+    const inserted = await workbook.insertFormula(formula);
+    if (!inserted.ok) {
+      // Where the answer was lost, the cell itself tells what happened.
+      const now = inserted.problem.code === 'lost' ? await workbook.readActiveCell() : undefined;
+      if (!now?.ok || now.value.formula !== formula) {
+        return this.tell('error', phraseOf(inserted.problem));
+      }
+    }
+    if (!workbook.facts().formattedValues) {
+      const cell = { sheet, row, column, rows: 1, columns: 1 };
+      const shown = await workbook.showDates(cell, asked.form);
+      if (!shown.ok) return this.tell('warning', phraseOf(shown.problem));
+    }
+    this.tell('success', insertedCell(where));
+  }
+
+  private async insertColumn({ given, head, form }: Asked): Promise<void> {
+    const { workbook, work } = this.services;
+    if (!this.place) return;
+    const now = await workbook.refreshPlace(this.place);
+    if (!now.ok) return this.tell('error', phraseOf(now.problem));
+    const heads = await this.readHeads(now.value);
+    if (!heads) return;
+    if (heads.join('\n') !== this.heads.join('\n')) {
+      return this.tell('warning', INSERT_WORDS.headsChanged);
+    }
+    if (now.value.area.rows < 2) return this.tell('warning', INSERT_WORDS.noRows);
+    this.place = now.value;
+    const { area } = now.value;
+    const { spills } = this;
+    const last = area.row + area.rows - 1;
+    const column: NewColumn = {
+      ...{ place: now.value, head, spills },
+      formula: (row) => this.formula(given, row, spills ? last : row),
+      show: workbook.facts().formattedValues ? undefined : form,
+    };
+    // What is chosen meanwhile must not change the formulas that are being written.
+    const fixed = { ...column, formula: this.fixFormula(column) };
+    const written = await work.run(
+      INSERT_WORDS.writing,
+      (steps) => writeColumn(workbook, fixed, steps),
+      { writes: true },
+    );
+    this.report(fixed, written);
+  }
+
+  /** The same formulas, by what is chosen now. */
+  private fixFormula({ formula, place, spills }: NewColumn): (row: number) => string {
+    const first = place.area.row + 1;
+    if (spills) {
+      const only = formula(first);
+      return () => only;
+    }
+    const formulas = Array.from({ length: place.area.rows - 1 }, (_, row) => formula(first + row));
+    return (row) => formulas[row - first] ?? '';
+  }
+
+  private report(column: NewColumn, written: Written): void {
+    const where = whereOf(column);
+    if (written.state === 'done') {
+      this.written = column;
+      this.tell('success', insertedColumn(where, written.formulas));
+      return;
+    }
+    const { problem } = written;
+    const isCancelled = problem.code === 'cancelled';
+    const why = isCancelled ? INSERT_WORDS.cancelled : phraseOf(problem);
+    if (written.state === 'refused') {
+      this.tell(isCancelled ? 'info' : 'error', why);
+      return;
+    }
+    this.written = column;
+    const much =
+      written.formulas === undefined
+        ? INSERT_WORDS.unknown
+        : partlyInserted(where, written.formulas, formulasOf(column));
+    this.tell('warning', { zh: `${why.zh} ${much.zh}`, en: `${why.en} ${much.en}` });
+  }
+
+  async undo(): Promise<void> {
+    const { written } = this;
+    if (!written) return;
+    const { workbook, work } = this.services;
+    const removed = await work.run(
+      INSERT_WORDS.undoing,
+      (steps) => removeColumn(workbook, written, steps),
+      { writes: true },
+    );
+    if (!removed.ok) return this.tell('error', phraseOf(removed.problem));
+    this.written = undefined;
+    this.tell('success', INSERT_WORDS.undone);
+  }
+
+  private async readHeads(place: Place): Promise<readonly string[] | undefined> {
+    let heads: readonly CellValue[] = [];
+    const read = await this.services.workbook.readValues(
+      rowsOfArea(place.area, 0, 1),
+      ({ cells }) => {
+        heads = cells[0] ?? [];
+      },
+    );
+    if (read.ok) return heads.map(String);
+    this.tell('error', phraseOf(read.problem));
+    return undefined;
+  }
+
+  private tell(intent: Said['intent'], text: Phrase): void {
+    this.said = { intent, text };
+    this.services.changed();
+  }
+}
+
+function literalOf(text: string): unknown {
+  if (text === '') return undefined;
+  if (!PLAIN.test(text)) return text;
+  return text === 'TRUE' || text === 'FALSE' ? text === 'TRUE' : Number(text);
+}
+
+function quoteSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}

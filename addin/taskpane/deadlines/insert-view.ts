@@ -1,0 +1,115 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { PaneContext } from '../app/context.ts';
+import { describePlace } from '../list/place-view.ts';
+import { button, linkButton } from '../ui/button.ts';
+import { notice } from '../ui/notice.ts';
+import { progressView } from '../ui/progress.ts';
+import { selectLine } from '../ui/select-field.ts';
+import type { Work } from '../ui/work.ts';
+import type { FieldName } from './fields.ts';
+import type { Asked, InsertModel } from './insert-model.ts';
+import { INSERT_WORDS, spilledOrNot } from './insert-words.ts';
+import { choiceText, FIELD_WORDS } from './words.ts';
+
+/** Each part of the question as a fixed value or a column, and where the formula goes. */
+export function insertView(
+  model: InsertModel,
+  asked: Asked,
+  work: Work,
+  pane: PaneContext,
+): TemplateResult {
+  const { say } = pane;
+  const open = (event: Event) => {
+    if ((event.currentTarget as HTMLDetailsElement).open && !model.places) void model.look();
+  };
+  return html`<details class="fold" id="insert-formula" @toggle=${open}>
+    <summary>${say(INSERT_WORDS.title)}</summary>
+    ${model.places ? bodyView(model, asked, work, pane) : html`<p class="quiet">${say(INSERT_WORDS.looking)}</p>`}
+  </details>`;
+}
+
+function bodyView(model: InsertModel, asked: Asked, work: Work, pane: PaneContext): TemplateResult {
+  const { say } = pane;
+  const { said, written, target } = model;
+  const progress = progressView(work, pane);
+  return html`
+    ${placeLine(model, pane)}
+    <p class="quiet">${say(INSERT_WORDS.hint)}</p>
+    ${(Object.keys(asked.given) as FieldName[]).map((name) => partLine(model, name, asked, pane))}
+    ${
+      model.place
+        ? selectLine({
+            id: 'insert-target',
+            label: say(INSERT_WORDS.where),
+            choices: [
+              { value: 'cell', text: say(INSERT_WORDS.activeCell) },
+              { value: 'column', text: say(INSERT_WORDS.newColumn) },
+            ],
+            chosen: target,
+            choose: (value) => model.chooseTarget(value === 'column' ? 'column' : 'cell'),
+          })
+        : nothing
+    }
+    <code class="formula" id="insert-preview" tabindex="0">${model.formulaFor(asked)}</code>
+    ${
+      target === 'column' && model.place
+        ? html`<p class="quiet">${say(spilledOrNot(model.spills, model.place.area.rows - 1))}</p>`
+        : nothing
+    }
+    ${said ? notice(said.intent, say(said.text)) : nothing}
+    ${
+      progress ??
+      html`<div class="actions">
+        ${button(
+          say(target === 'column' ? INSERT_WORDS.insertColumn : INSERT_WORDS.insertRow),
+          () => void model.insert(asked),
+          { id: 'insert', appearance: 'primary' },
+        )}
+        ${written ? button(say(INSERT_WORDS.undo), () => void model.undo(), { id: 'insert-undo' }) : nothing}
+      </div>`
+    }`;
+}
+
+function placeLine(model: InsertModel, pane: PaneContext): TemplateResult {
+  const { say } = pane;
+  const { places = [], place } = model;
+  if (!place) return html`<p class="quiet">${say(INSERT_WORDS.noList)}</p>`;
+  return html`${selectLine({
+    id: 'insert-list',
+    label: say(INSERT_WORDS.list),
+    choices: places.map((each, index) => ({
+      value: String(index),
+      text: describePlace(each, pane),
+    })),
+    chosen: String(places.indexOf(place)),
+    choose: (value) => {
+      const next = places[Number(value)];
+      if (next) void model.choosePlace(next);
+    },
+  })}
+  <p class="under-field">${linkButton(say(INSERT_WORDS.lookAgain), () => void model.look())}</p>`;
+}
+
+/** A part of the question: the value in the form, or a column of the list. */
+function partLine(
+  model: InsertModel,
+  name: FieldName,
+  asked: Asked,
+  { say, language }: PaneContext,
+): TemplateResult {
+  const text = asked.given[name] ?? '';
+  const fixed = text === '' ? say(INSERT_WORDS.fixedBlank) : choiceText(name, text, language);
+  return selectLine({
+    id: `insert-${name}`,
+    label: say(FIELD_WORDS[name]),
+    choices: [
+      { value: '', text: `${say(INSERT_WORDS.fixed)}: ${fixed}` },
+      ...model.heads.map((head, index) => ({
+        value: String(index),
+        text: head || `#${index + 1}`,
+      })),
+    ],
+    chosen: String(model.columnOf(name) ?? ''),
+    choose: (value) => model.chooseColumn(name, value === '' ? undefined : Number(value)),
+  });
+}

@@ -1,0 +1,69 @@
+import type { Language, Phrase } from '../../../shared/failure.ts';
+import { say } from '../../../shared/functions/reference/shape.ts';
+import {
+  ACTIVITY_LABELS,
+  LEVEL_LABELS,
+  SCOPE_LABELS,
+  SERVICE_LABELS,
+  TIER_LABELS,
+} from '../../../shared/vocabulary/codes.ts';
+import type { FieldName } from './fields.ts';
+
+export const DEADLINE_WORDS = {
+  title: say('期限', 'Deadline'),
+  due: say('到期', 'Due'),
+  cutover: say('割接日', 'Cut-over'),
+  starts: say('起算', 'The clock starts'),
+  ends: say('止于', 'and ends'),
+  excludes: say('不计', 'Not counted'),
+  choose: say('— 请选择 —', '— choose —'),
+  unset: say('— 未说明 —', '— not told —'),
+  yes: say('是', 'yes'),
+  no: say('否', 'no'),
+  time: say('时刻', 'time'),
+  pauseFrom: say('暂停自', 'Paused from'),
+  pauseTo: say('至', 'to'),
+  addPause: say('加一段暂停', 'Add a pause'),
+  removePause: say('去掉这段暂停', 'Remove this pause'),
+  pauseHint: say(
+    '只有日期的, 自当日零点至当日 24:00。',
+    'A date alone runs from its 00:00, or to its 24:00.',
+  ),
+  limit: say('时限', 'Limit'),
+  recipient: say('通知对象', 'Notify'),
+  incomplete: say('还需要填写:', 'Still needed:'),
+  noAnswer: say('规范没有给出期限', 'The norm gives no deadline'),
+  headOf: say('到期', 'Due'),
+} as const satisfies Readonly<Record<string, Phrase>>;
+
+export const FIELD_WORDS: Readonly<Record<FieldName, Phrase>> = {
+  activity: say('环节', 'Activity'),
+  start: say('起始', 'Start'),
+  grade: say('等级', 'Grade'),
+  service: say('业务', 'Service'),
+  scope: say('范围', 'Scope'),
+  points: say('接入点数', 'Access points'),
+  line: say('专线接入', 'Line access'),
+  agreed: say('约定工作日', 'Agreed working days'),
+  pauses: say('暂停', 'Pauses'),
+};
+
+/** For a resume, `line` asks something else. */
+export const CONSTRUCTION = say('需专线施工', 'Line construction');
+
+const LABELS: Readonly<Partial<Record<FieldName, Readonly<Record<string, Phrase>>>>> = {
+  activity: ACTIVITY_LABELS,
+  grade: { ...TIER_LABELS, ...LEVEL_LABELS },
+  service: SERVICE_LABELS,
+  scope: SCOPE_LABELS,
+};
+
+/** A code as the form shows it. */
+export function choiceText(name: FieldName, code: string, language: Language): string {
+  return LABELS[name]?.[code]?.[language] ?? code;
+}
+
+/** What stands for a typed value in a formula: in Chinese the label, in English the code. */
+export function formulaText(name: FieldName, text: string, language: Language): string {
+  return language === 'zh' ? choiceText(name, text, 'zh') : text;
+}
