@@ -3,17 +3,21 @@ import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { inProject } from '../process/tools.ts';
 import { bundleFunctions } from './bundle-functions.ts';
+import { oneStart } from './one-start.ts';
 import { withoutHyphenation } from './without-hyphenation.ts';
 
 /**
  * Scripts that pages load as modules, by their names in dist/. What they import only when it is
- * needed becomes a file of its own, and so does what several of them need.
+ * needed becomes a file of its own, and so does what several of a group need. Excel's pane is a
+ * group by itself: cut to be shared with the web workbook, it would load more, in more files.
  */
-const modules = {
-  taskpane: 'addin/taskpane/main.ts',
-  web: 'addin/web/main.ts',
-  pane: 'addin/web/pane/main.ts',
-};
+const modules = [
+  { entries: { taskpane: 'addin/taskpane/main.ts' }, screensOf: 'addin/taskpane/main.ts' },
+  {
+    entries: { web: 'addin/web/main.ts', pane: 'addin/web/pane/main.ts' },
+    screensOf: 'addin/web/pane/main.ts',
+  },
+];
 
 /** Scripts that are one file each, by their names in dist/. */
 const scripts = {
@@ -37,17 +41,19 @@ const common = {
 export async function bundle(folder: string): Promise<void> {
   await Promise.all([
     bundleFunctions(join(folder, 'functions.js')),
-    build({
-      ...common,
-      entryPoints: present(modules),
-      outdir: folder,
-      format: 'esm',
-      splitting: true,
-      chunkNames: 'parts/[name]-[hash]',
-      // React, which the grid is drawn with, has checks for developers that are slow.
-      define: { 'process.env.NODE_ENV': '"production"' },
-      plugins: [withoutHyphenation],
-    }),
+    ...modules.map(({ entries, screensOf }) =>
+      build({
+        ...common,
+        entryPoints: present(entries),
+        outdir: folder,
+        format: 'esm',
+        splitting: true,
+        chunkNames: 'parts/[name]-[hash]',
+        // React, which the grid is drawn with, has checks for developers that are slow.
+        define: { 'process.env.NODE_ENV': '"production"' },
+        plugins: [withoutHyphenation, oneStart(inProject(screensOf))],
+      }),
+    ),
     build({ ...common, entryPoints: present(scripts), outdir: folder, format: 'iife' }),
     build({ ...common, entryPoints: present(styles), outdir: folder }),
   ]);

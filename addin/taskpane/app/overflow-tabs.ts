@@ -87,7 +87,9 @@ export class OverflowTabs extends HTMLElement {
     const { tabs, active, label } = given;
     const change = (event: Event) => {
       const { activeid } = event.target as HTMLElement & { readonly activeid: string };
-      if (activeid !== active && tabs.some(({ id }) => id === activeid)) given.choose(activeid);
+      // The list also says so when it is told which tab is active: that is no choice of a person.
+      const isNews = activeid !== this.given?.active && tabs.some(({ id }) => id === activeid);
+      if (isNews) given.choose(activeid);
     };
     return html`<fluent-tablist size="small" activeid=${active} aria-label=${label} @change=${change}>
         ${repeat(
