@@ -11,7 +11,14 @@ import { JSON_LINES_TYPE } from '../json-lines/answer.ts';
 import { MOST_ITEMS } from '../limits.ts';
 import { querySchemaOfKind, type Schema, schemaOfKind } from './kinds.ts';
 import { NORM_PATHS } from './norm-paths.ts';
-import { jsonAnswer, OPTION_PARAMETERS, OPTION_PROPERTIES, responses } from './parts.ts';
+import {
+  jsonAnswer,
+  OPTION_PARAMETERS,
+  OPTION_PROPERTIES,
+  readResponses,
+  responses,
+  SECURITY_SCHEMES,
+} from './parts.ts';
 import { reference, SCHEMAS } from './schemas.ts';
 
 /** The OpenAPI document of the service, made from the catalogue. */
@@ -31,14 +38,14 @@ export function createOpenApi(origin: string): Schema {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: origin }],
-    security: [],
+    security: [{}, { key: [] }],
     tags: [
       { name: 'functions', description: '函数 the functions of the catalogue' },
       { name: 'norm', description: '规范本身 the norm itself' },
       { name: 'service', description: '服务 the service' },
     ],
     paths: { ...paths, ...NORM_PATHS },
-    components: { schemas: SCHEMAS },
+    components: { schemas: SCHEMAS, securitySchemes: SECURITY_SCHEMES },
   };
 }
 
@@ -66,7 +73,7 @@ function functionPath(id: FunctionId, parameters: Parameters): Schema {
         ...names.map((name) => queryParameter(id, name, parameters)),
         ...OPTION_PARAMETERS,
       ],
-      responses: responses({ ...jsonAnswer('Answer'), ...TEXT_ANSWER }),
+      responses: readResponses({ ...jsonAnswer('Answer'), ...TEXT_ANSWER }),
     },
     post: {
       ...describe(id),
@@ -220,7 +227,7 @@ function whyPath(): Schema {
         },
         ...OPTION_PARAMETERS,
       ],
-      responses: responses({ ...jsonAnswer('Answer'), ...TEXT_ANSWER }),
+      responses: readResponses({ ...jsonAnswer('Answer'), ...TEXT_ANSWER }),
     },
     post: {
       ...describe(WHY_ID),

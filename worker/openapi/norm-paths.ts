@@ -1,6 +1,6 @@
 import { NORM_TABLES } from '../../shared/functions/tables.ts';
 import type { Schema } from './kinds.ts';
-import { OPTION_PARAMETERS, responses } from './parts.ts';
+import { OPTION_PARAMETERS, readResponses, responses } from './parts.ts';
 
 const OBJECT = { 'application/json': { schema: { type: 'object' } } };
 
@@ -18,7 +18,7 @@ function read(
       summary,
       description,
       parameters,
-      responses: responses(OBJECT),
+      responses: readResponses(OBJECT),
     },
   };
 }

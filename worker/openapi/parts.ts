@@ -78,11 +78,35 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   '429': '请求过于频繁, 见 Retry-After | too many requests, see Retry-After',
 };
 
+/** What some failures tell beside their document. */
+const PROBLEM_HEADERS: Readonly<Record<string, Schema>> = {
+  '401': { 'WWW-Authenticate': { schema: { type: 'string' } } },
+  '403': { 'WWW-Authenticate': { schema: { type: 'string' } } },
+  '405': { Allow: { schema: { type: 'string' } } },
+  '429': { 'Retry-After': { description: '秒 seconds', schema: { type: 'integer' } } },
+};
+
 /** A good answer's content, and every failure as a problem document. */
 export function responses(content: Schema): Schema {
-  const problems = Object.entries(PROBLEMS).map(([status, description]) => [
-    status,
-    { description, content: PROBLEM },
-  ]);
+  const problems = Object.entries(PROBLEMS).map(([status, description]) => {
+    const headers = PROBLEM_HEADERS[status];
+    return [status, { description, ...(headers && { headers }), content: PROBLEM }];
+  });
   return { '200': { description: '结果 the answer', content }, ...Object.fromEntries(problems) };
 }
+
+/** The same for what may be kept and asked about again. */
+export function readResponses(content: Schema): Schema {
+  const notModified = '与 If-None-Match 所给相同 | as If-None-Match has it';
+  return { ...responses(content), '304': { description: notModified } };
+}
+
+/** Asked for where the service is closed; open, it may be left out. */
+export const SECURITY_SCHEMES: Readonly<Record<string, Schema>> = {
+  key: {
+    type: 'http',
+    scheme: 'bearer',
+    description:
+      '管理员发放的密钥; 也可放在请求头 X-Api-Key | a key of the operator; X-Api-Key takes it too',
+  },
+};
