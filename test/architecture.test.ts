@@ -82,6 +82,29 @@ describe('the direction of imports', () => {
   });
 });
 
+describe('the peers of the bench', () => {
+  const peers = [
+    ...['@gorules/zen-engine', 'json-rules-engine', '@bpmn-io/feelin'],
+    ...['date-fns', 'luxon', 'luxon-business-days', 'arquero', 'lodash'],
+  ];
+
+  it('are used by test/bench alone', () => {
+    const users = ['shared', 'addin', 'worker', 'scripts', 'test']
+      .flatMap(importsIn)
+      .filter(({ to }) => peers.some((peer) => to === peer || to.startsWith(`${peer}/`)))
+      .filter(({ from }) => !from.startsWith('test/bench/'));
+    expect(users.map(print)).toEqual([]);
+  });
+
+  it('are installed for development only', () => {
+    const { dependencies, devDependencies } = JSON.parse(
+      readFileSync(join(root, 'package.json'), 'utf8'),
+    ) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
+    expect(peers.filter((peer) => !(peer in devDependencies))).toEqual([]);
+    expect(peers.filter((peer) => peer in dependencies)).toEqual([]);
+  });
+});
+
 describe('the words of the project', () => {
   it('shared asks no clock, no chance and no time zone of the machine', () => {
     const impure = sourcesIn('shared').filter((file) =>

@@ -1,4 +1,7 @@
-/** One figure of a bench, with all its runs. */
+import { type Comparison, type Contestant, judge, spreadOf, timesOurs } from './comparison.ts';
+import { formatNumber, formatSpread } from './numbers.ts';
+
+/** A figure without a contestant: how long a pane's work takes, say. */
 export interface BenchFigure {
   readonly group: string;
   readonly name: string;
@@ -7,46 +10,72 @@ export interface BenchFigure {
   readonly goal?: string | undefined;
 }
 
-const HEADS = ['', 'median', 'min', 'max', 'unit', 'runs', 'goal'];
+/** Everything that a run measured. */
+export interface BenchResults {
+  readonly comparisons: readonly Comparison[];
+  readonly figures: readonly BenchFigure[];
+}
 
-/** The figures as plain text, a line each, grouped as they come. */
-export function formatTable(figures: readonly BenchFigure[]): string {
-  const rows = figures.map(({ name, unit, samples, goal = '' }) => {
-    const sorted = [...samples].sort((a, b) => a - b);
-    const ends = [sorted[0] ?? Number.NaN, sorted.at(-1) ?? Number.NaN];
-    const numbers = [median(sorted), ...ends].map(formatNumber);
-    return [name, ...numbers, unit, String(samples.length), goal];
+type Line = readonly string[];
+
+export const HEADS: Line = ['', 'median', 'spread', 'unit', 'of ours', 'wrong answers', 'goal'];
+
+/** The lines under each piece of work: its contestants, then its goals with what was reached. */
+export function tableLines({ comparisons, figures }: BenchResults): Map<string, Line[]> {
+  const lines = new Map<string, Line[]>();
+  for (const comparison of comparisons) lines.set(comparison.work, comparisonLines(comparison));
+  for (const figure of figures) {
+    const group = lines.get(figure.group) ?? [];
+    lines.set(figure.group, [...group, figureLine(figure)]);
+  }
+  return lines;
+}
+
+function comparisonLines(comparison: Comparison): Line[] {
+  const { ours, others, unit } = comparison;
+  const line = (contestant: Contestant): Line => {
+    const spread = spreadOf(contestant.samples);
+    const { answers } = contestant;
+    return [
+      contestant.name,
+      formatNumber(spread.median),
+      formatSpread(spread),
+      unit,
+      contestant === ours ? '' : `${formatNumber(timesOurs(contestant, ours).median)} ×`,
+      answers ? `${answers.wrong} of ${answers.of}` : '',
+      '',
+    ];
+  };
+  const goals = judge(comparison).map(({ goal, measured, unit: measuredIn, reached }): Line => {
+    const mark = reached ? '✓ reached' : '✗ not reached';
+    const numbers = [formatNumber(measured.median), formatSpread(measured), measuredIn];
+    return [`goal: ${goal.text}`, ...numbers, '', '', mark];
   });
-  const widths = HEADS.map((head, column) =>
-    Math.max(...[HEADS, ...rows].map((row) => (row[column] ?? head).length)),
+  return [line(ours), ...others.map(line), ...goals];
+}
+
+function figureLine({ name, unit, samples, goal = '' }: BenchFigure): Line {
+  const spread = spreadOf(samples);
+  return [name, formatNumber(spread.median), formatSpread(spread), unit, '', '', goal];
+}
+
+/** One table as plain text, for a terminal. */
+export function formatTable(results: BenchResults): string {
+  const groups = tableLines(results);
+  const all = [HEADS, ...[...groups.values()].flat()];
+  const widths = HEADS.map((_, column) =>
+    Math.max(...all.map((line) => (line[column] ?? '').length)),
   );
-  const lines: string[] = [];
-  figures.forEach(({ group }, index) => {
-    const isNew = group !== figures[index - 1]?.group;
-    if (isNew) lines.push('', formatRow([group, ...HEADS.slice(1)], widths));
-    lines.push(formatRow(rows[index] ?? [], widths));
-  });
-  return lines.join('\n');
+  const format = (line: Line) =>
+    line
+      .map((cell, column) => pad(cell, widths[column] ?? 0, column))
+      .join('  ')
+      .trimEnd();
+  return [...groups]
+    .flatMap(([group, lines]) => ['', group, format(HEADS), ...lines.map(format)])
+    .join('\n');
 }
 
-function median(sorted: readonly number[]): number {
-  const middle = sorted.length / 2;
-  const around = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
-  return around.reduce<number>((sum, number = Number.NaN) => sum + number / 2, 0);
-}
-
-function formatNumber(number: number): string {
-  if (Number.isInteger(number)) return String(number);
-  return number < 100 ? number.toPrecision(3) : number.toFixed(0);
-}
-
-function formatRow(cells: readonly string[], widths: readonly number[]): string {
-  const isNumber = (column: number): boolean => [1, 2, 3, 5].includes(column);
-  return cells
-    .map((cell, column) => {
-      const width = widths[column] ?? 0;
-      return isNumber(column) ? cell.padStart(width) : cell.padEnd(width);
-    })
-    .join('  ')
-    .trimEnd();
+function pad(cell: string, width: number, column: number): string {
+  return column === 1 || column === 4 ? cell.padStart(width) : cell.padEnd(width);
 }

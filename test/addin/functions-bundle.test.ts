@@ -125,7 +125,7 @@ describe('the short names of members', () => {
   it.each([
     'f(a["clause"])',
     'b = "id clause text"',
-    'c = `${d} clause`',
+    'c = `the clause`',
     'e = { clause: "x" }["clause"]',
   ])('are given to none that a text names: %s', (code) => {
     expect(() => refuseNamedInStrings(code)).toThrow('Named in a text, so not internal: clause');

@@ -29,6 +29,8 @@ export interface InvocationResult {
 export const CALL_FLAGS = { plain: 0, errorsAllowed: 4, dataTypesAllowed: 8 };
 
 export interface OfficeHost {
+  /** What office.js offers to functions. */
+  readonly customFunctions: object;
   /** Calls a function as Excel does, and waits for what it hands back. */
   invoke(id: string, given: readonly unknown[], flags?: number): Promise<InvocationResult>;
 }
@@ -83,6 +85,7 @@ export function openOffice(functionsScript: string): OfficeHost {
 
   let calls = 0;
   return {
+    customFunctions: vm.runInContext('CustomFunctions', context),
     invoke(id, given, flags = CALL_FLAGS.errorsAllowed) {
       calls += 1;
       const call = calls;

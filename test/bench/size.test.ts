@@ -1,0 +1,36 @@
+/** What users and platforms load, compressed. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { bundleFunctions } from '../../scripts/build/bundle-functions.ts';
+import { gzipSize } from '../../scripts/build/report-sizes.ts';
+import { inProject } from '../../scripts/process/tools.ts';
+import { keepComparisons } from '../support/bench.ts';
+import { bundleWorker } from './service/bundle.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sla-tiers-sizes-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const results = keepComparisons('8-size');
+
+const ABOVE_AIM = 'docs/size.md tells what is in it, what was tried, and what would have to go.';
+
+it('sizes', async () => {
+  await bundleFunctions(join(folder, 'functions.js'));
+  await bundleWorker(inProject('worker/index.ts'), join(folder, 'worker.js'));
+  const add = (name: string, file: string, limit: number, unreached?: string) => {
+    const size = gzipSize(join(folder, file)) / 1024;
+    expect(size).toBeGreaterThan(1);
+    results.add({
+      work: `size of ${name}, gzip`,
+      unit: 'KB',
+      how: 'As built, with `gzip -9`; `npm run check` holds the limits.',
+      ours: { name, samples: [size] },
+      others: [],
+      goals: [{ text: `≤ ${limit} KB`, measure: 'alone', limit, ...(unreached && { unreached }) }],
+    });
+  };
+  add('functions.js', 'functions.js', 20, ABOVE_AIM);
+  add('the Worker', 'worker.js', 150);
+});
