@@ -6,6 +6,8 @@ import { prepareRun, type RunPlan, writeRun } from '../runs/run.ts';
 import type { RunContext, RunReport } from '../runs/run-types.ts';
 import { type Outcome, refuseRun } from '../runs/trouble.ts';
 import { runTarget } from '../runs/write-plan.ts';
+import { partOf } from '../services/preview-services.ts';
+import { serviceRows } from '../services/service-rows.ts';
 import { type Checked, checkPreview } from './check.ts';
 import { customerRows } from './customer-rows.ts';
 import type { Check, Preview } from './preview-types.ts';
@@ -26,7 +28,15 @@ export async function applyPreview(
   return writeRun(context, planRun(context, preview, checked.value), last.value, steps);
 }
 
-function refuseChanged({ changedCount, changedRows }: Check) {
+function refuseChanged({ changedCount, changedRows, changedServices }: Check) {
+  if (changedServices.length > 0) {
+    const rows = changedServices.slice(0, 5).join('、');
+    return refuseRun(
+      'changed-since',
+      `预览之后业务表有行被修改(第 ${rows} 行…): 请重新预览`,
+      `rows of the services changed since the preview (${rows} …): preview again`,
+    );
+  }
   if (changedCount === 0) return undefined;
   const rows = changedRows.slice(0, 5).join('、');
   return refuseRun(
@@ -37,16 +47,27 @@ function refuseChanged({ changedCount, changedRows }: Check) {
 }
 
 function planRun({ workbook }: RunContext, preview: Preview, checked: Checked): RunPlan {
-  const { recognised, plan } = preview;
-  const { place } = recognised;
+  const { recognised, plan, services } = preview;
+  const there = services?.choice.recognised;
+  const places = [recognised.place, ...(there ? [there.place] : [])];
   return {
-    place: `${place.name} ${addressOf(place.area)}`,
-    targets: [runTarget(recognised, plan)],
-    rows: [{ part: 'customers', rows: recognised.rows }],
+    place: places.map(({ name, area }) => `${name} ${addressOf(area)}`).join(', '),
+    targets: [
+      runTarget(recognised, plan),
+      ...(services ? [runTarget(services.choice.recognised, services.plan)] : []),
+    ],
+    rows: [
+      { part: 'customers', rows: recognised.rows },
+      ...(there ? [{ part: 'services' as const, rows: there.rows }] : []),
+    ],
     *steps(name) {
       const numbers = { next: 0 };
       const rows = customerRows(preview, name);
       yield* planPlaceSteps(workbook, rows, checked.customers, name, numbers);
+      if (!services || !checked.services) return;
+      const part = partOf(services);
+      const levels = serviceRows(part.services, part.plan, null, name);
+      yield* planPlaceSteps(workbook, levels, checked.services, name, numbers);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Steps, Workbook } from '../host/workbook.ts';
 import { type CheckedPlace, checkPlace } from '../runs/place-check.ts';
 import { found, type Outcome } from '../runs/trouble.ts';
+import { findChangedServices } from '../services/preview-services.ts';
 import type { Recognised } from './list-types.ts';
 import { studyOf } from './preview.ts';
 import type { Check, Preview } from './preview-types.ts';
@@ -11,6 +12,7 @@ import { type Study, sheetRow } from './study.ts';
 export interface Checked {
   readonly check: Check;
   readonly customers: CheckedPlace;
+  readonly services: CheckedPlace | undefined;
 }
 
 const MOST_TOLD = 100;
@@ -27,12 +29,24 @@ export async function checkPreview(
   if (!changed.ok) return changed;
   const customers = await checkPlace(workbook, preview.recognised, preview.plan, null, steps);
   if (!customers.ok) return customers;
+  const services = await checkServices(workbook, preview, steps);
+  if (!services.ok) return services;
   const check: Check = {
-    obstacles: customers.value.obstacles,
+    obstacles: [...customers.value.obstacles, ...(services.value?.place.obstacles ?? [])],
     changedRows: changed.value.slice(0, MOST_TOLD),
     changedCount: changed.value.length,
+    changedServices: (services.value?.changed ?? []).slice(0, MOST_TOLD),
   };
-  return found({ check, customers: customers.value });
+  return found({ check, customers: customers.value, services: services.value?.place });
+}
+
+async function checkServices(workbook: Workbook, { services }: Preview, steps: Steps) {
+  if (!services) return found(undefined);
+  const changed = await findChangedServices(workbook, services, steps);
+  if (!changed.ok) return changed;
+  const { choice, plan } = services;
+  const place = await checkPlace(workbook, choice.recognised, plan, null, steps);
+  return place.ok ? found({ changed: changed.value, place: place.value }) : place;
 }
 
 /** Rows that are not as they were, as the sheet numbers them; the head's if it changed. */

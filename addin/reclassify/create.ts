@@ -6,6 +6,9 @@ import { lastRunOf, loadRecord } from '../runs/run-record.ts';
 import type { RunContext } from '../runs/run-types.ts';
 import { settleRun } from '../runs/settle.ts';
 import { found, type Outcome, refuseRun } from '../runs/trouble.ts';
+import { forgetServices, rememberServices } from '../services/memory.ts';
+import { describeServices, prepareServices, tiersOfPreview } from '../services/preview-services.ts';
+import { recallServices, recogniseServices } from '../services/recognise.ts';
 import { applyPreview } from './apply.ts';
 import { viewCaps } from './caps.ts';
 import { checkPreview, hasSameHeads } from './check.ts';
@@ -39,8 +42,19 @@ export function createReclassifier(workbook: Workbook, rules: Rules): Reclassifi
       const list = await readList(workbook, now.value, mapping, rules.editions, steps);
       if (!list.ok) return list;
       const study = await studyInTasks(now.value, mapping, list.value, rules);
-      return found(buildPreview(study, plan.value));
+      if (!options.services) return found(buildPreview(study, plan.value, undefined));
+      const tiers = tiersOfPreview(study);
+      const part = await prepareServices(workbook, options.services, study, tiers, steps);
+      if (!part.ok) return part;
+      return found(buildPreview(study, plan.value, describeServices(part.value)));
     },
+
+    recogniseServices: (place) => recogniseServices(workbook, place),
+    recallServices: () => recallServices(workbook),
+    rememberServices: (choice) =>
+      choice
+        ? rememberServices(workbook, choice.recognised, choice.fields)
+        : forgetServices(workbook),
 
     async capsOf(recognised, mapping, steps = {}) {
       const now = await lookAgain(workbook, recognised, mapping);

@@ -7,6 +7,7 @@ import type { Tier } from '../../shared/vocabulary/codes.ts';
 import type { Area } from '../host/area.ts';
 import type { ToldObstacle } from '../runs/place-check.ts';
 import type { ColumnPlan, Over, WriteColumn } from '../runs/write-plan.ts';
+import type { ServicesChoice, ServicesPreview } from '../services/types.ts';
 import type { LazyList } from './lazy-list.ts';
 import type { Mapping, Recognised } from './list-types.ts';
 
@@ -79,6 +80,8 @@ export type WritePlan = ColumnPlan<Output>;
 
 export interface PreviewOptions {
   readonly over?: Over<Output>;
+  /** The services whose levels follow the tiers (§1.3.3(2)). */
+  readonly services?: ServicesChoice | undefined;
 }
 
 export interface PreviewCounts {
@@ -103,6 +106,8 @@ export interface Preview extends CapsView {
   changes(kind?: Pick<ChangeKind, 'from' | 'to'>): LazyList<Change>;
   readonly unread: LazyList<UnreadRow>;
   readonly plan: WritePlan;
+  /** The levels of the services, where there is a table of them. */
+  readonly services: ServicesPreview | undefined;
   /** The cells of a row's customer, to select it in the sheet. */
   areaOfRow(row: number): Area;
   /** Of the cells it was made from: another one means that rows changed since. */
@@ -115,4 +120,6 @@ export interface Check {
   /** Rows, as the sheet numbers them, that are not as they were in the preview: the first ones. */
   readonly changedRows: readonly number[];
   readonly changedCount: number;
+  /** The same of the services. */
+  readonly changedServices: readonly number[];
 }

@@ -3,6 +3,7 @@ import { reasonsOf } from '../../shared/lists/outcome.ts';
 import { BLANK_ROW, UNREAD_ROW } from '../../shared/lists/row-reader.ts';
 import { TIERS, type Tier, tierRank } from '../../shared/vocabulary/codes.ts';
 import { hashText } from '../runs/row-hash.ts';
+import type { ServicesPreview } from '../services/types.ts';
 import { viewCaps } from './caps.ts';
 import { lazyList, rowsWhere } from './lazy-list.ts';
 import type {
@@ -24,14 +25,18 @@ export function studyOf(preview: Preview): Study {
   return study;
 }
 
-export function buildPreview(study: Study, plan: WritePlan): Preview {
+export function buildPreview(
+  study: Study,
+  plan: WritePlan,
+  services: ServicesPreview | undefined,
+): Preview {
   const { recognised, mapping, list } = study;
   const { place } = recognised;
   const changed = rowsWhere(list.rows, (row) => isChangedRow(study, row));
   const unread = rowsWhere(list.rows, (row) => list.states[row] === UNREAD_ROW);
   const preview: Preview = {
     ...viewCaps(study),
-    ...{ recognised, mapping, plan },
+    ...{ recognised, mapping, plan, services },
     counts: countRows(study, changed.length, unread.length),
     kinds: countKinds(study, changed),
     changes: (kind) =>

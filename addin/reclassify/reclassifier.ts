@@ -2,6 +2,7 @@ import type { Place, Steps } from '../host/workbook.ts';
 import type { ApplyOptions } from '../runs/place-check.ts';
 import type { LastRun, RevertReport, RunReport } from '../runs/run-types.ts';
 import type { Outcome } from '../runs/trouble.ts';
+import type { RecognisedServices, ServicesChoice } from '../services/types.ts';
 import type { Mapping, OwnWords, Recognised } from './list-types.ts';
 import type { CapsView, Check, Preview, PreviewOptions } from './preview-types.ts';
 
@@ -25,6 +26,13 @@ export interface Reclassifier {
     options?: PreviewOptions,
     steps?: Steps,
   ): Promise<Outcome<Preview>>;
+  /** Finds the heads of a table of services, or takes what is remembered for it. */
+  recogniseServices(place: Place): Promise<Outcome<RecognisedServices>>;
+  /** The table of services that the workbook remembers; undefined where it has none. */
+  recallServices(): Promise<Outcome<RecognisedServices | undefined>>;
+  /** Keeps which table of services the workbook has; undefined: it has none. */
+  rememberServices(choice: ServicesChoice | undefined): Promise<Outcome<void>>;
+
   /** How the tiers held stand against the caps, with what-if. */
   capsOf(recognised: Recognised, mapping: Mapping, steps?: Steps): Promise<Outcome<CapsView>>;
 

@@ -1,0 +1,74 @@
+import type { Language } from '../../shared/failure.ts';
+import { formatReason } from '../../shared/functions/messages.ts';
+import type { Reason } from '../../shared/rulebook/provision.ts';
+import { TIER_LABELS, type Tier } from '../../shared/vocabulary/codes.ts';
+import type { Application } from '../applications/sheet.ts';
+import { nameCustomer } from '../reclassify/log-row.ts';
+import type { WritePlan } from '../reclassify/preview-types.ts';
+import { customerOf } from '../reclassify/study.ts';
+import type { CheckedPlace } from '../runs/place-check.ts';
+import type { PlaceRows } from '../runs/place-steps.ts';
+import type { RunName } from '../runs/run.ts';
+import type { ReviewList } from './lists.ts';
+
+/** What is approved in one list, by row under the head, from the top. */
+export interface ListPart {
+  readonly list: ReviewList;
+  readonly plan: WritePlan;
+  readonly approved: ReadonlyMap<number, ApprovedChange>;
+  readonly checked: CheckedPlace;
+}
+
+export interface ApprovedChange {
+  readonly application: Application;
+  readonly from: Tier;
+  readonly to: Tier;
+}
+
+/** What a run writes of what is approved in a list, in these rows from 0 under the head. */
+export function approvedRows(
+  { list, plan, approved }: ListPart,
+  rows: readonly number[],
+  { time }: RunName,
+): PlaceRows {
+  const { language, labels } = list.study.rules;
+  const changeAt = (row: number): ApprovedChange => approved.get(row) as ApprovedChange;
+  return {
+    ...{ part: 'customers', where: list.study.recognised, plan, rows },
+    textsOf(row) {
+      const change = approved.get(row);
+      if (!change) return ['', '', ''];
+      const [from, to] = [TIER_LABELS[change.from][labels], TIER_LABELS[change.to][labels]];
+      return [to, `${from}→${to}`, reasonOf(change.application, language)];
+    },
+    isChange: (row) => approved.has(row),
+    changeOf(row, mark) {
+      const { application, from, to } = changeAt(row);
+      const customer = nameCustomer(customerOf(list.study, row), language);
+      return {
+        application: application.mark,
+        log: [
+          ...([time, mark, customer, TIER_LABELS[from][labels], TIER_LABELS[to][labels]] as const),
+          reasonOf(application, language),
+          [application.clause, '§1.3.3(1)'].filter((clause) => clause !== '').join('、'),
+        ],
+      };
+    },
+  };
+}
+
+/** Excel takes no longer text in a cell. */
+const LONGEST_TEXT = 32_000;
+
+function reasonOf({ reason, reviewer }: Application, language: Language): string {
+  const by = reviewer === '' ? { zh: '', en: '' } : { zh: `: ${reviewer}`, en: ` by ${reviewer}` };
+  const review: Reason = {
+    clause: '§1.3.3(1)',
+    kind: 'rule',
+    text: { zh: `网络服务部门审核通过${by.zh}`, en: `approved${by.en}` },
+  };
+  return [reason, formatReason(review, language)]
+    .filter((text) => text !== '')
+    .join('; ')
+    .slice(0, LONGEST_TEXT);
+}

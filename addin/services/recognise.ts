@@ -1,0 +1,36 @@
+import type { Place, Workbook } from '../host/workbook.ts';
+import { readHeads } from '../places/read-heads.ts';
+import { found, fromHost, type Outcome } from '../runs/trouble.ts';
+import { countServiceHeads, recogniseServiceColumns } from './columns.ts';
+import { columnsByHeads, loadMemory, placeKey } from './memory.ts';
+import type { RecognisedServices } from './types.ts';
+
+/** Finds the heads of a place of services and what they mean, or takes what is remembered for it. */
+export async function recogniseServices(
+  workbook: Workbook,
+  place: Place,
+): Promise<Outcome<RecognisedServices>> {
+  const read = await readHeads(workbook, place, countServiceHeads);
+  if (!read.ok) return read;
+  const memory = await loadMemory(workbook);
+  if (!memory.ok) return memory;
+  const { heads } = read.value;
+  const isKnown = memory.value?.place === placeKey(read.value.place);
+  const kept = isKnown && memory.value ? columnsByHeads(memory.value, heads) : undefined;
+  const fields = kept ?? recogniseServiceColumns(heads);
+  return found({ ...read.value, fields, remembered: kept !== undefined });
+}
+
+/** The table of services that the workbook remembers; undefined where it has none, or it is gone. */
+export async function recallServices(
+  workbook: Workbook,
+): Promise<Outcome<RecognisedServices | undefined>> {
+  const memory = await loadMemory(workbook);
+  if (!memory.ok) return memory;
+  const kept = memory.value;
+  if (!kept) return found(undefined);
+  const places = fromHost(await workbook.listPlaces());
+  if (!places.ok) return places;
+  const place = places.value.find((each) => placeKey(each) === kept.place);
+  return place ? recogniseServices(workbook, place) : found(undefined);
+}

@@ -1,0 +1,71 @@
+import type { Language } from '../../shared/failure.ts';
+import { describeFailure } from '../../shared/functions/messages.ts';
+import { UNCHANGED } from '../../shared/lists/outcome.ts';
+import { LEVEL_LABELS, SCOPE_LABELS, SERVICE_LABELS } from '../../shared/vocabulary/codes.ts';
+import { joinClauses } from '../reclassify/log-row.ts';
+import { joinReasons } from '../reclassify/result-texts.ts';
+import type { PlaceRows } from '../runs/place-steps.ts';
+import type { RunName } from '../runs/run.ts';
+import type { ColumnPlan } from '../runs/write-plan.ts';
+import { unpackService } from './read-services.ts';
+import { isLevelChanged, isServiceRead, levelAt, type ServicesStudy } from './study-services.ts';
+
+/** Excel takes no longer text in a cell. */
+const LONGEST_TEXT = 32_000;
+
+/**
+ * What a run writes in the rows of services: level, change and reason.
+ * @param rows those that are written, from 0 under the head; null for every one.
+ */
+export function serviceRows(
+  services: ServicesStudy,
+  plan: ColumnPlan<string>,
+  rows: readonly number[] | null,
+  { time }: RunName,
+): PlaceRows {
+  const { choice, study, before, after } = services;
+  const { language, labels } = study.rules;
+  const label = (ranks: Uint8Array, row: number) => LEVEL_LABELS[levelAt(ranks, row)][labels];
+  return {
+    ...{ part: 'services', where: choice.recognised, plan, rows },
+    textsOf(row) {
+      if (!isServiceRead(services, row)) return [errorText(services, row, language), '', ''];
+      const isChanged = isLevelChanged(services, row);
+      return [
+        label(after, row),
+        isChanged ? `${label(before, row)}→${label(after, row)}` : UNCHANGED[language],
+        joinReasons(services.reasonsOf(row), language),
+      ];
+    },
+    isChange: (row) => isLevelChanged(services, row),
+    changeOf(row, mark) {
+      const because = services.reasonsOf(row);
+      const reason = joinReasons(because, language);
+      const [from, to] = [label(before, row), label(after, row)];
+      const clause = `${joinClauses(because)}、§1.3.3(2)`;
+      return { log: [time, mark, nameService(services, row), from, to, reason, clause] };
+    },
+  };
+}
+
+function errorText(services: ServicesStudy, row: number, language: Language): string {
+  const failure = services.faultOf(row);
+  if (!failure) return '';
+  const message = describeFailure(failure, language).slice(0, LONGEST_TEXT);
+  return language === 'zh' ? `错误:${message}` : `Error: ${message}`;
+}
+
+/** A service as the log names one: its customer, what it is, and its row. */
+function nameService({ list, choice, study }: ServicesStudy, row: number): string {
+  const { language } = study.rules;
+  const { service, scope } = unpackService(list.packed[row] as number);
+  const { place, headRow } = choice.recognised;
+  const at = place.area.row + headRow + row + 2;
+  const parts = [
+    list.customers[row] ?? '',
+    SERVICE_LABELS[service][language],
+    ...(scope ? [SCOPE_LABELS[scope][language]] : []),
+    `${place.sheetName} ${language === 'zh' ? `第 ${at} 行` : `row ${at}`}`,
+  ];
+  return parts.join(' · ');
+}

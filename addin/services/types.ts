@@ -1,0 +1,60 @@
+import type { Failure, Phrase } from '../../shared/failure.ts';
+import type { Reason } from '../../shared/rulebook/provision.ts';
+import type { Level, Scope, Service } from '../../shared/vocabulary/codes.ts';
+import type { Area } from '../host/area.ts';
+import type { ReadHeads } from '../places/read-heads.ts';
+import type { LazyList } from '../reclassify/lazy-list.ts';
+import type { ColumnPlan, Over } from '../runs/write-plan.ts';
+import type { ServiceColumns, ServiceOutput } from './columns.ts';
+
+/** A place of services whose head row was read. */
+export interface RecognisedServices extends ReadHeads {
+  /** By the heads, or as it was remembered. */
+  readonly fields: ServiceColumns;
+  readonly remembered: boolean;
+}
+
+/** The services that follow the tiers, and how they are read. */
+export interface ServicesChoice {
+  readonly recognised: RecognisedServices;
+  readonly fields: ServiceColumns;
+  readonly over?: Over<ServiceOutput>;
+}
+
+/** A service, as its row says. */
+export interface ServiceRow {
+  /** As the sheet numbers it, from 1. */
+  readonly row: number;
+  readonly customer: string;
+}
+
+export interface LevelChange extends ServiceRow {
+  readonly service: Service;
+  readonly scope: Scope | undefined;
+  readonly from: Level;
+  readonly to: Level;
+  readonly because: readonly Reason[];
+}
+
+export interface UnreadService extends ServiceRow {
+  readonly failure: Failure;
+  readonly message: Phrase;
+}
+
+export interface ServicesCounts {
+  /** Services, those that could not be read among them. */
+  readonly rows: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly unread: number;
+}
+
+/** What would be written in the table of services. */
+export interface ServicesPreview {
+  readonly choice: ServicesChoice;
+  readonly counts: ServicesCounts;
+  readonly changes: LazyList<LevelChange>;
+  readonly unread: LazyList<UnreadService>;
+  readonly plan: ColumnPlan<ServiceOutput>;
+  areaOfRow(row: number): Area;
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { TIER_LABELS } from '../../../shared/vocabulary/codes.ts';
+import type { SeenMessage } from '../../support/office/emulated-host.ts';
+import { snapshot } from '../../support/office/model.ts';
+import { expectFound } from '../../support/office/reclassify-bench.ts';
+import { APPROVE, openReview, type ReviewBench } from '../../support/office/review-bench.ts';
+import { addServices } from '../../support/office/services.ts';
+import { expectOk } from '../../support/office/test-workbook.ts';
+
+const ROWS = 100_000;
+const SERVICES = 200_000;
+const CURRENT = 6;
+const PIECE_BYTES = 1_500_000;
+const MOST_BYTES = 5_000_000;
+/** Messages that only ask or tell a little. */
+const SMALL = 20_000;
+
+const bytesOf = ({ requestBytes, responseBytes }: SeenMessage) => requestBytes + responseBytes;
+
+/** @param passes how often the data is gone over; each has a careful first and a short last piece. */
+function expectFewMessages({ host }: ReviewBench, passes: number): void {
+  for (const { requestBytes, responseBytes } of host.work) {
+    expect(requestBytes).toBeLessThan(MOST_BYTES / 2);
+    expect(responseBytes).toBeLessThan(MOST_BYTES / 2);
+  }
+  const large = host.work.filter((message) => bytesOf(message) > SMALL);
+  const bytes = large.reduce((sum, message) => sum + bytesOf(message), 0);
+  expect(large.length).toBeLessThanOrEqual((1.5 * bytes) / PIECE_BYTES + 2 * passes);
+}
+
+/** As in a list that was classified last month: most customers hold what they get. */
+async function holdMostTiers(bench: ReviewBench): Promise<void> {
+  const changes = (await bench.preview()).changes();
+  for (let index = 0; index < changes.length; index++) {
+    const { row, to } = changes.at(index);
+    if (index % 10 > 0) bench.sheet.grid.put(row - 1, CURRENT, TIER_LABELS[to].zh);
+  }
+}
+
+describe('100,000 customers and 200,000 services', () => {
+  it('are applied for, marked, carried out and reverted in few messages, the thread free in between', async () => {
+    const bench = openReview(ROWS);
+    const services = addServices(bench.host.book, SERVICES, ROWS);
+    await holdMostTiers(bench);
+    const before = [snapshot(bench.sheet), snapshot(services)];
+    const places = expectOk(await bench.workbook.listPlaces());
+    const place = places.find(({ name }) => name === '业务');
+    if (!place) expect.fail('no services');
+    const recognised = expectFound(await bench.reclassifier.recogniseServices(place));
+    const choice = { recognised, fields: recognised.fields };
+    expectFound(await bench.reclassifier.rememberServices(choice));
+
+    const step = async <T>(passes: number, work: () => Promise<T>): Promise<T> => {
+      bench.host.forget();
+      const yields = bench.yields();
+      const result = await work();
+      expectFewMessages(bench, passes);
+      const large = bench.host.work.filter((message) => bytesOf(message) > SMALL).length;
+      expect(bench.yields() - yields).toBeGreaterThanOrEqual(large / 3);
+      return result;
+    };
+    const { submitted } = await step(4, bench.submit);
+    expect(submitted).toBeGreaterThan(4000);
+    const review = await step(3, bench.read);
+    expect(review.counts.open).toBe(submitted);
+    const decided = await step(4, () => bench.reviewer.decide(review.of('open'), APPROVE));
+    expect(decided).toMatchObject({ state: 'done', decided: submitted });
+    const approved = await bench.read();
+    const { report } = expectFound(await step(8, () => bench.reviewer.carryOut(approved)));
+    expect(report).toMatchObject({ state: 'done', logBehind: false });
+    expect(report.parts[0]).toMatchObject({ rowsWritten: submitted });
+    expect(report.parts[1]?.rowsWritten).toBeGreaterThan(submitted);
+    const reverted = expectFound(await step(8, () => bench.reclassifier.revertLast()));
+    expect(reverted).toMatchObject({ state: 'done', keptCount: 0 });
+    expect([snapshot(bench.sheet), snapshot(services)]).toEqual(before);
+    await bench.office.settle();
+    expect(bench.host.liveReferences).toBe(0);
+    expect(bench.host.book.xmlParts).toEqual([]);
+  }, 240_000);
+});
