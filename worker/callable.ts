@@ -1,4 +1,4 @@
-import { fail, type Result, succeed } from '../shared/failure.ts';
+import { fail, type Language, type Result, succeed } from '../shared/failure.ts';
 import type { Answer } from '../shared/functions/answer.ts';
 import { call, explain, type GivenArguments, type Reader } from '../shared/functions/call.ts';
 import {
@@ -8,6 +8,10 @@ import {
   WHY_ID,
 } from '../shared/functions/catalogue.ts';
 import type { CallContext, Parameters } from '../shared/functions/define.ts';
+import { addReasons } from '../shared/rules/reasoning.ts';
+import { answerOrder } from './order/order.ts';
+import { ORDER_NAMES } from './order/parameters.ts';
+import { renderOrder } from './order/render-order.ts';
 
 /** A function of the catalogue as the routes call it. */
 export interface Callable {
@@ -15,17 +19,43 @@ export interface Callable {
   names(given: GivenArguments): readonly string[];
   /** Whether a name takes a list, one value per row. */
   isColumn(given: GivenArguments, name: string): boolean;
-  ask(given: GivenArguments, reader: Reader, context: CallContext): Result<Answer>;
+  ask(given: GivenArguments, reader: Reader, context: CallContext): Result<CallableAnswer>;
 }
 
-/** The function of a path segment, in lower case as the contract has it. */
+export interface CallableAnswer extends Answer {
+  /** What the answer holds beside its value. */
+  readonly more?: (language: Language, withReasons: boolean) => object;
+}
+
+/** The function of a path segment, in lower case as the contract has it, or `order`. */
 export function callableOf(segment: string): Callable | undefined {
+  if (segment === ORDER_ID) return order;
   const id = functionIdOf(segment);
   if (id === undefined || id.toLowerCase() !== segment) return undefined;
   if (id === WHY_ID) return why;
   const definition = definitionOf(id);
   return definition && plain(definition);
 }
+
+export const ORDER_ID = 'order';
+
+/** The whole way of an order: tier, level, limit and due date, each by its function. */
+const order: Callable = {
+  names: () => ORDER_NAMES,
+  isColumn: () => false,
+  ask(given, reader, context) {
+    const answered = answerOrder(given, reader, context);
+    if (!answered.ok) return answered;
+    const { tier, level, limit, due } = answered.value;
+    for (const step of [tier, ...(level?.ok ? [level.value] : []), limit, due]) {
+      addReasons(context.because, step.because);
+    }
+    return succeed({
+      ...due.answer,
+      more: (language, withReasons) => renderOrder(answered.value, language, withReasons),
+    });
+  },
+};
 
 function plain(definition: AnyDefinition): Callable {
   return {

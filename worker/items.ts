@@ -1,11 +1,11 @@
 import type { Failure, Language } from '../shared/failure.ts';
-import type { Answer, Value } from '../shared/functions/answer.ts';
+import type { Value } from '../shared/functions/answer.ts';
 import type { GivenArguments, Reader } from '../shared/functions/call.ts';
 import type { CallContext } from '../shared/functions/define.ts';
 import { echo } from '../shared/functions/kinds.ts';
 import type { Reason } from '../shared/rulebook/provision.ts';
 import type { Rulebook } from '../shared/rulebook/rulebook.ts';
-import type { Callable } from './callable.ts';
+import type { Callable, CallableAnswer } from './callable.ts';
 import { MOST_ANSWER_CELLS, MOST_ITEMS } from './limits.ts';
 import { type ItemError, itemErrorOf, problemOf, RequestError } from './problem.ts';
 import { describeBasis, renderAnswer, toText } from './render.ts';
@@ -45,7 +45,7 @@ export function readItems(given: unknown, language: Language): readonly unknown[
 }
 
 export type ItemAnswer =
-  | { readonly ok: true; readonly value: Answer }
+  | { readonly ok: true; readonly value: CallableAnswer }
   | { readonly ok: false; readonly error: ItemError };
 
 /** Answers one item; what is no object or carries unknown names is its own failure. */

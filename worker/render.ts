@@ -1,11 +1,12 @@
 import { formatDay } from '../shared/calendar/day.ts';
 import { formatIso, formatMoment } from '../shared/calendar/moment.ts';
 import type { Language } from '../shared/failure.ts';
-import type { Answer, Value } from '../shared/functions/answer.ts';
+import type { Value } from '../shared/functions/answer.ts';
 import { describeFailure } from '../shared/functions/messages.ts';
 import type { Reason } from '../shared/rulebook/provision.ts';
 import type { Rulebook } from '../shared/rulebook/rulebook.ts';
 import type { QuotaRow } from '../shared/rules/caps.ts';
+import type { CallableAnswer } from './callable.ts';
 import { itemErrorOf } from './problem.ts';
 
 /** A value on the wire: code, number, boolean, date, text, null, or arrays of these. */
@@ -86,15 +87,16 @@ export function renderReason({ clause, kind, text, reading }: Reason, language: 
 
 /** An answer on the wire without its basis; details and reasons only where they are asked for. */
 export function renderAnswer(
-  answer: Answer,
+  answer: CallableAnswer,
   because: readonly Reason[] | undefined,
   language: Language,
 ) {
-  const { value, provisional, details } = answer;
+  const { value, provisional, details, more } = answer;
   return {
     value: toJson(value, language),
     text: toTexts(value, language),
     ...(because && { because: because.map((reason) => renderReason(reason, language)) }),
+    ...more?.(language, because !== undefined),
     ...(provisional && { provisional }),
     ...(because && details && { details: withNulls(details(), language) }),
   };

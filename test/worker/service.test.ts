@@ -23,7 +23,7 @@ describe('/v1/openapi.json', () => {
     expect(document.openapi).toMatch(/^3\.1/);
     expect(document.servers).toEqual([{ url: 'http://localhost' }]);
     const functions = Object.keys(document.paths).filter((path) => 'post' in document.paths[path]);
-    expect(functions).toHaveLength(18);
+    expect(functions).toHaveLength(19);
   });
 });
 

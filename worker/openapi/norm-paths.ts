@@ -1,65 +1,119 @@
 import { NORM_TABLES } from '../../shared/functions/tables.ts';
 import type { Schema } from './kinds.ts';
 import { OPTION_PARAMETERS, readResponses, responses } from './parts.ts';
+import { reference } from './schemas.ts';
 
-const OBJECT = { 'application/json': { schema: { type: 'object' } } };
+const jsonOf = (schema: Schema): Schema => ({ 'application/json': { schema } });
 
-function read(
-  tag: string,
-  operationId: string,
-  summary: string,
-  description: string,
-  parameters: readonly Schema[] = OPTION_PARAMETERS,
-): Schema {
-  return {
-    get: {
-      tags: [tag],
-      operationId,
-      summary,
-      description,
-      parameters,
-      responses: readResponses(OBJECT),
-    },
-  };
+interface Reading {
+  readonly tag: string;
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly content: Schema;
+  readonly parameters?: readonly Schema[];
+  readonly isKept?: boolean;
 }
 
-function pathParameter(name: string, schema: Schema): Schema {
-  return { name, in: 'path', required: true, schema };
+function read({ content, parameters = [], isKept = true, tag, ...words }: Reading): Schema {
+  const answers = isKept ? readResponses(content) : responses(content);
+  return { get: { tags: [tag], ...words, parameters, responses: answers } };
 }
+
+function pathParameter(name: string, description: string, example: string, schema: Schema): Schema {
+  return { name, in: 'path', required: true, description, schema, example };
+}
+
+/** A company's rulebook to try. */
+const RULEBOOK_EXAMPLE = {
+  id: 'acme',
+  note: '上限按省公司 2026 年通知',
+  caps: { gold: 0.1 },
+  aliases: { A1: { category: 'dual-span', key: true } },
+};
 
 /** The paths that give the norm itself, and the service's own. */
 export const NORM_PATHS: Readonly<Record<string, Schema>> = {
-  '/v1/tables': read('norm', 'list-tables', '规范各表', 'The tables of the norm'),
-  '/v1/tables/{id}': read('norm', 'get-norm-table', '规范的一张表', 'A table of the norm', [
-    pathParameter('id', { type: 'string', examples: NORM_TABLES.map(({ id }) => id) }),
-    ...OPTION_PARAMETERS,
-  ]),
-  '/v1/calendar/{year}': read(
-    'norm',
-    'get-calendar',
-    '一年的休息日和补班日',
-    'The days off and make-up days of a year',
-    [
-      pathParameter('year', { type: 'string', pattern: '^[0-9]{4}$', examples: ['2026'] }),
+  '/v1/tables': read({
+    tag: 'norm',
+    operationId: 'list-tables',
+    summary: '规范各表',
+    description: 'The tables of the norm',
+    content: jsonOf(reference('TableList')),
+    parameters: OPTION_PARAMETERS,
+  }),
+  '/v1/tables/{id}': read({
+    tag: 'norm',
+    operationId: 'get-norm-table',
+    summary: '规范的一张表',
+    description: 'A table of the norm',
+    content: jsonOf(reference('NormTable')),
+    parameters: [
+      pathParameter('id', '表号 the table', '3-3-provision', {
+        type: 'string',
+        examples: NORM_TABLES.map(({ id }) => id),
+      }),
       ...OPTION_PARAMETERS,
     ],
-  ),
+  }),
+  '/v1/calendar/{year}': read({
+    tag: 'norm',
+    operationId: 'get-calendar',
+    summary: '一年的休息日和补班日',
+    description: 'The days off and make-up days of a year',
+    content: jsonOf(reference('CalendarYear')),
+    parameters: [
+      pathParameter('year', '年份 the year', '2026', {
+        type: 'string',
+        pattern: '^[0-9]{4}$',
+        examples: ['2026'],
+      }),
+      ...OPTION_PARAMETERS,
+    ],
+  }),
   '/v1/rulebook': {
-    ...read(
-      'norm',
-      'get-rulebook',
-      '规则: 设置、上限、各表、读法',
-      'The rulebook: settings, caps, tables and readings',
-    ),
+    ...read({
+      tag: 'norm',
+      operationId: 'get-rulebook',
+      summary: '规则: 设置、上限、各表、读法',
+      description: 'The rulebook: settings, caps, tables and readings',
+      content: jsonOf(reference('RulebookDocument')),
+      parameters: OPTION_PARAMETERS,
+    }),
     post: {
       tags: ['norm'],
       operationId: 'check-rulebook',
       summary: '检查公司规则文档, 不保存',
       description: 'Checks a company rulebook; nothing is kept',
-      requestBody: { required: true, content: OBJECT },
-      responses: responses(OBJECT),
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': { schema: { type: 'object' }, example: RULEBOOK_EXAMPLE },
+        },
+      },
+      responses: responses(jsonOf(reference('RulebookCheck'))),
     },
   },
-  '/v1/openapi.json': read('service', 'get-openapi', '本文档', 'This document', []),
-  '/healthz': read('service', 'get-health', '是否在运行', 'Whether the service runs', []),
+  '/v1/openapi.json': read({
+    tag: 'service',
+    operationId: 'get-openapi',
+    summary: '本文档',
+    description: 'This document',
+    content: jsonOf({ type: 'object' }),
+  }),
+  '/manifest.xml': read({
+    tag: 'service',
+    operationId: 'get-manifest',
+    summary: 'Excel 加载项清单',
+    description: 'The manifest of the Excel add-in, for the host asked',
+    content: { 'application/xml': { schema: { type: 'string' } } },
+  }),
+  '/healthz': read({
+    tag: 'service',
+    operationId: 'get-health',
+    summary: '是否在运行',
+    description: 'Whether the service runs',
+    content: jsonOf(reference('Health')),
+    isKept: false,
+  }),
 };

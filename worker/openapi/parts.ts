@@ -56,10 +56,6 @@ export const OPTION_PROPERTIES: Readonly<Record<string, Schema>> = Object.fromEn
   Object.entries(OPTIONS).map(([name, { description, body }]) => [name, { ...body, description }]),
 );
 
-export const jsonAnswer = (schema: string) => ({
-  'application/json': { schema: reference(schema) },
-});
-
 const PROBLEM = {
   'application/problem+json': { schema: reference('Problem') },
   'text/plain': { schema: { type: 'string' } },
@@ -72,6 +68,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   '404': '没有这个地址 | not found',
   '405': '方法不对 | method not allowed',
   '408': '请求没有及时收完 | not complete in time',
+  '409': '相互矛盾 | contradictory',
   '413': '数据太多 | too large',
   '415': '内容类型不对 | unsupported media type',
   '422': '规范没有答案 | the norm has no answer',

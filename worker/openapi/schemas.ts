@@ -1,5 +1,6 @@
-import { KIND_LABELS } from '../../shared/rulebook/provision.ts';
-import { CAP_STATES, TIERS } from '../../shared/vocabulary/codes.ts';
+import { RECIPIENT_LABELS } from '../../shared/rulebook/activity-table.ts';
+import { KIND_LABELS, type LimitUnit } from '../../shared/rulebook/provision.ts';
+import { ACTIVITIES, CAP_STATES, TIERS } from '../../shared/vocabulary/codes.ts';
 import { MOST_CUSTOMERS } from '../limits.ts';
 import { PROBLEM_CODES } from '../problem.ts';
 import { type Schema, schemaOfKind } from './kinds.ts';
@@ -15,6 +16,73 @@ const text: Schema = { type: 'string' };
 const cell: Schema = {
   anyOf: [{ type: ['string', 'number', 'boolean', 'null'] }, reference('ItemFailure')],
 };
+
+const basis = { rulebook: reference('Basis'), calendar: reference('Calendar') };
+const BASIS = ['rulebook', 'calendar'];
+const because: Schema = { type: 'array', items: reference('Reason') };
+
+/** An answer, or one of many, which names its rulebook only where it is another than that of all. */
+function answerOf(
+  more: Readonly<Record<string, Schema>>,
+  required: readonly string[] = [],
+): Schema {
+  return closed(
+    {
+      value: reference('Value'),
+      text: reference('Text'),
+      because,
+      ...more,
+      provisional: { type: 'boolean', description: 'R29' },
+      details: { type: 'object', additionalProperties: true },
+      ...basis,
+    },
+    ['value', 'text', ...Object.keys(more), ...required],
+  );
+}
+
+function itemsOf(item: string): Schema {
+  return closed(
+    {
+      items: { type: 'array', items: { anyOf: [reference(item), reference('ItemFailure')] } },
+      ...basis,
+    },
+    ['items', ...BASIS],
+  );
+}
+
+const LIMIT_UNITS: readonly LimitUnit[] = ['working-day', 'day', 'hour', 'minute', 'month'];
+
+function orderSchemas(): Readonly<Record<string, Schema>> {
+  const step = { value: reference('Value'), text, because };
+  const outcome = { anyOf: [reference('Step'), reference('ItemFailure')] };
+  const more = {
+    tier: reference('Step'),
+    level: { anyOf: [...outcome.anyOf, { type: 'null' }] },
+    limit: reference('LimitStep'),
+    due: reference('Step'),
+    notices: { type: 'array', items: reference('Notice') },
+  };
+  return {
+    Step: closed(step, ['value', 'text']),
+    LimitStep: closed({ ...step, unit: { type: 'string', enum: LIMIT_UNITS } }, [
+      'value',
+      'text',
+      'unit',
+    ]),
+    Notice: closed(
+      {
+        activity: { type: 'string', enum: ACTIVITIES },
+        text,
+        recipient: { type: 'string', enum: Object.keys(RECIPIENT_LABELS) },
+        due: outcome,
+      },
+      ['activity', 'text', 'due'],
+    ),
+    OrderAnswer: answerOf(more, BASIS),
+    OrderItem: answerOf(more),
+    OrderItems: itemsOf('OrderItem'),
+  };
+}
 
 /** The shapes that answers share. */
 export const SCHEMAS: Readonly<Record<string, Schema>> = {
@@ -39,43 +107,15 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
       '单元格里显示的文字, 形状与 value 相同 | as a cell shows it, in the shape of value',
     anyOf: [text, { type: 'array', items: { anyOf: [text, { type: 'array', items: text }] } }],
   },
-  Answer: closed(
-    {
-      value: reference('Value'),
-      text: reference('Text'),
-      because: { type: 'array', items: reference('Reason') },
-      provisional: { type: 'boolean', description: 'R29' },
-      details: { type: 'object', additionalProperties: true },
-      rulebook: reference('Basis'),
-      calendar: reference('Calendar'),
-    },
-    ['value', 'text', 'rulebook', 'calendar'],
-  ),
-  Item: closed(
-    {
-      value: reference('Value'),
-      text: reference('Text'),
-      because: { type: 'array', items: reference('Reason') },
-      provisional: { type: 'boolean' },
-      details: { type: 'object', additionalProperties: true },
-      rulebook: reference('Basis'),
-      calendar: reference('Calendar'),
-    },
-    ['value', 'text'],
-  ),
+  Answer: answerOf({}, BASIS),
+  Item: answerOf({}),
+  ...orderSchemas(),
   ItemError: closed(
     { code: { type: 'string', enum: PROBLEM_CODES }, detail: text, parameter: text },
     ['code', 'detail'],
   ),
   ItemFailure: closed({ error: reference('ItemError') }, ['error']),
-  Items: closed(
-    {
-      items: { type: 'array', items: { anyOf: [reference('Item'), reference('ItemFailure')] } },
-      rulebook: reference('Basis'),
-      calendar: reference('Calendar'),
-    },
-    ['items', 'rulebook', 'calendar'],
-  ),
+  Items: itemsOf('Item'),
   Problem: closed(
     {
       type: { type: 'string', format: 'uri' },
@@ -147,9 +187,68 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
       customers: { type: 'array', items: reference('ClassifiedCustomer') },
       quota: { type: 'array', items: reference('QuotaRow') },
       unread: { type: 'integer', minimum: 0 },
-      rulebook: reference('Basis'),
-      calendar: reference('Calendar'),
+      ...basis,
     },
-    ['customers', 'quota', 'unread', 'rulebook', 'calendar'],
+    ['customers', 'quota', 'unread', ...BASIS],
   ),
+  ...normSchemas(),
 };
+
+/** The norm itself: its tables, years and rulebook. */
+function normSchemas(): Readonly<Record<string, Schema>> {
+  const head = { id: text, title: text, clause: text };
+  const day = closed({ date: { type: 'string', format: 'date' }, kind: text, name: text }, [
+    ...['date', 'kind', 'name'],
+  ]);
+  const days: Schema = { type: 'array', items: day };
+  const finding = closed({ severity: text, code: text, pointer: text, text }, [
+    ...['severity', 'code', 'pointer', 'text'],
+  ]);
+  const anything: Schema = { type: 'object', additionalProperties: true };
+  const objects: Schema = { type: 'array', items: anything };
+  const rows = (of: string): Schema => ({
+    type: 'array',
+    items: { type: 'array', items: reference(of) },
+  });
+  return {
+    Cell: cell,
+    TableList: closed(
+      { tables: { type: 'array', items: closed(head, Object.keys(head)) }, ...basis },
+      ['tables', ...BASIS],
+    ),
+    NormTable: closed({ ...head, value: rows('Cell'), text: rows('CellText'), ...basis }, [
+      ...Object.keys(head),
+      ...['value', 'text'],
+      ...BASIS,
+    ]),
+    CellText: text,
+    CalendarYear: closed(
+      {
+        year: { type: 'integer' },
+        provisional: { type: 'boolean', description: 'R29' },
+        workingDays: { type: 'integer', minimum: 0, maximum: 366 },
+        restDays: days,
+        makeUpDays: days,
+        ...basis,
+      },
+      ['year', 'provisional', 'workingDays', 'restDays', 'makeUpDays', ...BASIS],
+    ),
+    RulebookDocument: closed(
+      {
+        ...basis,
+        note: text,
+        settings: objects,
+        caps: anything,
+        tables: anything,
+        readings: objects,
+        hygiene: { type: 'array', items: finding },
+      },
+      [...BASIS, 'settings', 'caps', 'tables', 'readings', 'hygiene'],
+    ),
+    RulebookCheck: closed(
+      { valid: { type: 'boolean' }, findings: { type: 'array', items: finding }, ...basis },
+      ['valid', 'findings'],
+    ),
+    Health: closed({ status: { const: 'ok' }, nonce: text }, ['status']),
+  };
+}

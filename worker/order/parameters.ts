@@ -1,0 +1,83 @@
+import type { Failure, Phrase } from '../../shared/failure.ts';
+import type { GivenArguments } from '../../shared/functions/call.ts';
+import { DEFINITIONS, type DefinitionId } from '../../shared/functions/catalogue.ts';
+import type { Parameter, Parameters } from '../../shared/functions/define.ts';
+import { referenceOf } from '../../shared/functions/reference.ts';
+
+/** A function of the way, and its parameters by the names that they have in an order. */
+export interface Asked {
+  readonly id: DefinitionId;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** Two functions call different things `agreed` and `floor`; in an order each has its own name. */
+export const ASKS_TIER: Asked = {
+  id: 'TIER',
+  names: { category: 'category', key: 'key', proposed: 'proposed', floor: 'floor' },
+};
+
+export const ASKS_LEVEL: Asked = {
+  id: 'LEVEL',
+  names: {
+    ...{ tier: 'tier', service: 'service', scope: 'scope', hub: 'hub' },
+    ...{ agreedLevel: 'agreed', levelFloor: 'floor', protected: 'protected' },
+  },
+};
+
+export const ASKS_LIMIT: Asked = {
+  id: 'LIMIT',
+  names: {
+    ...{ activity: 'activity', service: 'service', scope: 'scope' },
+    ...{ points: 'points', line: 'line', agreedLimit: 'agreed' },
+  },
+};
+
+export const ASKS_DEADLINE: Asked = {
+  id: 'DEADLINE',
+  names: { ...ASKS_LIMIT.names, start: 'start', pauses: 'pauses' },
+};
+
+export const CUSTOMER = 'customer';
+export const CUSTOMER_NAMES: readonly string[] = Object.keys(ASKS_TIER.names);
+
+export interface OrderParameter {
+  readonly name: string;
+  readonly parameter: Parameter;
+  readonly description: Phrase;
+}
+
+/** Every parameter but `customer`, once each, as the first function that has it describes it. */
+export const ORDER_PARAMETERS: readonly OrderParameter[] = describeParameters();
+
+export const ORDER_NAMES: readonly string[] = [
+  CUSTOMER,
+  ...ORDER_PARAMETERS.map(({ name }) => name),
+];
+
+function describeParameters(): OrderParameter[] {
+  const described = new Map<string, OrderParameter>();
+  for (const { id, names } of [ASKS_TIER, ASKS_LEVEL, ASKS_DEADLINE]) {
+    const parameters: Parameters = DEFINITIONS[id].parameters;
+    for (const [name, own] of Object.entries(names)) {
+      const parameter = parameters[own];
+      const description = referenceOf(id).parameters[own];
+      if (!parameter || !description) throw new Error(`${id} has no ${own}`);
+      if (!described.has(name)) described.set(name, { name, parameter, description });
+    }
+  }
+  return [...described.values()];
+}
+
+/** The arguments of a function, out of what an order gives. */
+export function argumentsFor({ names }: Asked, given: GivenArguments): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(names).map(([name, own]) => [own, given[name]]));
+}
+
+/** A function's failure in the names of the order; a grade is what the tier or the level came to. */
+export function inOrder(failure: Failure, { names }: Asked, path = ''): Failure {
+  const own = failure.parameter ?? '';
+  const [base = ''] = own.split('[', 1);
+  const name = Object.keys(names).find((candidate) => names[candidate] === base);
+  if (name === undefined && base !== 'grade') return failure;
+  return { ...failure, parameter: `${path}${name ?? 'tier'}${own.slice(base.length)}` };
+}

@@ -1,0 +1,34 @@
+import type { Language, Result } from '../../shared/failure.ts';
+import { inUnits } from '../../shared/rulebook/provision.ts';
+import { ACTIVITY_LABELS } from '../../shared/vocabulary/codes.ts';
+import { itemErrorOf } from '../problem.ts';
+import { renderReason, toJson, toText } from '../render.ts';
+import { figuresOf, type Notice, type Order, type Step } from './order.ts';
+
+/** What an order's answer holds beside the due date: every step, and what is to be told. */
+export function renderOrder(order: Order, language: Language, withReasons: boolean) {
+  const renderStep = ({ answer, because }: Step) => ({
+    value: toJson(answer.value, language),
+    text: toText(answer.value, language),
+    ...(withReasons && { because: because.map((reason) => renderReason(reason, language)) }),
+  });
+  const renderOutcome = (step: Result<Step>) =>
+    step.ok ? renderStep(step.value) : { error: itemErrorOf(step.failure, language) };
+  const renderNotice = ({ activity, due }: Notice) => {
+    const recipient = due.ok ? figuresOf(due.value).recipient : undefined;
+    return {
+      activity,
+      text: ACTIVITY_LABELS[activity][language],
+      ...(recipient && { recipient }),
+      due: renderOutcome(due),
+    };
+  };
+  const { amount, unit } = figuresOf(order.limit).limit;
+  return {
+    tier: renderStep(order.tier),
+    level: order.level ? renderOutcome(order.level) : null,
+    limit: { ...renderStep(order.limit), unit, text: inUnits(amount, unit)[language] },
+    due: renderStep(order.due),
+    notices: order.notices.map(renderNotice),
+  };
+}
