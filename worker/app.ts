@@ -14,6 +14,7 @@ import { languageOf } from './request-options.ts';
 import { respondProblem, wantsText } from './respond.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { classifyRoutes } from './routes/classify.ts';
+import { docsRoutes } from './routes/docs.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { functionRoutes } from './routes/functions.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -34,6 +35,7 @@ app.use('/manifest.xml', tagged);
 
 app.route('/', healthRoutes);
 app.route('/', documentRoutes);
+app.route('/', docsRoutes);
 app.route('/v1', normRoutes);
 app.route('/v1', classifyRoutes);
 app.route('/v1', functionRoutes);
@@ -43,8 +45,8 @@ app.notFound((c) => {
   const path = new URL(c.req.url).pathname.slice(0, 100);
   const detail =
     languageOf(c.req.query('labels'), c.req.raw) === 'zh'
-      ? `没有 ${path}; 函数在 /v1/<名称>, 说明见 /v1/openapi.json`
-      : `nothing at ${path}; functions are at /v1/<name>, see /v1/openapi.json`;
+      ? `没有 ${path}; 函数在 /v1/<名称>, 说明见 /docs`
+      : `nothing at ${path}; functions are at /v1/<name>, see /docs`;
   return respondProblem(problem('not-found', detail), wantsText(c.req.raw));
 });
 

@@ -23,6 +23,7 @@ const modules = [
 const scripts = {
   list: 'addin/web/list/main.ts',
   'files-worker': 'addin/web/files/worker.ts',
+  docs: 'addin/docs/main.ts',
 };
 
 /** Styles of libraries, by their names in dist/. */

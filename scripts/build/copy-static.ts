@@ -4,15 +4,24 @@ import { inProject } from '../process/tools.ts';
 
 /** Copies what goes to dist/ as it is: the pages with their styles, and the assets. */
 export function copyStatic(folder: string): void {
-  for (const room of ['addin/taskpane', 'addin/web', 'addin/web/list']
+  for (const room of ['addin/taskpane', 'addin/web', 'addin/web/list', 'addin/docs']
     .map(inProject)
     .filter((path) => existsSync(path))) {
     const pages = readdirSync(room).filter((name) => /\.(html|css)$/.test(name));
     for (const page of pages) cpSync(join(room, page), join(folder, page));
   }
   writeFileSync(join(folder, 'pane.html'), paneOfWorkbook(join(folder, 'taskpane.html')));
+  copySwaggerUi(folder);
   const assets = inProject('addin/assets');
   if (existsSync(assets)) cpSync(assets, join(folder, 'assets'), { recursive: true });
+}
+
+/** Swagger UI as it is released: the page that explains the interface loads it from here. */
+function copySwaggerUi(folder: string): void {
+  const library = inProject('node_modules/swagger-ui-dist');
+  for (const name of ['swagger-ui-bundle.js', 'swagger-ui.css']) {
+    cpSync(join(library, name), join(folder, 'docs', name));
+  }
 }
 
 const SCRIPTS = /\s*<!--[^>]*-->|\s*<script [^>]*><\/script>/g;

@@ -13,6 +13,7 @@ const READ_PATHS = [
   '/v1/calendar/2026',
   '/v1/openapi.json',
   '/manifest.xml',
+  '/docs',
   '/healthz',
 ];
 

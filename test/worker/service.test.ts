@@ -1,7 +1,7 @@
 /** What surrounds the functions: health, the interface's description, the manifest and files. */
 import { describe, expect, it } from 'vitest';
 import type { Bindings } from '../../worker/bindings.ts';
-import { askFiles, askWith, get, jsonOf, problemOf } from './http.ts';
+import { ask, askFiles, askWith, get, jsonOf, ORIGIN, problemOf } from './http.ts';
 
 describe('/healthz', () => {
   it('answers that it is well, and is not cached', async () => {
@@ -24,6 +24,28 @@ describe('/v1/openapi.json', () => {
     expect(document.servers).toEqual([{ url: 'http://localhost' }]);
     const functions = Object.keys(document.paths).filter((path) => 'post' in document.paths[path]);
     expect(functions).toHaveLength(19);
+  });
+});
+
+describe('/docs', () => {
+  it('is a page whose files this service has, and no other', async () => {
+    const answer = await get('/docs');
+    expect(answer.headers.get('content-type')).toContain('text/html');
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const page = await answer.text();
+    const files = [...page.matchAll(/(?:src|href)="([^"?]+)"/g)].map(([, file]) => file as string);
+    expect(files).toContain('/docs/swagger-ui-bundle.js');
+    for (const file of files.filter((name) => name !== '')) {
+      expect(file).toMatch(/^\//);
+      const found = await get(file);
+      expect([file, found.status]).toEqual([file, 200]);
+      await found.arrayBuffer();
+    }
+  });
+
+  it('stands where it is also asked for with a slash', async () => {
+    const answer = await ask(new Request(`${ORIGIN}/docs/`, { redirect: 'manual' }));
+    expect([answer.status, answer.headers.get('location')]).toEqual([308, '/docs']);
   });
 });
 

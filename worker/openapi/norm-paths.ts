@@ -101,6 +101,13 @@ export const NORM_PATHS: Readonly<Record<string, Schema>> = {
     description: 'This document',
     content: jsonOf({ type: 'object' }),
   }),
+  '/docs': read({
+    tag: 'service',
+    operationId: 'get-docs',
+    summary: '接口说明页, 可当场试用',
+    description: 'The page to read and try the interface',
+    content: { 'text/html': { schema: { type: 'string' } } },
+  }),
   '/manifest.xml': read({
     tag: 'service',
     operationId: 'get-manifest',
