@@ -25,6 +25,7 @@ export default defineConfig({
             'test/{shared,conformance}/**/*.test.ts',
             'test/addin/{functions,web}/**/*.test.ts',
           ],
+          exclude: ['test/addin/web/files/{hostile,libreoffice,round-trip}.test.ts'],
         },
       },
       {

@@ -2,6 +2,7 @@ import { build } from './build.ts';
 import { provideBrowser } from './setup/browser.ts';
 import { whyWorkerdCannotRun } from './setup/glibc.mjs';
 import { SetupError, say } from './setup/say.mjs';
+import { formatCounts } from './test/counts.ts';
 import { type ProjectRun, runProject } from './test/run-project.ts';
 
 /**
@@ -26,6 +27,7 @@ export async function run(filters: string[]): Promise<number> {
 
   let passed = 0;
   let failed = 0;
+  let skipped = 0;
   for (const each of runs) {
     const reason = cannotRun[each.project];
     if (reason !== undefined) {
@@ -36,10 +38,11 @@ export async function run(filters: string[]): Promise<number> {
     const result = await runProject(each);
     passed += result.passed;
     failed += result.failed;
+    skipped += result.skipped;
     if (result.stoppedBy !== undefined) return 130;
   }
   if (passed + failed === 0) say('没有测试运行', 'no test ran');
-  console.log(`\n${passed} passed, ${failed} failed`);
+  console.log(`\n${formatCounts({ passed, failed, skipped })}`);
   return failed > 0 || passed === 0 ? 1 : 0;
 }
 

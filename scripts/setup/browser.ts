@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { captureChild } from '../process/child.mjs';
+import { canInstallDebianPackages, installDebianPackages, isDebian } from './debian.ts';
 import { withLock } from './lock.mjs';
 import { makeToolchainFolder } from './paths.mjs';
 import { SetupError, sayWhile } from './say.mjs';
@@ -71,18 +71,13 @@ export async function provideBrowser(): Promise<string> {
       `BROWSER_PATH=${named} is not a file; it should be the program of Chrome, Edge or Chromium.`,
     );
   }
-  if (!isDebian() || process.getuid?.() !== 0) throw noBrowser();
+  if (!canInstallDebianPackages()) throw noBrowser();
   await withLock(join(makeToolchainFolder(), 'browser.lock'), async () => {
     if (findBrowser() === undefined) await installOnDebian();
   });
   const installed = findBrowser();
   if (installed === undefined) throw noBrowser();
   return installed;
-}
-
-function isDebian(): boolean {
-  const release = '/etc/os-release';
-  return existsSync(release) && /^ID=["']?debian["']?$/m.test(readFileSync(release, 'utf8'));
 }
 
 function noBrowser(): SetupError {
@@ -107,20 +102,5 @@ async function installOnDebian(): Promise<void> {
     english: 'installing Chromium and Chinese fonts for the browser tests with apt-get',
     done: { chinese: 'Chromium 已就绪', english: 'Chromium is ready' },
   };
-  await sayWhile(words, async () => {
-    await aptGet(['update']);
-    await aptGet(['install', '-y', '--no-install-recommends', ...DEBIAN_PACKAGES]);
-  });
-}
-
-async function aptGet(args: string[]): Promise<void> {
-  const ended = await captureChild('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=120', ...args], {
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  if (ended.code === 0) return;
-  throw new SetupError(
-    `apt-get ${args.join(' ')} 没有成功，它的说明见上。请检查网络，或自行安装后再运行一次。`,
-    `apt-get ${args.join(' ')} failed; what it said stands above. Check the network, or install it yourself, then run this again.`,
-    ended.output.trim(),
-  );
+  await sayWhile(words, () => installDebianPackages(DEBIAN_PACKAGES));
 }

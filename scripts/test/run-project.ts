@@ -5,7 +5,7 @@ import { runChild } from '../process/child.mjs';
 import { inProject, offlineWrangler, toolArguments } from '../process/tools.ts';
 import { root } from '../setup/paths.mjs';
 import { say } from '../setup/say.mjs';
-import { type Counts, readCounts } from './counts.ts';
+import { type Counts, formatCounts, readCounts } from './counts.ts';
 
 export interface ProjectRun {
   /** A project of vitest.config.ts. */
@@ -44,7 +44,7 @@ export async function runProjectOrSayNone(project: string, filters: string[]): P
     say(`test/${project} 里还没有测试`, `there is nothing in test/${project} yet`);
     return 0;
   }
-  const { passed, failed } = await runProject({ project, filters });
-  console.log(`\n${passed} passed, ${failed} failed`);
-  return failed > 0 || passed === 0 ? 1 : 0;
+  const counts = await runProject({ project, filters });
+  console.log(`\n${formatCounts(counts)}`);
+  return counts.failed > 0 || counts.passed === 0 ? 1 : 0;
 }

@@ -44,10 +44,10 @@ export const openFile: OpenFile = (file, { functions, ...steps } = {}) =>
   });
 
 export const saveFile: SaveFile = (workbook, kind, options = {}) => {
-  const { namespace, spills, sheetId, ...steps } = options;
+  const { namespace, formulas, spills, sheetId, ...steps } = options;
   return inWorker(steps, (worker, answer) => {
     const ask = (request: Request): void => worker.postMessage(request);
-    ask({ type: 'save', shell: shellOf(workbook, spills), kind, namespace, sheetId });
+    ask({ type: 'save', shell: shellOf(workbook, spills), kind, namespace, formulas, sheetId });
     void handOver({ workbook, spills }, ask);
     return (response) => {
       if (response.type !== 'saved') return;

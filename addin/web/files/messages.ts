@@ -15,6 +15,7 @@ export type Request =
       readonly shell: Shell;
       readonly kind: FileKind;
       readonly namespace: string | undefined;
+      readonly formulas: 'keep' | 'values' | undefined;
       readonly sheetId: string | undefined;
     }
   | { readonly type: 'piece'; readonly piece: Piece }

@@ -9,12 +9,12 @@ import { writeWorkbook } from './xlsx/write-workbook.ts';
 export function saveBytes(
   workbook: IWorkbookData,
   kind: FileKind,
-  { namespace, spills, sheetId, onProgress }: SaveOptions,
+  { namespace, formulas, spills, sheetId, onProgress }: SaveOptions,
 ): Promise<FileResult<SavedFile>> {
   const progress = new ProgressTeller(onProgress);
   return orRefusal(async () =>
     kind === 'csv'
       ? writeCsv(workbook, { sheetId, spills, progress })
-      : writeWorkbook(workbook, { namespace, spills, progress }),
+      : writeWorkbook(workbook, { namespace, formulas, spills, progress }),
   );
 }

@@ -90,6 +90,11 @@ export type SaveOptions = FileSteps & {
   /** The add-in's namespace in Excel; SLA unless told. */
   readonly namespace?: string | undefined;
   readonly spills?: Spills | undefined;
+  /**
+   * `values` writes what formulas gave in place of them, for programs without the add-in that
+   * calculate anew what they open.
+   */
+  readonly formulas?: 'keep' | 'values' | undefined;
   /** The sheet that goes into a csv; the first that is not hidden unless told. */
   readonly sheetId?: string | undefined;
 };

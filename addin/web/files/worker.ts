@@ -62,9 +62,12 @@ async function readFile(file: File): Promise<FileResult<Uint8Array<ArrayBuffer>>
 }
 
 async function save(request: Extract<Request, { type: 'save' }>): Promise<void> {
-  const { shell, kind, namespace, sheetId } = request;
+  const { shell, kind, namespace, formulas, sheetId } = request;
   const { workbook, spills } = shell;
-  const saved = await saveBytes(workbook, kind, { namespace, sheetId, spills, onProgress });
+  const saved = await saveBytes(workbook, kind, {
+    ...{ namespace, formulas, sheetId },
+    ...{ spills, onProgress },
+  });
   if (!saved.ok) return refuse(saved.problem);
   const { bytes, notices } = saved.value;
   scope.postMessage({ type: 'saved', bytes, notices }, [bytes.buffer]);

@@ -25,7 +25,7 @@ export function looksLikeFormula(text: string): boolean {
 
 /** What Excel would take for a number though it is kept as text: 0012, 110101199003070000. */
 export function looksLikeNumber(text: string): boolean {
-  return /^[+-]?\d[\d.]*(?:e[+-]?\d+)?$/i.test(text);
+  return /^[+-]?\.?\d[\d.]*(?:e[+-]?\d+)?$/i.test(text);
 }
 
 /** Reads a text of a list as people mean it; what could be damaged by that stays a text. */

@@ -24,11 +24,10 @@ DETECTLANGUAGE`;
 /** These two carry a second prefix. */
 const WORKSHEET_FUTURE = 'FILTER SORT';
 
-/** Functions whose answer may be more than one cell: Excel keeps such formulas as arrays. */
+/** Functions that take and give whole arrays: Excel keeps formulas with them as arrays. */
 const ARRAYS = `
-BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER GROUPBY HSTACK LAMBDA LET MAKEARRAY MAP PIVOTBY
-RANDARRAY REDUCE REGEXEXTRACT SCAN SEQUENCE SORT SORTBY TAKE TEXTSPLIT TOCOL TOROW TRIMRANGE UNIQUE
-VSTACK WRAPCOLS WRAPROWS XLOOKUP`;
+BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER GROUPBY HSTACK MAKEARRAY MAP PIVOTBY RANDARRAY
+SCAN SEQUENCE SORT SORTBY TAKE TEXTSPLIT TOCOL TOROW TRIMRANGE UNIQUE VSTACK WRAPCOLS WRAPROWS`;
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -44,6 +43,6 @@ export function prefixOf(name: string): string {
   return prefixes.get(name.toUpperCase()) ?? '';
 }
 
-export function mayGiveArray(name: string): boolean {
+export function givesArray(name: string): boolean {
   return arrays.has(name.toUpperCase());
 }

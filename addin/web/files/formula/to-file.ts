@@ -1,6 +1,6 @@
 import { writeCustomName } from './custom-names.ts';
 import { lex, sheetNameOf, sheetPrefix, type Token } from './lex.ts';
-import { mayGiveArray, prefixOf } from './newer-functions.ts';
+import { givesArray, prefixOf } from './newer-functions.ts';
 
 export interface FormulaTarget {
   /** The add-in's namespace in Excel. */
@@ -29,7 +29,7 @@ export function writeFormula(
   { namespace, renamed }: FormulaTarget,
 ): FormulaWritten {
   const tokens = lex(formula.replace(/^\s*=/, ''));
-  const dynamic = spills || tokens.some((token, at) => asksForArray(token, tokens[at + 1]));
+  const dynamic = spills || tokens.some((_, at) => asksForArray(tokens, at));
   const parameters = parametersOf(tokens);
   const text = tokens.map((token, at) => {
     const upper = token.text.toUpperCase();
@@ -55,9 +55,41 @@ export function writeFormula(
   return { text: singled(tokens, text, dynamic), dynamic };
 }
 
-function asksForArray({ kind, text }: Token, next: Token | undefined): boolean {
-  if (kind === 'call') return writeCustomName(text, 'x') !== undefined || mayGiveArray(text);
-  return kind === 'cell' && next?.text === '#';
+const OPERATORS = new Set(['+', '-', '*', '/', '^', '&', '=', '<', '>']);
+
+/**
+ * An array function, a spilled range, or a range that is reckoned with cell by cell. Other formulas
+ * are left plain, also with the add-in's functions: LibreOffice calculates every array anew when it
+ * opens a file, and would show #NAME? in place of the values.
+ */
+function asksForArray(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind === 'call') return givesArray(token.text);
+  if (token.text === '#') return tokens[at - 1]?.kind === 'cell';
+  // Only a dynamic formula can hand one cell of a range to a function that takes whole ones.
+  if (token.text === '@')
+    return tokens.some(({ text }) => writeCustomName(text, 'x') !== undefined);
+  const isRange =
+    token.kind === 'rows' ||
+    token.kind === 'columns' ||
+    (token.kind === 'cell' && tokens[at - 1]?.text === ':');
+  if (!isRange) return false;
+  const before = tokens[startOfReference(tokens, at) - 1]?.text ?? '';
+  if (before === '@') return false;
+  return OPERATORS.has(before) || OPERATORS.has(tokens[at + 1]?.text ?? '');
+}
+
+function startOfReference(tokens: readonly Token[], end: number): number {
+  let start = end;
+  while (start > 0 && isOfReference(tokens[start - 1])) start--;
+  return start;
+}
+
+function isOfReference(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (/^(?:sheet|cell|rows|columns|name)$/.test(token.kind) || token.text === ':')
+  );
 }
 
 /** @ before a reference is SINGLE() around it in a dynamic formula, and understood in another. */
@@ -70,11 +102,7 @@ function singled(tokens: readonly Token[], text: readonly string[], dynamic: boo
       continue;
     }
     let end = at + 1;
-    while (
-      /^(?:sheet|cell|rows|columns|name)$/.test(tokens[end]?.kind ?? '') ||
-      tokens[end]?.text === ':'
-    )
-      end++;
+    while (isOfReference(tokens[end])) end++;
     out += end === at + 1 ? '' : `_xlfn.SINGLE(${text.slice(at + 1, end).join('')})`;
     at = end - 1;
   }

@@ -61,8 +61,9 @@ export function writeNames(
   resource: string | undefined,
   sheetIds: readonly string[],
   target: FormulaTarget,
+  notices: NoticeBook,
 ): string {
-  const names = Object.values(parseNames(resource));
+  const names = Object.values(parseNames(resource, notices));
   const written = names.map(({ name, formulaOrRefString, localSheetId, hidden, comment }) => {
     const sheet = localSheetId === undefined ? -1 : sheetIds.indexOf(localSheetId);
     const scope = sheet >= 0 ? ` localSheetId="${sheet}"` : '';
@@ -73,6 +74,15 @@ export function writeNames(
   return written.length === 0 ? '' : `<definedNames>${written.join('')}</definedNames>`;
 }
 
-function parseNames(resource: string | undefined): Record<string, GridName> {
-  return resource ? (JSON.parse(resource) as Record<string, GridName>) : {};
+function parseNames(
+  resource: string | undefined,
+  notices: NoticeBook,
+): Readonly<Record<string, GridName>> {
+  if (!resource) return {};
+  try {
+    return JSON.parse(resource) as Record<string, GridName>;
+  } catch {
+    notices.add('names-left-out');
+    return {};
+  }
 }

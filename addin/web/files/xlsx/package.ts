@@ -6,7 +6,7 @@ import {
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { LIMITS } from '../limits.ts';
-import { Refusal, refuseDamaged, refuseFile, refuseTooLarge } from '../refusal.ts';
+import { refuseDamaged, refuseFile, refuseTooLarge } from '../refusal.ts';
 
 configure({ useWebWorkers: false });
 
@@ -40,18 +40,25 @@ export async function openPackage(bytes: Uint8Array<ArrayBuffer>): Promise<Packa
     const entry = files.get(keyOf(name));
     if (!entry) return refuseDamaged(name, '缺少 / missing');
     let size = 0;
+    let fault: unknown;
     const writable = new WritableStream<Uint8Array>({
       write(piece) {
-        size += piece.length;
-        unpacked += piece.length;
-        checkSize(name, size, entry.compressedSize, unpacked);
-        take(piece);
+        try {
+          size += piece.length;
+          unpacked += piece.length;
+          checkSize(name, size, entry.compressedSize, unpacked);
+          take(piece);
+        } catch (error) {
+          fault = error;
+          throw error;
+        }
       },
     });
     try {
       await entry.getData(writable, { checkSignature: true });
     } catch (error) {
-      if (error instanceof Refusal) throw error;
+      // What stopped the stream, rather than that it was stopped.
+      if (fault !== undefined) throw fault;
       refuseDamaged(name, messageOf(error));
     }
   }

@@ -37,6 +37,8 @@ export interface SheetTarget {
   readonly strings: StringTable;
   readonly styles: StyleWriter;
   readonly formulas: FormulaTarget;
+  /** Else their values are written in their place. */
+  readonly keepsFormulas: boolean;
   readonly notices: NoticeBook;
   /** Told after each row. */
   readonly onRow: () => void;
@@ -194,8 +196,13 @@ class RowWriter {
   #formulaOf(row: number, column: number, cell: ICellData): CellToWrite['formula'] {
     const own = this.#ownFormula(row, column, cell);
     if (own === undefined) return undefined;
+    if (!this.#target.keepsFormulas) {
+      this.#target.notices.add('formulas-as-values');
+      return undefined;
+    }
     const range = this.#spills.rangeAt(row, column);
     const { text, dynamic } = writeFormula(own, range !== undefined, this.#target.formulas);
+    if (dynamic) this.#target.notices.add('arrays', placeOf(this.#name, row, column));
     return { text, dynamic, ref: range ? rangeName(range) : cellName(row, column) };
   }
 
@@ -214,7 +221,7 @@ class RowWriter {
     const own =
       document === undefined ? plainValue(cell) : { kind: 'text' as const, text: document };
     const spilled = this.#spills.cellAt(row, column);
-    const value = spilled && (hasFormula || own.kind === 'blank') ? plainValue(spilled) : own;
+    const value = spilled && (cell.f || own.kind === 'blank') ? plainValue(spilled) : own;
     if (value.kind !== 'text' || value.text.length <= LIMITS.cellText) return value;
     notices.add('long-texts', placeOf(this.#name, row, column));
     return { kind: 'text', text: value.text.slice(0, LIMITS.cellText) };

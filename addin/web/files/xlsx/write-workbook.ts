@@ -23,6 +23,7 @@ import { StyleWriter } from './write-styles.ts';
 
 export interface WriteOptions {
   readonly namespace?: string | undefined;
+  readonly formulas?: 'keep' | 'values' | undefined;
   readonly spills?: Spills | undefined;
   readonly progress: ProgressTeller;
 }
@@ -35,7 +36,7 @@ export interface Written {
 /** Writes a workbook of the grid as .xlsx. */
 export async function writeWorkbook(
   workbook: IWorkbookData,
-  { namespace = NAMESPACE, spills, progress }: WriteOptions,
+  { namespace = NAMESPACE, formulas = 'keep', spills, progress }: WriteOptions,
 ): Promise<Written> {
   const notices = new NoticeBook();
   const sheets = sheetsOf(workbook);
@@ -57,6 +58,7 @@ export async function writeWorkbook(
     strings: new StringTable(),
     styles: new StyleWriter(base, notices),
     formulas: { namespace, renamed },
+    keepsFormulas: formulas === 'keep',
     onRow: () => progress.tell((++done / rows) * WRITING_SHARE, STAGES.writing),
   };
   const kept = keptOf(workbook);
@@ -79,6 +81,7 @@ export async function writeWorkbook(
     resourceOf(workbook, NAMES_RESOURCE),
     sheets.map(({ id }) => id),
     target.formulas,
+    notices,
   );
   const listed = sheets.map(({ hidden }, at) => ({
     name: names[at] as string,
