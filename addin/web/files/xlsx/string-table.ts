@@ -26,8 +26,7 @@ export class StringTable {
 }
 
 /** Spaces at the ends and line breaks would be dropped without being told to stay. */
-export function textXml(text: string): string {
-  return /^\s|\s$|\n|\s\s/.test(text)
-    ? `<t xml:space="preserve">${escapeText(text)}</t>`
-    : `<t>${escapeText(text)}</t>`;
+export function textXml(text: string, tag: 't' | 'v' = 't'): string {
+  const space = /^\s|\s$|\n|\s\s/.test(text) ? ' xml:space="preserve"' : '';
+  return `<${tag}${space}>${escapeText(text)}</${tag}>`;
 }

@@ -1,7 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import { BOOLEAN, ERRORS, FORCED_TEXT, NUMBER, TEXT } from './read-cell.ts';
-import type { StringTable } from './string-table.ts';
-import { escapeText, escapeXml } from './xml.ts';
+import { type StringTable, textXml } from './string-table.ts';
+import { escapeXml } from './xml.ts';
 
 /** Errors that every reader of files knows; newer ones are written as the nearest of them. */
 const OLD_ERRORS = new Set(
@@ -79,6 +79,6 @@ function cachedOf(value: PlainValue): readonly [type: string, v: string] {
     case 'error':
       return [' t="e"', `<v>${errorInFile(value.error)}</v>`];
     case 'text':
-      return [' t="str"', `<v>${escapeText(value.text)}</v>`];
+      return [' t="str"', textXml(value.text, 'v')];
   }
 }
