@@ -29,7 +29,7 @@ export function capsOfApproved(changes: readonly ListChanges[]): GroupCaps[] {
   });
 }
 
-/** Caps that hold fewer than there would be, with the figures. */
+/** Caps that hold fewer than there would be, with the figures; those that were past it already too. */
 export function brokenCaps(groups: readonly GroupCaps[]): BrokenCap[] {
   return groups.flatMap(({ group, before, after }) =>
     after.flatMap(({ tier, count, allowed, population }, index): BrokenCap[] => {
@@ -39,6 +39,7 @@ export function brokenCaps(groups: readonly GroupCaps[]): BrokenCap[] {
       const over = count - allowed;
       return [
         {
+          grows: count > was,
           message: {
             zh: `${group} ${zh}: ${was} → ${count} 户, 上限 ${allowed} 户(基数 ${population}), 超 ${over} 户`,
             en: `${group}, ${en}: ${was} → ${count}, at most ${allowed} of ${population}: ${over} over`,

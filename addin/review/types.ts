@@ -31,6 +31,8 @@ export interface AssessedApplication {
 
 /** A cap that would be broken once what is approved is carried out. */
 export interface BrokenCap {
+  /** What is approved adds to it; else the cap was passed before. */
+  readonly grows: boolean;
   readonly message: Phrase;
 }
 

@@ -1,5 +1,5 @@
 /** What a person chose on this device; nothing of the workbook is kept here. */
-export type Preference = 'language' | 'appearance' | 'welcomed';
+export type Preference = 'language' | 'appearance' | 'welcomed' | 'reviewer';
 
 const keyOf = (name: Preference) => `sla-tiers.${name}`;
 

@@ -1,15 +1,20 @@
 import { dayAt } from '../../../shared/calendar/moment.ts';
 import type { Language, Phrase } from '../../../shared/failure.ts';
-import type { Workbook } from '../../host/workbook.ts';
+import type { Steps, Workbook } from '../../host/workbook.ts';
 import { aliasesOf } from '../../reclassify/own-words.ts';
 import type { Reclassifier, Rules } from '../../reclassify/reclassify.ts';
+import { createReviewer, type Reviewer } from '../../review/reviewer.ts';
+import type { RevertReport } from '../../runs/run-types.ts';
+import type { Outcome } from '../../runs/trouble.ts';
 import { CapsModel } from '../caps/caps-model.ts';
 import type { FunctionsDoor } from '../functions/functions-door.ts';
 import { RepairModel } from '../functions/repair-model.ts';
 import { ListModel } from '../list/list-model.ts';
 import { LIST_WORDS } from '../list/words.ts';
 import { type Arrival, ReclassifyModel } from '../reclassify/reclassify-model.ts';
+import { SubmissionModel } from '../reclassify/submission-model.ts';
 import { RECLASSIFY_WORDS } from '../reclassify/words.ts';
+import { ServicesModel } from '../services/services-model.ts';
 import { RulesModel } from '../settings/rules-model.ts';
 import { Work } from '../ui/work.ts';
 import { insertSample } from '../welcome/insert-sample.ts';
@@ -45,6 +50,8 @@ export class Session {
   readonly rules: RulesModel;
   readonly list: ListModel;
   readonly reclassify: ReclassifyModel;
+  readonly submission: SubmissionModel;
+  readonly servicesTable: ServicesModel;
   readonly caps: CapsModel;
   readonly repair: RepairModel;
   private readonly services: SessionServices;
@@ -65,9 +72,22 @@ export class Session {
       refresh: changed,
     });
     const { list } = this;
+    this.servicesTable = new ServicesModel({
+      list,
+      reclassifier,
+      work,
+      changed: () => this.reclassify.openSetup(),
+    });
+    this.submission = new SubmissionModel({
+      reviewer: () => this.reviewer(),
+      work,
+      changed,
+      arrived,
+    });
     this.reclassify = new ReclassifyModel({
       workbook,
       list,
+      services: () => this.servicesTable.choice,
       reclassifier,
       work,
       changed,
@@ -88,6 +108,8 @@ export class Session {
     await this.rules.load();
     await this.reclassify.loadLastRun();
     await this.list.findPlaces();
+    await this.submission.load();
+    await this.servicesTable.recall();
     await this.followSelection();
   }
 
@@ -119,21 +141,37 @@ export class Session {
     else this.listChanged();
   }
 
-  private reclassifier(): Reclassifier {
-    const { makeReclassifier, workbook, now, language } = this.services;
+  /** What everything is worked out by now. */
+  rulesInForce(): Rules {
+    const { now, language } = this.services;
     const { editions, labels } = this.rules;
-    this.made ??= makeReclassifier(workbook, {
-      editions,
-      labels,
-      now,
-      language: language(),
-      today: dayAt(now()),
-    });
+    return { editions, labels, now, language: language(), today: dayAt(now()) };
+  }
+
+  /** Undoes the last run, whichever screen began it. */
+  revertLast(steps: Steps): Promise<Outcome<RevertReport>> {
+    return this.reclassifier().revertLast(steps);
+  }
+
+  /** Another screen has written: a preview no longer holds, and there is another last run. */
+  writtenElsewhere(): void {
+    if (this.reclassify.preview || this.reclassify.report) this.reclassify.openSetup();
+    void this.reclassify.loadLastRun();
+  }
+
+  reviewer(): Reviewer {
+    return createReviewer(this.workbook, this.rulesInForce());
+  }
+
+  private reclassifier(): Reclassifier {
+    const { makeReclassifier, workbook } = this.services;
+    this.made ??= makeReclassifier(workbook, this.rulesInForce());
     return this.made;
   }
 
   private listChanged(): void {
     this.reclassify.listChanged();
+    this.submission.forget();
     this.caps.listChanged();
     this.services.changed();
   }

@@ -4,17 +4,18 @@ import type { PaneContext } from '../app/context.ts';
 import { button } from '../ui/button.ts';
 import { notice } from '../ui/notice.ts';
 import type { ReclassifyModel } from './reclassify-model.ts';
-import { changedSince, RECLASSIFY_WORDS } from './words.ts';
+import { changedServicesSince, changedSince, RECLASSIFY_WORDS } from './words.ts';
 
 /** What stands in the way of writing, what to do about it, and the way on where there is one. */
 export function checkView(model: ReclassifyModel, check: Check, pane: PaneContext): TemplateResult {
   const { say } = pane;
-  const { obstacles, changedRows, changedCount } = check;
+  const { obstacles, changedRows, changedCount, changedServices } = check;
+  const hasChanged = changedCount > 0 || changedServices.length > 0;
   const isBlocked = obstacles.some(({ obstacle }) => obstacle.weight === 'blocks');
   const asksFormulas = obstacles.some(({ obstacle }) => obstacle.kind === 'formulas');
-  const mayGoOn = !isBlocked && changedCount === 0;
+  const mayGoOn = !isBlocked && !hasChanged;
   const actions = [
-    ...(changedCount > 0
+    ...(hasChanged
       ? [
           button(say(RECLASSIFY_WORDS.previewAgain), () => void model.makePreview(), {
             appearance: 'primary',
@@ -33,10 +34,11 @@ export function checkView(model: ReclassifyModel, check: Check, pane: PaneContex
       : []),
   ];
   return html`<div id="check" tabindex="-1">${notice(
-    isBlocked || changedCount > 0 ? 'error' : 'warning',
+    isBlocked || hasChanged ? 'error' : 'warning',
     html`<b>${say(RECLASSIFY_WORDS.before)}</b>
       <ul>
         ${changedCount > 0 ? html`<li>${say(changedSince(changedRows, changedCount))}</li>` : nothing}
+        ${changedServices.length > 0 ? html`<li>${say(changedServicesSince(changedServices))}</li>` : nothing}
         ${obstacles.map(({ message }) => html`<li>${say(message)}</li>`)}
       </ul>
       ${asksFormulas && mayGoOn ? formulasBox(model, pane) : nothing}`,

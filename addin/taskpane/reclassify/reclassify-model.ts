@@ -10,6 +10,7 @@ import type {
   RunReport,
 } from '../../reclassify/reclassify.ts';
 import type { Trouble } from '../../reclassify/trouble.ts';
+import type { ServicesChoice } from '../../services/types.ts';
 import type { ListModel } from '../list/list-model.ts';
 import type { Work } from '../ui/work.ts';
 import { type Exported, type ExportStyle, exportChanges } from './export-changes.ts';
@@ -19,6 +20,8 @@ export interface ReclassifyServices {
   readonly workbook: Workbook;
   readonly list: ListModel;
   readonly reclassifier: () => Reclassifier;
+  /** The services that follow the tiers, where there is a table of them. */
+  readonly services: () => ServicesChoice | undefined;
   readonly work: Work;
   readonly changed: () => void;
   /** The step that a result belongs to is over: the focus goes to what it shows. */
@@ -114,9 +117,10 @@ export class ReclassifyModel {
     const { recognised, mapping } = list;
     if (!recognised || !list.isReady) return;
     const { over } = this;
+    const services = this.services.services();
     this.openSetup();
     const outcome = await work.run(RECLASSIFY_WORDS.previewing, (steps) =>
-      reclassifier().preview(recognised, mapping, { over }, steps),
+      reclassifier().preview(recognised, mapping, { over, services }, steps),
     );
     if (!outcome.ok) return this.fail(outcome.trouble, () => void this.makePreview());
     this.preview = outcome.value;
@@ -136,8 +140,9 @@ export class ReclassifyModel {
       reclassifier().check(preview, steps),
     );
     if (!outcome.ok) return this.fail(outcome.trouble, () => void this.apply());
-    const { obstacles, changedCount } = outcome.value;
-    if (obstacles.length === 0 && changedCount === 0) return this.write();
+    const { obstacles, changedCount, changedServices } = outcome.value;
+    const isAsBefore = changedCount === 0 && changedServices.length === 0;
+    if (obstacles.length === 0 && isAsBefore) return this.write();
     this.check = outcome.value;
     this.arrive('check');
   }
@@ -210,6 +215,12 @@ export class ReclassifyModel {
     if (!outcome.ok) return this.fail(outcome.trouble);
     this.exported = outcome.value;
     this.services.changed();
+  }
+
+  /** Brings a row of the services into view. */
+  async selectService(row: number): Promise<void> {
+    const area = this.preview?.services?.areaOfRow(row);
+    if (area) this.note(await this.services.workbook.select(area));
   }
 
   /** Brings a row of the list into view in the sheet. */

@@ -3,6 +3,7 @@ import type { PaneContext } from '../app/context.ts';
 import { exportSheetName } from '../app/export-sheet.ts';
 import type { Screen, ScreenServices } from '../app/screen.ts';
 import type { ListModel } from '../list/list-model.ts';
+import type { ServicesModel } from '../services/services-model.ts';
 import { button } from '../ui/button.ts';
 import { notice } from '../ui/notice.ts';
 import { progressView } from '../ui/progress.ts';
@@ -15,7 +16,9 @@ import type { ReclassifyModel } from './reclassify-model.ts';
 import { lastRunView, reportView } from './report-view.ts';
 import { resultView } from './result-view.ts';
 import { type SetupActions, setupView } from './setup-view.ts';
-import { applyLabel, exportedTo, exportStopped, RECLASSIFY_WORDS } from './words.ts';
+import type { SubmissionModel } from './submission-model.ts';
+import { submissionView } from './submission-view.ts';
+import { applyLabel, exportedTo, exportStopped, RECLASSIFY_WORDS, submitLabel } from './words.ts';
 
 /** A list's own words are looked for when it comes into sight. */
 export function openScreen({ session, insertSample, now, language }: ScreenServices): Screen {
@@ -23,13 +26,16 @@ export function openScreen({ session, insertSample, now, language }: ScreenServi
     view(pane) {
       const open = session();
       if (!open) return html``;
-      const { reclassify: model, list, work } = open;
+      const { reclassify: model, submission, servicesTable, list, work } = open;
       const actions = {
         insertSample: () => void insertSample(),
         saveAliases: () => void open.saveAliases(),
       };
       const exportSheet = () => exportSheetName(now(), language());
-      return reclassifyScreen({ model, list, work, actions, exportSheet }, pane);
+      return reclassifyScreen(
+        { model, submission, servicesTable, list, work, actions, exportSheet },
+        pane,
+      );
     },
     opened() {
       const open = session();
@@ -40,6 +46,8 @@ export function openScreen({ session, insertSample, now, language }: ScreenServi
 
 interface ReclassifyScreen {
   readonly model: ReclassifyModel;
+  readonly submission: SubmissionModel;
+  readonly servicesTable: ServicesModel;
   readonly list: ListModel;
   readonly work: Work;
   readonly actions: SetupActions;
@@ -49,19 +57,20 @@ interface ReclassifyScreen {
 
 /** The screen that reclassifies a list: set up, preview, apply, revert. */
 function reclassifyScreen(screen: ReclassifyScreen, pane: PaneContext): TemplateResult {
-  const { model, list, work } = screen;
+  const { model, submission, work } = screen;
   const { preview, report, lastRun } = model;
   const isWriting = work.running?.writes ?? false;
   return html`
     <div class="content">
       ${lastRun && !report ? lastRunView(model, lastRun, pane, isWriting) : nothing}
       ${report ? reportView(model, report, pane, isWriting) : nothing}
+      ${submission.report ? submissionView(submission, submission.report, pane, isWriting, () => model.changeSetup()) : nothing}
       ${
         preview
           ? resultView(model, preview, pane, isWriting)
           : report
             ? nothing
-            : setupView(model, list, pane, screen.actions, isWriting)
+            : setupView(screen, pane, isWriting)
       }
       <p class="privacy quiet">${pane.say(COMMON_WORDS.privacy)}</p>
     </div>
@@ -70,7 +79,10 @@ function reclassifyScreen(screen: ReclassifyScreen, pane: PaneContext): Template
 
 function footer(screen: ReclassifyScreen, pane: PaneContext): TemplateResult {
   const { model, work } = screen;
-  const { trouble, check, exported, retry } = model;
+  const { check, exported } = model;
+  const { submission } = screen;
+  const trouble = submission.trouble ?? model.trouble;
+  const retry = submission.trouble ? submission.retry : model.retry;
   const progress = progressView(work, pane);
   return html`<footer>
     ${trouble ? html`<div id="trouble" tabindex="-1">${troubleNotice(trouble, pane, retry)}</div>` : nothing}
@@ -87,10 +99,10 @@ function exportedView({ rows, of, sheetName }: Exported, { say }: PaneContext): 
 }
 
 function actionsView(screen: ReclassifyScreen, pane: PaneContext): TemplateResult {
-  const { model, list } = screen;
+  const { model, list, submission } = screen;
   const { preview, report, check, isUnfinished } = model;
   const { say, language } = pane;
-  if (report || check) return html``;
+  if (report || check || submission.report) return html``;
   if (!preview) {
     if (!list.recognised) return html``;
     return html`<div class="actions">
@@ -105,12 +117,21 @@ function actionsView(screen: ReclassifyScreen, pane: PaneContext): TemplateResul
   }
   const { counts, plan } = preview;
   return html`<div class="actions">
-    ${button(say(applyLabel(counts.changed, plan.rows)), () => void model.apply(), {
-      id: 'apply',
-      appearance: 'primary',
-      size: 'medium',
-      disabled: plan.rows === 0 || isUnfinished,
-    })}
+    ${
+      submission.isOn
+        ? button(say(submitLabel(counts.changed)), () => void submission.submit(preview), {
+            id: 'submit',
+            appearance: 'primary',
+            size: 'medium',
+            disabled: isUnfinished,
+          })
+        : button(say(applyLabel(counts.changed, plan.rows)), () => void model.apply(), {
+            id: 'apply',
+            appearance: 'primary',
+            size: 'medium',
+            disabled: plan.rows === 0 || isUnfinished,
+          })
+    }
     ${button(
       say(RECLASSIFY_WORDS.exportList),
       () => void model.exportList({ sheetName: screen.exportSheet(), language }),

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatReason } from '../../../shared/functions/messages.ts';
 import type { Change, ChangeKind, LazyList, Preview } from '../../reclassify/reclassify.ts';
 import type { PaneContext } from '../app/context.ts';
+import { levelsView } from '../services/levels-view.ts';
 import { linkButton } from '../ui/button.ts';
 import { capsBars } from '../ui/caps-bars.ts';
 import { figure } from '../ui/figures.ts';
@@ -36,7 +37,8 @@ export function resultView(
       <h2 id="changes-title">${say(RECLASSIFY_WORDS.changes)}</h2>
       ${changesView(model, preview, pane)}
     </section>
-    ${preview.unread.length > 0 ? unreadView(model, preview, pane) : nothing}`;
+    ${preview.unread.length > 0 ? unreadView(model, preview, pane) : nothing}
+    ${preview.services ? levelsView(preview.services, pane, (row) => void model.selectService(row)) : nothing}`;
 }
 
 function changesView(model: ReclassifyModel, preview: Preview, pane: PaneContext): TemplateResult {

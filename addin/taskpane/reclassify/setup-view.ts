@@ -7,8 +7,11 @@ import type { ListModel } from '../list/list-model.ts';
 import { ownWordsView } from '../list/own-words-view.ts';
 import { placeView } from '../list/place-view.ts';
 import { LIST_WORDS } from '../list/words.ts';
+import type { ServicesModel } from '../services/services-model.ts';
+import { servicesView } from '../services/services-view.ts';
 import { selectLine } from '../ui/select-field.ts';
 import type { ReclassifyModel } from './reclassify-model.ts';
+import type { SubmissionModel } from './submission-model.ts';
 import { OUTPUT_LABELS, RECLASSIFY_WORDS } from './words.ts';
 
 export interface SetupActions {
@@ -16,12 +19,18 @@ export interface SetupActions {
   saveAliases(): void;
 }
 
+export interface Setup {
+  readonly model: ReclassifyModel;
+  readonly submission: SubmissionModel;
+  readonly servicesTable: ServicesModel;
+  readonly list: ListModel;
+  readonly actions: SetupActions;
+}
+
 /** ① where, ② columns and own words, ③ options. */
 export function setupView(
-  model: ReclassifyModel,
-  list: ListModel,
+  { model, submission, servicesTable, list, actions }: Setup,
   pane: PaneContext,
-  actions: SetupActions,
   disabled: boolean,
 ): TemplateResult {
   const { say } = pane;
@@ -42,13 +51,30 @@ export function setupView(
                     ${ownWordsView(list, pane, actions.saveAliases, disabled)}`
                   : nothing
               }
+              ${servicesView(servicesTable, pane, disabled)}
             </section>
             <section aria-labelledby="options-title">
               <h2 id="options-title"><span class="step" aria-hidden="true">3</span>${say(RECLASSIFY_WORDS.options)}</h2>
-              ${optionsView(model, recognised, pane, disabled)}
+              ${reviewOption(submission, pane, disabled)}
+              ${submission.isOn ? nothing : optionsView(model, recognised, pane, disabled)}
             </section>`
         : nothing
     }`;
+}
+
+/** Review on or off (§1.3.3(1)), for everybody who opens the workbook. */
+function reviewOption(
+  submission: SubmissionModel,
+  { say }: PaneContext,
+  disabled: boolean,
+): TemplateResult {
+  const change = (event: Event) =>
+    void submission.setOn((event.target as HTMLInputElement).checked);
+  return html`<label class="check-line">
+      <input type="checkbox" id="review-on" aria-describedby="review-note" .checked=${submission.isOn} ?disabled=${disabled} @change=${change}>
+      ${say(RECLASSIFY_WORDS.review)}
+    </label>
+    <p id="review-note" class="quiet">${say(submission.isOn ? RECLASSIFY_WORDS.reviewOn : RECLASSIFY_WORDS.reviewOff)}</p>`;
 }
 
 function optionsView(

@@ -6,6 +6,19 @@ import { figure } from '../ui/figures.ts';
 
 export const RECLASSIFY_WORDS = {
   options: say('写入到', 'Written to'),
+  review: say('变更先提交网络侧审核', 'Have changes reviewed first'),
+  reviewOff: say(
+    '关闭时, 预览后直接写入, 可以撤销(§1.3.1、§1.3.3(1))。',
+    'While this is off, changes are written after the preview, and can be reverted (§1.3.1, §1.3.3(1)).',
+  ),
+  reviewOn: say(
+    '不写入等级, 只在“SLA 等级调整”工作表提交申请; 网络侧通过后在“审核”页执行, 写入单独的列。',
+    'No tier is written: applications go to the sheet “SLA 等级调整”. Once the network side approves, they are carried out on the Review tab, in columns of their own.',
+  ),
+  submitting: say('正在提交申请 …', 'Submitting …'),
+  withdraw: say('撤回本次申请', 'Withdraw'),
+  withdrawing: say('正在撤回 …', 'Withdrawing …'),
+  toReview: say('去审核', 'To the review'),
   optionsHint: say(
     '结果写入单独的列。写到建议等级上会使降级永久生效。',
     'Results go to columns of their own. Over the proposals, every demotion would be permanent.',
@@ -125,6 +138,26 @@ export const changedSince = (rows: readonly number[], all: number): Phrase => {
     `${figure(all)} rows changed since the preview (rows ${shown}): preview again.`,
   );
 };
+
+export const changedServicesSince = (rows: readonly number[]): Phrase => {
+  const shown = rows.slice(0, 10).join(', ') + (rows.length > 10 ? ' …' : '');
+  return say(
+    `预览之后业务表有行被改动(第 ${shown} 行), 请重新预览。`,
+    `Rows of the services changed since the preview (rows ${shown}): preview again.`,
+  );
+};
+
+export const submitLabel = (changed: number): Phrase =>
+  say(
+    `提交 ${figure(changed)} 项申请`,
+    `Submit ${figure(changed)} ${changed === 1 ? 'application' : 'applications'}`,
+  );
+
+export const withdrawnInWords = (count: number): Phrase =>
+  say(
+    `已撤回 ${figure(count)} 项待审核的申请。`,
+    `${figure(count)} open applications are withdrawn.`,
+  );
 
 export const lastRunInWords = (time: string, place: string, changes: number): Phrase =>
   say(

@@ -1,0 +1,192 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { formatDay } from '../../../shared/calendar/day.ts';
+import type { DueReviews, DueState } from '../../reviews-due/types.ts';
+import type { PaneContext } from '../app/context.ts';
+import type { ListModel } from '../list/list-model.ts';
+import { placeView } from '../list/place-view.ts';
+import { button } from '../ui/button.ts';
+import { figure } from '../ui/figures.ts';
+import { notice } from '../ui/notice.ts';
+import { progressView } from '../ui/progress.ts';
+import { selectLine } from '../ui/select-field.ts';
+import { tierMark } from '../ui/tier-mark.ts';
+import { troubleNotice } from '../ui/trouble-notice.ts';
+import { virtualList } from '../ui/virtual-list.ts';
+import { COMMON_WORDS } from '../ui/words.ts';
+import type { Work } from '../ui/work.ts';
+import type { DueModel } from './due-model.ts';
+import { DUE_WORDS, dueInWords, lateInWords, REVIEW_WORDS } from './words.ts';
+
+const ROW_HEIGHT = 46;
+/** With a message of two lines. */
+const MESSAGE_HEIGHT = 62;
+
+export interface DueScreen {
+  readonly model: DueModel;
+  readonly list: ListModel;
+  readonly work: Work;
+  insertSample(): void;
+}
+
+/** Customers whose review is due, the most overdue first. */
+export function dueView(screen: DueScreen, pane: PaneContext, disabled: boolean): TemplateResult {
+  const { model, list } = screen;
+  const { say } = pane;
+  const { recognised } = list;
+  return html`<section aria-labelledby="due-title">
+      <h2 id="due-title" tabindex="-1">${say(REVIEW_WORDS.due)} <span class="quiet">§1.3.3(3)</span></h2>
+      ${placeView(list, pane, screen.insertSample, disabled)}
+      ${
+        recognised
+          ? selectLine({
+              id: 'last-review',
+              label: say(REVIEW_WORDS.lastReview),
+              choices: [
+                { value: '', text: say(COMMON_WORDS.notChosen) },
+                ...recognised.columns.map(({ column, letters, head }) => ({
+                  value: String(column),
+                  text: `${letters}  ${head}`,
+                })),
+              ],
+              chosen: model.column === undefined ? '' : String(model.column),
+              disabled,
+              choose: (value) => void model.chooseColumn(value === '' ? undefined : Number(value)),
+            })
+          : nothing
+      }
+      ${
+        recognised && !list.isReady
+          ? notice('warning', say(REVIEW_WORDS.dueNeedsList), [
+              button(say(REVIEW_WORDS.toReclassify), () => pane.openTab('reclassify')),
+            ])
+          : nothing
+      }
+      ${recognised && list.isReady && model.column === undefined ? html`<p class="warning-text">${say(REVIEW_WORDS.dueNeedsColumn)}</p>` : nothing}
+      <p class="quiet">${say(REVIEW_WORDS.dueHint)}</p>
+    </section>
+    ${model.due ? listView(model, model.due, pane) : nothing}`;
+}
+
+const FILTERS: readonly (readonly DueState[])[] = [
+  ['overdue', 'today'],
+  ['overdue'],
+  ['today'],
+  ['soon'],
+  ['later'],
+];
+
+function listView(model: DueModel, due: DueReviews, pane: PaneContext): TemplateResult {
+  const { say, language } = pane;
+  const shown = due.of(model.states);
+  const count = (states: readonly DueState[]) =>
+    states.reduce((sum, state) => sum + due.counts[state], 0);
+  const nameOf = (states: readonly DueState[]) =>
+    states.map((state) => say(DUE_WORDS[state])).join(language === 'zh' ? '和' : ' and ');
+  return html`<section>
+    <div class="filters" role="group" aria-label=${say(REVIEW_WORDS.filter)}>
+      ${FILTERS.map(
+        (states) => html`<button type="button" class="filter" data-due=${states.join('-')}
+          aria-pressed=${states.join() === model.states.join()}
+          @click=${() => model.chooseStates(states)}
+        >${nameOf(states)} <span class="tabular">${figure(count(states))}</span></button>`,
+      )}
+    </div>
+    ${
+      shown.length === 0
+        ? html`<p class="quiet">${say(REVIEW_WORDS.noneSo)}</p>`
+        : virtualList({
+            length: shown.length,
+            rowHeight: ROW_HEIGHT,
+            label: say(REVIEW_WORDS.due),
+            row: (index) => {
+              const { row, id, name, tier, last, due: day, daysLate } = shown.at(index);
+              return html`
+                <div class="row-head">
+                  <span class="row-number tabular">${row}</span>
+                  <span class="customer">${name || id}</span>
+                  <span class=${daysLate > 0 ? 'error-text' : 'quiet'}>${say(lateInWords(daysLate))}</span>
+                  ${tierMark(tier, language)}
+                </div>
+                <div class="row-reason quiet tabular">${say(dueInWords(formatDay(last), formatDay(day)))}</div>`;
+            },
+            choose: (index) => void model.selectRow(shown.at(index).row),
+          })
+    }
+    ${due.undated.length > 0 ? undatedView(model, due, pane) : nothing}
+  </section>`;
+}
+
+function undatedView(model: DueModel, { undated }: DueReviews, { say }: PaneContext) {
+  return html`<h3>${say(REVIEW_WORDS.undated)} <span class="quiet tabular">${figure(undated.length)}</span></h3>
+    ${virtualList({
+      length: undated.length,
+      rowHeight: MESSAGE_HEIGHT,
+      label: say(REVIEW_WORDS.undated),
+      row: (index) => {
+        const { row, id, name, message } = undated.at(index);
+        return html`
+          <div class="row-head">
+            <span class="row-number tabular">${row}</span>
+            <span class="customer">${name || id}</span>
+          </div>
+          <div class="row-reason" title=${say(message)}>${say(message)}</div>`;
+      },
+      choose: (index) => void model.selectRow(undated.at(index).row),
+    })}`;
+}
+
+const INTENTS = { done: 'success', cancelled: 'warning', failed: 'error' } as const;
+
+export function dueFooter({ model, work }: DueScreen, pane: PaneContext): TemplateResult {
+  const { say } = pane;
+  const { trouble, report, obstacles, due } = model;
+  const progress = progressView(work, pane);
+  const isBlocked = obstacles?.some(({ obstacle }) => obstacle.weight === 'blocks') ?? false;
+  const asks = obstacles?.some(({ obstacle }) => obstacle.weight === 'asks') ?? false;
+  const change = (event: Event) => model.allowFormulas((event.target as HTMLInputElement).checked);
+  return html`<footer>
+    ${trouble ? html`<div id="review-trouble" tabindex="-1">${troubleNotice(trouble, pane, () => void model.look())}</div>` : nothing}
+    ${
+      report
+        ? html`<div id="review-report" tabindex="-1">${notice(
+            INTENTS[report.state],
+            html`<b>${say(report.message)}</b>`,
+            'restored' in report && report.state === 'done'
+              ? []
+              : [
+                  button(say(REVIEW_WORDS.revert), () => void model.revert(), {
+                    id: 'review-revert',
+                    disabled: progress !== undefined,
+                  }),
+                ],
+          )}</div>`
+        : nothing
+    }
+    ${
+      obstacles
+        ? html`<div id="review-check" tabindex="-1">${notice(
+            isBlocked ? 'error' : 'warning',
+            html`<b>${say(REVIEW_WORDS.before)}</b><ul>${obstacles.map(({ message }) => html`<li>${say(message)}</li>`)}</ul>
+              ${asks && !isBlocked ? html`<label class="check-line"><input type="checkbox" .checked=${model.mayReplaceFormulas} @change=${change}>${say(REVIEW_WORDS.replaceFormulas)}</label>` : nothing}`,
+            isBlocked
+              ? []
+              : [
+                  button(say(REVIEW_WORDS.goOn), () => void model.write(true), {
+                    appearance: 'primary',
+                    disabled: asks && !model.mayReplaceFormulas,
+                  }),
+                ],
+          )}</div>`
+        : nothing
+    }
+    ${
+      progress ??
+      (model.isReady
+        ? html`<div class="actions">
+            ${button(say(due ? REVIEW_WORDS.refresh : REVIEW_WORDS.lookDue), () => void model.look(), { id: 'look-due', size: 'medium', appearance: due ? 'outline' : 'primary' })}
+            ${due ? button(say(REVIEW_WORDS.writeDue), () => void model.write(), { id: 'write-due', size: 'medium' }) : nothing}
+          </div>`
+        : nothing)
+    }
+  </footer>`;
+}

@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { PaneContext } from '../app/context.ts';
+import { button } from '../ui/button.ts';
+import { type Intent, notice } from '../ui/notice.ts';
+import { progressView } from '../ui/progress.ts';
+import { troubleNotice } from '../ui/trouble-notice.ts';
+import type { Work } from '../ui/work.ts';
+import { canDecide } from './applications-view.ts';
+import type { ReviewModel } from './review-model.ts';
+import { approveLabel, carryOutLabel, REVIEW_WORDS, rejectLabel } from './words.ts';
+
+const INTENTS = { done: 'success', cancelled: 'warning', failed: 'error' } as const;
+
+/** How the last step ended, what is going on, and what can be done now. */
+export function reviewFooter(model: ReviewModel, work: Work, pane: PaneContext): TemplateResult {
+  const { trouble, retry, obstacles, report } = model;
+  const progress = progressView(work, pane);
+  return html`<footer>
+    ${trouble ? html`<div id="review-trouble" tabindex="-1">${troubleNotice(trouble, pane, retry)}</div>` : nothing}
+    ${report ? reportView(model, pane, progress !== undefined) : nothing}
+    ${obstacles ? obstaclesView(model, pane) : nothing}
+    ${progress ?? actionsView(model, pane)}
+  </footer>`;
+}
+
+function reportView(model: ReviewModel, { say }: PaneContext, disabled: boolean) {
+  const { report } = model;
+  if (!report) return nothing;
+  const state = report.of === 'run' ? report.report.report.state : report.report.state;
+  const isOvertaken =
+    (report.of === 'decision' && report.report.overtaken.length > 0) ||
+    (report.of === 'run' && (report.report.skipped > 0 || report.report.report.logBehind));
+  const intent: Intent = state === 'done' && isOvertaken ? 'warning' : INTENTS[state];
+  const actions =
+    report.of === 'run' || (report.of === 'revert' && state !== 'done')
+      ? [
+          button(say(REVIEW_WORDS.revert), () => void model.revert(), {
+            id: 'review-revert',
+            disabled,
+          }),
+        ]
+      : [];
+  return html`<div id="review-report" tabindex="-1">${notice(intent, html`<b>${say(report.report.message)}</b>`, actions)}</div>`;
+}
+
+function obstaclesView(model: ReviewModel, { say }: PaneContext): TemplateResult {
+  const { obstacles = [] } = model;
+  const isBlocked = obstacles.some(({ obstacle }) => obstacle.weight === 'blocks');
+  const asks = obstacles.some(({ obstacle }) => obstacle.weight === 'asks');
+  const change = (event: Event) => model.allowFormulas((event.target as HTMLInputElement).checked);
+  const goOn = button(say(REVIEW_WORDS.goOn), () => void model.write(), {
+    id: 'review-go-on',
+    appearance: 'primary',
+    disabled: asks && !model.mayReplaceFormulas,
+  });
+  return html`<div id="review-check" tabindex="-1">${notice(
+    isBlocked ? 'error' : 'warning',
+    html`<b>${say(REVIEW_WORDS.before)}</b>
+      <ul>${obstacles.map(({ message }) => html`<li>${say(message)}</li>`)}</ul>
+      ${
+        asks && !isBlocked
+          ? html`<label class="check-line"><input type="checkbox" .checked=${model.mayReplaceFormulas} @change=${change}>${say(REVIEW_WORDS.replaceFormulas)}</label>`
+          : nothing
+      }`,
+    isBlocked ? [] : [goOn],
+  )}</div>`;
+}
+
+function actionsView(model: ReviewModel, { say }: PaneContext): TemplateResult | typeof nothing {
+  const { review, standing, picked, obstacles } = model;
+  if (!review || review.count === 0 || obstacles) return nothing;
+  const count = picked.size > 0 ? picked.size : model.shown.length;
+  const isAll = picked.size === 0 && count > 1;
+  const look = { size: 'medium' as const, disabled: count === 0 };
+  const { approved } = review.counts;
+  return html`<div class="actions">
+    ${
+      canDecide(standing) && standing !== 'approved'
+        ? button(say(approveLabel(count, isAll)), () => void model.decide('approved'), {
+            ...look,
+            id: 'approve',
+            appearance: standing === 'open' ? 'primary' : 'outline',
+          })
+        : nothing
+    }
+    ${
+      canDecide(standing) && standing !== 'rejected'
+        ? button(say(rejectLabel(count, isAll)), () => void model.decide('rejected'), {
+            ...look,
+            id: 'reject',
+          })
+        : nothing
+    }
+    ${
+      standing === 'approved' || standing === 'rejected'
+        ? button(say(REVIEW_WORDS.reopen), () => void model.decide('open'), {
+            ...look,
+            id: 'reopen',
+          })
+        : nothing
+    }
+    ${picked.size > 0 ? button(say(REVIEW_WORDS.clear), () => model.clearPicked(), { appearance: 'subtle' }) : nothing}
+    ${
+      approved > 0
+        ? button(say(carryOutLabel(approved)), () => void model.carryOut(), {
+            id: 'carry-out',
+            size: 'medium',
+            appearance: standing === 'open' ? 'outline' : 'primary',
+          })
+        : nothing
+    }
+  </div>`;
+}

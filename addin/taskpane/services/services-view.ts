@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { columnLetters } from '../../host/area.ts';
+import { SERVICE_FIELD_LABELS, SERVICE_FIELDS, type ServiceField } from '../../services/columns.ts';
+import type { RecognisedServices } from '../../services/types.ts';
+import type { PaneContext } from '../app/context.ts';
+import { describePlace } from '../list/place-view.ts';
+import { selectLine } from '../ui/select-field.ts';
+import { troubleNotice } from '../ui/trouble-notice.ts';
+import { COMMON_WORDS } from '../ui/words.ts';
+import type { ServicesModel } from './services-model.ts';
+import { SERVICES_WORDS } from './words.ts';
+
+/** Which table holds the services that follow the tiers, and its columns. */
+export function servicesView(
+  model: ServicesModel,
+  pane: PaneContext,
+  disabled: boolean,
+): TemplateResult {
+  const { say } = pane;
+  const { places, recognised, trouble } = model;
+  const chosen = places.findIndex(
+    ({ kind, table, area }) =>
+      kind === recognised?.place.kind &&
+      table === recognised.place.table &&
+      area.sheet === recognised.place.area.sheet,
+  );
+  return html`<h3>${say(SERVICES_WORDS.title)}</h3>
+    ${selectLine({
+      id: 'services-place',
+      label: say(SERVICES_WORDS.place),
+      choices: [
+        { value: '', text: say(COMMON_WORDS.notChosen) },
+        ...places.map((place, index) => ({
+          value: String(index),
+          text: describePlace(place, pane),
+        })),
+      ],
+      chosen: chosen < 0 ? '' : String(chosen),
+      disabled,
+      choose: (value) => void model.choose(value === '' ? undefined : places[Number(value)]),
+    })}
+    ${trouble ? troubleNotice(trouble, pane, () => void model.recall()) : nothing}
+    ${recognised ? columnsView(model, recognised, pane, disabled) : html`<p class="quiet">${say(SERVICES_WORDS.hint)}</p>`}`;
+}
+
+function columnsView(
+  model: ServicesModel,
+  recognised: RecognisedServices,
+  { say }: PaneContext,
+  disabled: boolean,
+): TemplateResult {
+  const { place, heads } = recognised;
+  const line = (field: ServiceField) => {
+    const column = model.fields[field];
+    return selectLine({
+      id: `service-${field}`,
+      label: say(SERVICE_FIELD_LABELS[field]),
+      choices: [
+        { value: '', text: say(COMMON_WORDS.notChosen) },
+        ...heads.map((head, index) => ({
+          value: String(index),
+          text: `${columnLetters(place.area.column + index)}  ${head}`,
+        })),
+      ],
+      chosen: column === undefined ? '' : String(column),
+      disabled,
+      choose: (value) => void model.mapField(field, value === '' ? undefined : Number(value)),
+    });
+  };
+  return html`<div class="fields">${SERVICE_FIELDS.map(line)}</div>
+    ${model.isReady ? nothing : html`<p class="error-text" role="alert">${say(SERVICES_WORDS.needed)}</p>`}
+    ${model.isReady && model.fields.scope === undefined ? html`<p class="warning-text">${say(SERVICES_WORDS.noScope)}</p>` : nothing}`;
+}
