@@ -67,7 +67,7 @@ function reclassifyScreen(screen: ReclassifyScreen, pane: PaneContext): Template
       ${submission.report ? submissionView(submission, submission.report, pane, isWriting, () => model.changeSetup()) : nothing}
       ${
         preview
-          ? resultView(model, preview, pane, isWriting)
+          ? resultView(model, preview, pane, isWriting, submission.isOn)
           : report
             ? nothing
             : setupView(screen, pane, isWriting)

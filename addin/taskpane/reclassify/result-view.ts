@@ -19,15 +19,19 @@ export function resultView(
   preview: Preview,
   pane: PaneContext,
   disabled: boolean,
+  isReviewed: boolean,
 ): TemplateResult {
   const { say, language } = pane;
   const { counts, recognised, plan } = preview;
+  const writes = isReviewed
+    ? say(RECLASSIFY_WORDS.appliedFor)
+    : plan.columns.map((column) => say(columnInWords(column))).join('; ');
   const parts = summaryParts(counts).map(say);
   return html`
     <section class="summary" aria-labelledby="summary">
       <p class="quiet">${recognised.place.name} ${disabled ? nothing : linkButton(say(RECLASSIFY_WORDS.change), () => model.changeSetup())}</p>
       <h2 id="summary" tabindex="-1">${parts.join(' · ')}</h2>
-      <p class="quiet">${plan.columns.map((column) => say(columnInWords(column))).join('; ')}</p>
+      <p class="quiet">${writes}</p>
     </section>
     <section aria-labelledby="caps-title">
       <h2 id="caps-title">${say(RECLASSIFY_WORDS.caps)} <span class="quiet">§1.2.1(2)</span></h2>

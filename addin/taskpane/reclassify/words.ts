@@ -15,6 +15,10 @@ export const RECLASSIFY_WORDS = {
     '不写入等级, 只在“SLA 等级调整”工作表提交申请; 网络侧通过后在“审核”页执行, 写入单独的列。',
     'No tier is written: applications go to the sheet “SLA 等级调整”. Once the network side approves, they are carried out on the Review tab, in columns of their own.',
   ),
+  appliedFor: say(
+    '变更提交为申请, 不写入等级。',
+    'The changes are applied for; no tier is written.',
+  ),
   submitting: say('正在提交申请 …', 'Submitting …'),
   withdraw: say('撤回本次申请', 'Withdraw'),
   withdrawing: say('正在撤回 …', 'Withdrawing …'),

@@ -45,7 +45,7 @@ export function applicationsView(
         @input=${(event: Event) => model.seek((event.target as HTMLInputElement).value)}></p>
       ${listView(model, pane)}
       ${model.open ? detailView(model.open, pane) : nothing}
-      ${canDecide(model.standing) ? verdictView(model, pane, disabled) : nothing}
+      ${canDecide(model.standing) && model.shown.length > 0 ? verdictView(model, pane, disabled) : nothing}
     </section>
     ${review.counts.approved > 0 ? capsView(review, pane) : nothing}`;
 }

@@ -71,30 +71,30 @@ function actionsView(model: ReviewModel, { say }: PaneContext): TemplateResult |
   if (!review || review.count === 0 || obstacles) return nothing;
   const count = picked.size > 0 ? picked.size : model.shown.length;
   const isAll = picked.size === 0 && count > 1;
-  const look = { size: 'medium' as const, disabled: count === 0 };
+  const mayDecide = canDecide(standing) && count > 0;
   const { approved } = review.counts;
   return html`<div class="actions">
     ${
-      canDecide(standing) && standing !== 'approved'
+      mayDecide && standing !== 'approved'
         ? button(say(approveLabel(count, isAll)), () => void model.decide('approved'), {
-            ...look,
+            size: 'medium',
             id: 'approve',
             appearance: standing === 'open' ? 'primary' : 'outline',
           })
         : nothing
     }
     ${
-      canDecide(standing) && standing !== 'rejected'
+      mayDecide && standing !== 'rejected'
         ? button(say(rejectLabel(count, isAll)), () => void model.decide('rejected'), {
-            ...look,
+            size: 'medium',
             id: 'reject',
           })
         : nothing
     }
     ${
-      standing === 'approved' || standing === 'rejected'
+      mayDecide && (standing === 'approved' || standing === 'rejected')
         ? button(say(REVIEW_WORDS.reopen), () => void model.decide('open'), {
-            ...look,
+            size: 'medium',
             id: 'reopen',
           })
         : nothing
@@ -105,7 +105,7 @@ function actionsView(model: ReviewModel, { say }: PaneContext): TemplateResult |
         ? button(say(carryOutLabel(approved)), () => void model.carryOut(), {
             id: 'carry-out',
             size: 'medium',
-            appearance: standing === 'open' ? 'outline' : 'primary',
+            appearance: standing === 'open' && mayDecide ? 'outline' : 'primary',
           })
         : nothing
     }
