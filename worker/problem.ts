@@ -12,6 +12,7 @@ export type RequestFailureCode =
   | 'timeout'
   | 'too-many-requests'
   | 'headers-too-large'
+  | 'busy'
   | 'internal';
 
 export type ProblemCode = FailureCode | RequestFailureCode;
@@ -29,7 +30,8 @@ export type ProblemStatus =
   | 422
   | 429
   | 431
-  | 500;
+  | 500
+  | 503;
 
 /** RFC 9457 problem details, with the failure's code and where in the request it lies. */
 export interface Problem {
@@ -62,6 +64,7 @@ const STATUSES: Readonly<Record<ProblemCode, ProblemStatus>> = {
   'too-many-requests': 429,
   'headers-too-large': 431,
   internal: 500,
+  busy: 503,
 };
 
 export const PROBLEM_CODES = Object.keys(STATUSES) as readonly ProblemCode[];
@@ -87,6 +90,7 @@ const TITLES: Readonly<Record<ProblemCode, string>> = {
   'too-many-requests': '请求过于频繁 Too many requests',
   'headers-too-large': '请求头太长 Request header fields too large',
   internal: '服务内部错误 Internal error',
+  busy: '服务繁忙 Busy',
 };
 
 /** What a request failed for: a function's failure, or one of the request. */

@@ -16,7 +16,8 @@ export const BUILD_SETTINGS = {
       zh: 'global(微软全球), china(世纪互联), 或自有副本的 https:// 地址',
       en: 'global, china (21Vianet), or the https:// address of a copy of your own',
     },
-    isValid: (text) => text in OFFICE_SCRIPTS || URL.parse(text)?.protocol === 'https:',
+    isValid: (text) =>
+      Object.hasOwn(OFFICE_SCRIPTS, text) || URL.parse(text)?.protocol === 'https:',
   },
   FRAME_ANCESTORS: {
     usual: '',

@@ -32,5 +32,5 @@ export const IDENTITIES: Readonly<Record<Environment, AddinIdentity>> = {
 export const ENVIRONMENTS = Object.keys(IDENTITIES) as readonly Environment[];
 
 export function isEnvironment(name: string): name is Environment {
-  return name in IDENTITIES;
+  return Object.hasOwn(IDENTITIES, name);
 }

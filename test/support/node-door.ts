@@ -1,30 +1,39 @@
 /** The service on plain Node, over real HTTP: what test/worker/door.ts is inside workerd. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request as sendRequest } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
 import { afterAll } from 'vitest';
 import { inProject } from '../../scripts/process/tools.ts';
+import type { KeyRecord } from '../../worker/access/keys.ts';
 import type { Bindings } from '../../worker/bindings.ts';
 import { builtFiles } from '../../worker/node/built-files.ts';
+import { createKeyFileStore, openKeyFile } from '../../worker/node/key-file.ts';
 import { createMemoryLimiter } from '../../worker/node/memory-limiter.ts';
 import { type Serving, serveApp } from '../../worker/node/server.ts';
 
 export const PLATFORM: 'workerd' | 'node' = 'node';
 
 const ASSETS = builtFiles(inProject('dist'));
+const folder = mkdtempSync(join(tmpdir(), 'sla-tiers-'));
+const keyFile = join(folder, 'keys.json');
+const KEYS = createKeyFileStore(keyFile);
 const servers = new Map<string, Promise<Serving>>();
 
 afterAll(async () => {
   await Promise.all([...servers.values()].map(async (server) => (await server).stop(0)));
   servers.clear();
+  rmSync(folder, { recursive: true });
 });
 
 /** A server with these settings; one for all requests that have the same. */
 function serverWith(variables: Partial<Bindings>): Promise<Serving> {
   const isShareable = Object.values(variables).every((value) => typeof value === 'string');
   const name = isShareable ? JSON.stringify(variables) : `${servers.size}`;
-  const bindings = { ASSETS, LIMITER: createMemoryLimiter(), LOG: 'off', ...variables };
+  const bindings = { ASSETS, KEYS, LIMITER: createMemoryLimiter(), LOG: 'off', ...variables };
   const server = servers.get(name) ?? serveApp({ bindings, host: '127.0.0.1', port: 0 });
   servers.set(name, server);
   return server;
@@ -71,6 +80,10 @@ export async function askWith(variables: Partial<Bindings>, request: Request): P
     outgoing.end(body);
   });
 }
+
+/** Keeps the record of a key where the service looks for it. */
+export const keepKey = (id: string, record: KeyRecord): Promise<void> =>
+  openKeyFile(keyFile).write(id, record);
 
 /** A built file as the platform itself gives it. */
 export const askFiles = (path: string): Promise<Response> =>

@@ -2,6 +2,7 @@
 declare namespace Cloudflare {
   interface Env {
     ASSETS: Fetcher;
+    KEYS: KVNamespace;
     PUBLIC_ORIGIN: string;
   }
   interface GlobalProps {

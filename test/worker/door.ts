@@ -3,6 +3,7 @@
  * server over real HTTP: there test/support/node-door.ts stands in the place of this file.
  */
 import { env, exports } from 'cloudflare:workers';
+import { type KeyRecord, recordName } from '../../worker/access/keys.ts';
 import type { Bindings } from '../../worker/bindings.ts';
 import worker from '../../worker/index.ts';
 
@@ -14,6 +15,10 @@ export const ask = (request: Request): Promise<Response> => exports.default.fetc
 export async function askWith(variables: Partial<Bindings>, request: Request): Promise<Response> {
   return worker.fetch(request, { ...env, ...variables });
 }
+
+/** Keeps the record of a key where the service looks for it. */
+export const keepKey = (id: string, record: KeyRecord): Promise<void> =>
+  env.KEYS.put(recordName(id), JSON.stringify(record));
 
 /** A built file as the platform itself gives it. */
 export const askFiles = (path: string): Promise<Response> =>

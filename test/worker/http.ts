@@ -5,7 +5,7 @@ import { ask } from './door.ts';
 
 export const ORIGIN = 'http://localhost';
 
-export { ask, askFiles, askWith, PLATFORM } from './door.ts';
+export { ask, askFiles, askWith, keepKey, PLATFORM } from './door.ts';
 
 export const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
   ask(getOf(path, headers));

@@ -14,7 +14,7 @@ import {
 } from '../support/openapi/requests.ts';
 import { ask, get, jsonOf, ORIGIN } from './http.ts';
 
-const DOCUMENT: Json = createOpenApi(ORIGIN);
+const DOCUMENT: Json = createOpenApi('/');
 
 const conformance = new Conformance(DOCUMENT);
 

@@ -36,6 +36,9 @@ const OPTIONS = {
   local: { type: 'boolean' },
 } as const;
 
+/** Those that take a name. */
+const ACTIONS = ['add', 'revoke'];
+
 export type KeysOptions = ReturnType<typeof readKeysCommand>['options'];
 
 /** What a command line asks for; throws a OperatorError with the usage for what it does not know. */
@@ -47,8 +50,8 @@ export function readKeysCommand(args: readonly string[]) {
       allowPositionals: true,
     });
     const [action = '', subject = '', ...more] = positionals;
-    const takesSubject = action === 'add' || action === 'revoke';
-    if (more.length === 0 && (takesSubject ? subject !== '' : action === 'list')) {
+    const isWhole = action === 'list' ? subject === '' : ACTIONS.includes(action) && subject !== '';
+    if (isWhole && more.length === 0) {
       return { action, subject, options: values };
     }
   } catch (error) {

@@ -3,7 +3,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type ProblemCode, problem } from '../problem.ts';
 
-interface ConnectionError extends Error {
+interface ConnectionError {
   readonly code?: string;
 }
 
@@ -11,12 +11,14 @@ const CODES: Readonly<Record<string, ProblemCode>> = {
   HPE_HEADER_OVERFLOW: 'headers-too-large',
   HPE_CHUNK_EXTENSIONS_OVERFLOW: 'too-large',
   ERR_HTTP_REQUEST_TIMEOUT: 'timeout',
+  BUSY: 'busy',
 };
 
 const DETAILS: Readonly<Partial<Record<ProblemCode, string>>> = {
   'headers-too-large':
     '请求头或地址太长, 至多 64 KB: 长列表请用 POST | the headers or the address are too long, at most 64 KB: send long lists by POST',
   'too-large': '分块的附加信息太多 | too many chunk extensions',
+  busy: '正在处理的大清单太多, 请稍后再试 | too many large lists are being worked on: try again later',
   timeout: '请求没有及时收完 | the request was not complete in time',
 };
 

@@ -9,6 +9,7 @@ import { USUAL_TIME_LIMIT_SECONDS } from '../middleware/time-limit.ts';
 import { clientAddressOf, createProxyList } from './client-address.ts';
 import { Connections } from './connections.ts';
 import { encodeBody } from './encode-body.ts';
+import { LargeBodies, RETRY_AFTER_SECONDS } from './large-bodies.ts';
 import { answerOnSocket, problemOfConnection } from './raw-problem.ts';
 
 export interface Certificate {
@@ -59,9 +60,11 @@ const LARGEST_HEADERS_BYTES = 64 * 1024;
 export async function serveApp(options: ServingOptions): Promise<Serving> {
   const { bindings, host, certificate, proxies = createProxyList([]) } = options;
   const connections = new Connections();
+  const largeBodies = new LargeBodies();
   const answer = getRequestListener(
     async (request, environment) => {
       const { incoming, outgoing } = environment as HttpBindings;
+      if (!(await largeBodies.enter(incoming, outgoing))) return refuseBusy();
       const response = await app.fetch(request, {
         ENCODE_BODY: encodeBody,
         ...bindings,
@@ -75,7 +78,7 @@ export async function serveApp(options: ServingOptions): Promise<Serving> {
       // HTTP/1.0 names no host.
       hostname: 'localhost',
       errorHandler: () => {
-        const { body, ...init } = problemOfConnection(new Error());
+        const { body, ...init } = problemOfConnection({});
         return new Response(body, init);
       },
     },
@@ -128,6 +131,14 @@ export async function serveApp(options: ServingOptions): Promise<Serving> {
       return cutOff;
     },
   };
+}
+
+function refuseBusy(): Response {
+  const { body, status, headers } = problemOfConnection({ code: 'BUSY' });
+  return new Response(body, {
+    status,
+    headers: { ...headers, 'Retry-After': String(RETRY_AFTER_SECONDS) },
+  });
 }
 
 function createServer(listener: RequestListener, options: ServingOptions): Server {

@@ -73,6 +73,8 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   '415': '内容类型不对 | unsupported media type',
   '422': '规范没有答案 | the norm has no answer',
   '429': '请求过于频繁, 见 Retry-After | too many requests, see Retry-After',
+  '431': '请求头或地址太长 | the headers or the address are too long',
+  '503': '大清单太多, 见 Retry-After | too many large lists, see Retry-After',
 };
 
 /** What some failures tell beside their document. */

@@ -10,9 +10,9 @@ import { respondJson } from '../respond.ts';
 /** Documents about the service: its interface, and the add-in's manifest for the place asked at. */
 export const documentRoutes = new Hono<AppEnvironment>();
 
-documentRoutes.get('/v1/openapi.json', (c) => {
-  const origin = new URL(c.req.url).origin;
-  return respondJson(createOpenApi(origin), { 'Cache-Control': REVALIDATED });
+documentRoutes.get('/v1/openapi.json', () => {
+  // Relative to where the document is read, so that no name of a request gets into it.
+  return respondJson(createOpenApi('/'), { 'Cache-Control': REVALIDATED });
 });
 
 documentRoutes.get('/manifest.xml', (c: Context<AppEnvironment>) => {
