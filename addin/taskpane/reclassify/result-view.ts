@@ -6,6 +6,7 @@ import { levelsView } from '../services/levels-view.ts';
 import { linkButton } from '../ui/button.ts';
 import { capsBars } from '../ui/caps-bars.ts';
 import { figure } from '../ui/figures.ts';
+import { messageList } from '../ui/message-list.ts';
 import { tierChange } from '../ui/tier-mark.ts';
 import { virtualList } from '../ui/virtual-list.ts';
 import type { ReclassifyModel } from './reclassify-model.ts';
@@ -113,20 +114,14 @@ function unreadView(model: ReclassifyModel, preview: Preview, pane: PaneContext)
   return html`<section aria-labelledby="unread-title">
     <h2 id="unread-title">${say(RECLASSIFY_WORDS.unread)} <span class="quiet tabular">${figure(unread.length)}</span></h2>
     <p class="quiet">${say(RECLASSIFY_WORDS.unreadHint)}</p>
-    ${virtualList({
-      length: unread.length,
-      rowHeight: ROW_HEIGHT,
-      label: say(RECLASSIFY_WORDS.unread),
-      row: (index) => {
+    ${messageList(
+      say(RECLASSIFY_WORDS.unread),
+      unread.length,
+      (index) => {
         const { row, id, name, message } = unread.at(index);
-        return html`
-          <div class="row-head">
-            <span class="row-number tabular">${row}</span>
-            <span class="customer">${name || id}</span>
-          </div>
-          <div class="row-reason" title=${say(message)}>${say(message)}</div>`;
+        return { row, name: name || id, message: say(message) };
       },
-      choose: (index) => void model.selectRow(unread.at(index).row),
-    })}
+      (row) => void model.selectRow(row),
+    )}
   </section>`;
 }

@@ -13,7 +13,7 @@ export const RECLASSIFY_WORDS = {
   ),
   reviewOn: say(
     '不写入等级, 只在“SLA 等级调整”工作表提交申请; 网络侧通过后在“审核”页执行, 写入单独的列。',
-    'No tier is written: applications go to the sheet “SLA 等级调整”. Once the network side approves, they are carried out on the Review tab, in columns of their own.',
+    'No tier is written: applications go to a sheet of their own. Once the network side approves, they are carried out on the Review tab, in columns of their own.',
   ),
   appliedFor: say(
     '变更提交为申请, 不写入等级。',

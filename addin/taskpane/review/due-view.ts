@@ -6,6 +6,7 @@ import type { ListModel } from '../list/list-model.ts';
 import { placeView } from '../list/place-view.ts';
 import { button } from '../ui/button.ts';
 import { figure } from '../ui/figures.ts';
+import { messageList } from '../ui/message-list.ts';
 import { notice } from '../ui/notice.ts';
 import { progressView } from '../ui/progress.ts';
 import { selectLine } from '../ui/select-field.ts';
@@ -18,8 +19,6 @@ import type { DueModel } from './due-model.ts';
 import { DUE_WORDS, dueInWords, lateInWords, REVIEW_WORDS } from './words.ts';
 
 const ROW_HEIGHT = 46;
-/** With a message of two lines. */
-const MESSAGE_HEIGHT = 62;
 
 export interface DueScreen {
   readonly model: DueModel;
@@ -118,21 +117,15 @@ function listView(model: DueModel, due: DueReviews, pane: PaneContext): Template
 
 function undatedView(model: DueModel, { undated }: DueReviews, { say }: PaneContext) {
   return html`<h3>${say(REVIEW_WORDS.undated)} <span class="quiet tabular">${figure(undated.length)}</span></h3>
-    ${virtualList({
-      length: undated.length,
-      rowHeight: MESSAGE_HEIGHT,
-      label: say(REVIEW_WORDS.undated),
-      row: (index) => {
+    ${messageList(
+      say(REVIEW_WORDS.undated),
+      undated.length,
+      (index) => {
         const { row, id, name, message } = undated.at(index);
-        return html`
-          <div class="row-head">
-            <span class="row-number tabular">${row}</span>
-            <span class="customer">${name || id}</span>
-          </div>
-          <div class="row-reason" title=${say(message)}>${say(message)}</div>`;
+        return { row, name: name || id, message: say(message) };
       },
-      choose: (index) => void model.selectRow(undated.at(index).row),
-    })}`;
+      (row) => void model.selectRow(row),
+    )}`;
 }
 
 const INTENTS = { done: 'success', cancelled: 'warning', failed: 'error' } as const;

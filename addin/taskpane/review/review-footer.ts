@@ -72,6 +72,7 @@ function actionsView(model: ReviewModel, { say }: PaneContext): TemplateResult |
   const count = picked.size > 0 ? picked.size : model.shown.length;
   const isAll = picked.size === 0 && count > 1;
   const mayDecide = canDecide(standing) && count > 0;
+  if (!mayDecide && review.counts.approved === 0) return nothing;
   const { approved } = review.counts;
   return html`<div class="actions">
     ${

@@ -14,7 +14,7 @@ export const REVIEW_WORDS = {
   checking: say('正在检查能否写入 …', 'Checking before writing …'),
   none: say(
     '还没有申请。在“分级”的选项里打开“变更先提交网络侧审核”, 预览后提交, 申请就会出现在这里和“SLA 等级调整”工作表。',
-    'There are no applications yet. Turn review on under Reclassify, preview and submit: they appear here and on the sheet “SLA 等级调整”.',
+    'There are no applications yet. Turn review on under Reclassify, preview and submit: they appear here and on a sheet of their own.',
   ),
   toReclassify: say('去分级', 'To Reclassify'),
   refresh: say('刷新', 'Look again'),

@@ -4,6 +4,7 @@ import { SCOPE_LABELS, SERVICE_LABELS } from '../../../shared/vocabulary/codes.t
 import type { ServicesPreview } from '../../services/types.ts';
 import type { PaneContext } from '../app/context.ts';
 import { levelChange } from '../ui/level-tag.ts';
+import { messageList } from '../ui/message-list.ts';
 import { virtualList } from '../ui/virtual-list.ts';
 import { SERVICES_WORDS, servicesSummary } from './words.ts';
 
@@ -53,19 +54,13 @@ function unreadView(
   select: (row: number) => void,
 ): TemplateResult {
   return html`<h3>${say(SERVICES_WORDS.unread)} <span class="quiet tabular">${unread.length}</span></h3>
-    ${virtualList({
-      length: unread.length,
-      rowHeight: ROW_HEIGHT,
-      label: say(SERVICES_WORDS.unread),
-      row: (index) => {
+    ${messageList(
+      say(SERVICES_WORDS.unread),
+      unread.length,
+      (index) => {
         const { row, customer, message } = unread.at(index);
-        return html`
-          <div class="row-head">
-            <span class="row-number tabular">${row}</span>
-            <span class="customer">${customer}</span>
-          </div>
-          <div class="row-reason" title=${say(message)}>${say(message)}</div>`;
+        return { row, name: customer, message: say(message) };
       },
-      choose: (index) => select(unread.at(index).row),
-    })}`;
+      select,
+    )}`;
 }
