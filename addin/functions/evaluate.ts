@@ -10,7 +10,8 @@ import { isBlank, plainValue } from './cell-reader.ts';
 import { type CellValue, toCells } from './cell-values.ts';
 import { currentSettings, type Settings } from './settings.ts';
 
-type Ask = (given: GivenArguments, context: CallContext) => Result<Answer>;
+/** Asks the function about a cell of its answer, or about a whole list. */
+export type Ask = (given: GivenArguments, context: CallContext) => Result<Answer>;
 
 interface Argument {
   readonly name: string;
@@ -22,7 +23,7 @@ interface Argument {
 export function evaluate(definition: AnyDefinition, given: readonly unknown[]): CellValue[][] {
   const settings = currentSettings();
   const ask: Ask = (named, context) => call(definition, named, settings.reader, context);
-  return answer(definition, given, ask, settings);
+  return answerInCells(definition, given, ask, settings);
 }
 
 /** WHY: the reasoning of another function, over the same ranges. */
@@ -36,7 +37,7 @@ export function evaluateWhy(name: unknown, given: readonly unknown[]): CellValue
   const first = plainValue(cell);
   const definition = typeof first === 'string' ? definitionOf(first) : undefined;
   const ask: Ask = (named, context) => explain(first, named, settings.reader, context);
-  if (definition) return answer(definition, given, ask, settings);
+  if (definition) return answerInCells(definition, given, ask, settings);
   const refused = ask({}, contextOf(settings));
   if (!refused.ok) throw errorOf(refused.failure, settings.language);
   return toCells(refused.value.value, settings);
@@ -46,7 +47,11 @@ function contextOf({ editions }: Settings): CallContext {
   return { editions, today: dayAt(Date.now()) };
 }
 
-function answer(
+/**
+ * The cells of an answer for arguments as Excel hands them over: ranges are walked, errors passed
+ * on, rows of blanks left blank.
+ */
+export function answerInCells(
   { parameters }: AnyDefinition,
   given: readonly unknown[],
   ask: Ask,

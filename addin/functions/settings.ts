@@ -27,7 +27,8 @@ export interface Settings {
   readonly reader: Reader;
 }
 
-function createSettings(
+/** How functions answer, for those who ask them outside the script of the cells. */
+export function createSettings(
   language: Language,
   editions: Editions,
   dateSystem: DateSystem,

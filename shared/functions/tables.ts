@@ -2,7 +2,7 @@ import type { Phrase } from '../failure.ts';
 import { CAPPED_TIERS, CAPS_CLAUSE, WHOLE } from '../rulebook/caps.ts';
 import { CATEGORY_RULES, isSenior } from '../rulebook/categories.ts';
 import type { GradedTable, LimitCell } from '../rulebook/graded-table.ts';
-import { ITEM_CODES, type Item, type ItemCell } from '../rulebook/item.ts';
+import { codeInWords, ITEM_CODES, type Item, type ItemCell } from '../rulebook/item.ts';
 import { ITEM_TABLES } from '../rulebook/item-tables.ts';
 import { LEVEL_TABLE } from '../rulebook/level-table.ts';
 import {
@@ -73,12 +73,7 @@ export function itemValue(cell: ItemCell): Value {
   if (typeof cell === 'string') return wordValue(cell);
   if ('lost' in cell) return CELL_VALUES['not-legible'];
   if (cell.remark === undefined) return CELL_VALUES[cell.code];
-  const label = ITEM_CODES[cell.code];
-  return {
-    type: 'code',
-    code: cell.code,
-    label: { zh: `${label.zh}(${cell.remark})`, en: `${label.en} (${cell.remark})` },
-  };
+  return { type: 'code', code: cell.code, label: codeInWords(cell) };
 }
 
 function limitValue(cell: LimitCell): Value {

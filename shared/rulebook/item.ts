@@ -58,3 +58,11 @@ export interface Item {
   readonly cells?: readonly ItemCell[];
   readonly source?: ItemSource;
 }
+
+/** A code in words, with the norm's remark where it has one. */
+export function codeInWords({ code, remark }: { code: ItemCode; remark?: string }): Phrase {
+  const label: Phrase = ITEM_CODES[code];
+  return remark === undefined
+    ? label
+    : { zh: `${label.zh}(${remark})`, en: `${label.en} (${remark})` };
+}

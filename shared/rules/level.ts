@@ -46,8 +46,8 @@ export function decideLevel(
       kind: 'rule',
       reading: 'R24',
       text: {
-        zh: `合同约定 ${LEVEL_LABELS[level].zh}, 代替判定表`,
-        en: `${level} is agreed in the contract and replaces the table`,
+        zh: `合同约定, 代替判定表 → ${LEVEL_LABELS[level].zh}`,
+        en: `agreed in the contract, which replaces the table → ${level}`,
       },
     });
   }
@@ -70,8 +70,8 @@ export function decideLevel(
       kind: 'internal',
       reading: 'R24',
       text: {
-        zh: '暂不具备网络保护条件: 经客户同意暂降为 AA级, 整改后恢复 AAA级',
-        en: 'protection cannot be built yet: AA for the time being with the customer’s consent, AAA again after rectification',
+        zh: '暂不具备网络保护条件: 经客户同意暂降, 整改后恢复 AAA级 → AA级',
+        en: 'protection cannot be built yet: lowered with the customer’s consent, AAA again after rectification → AA',
       },
     });
     level = 'AA';

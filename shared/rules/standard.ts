@@ -1,9 +1,9 @@
-import { fail, failMissing, type Result, succeed } from '../failure.ts';
+import { fail, failMissing, type Phrase, type Result, succeed } from '../failure.ts';
 import { ACTIVITY_TABLE } from '../rulebook/activity-table.ts';
 import { WHOLE } from '../rulebook/caps.ts';
 import type { LimitCell } from '../rulebook/graded-table.ts';
-import { type Item, type ItemCell, NOT_LEGIBLE } from '../rulebook/item.ts';
-import { KIND_LABELS, UNIT_LABELS } from '../rulebook/provision.ts';
+import { codeInWords, type Item, type ItemCell, NOT_LEGIBLE } from '../rulebook/item.ts';
+import { UNIT_LABELS } from '../rulebook/provision.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import {
   type Grade,
@@ -15,7 +15,7 @@ import {
   TIERS,
   tierRank,
 } from '../vocabulary/codes.ts';
-import type { Because } from './reasoning.ts';
+import { type Because, concludes } from './reasoning.ts';
 
 export type LegibleCell = Exclude<ItemCell, typeof NOT_LEGIBLE>;
 
@@ -70,16 +70,22 @@ export function findStandard(
     });
   }
   const reading = readingOfCell(cell) ?? item.reading;
+  const unit = typeof cell === 'number' && item.unit ? UNIT_LABELS[item.unit] : undefined;
   because?.push({
     clause: item.clause,
     kind: item.kind,
     ...(reading && { reading }),
-    text: {
-      zh: `${[item.label.zh, label?.zh, item.unit && `单位: ${UNIT_LABELS[item.unit].zh}`, item.remark].filter(Boolean).join(' · ')} (${KIND_LABELS[item.kind].zh})`,
-      en: `${[item.label.en, label?.en, item.unit && `in ${UNIT_LABELS[item.unit].en}`].filter(Boolean).join(' · ')} (${KIND_LABELS[item.kind].en})`,
-    },
+    text: concludes([item.label, label], {
+      zh: [wordsOf(cell).zh, unit?.zh, item.remark].filter(Boolean).join(' '),
+      en: [wordsOf(cell).en, unit?.en].filter(Boolean).join(' '),
+    }),
   });
   return succeed(cell);
+}
+
+/** What the cell says, without its unit. */
+function wordsOf(cell: LegibleCell): Phrase {
+  return typeof cell === 'object' ? codeInWords(cell) : { zh: `${cell}`, en: `${cell}` };
 }
 
 function readingOfCell(cell: LegibleCell) {

@@ -5,7 +5,7 @@ import {
   SECONDS_PER_DAY,
   secondsOf,
 } from '../calendar/moment.ts';
-import { failInvalid, failMissing, type Result, succeed } from '../failure.ts';
+import { failInvalid, failMissing, type Phrase, type Result, succeed } from '../failure.ts';
 import type { Reason } from '../rulebook/provision.ts';
 import { STATUS_LABELS, type Status } from '../vocabulary/codes.ts';
 import type { Because } from './reasoning.ts';
@@ -52,14 +52,23 @@ export function judgeDeadline(question: StatusQuestion, because?: Because): Resu
     : left <= warn * SECONDS_PER_DAY
       ? 'at-risk'
       : 'running';
+  const lead = describeLead(warn);
   because?.push({
     ...basisOf(deadline),
     text: {
-      zh: `期限 ${formatMoment(deadline)}, 截至 ${formatMoment(asOf)} 未完成 → ${STATUS_LABELS[status].zh}`,
-      en: `due ${formatMoment(deadline)}, not done as of ${formatMoment(asOf)} → ${status}`,
+      zh: `期限 ${formatMoment(deadline)}, 截至 ${formatMoment(asOf)} 未完成(到期前 ${lead.zh}起为临期) → ${STATUS_LABELS[status].zh}`,
+      en: `due ${formatMoment(deadline)}, not done as of ${formatMoment(asOf)} (at risk from ${lead.en} before) → ${status}`,
     },
   });
   return succeed(status);
+}
+
+/** Days in words; parts of one in hours. */
+function describeLead(days: number): Phrase {
+  const hours = Math.round(days * 2400) / 100;
+  return days < 1
+    ? { zh: `${hours} 小时`, en: `${hours} hours` }
+    : { zh: `${days} 天`, en: `${days} days` };
 }
 
 function judgeDone(deadline: Moment, done: Moment, because: Because): Result<Status> {

@@ -40,8 +40,8 @@ function describeFloor(own: Tier, floor: Tier): Phrase {
   const [ownLabel, floorLabel] = [TIER_LABELS[own], TIER_LABELS[floor]];
   return tierRank(floor) < tierRank(own)
     ? {
-        zh: `上级公司所定级别为最低标准: ${ownLabel.zh} 提高到 ${floorLabel.zh}`,
-        en: `the tier set above is a minimum: ${ownLabel.en} is raised to ${floorLabel.en}`,
+        zh: `上级公司所定级别为最低标准: ${ownLabel.zh} 提高 → ${floorLabel.zh}`,
+        en: `the tier set above is a minimum: ${ownLabel.en} is raised → ${floorLabel.en}`,
       }
     : {
         zh: `上级公司所定最低标准 ${floorLabel.zh} 已满足`,

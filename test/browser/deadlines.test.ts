@@ -43,7 +43,7 @@ describe('the form of a deadline', () => {
     expect(await pane.locator('.days td.is-result').textContent()).toContain('2026-10-15');
     expect(await pane.locator('.days td.counted, .days td.make-up').count()).toBe(15);
     await keepPicture(page, 'pane-deadlines');
-    await pane.locator('main .content').evaluate((content) => content.scrollTo(0, 320));
+    await pane.locator('#screen > .content').evaluate((content) => content.scrollTo(0, 320));
     await keepPicture(page, 'pane-deadlines-calendar');
     await pane.locator('#deadline-points').fill('7');
     await pane.locator('#deadline-due', { hasText: '2026-10-23' }).waitFor();

@@ -59,6 +59,7 @@ export function startPane(root: HTMLElement, services: PaneServices, start: Pane
   const screens: ScreenServices = {
     door: services.functions,
     now: services.now,
+    namespace: services.namespace,
     session: () => session,
     work: () => session?.work ?? idle,
     language: () => language,

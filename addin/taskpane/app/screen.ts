@@ -10,6 +10,8 @@ export interface ScreenServices {
   readonly door: FunctionsDoor;
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
+  /** The namespace of the functions in this workbook. */
+  readonly namespace: string;
   /** The models over the open workbook; undefined as long as there is none. */
   session(): Session | undefined;
   /** The one job that runs, if any. */

@@ -11,6 +11,7 @@ export const SCREEN_SCRIPTS: Readonly<Record<Tab, () => Promise<ScreenScript>>> 
   caps: () => import('../caps/caps-screen.ts'),
   review: () => import('../review/review-screen.ts'),
   deadlines: () => import('../deadlines/deadlines-screen.ts'),
+  explain: () => import('../explain/explain-screen.ts'),
   rules: () => import('../rules/rules-screen.ts'),
   functions: () => import('../functions/functions-screen.ts'),
   settings: () => import('../settings/settings-screen.ts'),

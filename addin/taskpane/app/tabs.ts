@@ -4,6 +4,7 @@ export const TABS = [
   'caps',
   'review',
   'deadlines',
+  'explain',
   'rules',
   'functions',
   'settings',

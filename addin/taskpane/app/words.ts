@@ -31,6 +31,7 @@ export const TAB_WORDS: Readonly<Record<Tab, Phrase>> = {
   caps: say('上限', 'Caps'),
   review: say('审核', 'Review'),
   deadlines: say('期限', 'Deadlines'),
+  explain: say('解释', 'Explain'),
   rules: say('规则', 'Rules'),
   functions: say('函数', 'Functions'),
   settings: say('设置', 'Settings'),

@@ -11,9 +11,9 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { DEFINITIONS, functionIdOf, WHY_ID } from '../../../shared/functions/catalogue.ts';
 import type { CellValue } from '../../functions/cell-values.ts';
+import { CellError } from '../../functions/error-runtime.ts';
 import { evaluate, evaluateWhy } from '../../functions/evaluate.ts';
 import { type CellMessages, offsetKey } from './cell-messages.ts';
-import { CellError } from './error-runtime.ts';
 
 /**
  * The functions as the grid's formula engine calls them, which is where its values become cells and

@@ -23,7 +23,8 @@ export class CellError {
   }
 }
 
-/** Puts it where the functions look for it, before any of them is called. */
+/** Puts it where the functions look for it, before any of them is called, unless Excel has. */
 export function provideErrorRuntime(): void {
+  if ('CustomFunctions' in globalThis) return;
   Object.assign(globalThis, { CustomFunctions: { Error: CellError, ErrorCode: CODES } });
 }

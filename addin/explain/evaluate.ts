@@ -1,0 +1,365 @@
+import {
+  type AstExpression,
+  type CallExpression,
+  isArrayNode,
+  isBinaryNode,
+  isCallNode,
+  isErrorNode,
+  isLetNode,
+  isLiteralNode,
+  isReferenceNode,
+  isUnaryNode,
+} from '@borgar/fx';
+import { dayAt, momentAt } from '../../shared/calendar/moment.ts';
+import type { Phrase } from '../../shared/failure.ts';
+import { cellAt, commonShape } from '../functions/broadcast.ts';
+import { isErrorText } from '../functions/cell-error.ts';
+import { serialOfMoment } from '../functions/serial.ts';
+import type { Settings } from '../functions/settings.ts';
+import type { Area } from '../host/area.ts';
+import { phraseOf } from '../host/problem.ts';
+import type { CellPlace, Reference, Workbook } from '../host/workbook.ts';
+import {
+  type Cells,
+  compare,
+  errorAmong,
+  numberOf,
+  one,
+  type Scalar,
+  textOf,
+  truthOf,
+} from './cells.ts';
+import {
+  isExact,
+  RANGE_FUNCTIONS,
+  SCALAR_FUNCTIONS,
+  type ScalarFunction,
+  TAKES_ERRORS,
+} from './excel-functions.ts';
+import { idOf, referenceOf, sourceOf, spillOf } from './formula.ts';
+import { CANNOT } from './words.ts';
+
+/** Cells, or why they cannot be had. */
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly why: Phrase };
+
+const read = <T>(value: T): Read<T> => ({ ok: true, value });
+const cannot = (why: Phrase): { readonly ok: false; readonly why: Phrase } => ({ ok: false, why });
+
+/** Which cell of an answer is asked about, from 0: ranges are read at that place alone. */
+export interface CellPick {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where a formula stands, and by what it is worked out. */
+export interface Surroundings {
+  readonly workbook: Workbook;
+  readonly formula: string;
+  readonly at: CellPlace;
+  readonly namespace: string;
+  readonly settings: Settings;
+  readonly now: () => number;
+  /** Works out a call of one of our own functions. */
+  readonly own: (node: CallExpression, pick: CellPick | undefined) => Promise<Read<Cells>>;
+}
+
+/** More cells are not read for an explanation: people ask about a row. */
+const MOST_CELLS = 400_000;
+const CHINA_SECONDS = 8 * 3600;
+
+/** Works out what stands in a formula, reading cells as it needs them. */
+export class Evaluator {
+  private readonly around: Surroundings;
+  private readonly names = new Map<string, AstExpression>();
+
+  constructor(around: Surroundings) {
+    this.around = around;
+  }
+
+  /** The cells of an expression; with `pick` the one cell of it that the answer rests on. */
+  async evaluate(node: AstExpression | null | undefined, pick?: CellPick): Promise<Read<Cells>> {
+    if (!node) return read(one(null));
+    if (isLiteralNode(node)) return read(one(node.value));
+    if (isErrorNode(node)) return read(one(node.value));
+    if (isArrayNode(node))
+      return read(
+        picked(
+          node.elements.map((row) => row.map(constantOf)),
+          pick,
+        ),
+      );
+    if (isReferenceNode(node)) {
+      const named = node.kind === 'name' ? this.names.get(node.value.toLowerCase()) : undefined;
+      return named
+        ? this.evaluate(named, pick)
+        : this.readReference(referenceOf(node), node.value, pick);
+    }
+    if (isUnaryNode(node)) return this.unary(node.operator, node.arguments[0], pick);
+    if (isBinaryNode(node)) return this.binary(node.operator, node.arguments, pick);
+    if (isCallNode(node)) return this.call(node, pick);
+    if (isLetNode(node)) {
+      for (const { id, init } of node.declarations) {
+        if (init) this.names.set(id.name.toLowerCase(), init);
+      }
+      return this.evaluate(node.body, pick);
+    }
+    return cannot(CANNOT.follow(sourceOf(this.around.formula, node)));
+  }
+
+  private async readReference(
+    reference: Reference | undefined,
+    text: string,
+    pick: CellPick | undefined,
+  ): Promise<Read<Cells>> {
+    if (!reference) return cannot(CANNOT.find(text));
+    const { workbook, at } = this.around;
+    const found = await workbook.findArea(reference, at);
+    if (!found.ok) return cannot(phraseOf(found.problem));
+    if (!found.value) return cannot(CANNOT.find(text));
+    const area = pick ? cellOfArea(found.value, pick) : found.value;
+    // A range that is shorter than the answer gives #N/A in the rest of it, as in Excel.
+    if (!area) return read(one('#N/A'));
+    if (area.rows * area.columns > MOST_CELLS) return cannot(CANNOT.hold(text, MOST_CELLS));
+    const rows: Scalar[][] = [];
+    const values = await workbook.readValues(area, ({ cells }) => {
+      for (const row of cells) rows.push([...row]);
+    });
+    if (!values.ok) return cannot(phraseOf(values.problem));
+    return read(pick && isMany(found.value) ? twice(rows) : rows);
+  }
+
+  private async unary(
+    operator: string,
+    operand: AstExpression | undefined,
+    pick: CellPick | undefined,
+  ): Promise<Read<Cells>> {
+    if (operator === '#' && operand && isReferenceNode(operand)) {
+      return this.readReference(spillOf(referenceOf(operand)), `${operand.value}#`, pick);
+    }
+    if (operator === '@') return this.intersect(operand);
+    const cells = await this.evaluate(operand, pick);
+    if (!cells.ok) return cells;
+    const work = (number: number) =>
+      operator === '-' ? -number : operator === '%' ? number / 100 : number;
+    return read(
+      mapCells([cells.value], ([cell = null]) => {
+        const number = numberOf(cell);
+        return number === undefined ? '#VALUE!' : work(number);
+      }),
+    );
+  }
+
+  /** `@A1:A9` means the cell in the row, or the column, of the formula. */
+  private async intersect(operand: AstExpression | undefined): Promise<Read<Cells>> {
+    if (!operand || !isReferenceNode(operand)) return this.evaluate(operand, { row: 0, column: 0 });
+    const reference = referenceOf(operand);
+    const { workbook, at } = this.around;
+    const found = reference ? await workbook.findArea(reference, at) : undefined;
+    if (!found?.ok || !found.value) return cannot(CANNOT.find(operand.value));
+    const { row, column, rows, columns } = found.value;
+    const place = {
+      row: rows === 1 ? 0 : at.row - row,
+      column: columns === 1 ? 0 : at.column - column,
+    };
+    const cells = await this.readReference(reference, operand.value, place);
+    return cells.ok ? read(cells.value.slice(0, 1)) : cells;
+  }
+
+  private async binary(
+    operator: string,
+    operands: readonly AstExpression[],
+    pick: CellPick | undefined,
+  ): Promise<Read<Cells>> {
+    const given = await this.evaluateAll(operands, pick);
+    if (!given.ok) return given;
+    const work = OPERATORS[operator];
+    return work ? read(mapCells(given.value, work)) : cannot(CANNOT.follow(operator));
+  }
+
+  private async evaluateAll(
+    nodes: readonly (AstExpression | null)[],
+    pick: CellPick | undefined,
+  ): Promise<Read<Cells[]>> {
+    const all: Cells[] = [];
+    for (const node of nodes) {
+      const cells = await this.evaluate(node, pick);
+      if (!cells.ok) return cells;
+      all.push(cells.value);
+    }
+    return read(all);
+  }
+
+  private async call(node: CallExpression, pick: CellPick | undefined): Promise<Read<Cells>> {
+    const { namespace, own, now, settings } = this.around;
+    if (idOf(node, namespace) !== undefined) return own(node, pick);
+    const name = node.callee.name.toUpperCase().replace(/^_XL(FN|WS)\./, '');
+    switch (name) {
+      case 'TRUE':
+      case 'FALSE':
+        return read(one(name === 'TRUE'));
+      case 'TODAY':
+        return read(one(serialOfMoment({ day: dayAt(now()) }, settings.dateSystem)));
+      case 'NOW': {
+        const moment = momentAt(Math.floor(now() / 1000) + CHINA_SECONDS);
+        return read(one(serialOfMoment(moment, settings.dateSystem)));
+      }
+      case 'IF':
+        return this.choose(node.arguments, pick);
+      case 'IFERROR':
+      case 'IFNA':
+        return this.replaceErrors(name, node.arguments, pick);
+      case 'ANCHORARRAY':
+        return this.unary('#', node.arguments[0], pick);
+      case 'SINGLE':
+        return this.unary('@', node.arguments[0], pick);
+    }
+    const scalar = SCALAR_FUNCTIONS[name];
+    if (scalar) return this.callScalar(name, scalar, node, pick);
+    const onRanges = RANGE_FUNCTIONS[name];
+    if (!onRanges) return cannot(CANNOT.compute(name));
+    const given = await this.evaluateAll(node.arguments, undefined);
+    if (!given.ok) return given;
+    if (!isExact(name, given.value)) return cannot(CANNOT.compute(name));
+    return read(
+      one(errorAmong(given.value.flatMap((cells) => cells.flat())) ?? onRanges(given.value)),
+    );
+  }
+
+  private async callScalar(
+    name: string,
+    work: ScalarFunction,
+    node: CallExpression,
+    pick: CellPick | undefined,
+  ): Promise<Read<Cells>> {
+    const given = await this.evaluateAll(node.arguments, pick);
+    if (!given.ok) return given;
+    const { dateSystem } = this.around.settings;
+    const takesErrors = TAKES_ERRORS.includes(name);
+    return read(mapCells(given.value, (cells) => work(cells, dateSystem), takesErrors));
+  }
+
+  /** IF works out only the branch that is taken, where there is one condition. */
+  private async choose(
+    [condition, then, otherwise]: readonly AstExpression[],
+    pick: CellPick | undefined,
+  ): Promise<Read<Cells>> {
+    const asked = await this.evaluate(condition, pick);
+    if (!asked.ok) return asked;
+    const branch = (holds: Scalar) => (truthOf(holds) ? then : otherwise);
+    const [first = null, ...rest] = asked.value.flat();
+    if (rest.every((cell) => cell === first)) {
+      if (isErrorText(first)) return read(one(first));
+      if (truthOf(first) === undefined) return read(one('#VALUE!'));
+      const taken = branch(first);
+      return taken === undefined ? read(one(truthOf(first) ?? false)) : this.evaluate(taken, pick);
+    }
+    const both = await this.evaluateAll([then ?? null, otherwise ?? null], pick);
+    if (!both.ok) return both;
+    const [yes = one(null), no = one(null)] = both.value;
+    return read(
+      mapCells(
+        [asked.value, yes, no],
+        ([holds = null, a = null, b = null]) =>
+          isErrorText(holds) ? holds : truthOf(holds) ? a : b,
+        true,
+      ),
+    );
+  }
+
+  private async replaceErrors(
+    name: 'IFERROR' | 'IFNA',
+    nodes: readonly AstExpression[],
+    pick: CellPick | undefined,
+  ): Promise<Read<Cells>> {
+    const given = await this.evaluateAll(nodes, pick);
+    if (!given.ok) return given;
+    const isReplaced = (cell: Scalar) => (name === 'IFNA' ? cell === '#N/A' : isErrorText(cell));
+    return read(
+      mapCells(
+        given.value,
+        ([cell = null, other = null]) => (isReplaced(cell) ? other : cell),
+        true,
+      ),
+    );
+  }
+}
+
+function arithmetic(work: (a: number, b: number) => number | string) {
+  return ([a = null, b = null]: readonly Scalar[]): Scalar => {
+    const [left, right] = [numberOf(a), numberOf(b)];
+    return left === undefined || right === undefined ? '#VALUE!' : work(left, right);
+  };
+}
+
+const comparison =
+  (holds: (order: number) => boolean) =>
+  ([a = null, b = null]: readonly Scalar[]): Scalar =>
+    holds(compare(a, b));
+
+const OPERATORS: Readonly<Record<string, (cells: readonly Scalar[]) => Scalar>> = {
+  '+': arithmetic((a, b) => a + b),
+  '-': arithmetic((a, b) => a - b),
+  '*': arithmetic((a, b) => a * b),
+  '/': arithmetic((a, b) => (b === 0 ? '#DIV/0!' : a / b)),
+  '^': arithmetic((a, b) => a ** b),
+  '&': ([a = null, b = null]) => textOf(a) + textOf(b),
+  '=': comparison((order) => order === 0),
+  '<>': comparison((order) => order !== 0),
+  '<': comparison((order) => order < 0),
+  '>': comparison((order) => order > 0),
+  '<=': comparison((order) => order <= 0),
+  '>=': comparison((order) => order >= 0),
+};
+
+/** Walks ranges together as Excel does; errors are passed on unless they are wanted. */
+function mapCells(
+  given: readonly Cells[],
+  work: (cells: readonly Scalar[]) => Scalar,
+  takesErrors = false,
+): Cells {
+  const shape = commonShape(given.map((matrix) => ({ name: '', matrix })));
+  if (!shape.ok) return one('#N/A');
+  const { rows, columns } = shape.value;
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => {
+      const cells = given.map((matrix) => (cellAt(matrix, row, column) ?? null) as Scalar);
+      return (takesErrors ? undefined : errorAmong(cells)) ?? work(cells);
+    }),
+  );
+}
+
+function constantOf(node: AstExpression): Scalar {
+  if (isLiteralNode(node) || isErrorNode(node)) return node.value;
+  const isNegative = isUnaryNode(node) && node.operator === '-';
+  const [inner] = isNegative ? node.arguments : [];
+  return inner && isLiteralNode(inner) ? -Number(inner.value) : null;
+}
+
+/** The cell at a place, where one is asked about. */
+export function picked(cells: Cells, pick: CellPick | undefined): Cells {
+  if (!pick) return cells;
+  const found = cellAt(cells, pick.row, pick.column) as Scalar | undefined;
+  const cell = one(found === undefined ? '#N/A' : found);
+  const isRange = cells.length > 1 || (cells[0]?.length ?? 0) > 1;
+  return isRange ? twice(cell) : cell;
+}
+
+/**
+ * A cell of a range stands twice, one below the other: so it is still known as one of a range, for
+ * which functions walk, and leave rows of blanks blank.
+ */
+function twice(cells: Cells): Cells {
+  return [...cells, ...cells];
+}
+
+const isMany = ({ rows, columns }: Area): boolean => rows * columns > 1;
+
+/** The cell of a range at a place of the answer; rows, columns and single cells broadcast. */
+function cellOfArea(area: Area, { row, column }: CellPick): Area | undefined {
+  const y = area.rows === 1 ? 0 : row;
+  const x = area.columns === 1 ? 0 : column;
+  if (y < 0 || x < 0 || y >= area.rows || x >= area.columns) return undefined;
+  return { sheet: area.sheet, row: area.row + y, column: area.column + x, rows: 1, columns: 1 };
+}

@@ -1,0 +1,329 @@
+import type { AstExpression } from '@borgar/fx';
+import type { DayNumber } from '../../shared/calendar/day.ts';
+import { formatMoment, type Moment } from '../../shared/calendar/moment.ts';
+import type { Failure } from '../../shared/failure.ts';
+import { failureValue, type Value } from '../../shared/functions/answer.ts';
+import {
+  type AnyDefinition,
+  DEFINITIONS,
+  type DefinitionId,
+  definitionOf,
+  WHY_ID,
+} from '../../shared/functions/catalogue.ts';
+import type { Parameter } from '../../shared/functions/define.ts';
+import type { Reason } from '../../shared/rulebook/provision.ts';
+import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
+import type { DeadlineQuestion } from '../../shared/rules/deadline.ts';
+import { isErrorText } from '../functions/cell-error.ts';
+import type { CellValue } from '../functions/cell-values.ts';
+import { provideErrorRuntime } from '../functions/error-runtime.ts';
+import { type Ask, answerInCells } from '../functions/evaluate.ts';
+import { momentOfSerial } from '../functions/serial.ts';
+import type { Settings } from '../functions/settings.ts';
+import type { ActiveCell, Workbook } from '../host/workbook.ts';
+import type { Cells, Scalar } from './cells.ts';
+import { textOf } from './cells.ts';
+import { type CellPick, Evaluator, picked, type Read } from './evaluate.ts';
+import { type FoundCall, findCalls, sourceOf } from './formula.ts';
+import { askReasoned, type Reasoned } from './reasoned.ts';
+import { type Strip, stripBetween, stripOfDeadline } from './strip.ts';
+
+/** An argument as it stands in the formula, and what it is. */
+export interface ExplainedArgument {
+  readonly name: string;
+  readonly source: string;
+  /** What the cell holds, as people write it; of a range, how large it is. */
+  readonly text: string;
+  /** The value is an error, which is passed on. */
+  readonly isError: boolean;
+}
+
+/** What there is to say about the answer of one call. */
+export interface Explanation {
+  readonly id: DefinitionId;
+  readonly arguments: readonly ExplainedArgument[];
+  /** The value of the cell asked about; a failure where the cell shows an error of ours. */
+  readonly value: Value;
+  readonly steps: readonly Reason[];
+  /** What holds for the whole list that was asked about. */
+  readonly ofList: readonly Reason[];
+  readonly strip: Strip | undefined;
+  readonly provisional: boolean;
+  /** The rules that answered; undefined where none were asked. */
+  readonly book: Rulebook | undefined;
+  /** How large the answer is, and which cell of it this is. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly pick: CellPick;
+  /** What the cell shows, where that is something else: it was worked out by other rules. */
+  readonly shownInstead: string | undefined;
+}
+
+export interface ExplainerServices {
+  readonly workbook: Workbook;
+  readonly namespace: string;
+  readonly settings: Settings;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: () => number;
+  readonly today: DayNumber;
+}
+
+/** Explains the formula of a cell, call by call. */
+export class Explainer {
+  readonly calls: readonly FoundCall[];
+  readonly cell: ActiveCell;
+  private readonly services: ExplainerServices;
+  private readonly evaluator: Evaluator;
+
+  constructor(cell: ActiveCell, services: ExplainerServices) {
+    provideErrorRuntime();
+    const { workbook, namespace, settings, now } = services;
+    const formula = cell.formula ?? '';
+    this.cell = cell;
+    this.services = services;
+    this.calls = findCalls(formula, namespace);
+    this.evaluator = new Evaluator({
+      ...{ workbook, formula, at: cell, namespace, settings, now },
+      own: async (node, pick) => {
+        const call = this.calls.find((each) => each.node === node);
+        const worked = call && (await this.workOut(call, pick));
+        if (!worked?.ok) return worked ?? { ok: true, value: [['#NAME?']] };
+        return { ok: true, value: picked(worked.value.cells, pick && worked.value.place(pick)) };
+      },
+    });
+  }
+
+  /** The cell of the answer that the active cell shows. */
+  get pickOfCell(): CellPick {
+    const { spill, row, column } = this.cell;
+    return spill ? { row: row - spill.row, column: column - spill.column } : { row: 0, column: 0 };
+  }
+
+  /** @param pick which cell of the answer, where it has several. */
+  async explain(call: FoundCall, pick: CellPick = this.pickOfCell): Promise<Read<Explanation>> {
+    const worked = await this.workOut(call, pick);
+    if (!worked.ok) return worked;
+    const { definition, given, cells, reasoned, takesColumns, rows, columns } = worked.value;
+    const place = worked.value.place(pick);
+    const cell = cells[place.row]?.[place.column] ?? '';
+    const answer = reasoned?.result.ok ? reasoned.result.value : undefined;
+    const ofRow = takesColumns ? reasoned?.ofRows[place.row * columns + place.column] : undefined;
+    const all = reasoned?.because ?? [];
+    const explanation: Explanation = {
+      id: definition.id as DefinitionId,
+      arguments: given.map((each) => this.describe(each, takesColumns)),
+      value: valueAt(cell, reasoned, place, columns),
+      steps: ofRow ?? all,
+      ofList: ofRow ? all : [],
+      strip: answer && stripOf(definition.id, reasoned?.asked ?? {}, answer.value, answer.book),
+      provisional: answer?.provisional ?? false,
+      book: answer?.book,
+      // Of a range that is walked, only the place asked about was looked at.
+      rows: Math.max(rows, call.isWhole ? (this.cell.spill?.rows ?? 1) : 1),
+      columns: Math.max(columns, call.isWhole ? (this.cell.spill?.columns ?? 1) : 1),
+      pick: { row: Math.max(place.row, pick.row), column: Math.max(place.column, pick.column) },
+      shownInstead: this.differs(call, pick, cell),
+    };
+    return { ok: true, value: explanation };
+  }
+
+  /** Works a call out as its cell does, and listens to the reasons of the cell asked about. */
+  private async workOut(call: FoundCall, pick: CellPick | undefined): Promise<Read<WorkedOut>> {
+    const { node } = call;
+    const isWhy = call.id === WHY_ID;
+    const named = isWhy ? await this.evaluator.evaluate(node.arguments[0], ORIGIN) : undefined;
+    if (named && !named.ok) return named;
+    const definition = isWhy
+      ? (definitionOf(textOf(named?.value[0]?.[0] ?? null)) ?? DEFINITIONS.LIMIT)
+      : DEFINITIONS[call.id as DefinitionId];
+    const nodes = isWhy ? node.arguments.slice(1) : node.arguments;
+    const { parameters } = definition as AnyDefinition;
+    const takesColumns = Object.values(parameters).some(({ column }) => column);
+
+    const given: Given[] = [];
+    for (const [index, [name, parameter]] of Object.entries(parameters).entries()) {
+      const argument = nodes[index];
+      const cells = await this.read(argument, parameter, takesColumns ? undefined : pick);
+      if (!cells.ok) return cells;
+      given.push({ name, parameter, node: argument, cells: cells.value });
+    }
+    return { ok: true, value: this.ask(definition, given, takesColumns) };
+  }
+
+  /** Pauses in two columns are one list for every row; everything else is walked. */
+  private async read(
+    node: AstExpression | undefined,
+    parameter: Parameter,
+    pick: CellPick | undefined,
+  ): Promise<Read<Cells>> {
+    if (parameter.kind !== 'pauses') return this.evaluator.evaluate(node, pick);
+    const whole = await this.evaluator.evaluate(node);
+    return whole.ok && !isList({ parameter, cells: whole.value })
+      ? { ok: true, value: picked(whole.value, pick) }
+      : whole;
+  }
+
+  private ask(
+    definition: AnyDefinition,
+    given: readonly Given[],
+    takesColumns: boolean,
+  ): WorkedOut {
+    const { settings, today } = this.services;
+    let reasoned: Reasoned | undefined;
+    const ask: Ask = (args) => {
+      reasoned = askReasoned(definition, args, settings.reader, {
+        editions: settings.editions,
+        today,
+      });
+      return reasoned.result;
+    };
+    const all = catchError(() => answerInCells(definition, given.map(argumentOf), ask, settings));
+    // A cell of a range stands twice in its argument (see Evaluator), and so does the answer.
+    const isWalked = !takesColumns && given.some((each) => !isList(each) && each.cells.length > 1);
+    const cells = isWalked ? all.slice(0, 1) : all;
+    const rows = cells.length;
+    const columns = cells[0]?.length ?? 1;
+    // What is walked cell by cell was read at one place alone.
+    const place = ({ row, column }: CellPick): CellPick => ({
+      row: Math.min(row, rows - 1),
+      column: Math.min(column, columns - 1),
+    });
+    return {
+      definition,
+      given,
+      cells: cells.map((row) => row.map(scalarOf)),
+      reasoned,
+      takesColumns,
+      rows,
+      columns,
+      place,
+    };
+  }
+
+  private describe(
+    { name, parameter, node, cells }: Given,
+    takesColumns: boolean,
+  ): ExplainedArgument {
+    const [first = null] = cells.flat();
+    const isRange = (takesColumns && cells.length > 1) || isList({ parameter, cells });
+    const { dateSystem } = this.services.settings;
+    const isDate = parameter.kind === 'moment' && typeof first === 'number' && first > 0;
+    const single = isDate ? formatMoment(momentOfSerial(first, dateSystem)) : textOf(first);
+    return {
+      name,
+      source: node ? sourceOf(this.cell.formula ?? '', node) : '',
+      text: isRange ? `${cells.length} × ${cells[0]?.length ?? 0}` : single,
+      isError: !takesColumns && isErrorText(first),
+    };
+  }
+
+  /** Whether the cell shows another value than the call gives now, where it shows the call’s. */
+  private differs({ isWhole }: FoundCall, pick: CellPick, now: Scalar): string | undefined {
+    const own = this.pickOfCell;
+    if (!isWhole || pick.row !== own.row || pick.column !== own.column) return undefined;
+    const shown = this.cell.value;
+    const isSame =
+      typeof shown === 'number' && typeof now === 'number'
+        ? Math.abs(shown - now) < 1e-9 * Math.max(1, Math.abs(now))
+        : textOf(shown) === textOf(now);
+    return isSame ? undefined : textOf(shown);
+  }
+}
+
+const ORIGIN: CellPick = { row: 0, column: 0 };
+
+interface Given {
+  readonly name: string;
+  readonly parameter: Parameter;
+  readonly node: AstExpression | undefined;
+  readonly cells: Cells;
+}
+
+interface WorkedOut {
+  readonly definition: AnyDefinition;
+  readonly given: readonly Given[];
+  readonly cells: Cells;
+  readonly reasoned: Reasoned | undefined;
+  readonly takesColumns: boolean;
+  readonly rows: number;
+  readonly columns: number;
+  /** The cell of the answer at a place of the spill. */
+  place(pick: CellPick): CellPick;
+}
+
+/** Pauses in two columns are one list of intervals. */
+function isList({ parameter, cells }: Pick<Given, 'parameter' | 'cells'>): boolean {
+  return parameter.kind === 'pauses' && cells[0]?.length === 2;
+}
+
+/** As Excel hands it over: what is left out is null, a single cell is no matrix. */
+function argumentOf({ cells, node }: Given): unknown {
+  return node ? cells : null;
+}
+
+/** A cell error that is thrown is the whole answer, in one cell. */
+function catchError(work: () => CellValue[][]): CellValue[][] {
+  try {
+    return work();
+  } catch (error) {
+    if (isCellError(error)) return [[error]];
+    throw error;
+  }
+}
+
+function isCellError(value: unknown): value is Extract<CellValue, { readonly code: unknown }> {
+  return typeof value === 'object' && value !== null && 'code' in value && isErrorText(value.code);
+}
+
+/** A cell of an answer as the sheet shows it. */
+function scalarOf(cell: CellValue): Scalar {
+  if (typeof cell !== 'object') return cell;
+  return 'basicValue' in cell ? cell.basicValue : String(cell.code);
+}
+
+/** The value of one cell of the answer. */
+function valueAt(
+  cell: Scalar,
+  reasoned: Reasoned | undefined,
+  { row, column }: CellPick,
+  columns: number,
+): Value {
+  const result = reasoned?.result;
+  if (result && !result.ok) return failureValue(result.failure);
+  const value = result?.value.value;
+  if (!value) return { type: 'text', text: { zh: textOf(cell), en: textOf(cell) } };
+  if (value.type === 'column') {
+    return value.values[row * columns + column] ?? { type: 'blank' };
+  }
+  return value.type === 'table' ? (value.rows[row]?.[column] ?? { type: 'blank' }) : value;
+}
+
+/** The days or hours that the answer rests on, for the functions that count any. */
+function stripOf(
+  id: string,
+  asked: Readonly<Record<string, unknown>>,
+  value: Value,
+  book: Rulebook,
+): Strip | undefined {
+  const dayOf = (name: string): DayNumber => (asked[name] as Moment).day;
+  switch (id) {
+    case 'DEADLINE':
+      return stripOfDeadline({ points: 1, ...asked } as unknown as DeadlineQuestion, book);
+    case 'WORKDAY': {
+      if (value.type !== 'moment') return undefined;
+      const { day } = value.moment;
+      return stripBetween(dayOf('start'), day, book, { result: day, uncounted: dayOf('start') });
+    }
+    case 'NETWORKDAYS':
+      return stripBetween(dayOf('start'), dayOf('end'), book);
+    case 'RESTDAYS':
+      return stripBetween(dayOf('from'), dayOf('to'), book);
+    default:
+      return undefined;
+  }
+}
+
+/** Why a value is an error, where the function gives one. */
+export function failureOf({ value }: Explanation): Failure | undefined {
+  return value.type === 'failure' ? value.failure : undefined;
+}

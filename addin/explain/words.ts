@@ -1,0 +1,26 @@
+import type { Phrase } from '../../shared/failure.ts';
+import { say } from '../../shared/functions/reference/shape.ts';
+
+/** Why a part of a formula cannot be looked at from outside the cell, and what helps. */
+export const CANNOT = {
+  find: (text: string): Phrase =>
+    say(
+      `找不到 ${text} 所指的单元格: 可能在另一个工作簿里, 或已被删除`,
+      `the cells that ${text} means are not found: they may be in another workbook, or deleted`,
+    ),
+  hold: (text: string, most: number): Phrase =>
+    say(
+      `${text} 的单元格太多(超过 ${most} 个), 不逐格读取: 请缩小区域`,
+      `${text} has too many cells to read (more than ${most}): make the range smaller`,
+    ),
+  compute: (name: string): Phrase =>
+    say(
+      `${name} 由表格程序计算, 这里得不到它的值: 请把这一部分放到单独的单元格, 再引用它`,
+      `${name} is worked out by the spreadsheet and its value is not to be had here: put that part into a cell of its own and refer to it`,
+    ),
+  follow: (text: string): Phrase =>
+    say(
+      `无法跟随公式中的 ${text}: 请把这一部分放到单独的单元格, 再引用它`,
+      `${text} in the formula cannot be followed: put that part into a cell of its own and refer to it`,
+    ),
+} as const;
