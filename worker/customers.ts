@@ -10,7 +10,7 @@ import { type Customer, classifyCustomers } from '../shared/rules/classify.ts';
 import type { Tier } from '../shared/vocabulary/codes.ts';
 import { MOST_CUSTOMERS } from './limits.ts';
 import { type ItemError, itemErrorOf, problemOf, RequestError } from './problem.ts';
-import { renderQuota, renderReason, toText } from './render.ts';
+import { renderReason, toText } from './render.ts';
 import { findUnknownName } from './unknown-names.ts';
 
 export const CUSTOMER_FIELDS: readonly string[] = ['id', ...READ_FIELDS];
@@ -114,6 +114,8 @@ function readFields(
   });
 }
 
+export type ClassifiedCustomers = ReturnType<typeof classifyList>;
+
 /** Classifies a list of customers within the caps; bad ones keep their place and say why. */
 export function classifyList(
   entries: readonly unknown[],
@@ -147,7 +149,7 @@ export function classifyList(
   );
   return {
     customers: rendered,
-    quota: quota.map(renderQuota),
+    quota,
     unread: rows.length - customers.length,
   };
 }

@@ -118,5 +118,10 @@ export function renderItem(
 
 export function renderItemText(answer: ItemAnswer, language: Language): string {
   if (answer.ok) return toText(answer.value.value, language);
-  return `${language === 'zh' ? '错误' : 'Error'}: ${toLine(answer.error.detail)}`;
+  return renderErrorText(answer.error, language);
+}
+
+/** A failure in the place of a value. */
+export function renderErrorText({ detail }: ItemError, language: Language): string {
+  return `${language === 'zh' ? '错误' : 'Error'}: ${toLine(detail)}`;
 }

@@ -5,4 +5,6 @@ export const MOST_ANSWER_CELLS = 250_000;
 export const MOST_CUSTOMERS = 100_000;
 export const MOST_LIST_ROWS = 1_000_000;
 export const LARGEST_JSON_BYTES = 32 * 1024 * 1024;
+/** Commas and brackets: what 32 MB of them become would not fit a Worker's 128 MB. */
+export const MOST_JSON_VALUES = 2_000_000;
 export const LARGEST_LIST_BYTES = 64 * 1024 * 1024;

@@ -1,5 +1,4 @@
 import type { Language } from '../shared/failure.ts';
-import { LARGEST_JSON_BYTES } from './limits.ts';
 import { problem, RequestError } from './problem.ts';
 
 /** Enough for most bodies; what a request only claims to hold is not set aside at once. */
@@ -92,77 +91,6 @@ export function unsupportedMediaType(
     ),
     { Accept: list },
   );
-}
-
-/** No request needs more; what is nested deeper would exhaust the stack of those who walk it. */
-const DEEPEST_JSON = 32;
-
-const [QUOTE, BACKSLASH] = [0x22, 0x5c];
-const [OPEN_ARRAY, CLOSE_ARRAY] = [0x5b, 0x5d];
-const [OPEN_OBJECT, CLOSE_OBJECT] = [0x7b, 0x7d];
-
-/** Whether brackets nest deeper than the limit, told before anything is parsed. */
-function isTooDeep(json: Uint8Array): boolean {
-  let depth = 0;
-  let inText = false;
-  for (let at = 0; at < json.length; at++) {
-    const byte = json[at];
-    if (inText) {
-      if (byte === BACKSLASH) at++;
-      else if (byte === QUOTE) inText = false;
-    } else if (byte === QUOTE) inText = true;
-    else if (byte === OPEN_ARRAY || byte === OPEN_OBJECT) {
-      if (++depth > DEEPEST_JSON) return true;
-    } else if (byte === CLOSE_ARRAY || byte === CLOSE_OBJECT) depth--;
-  }
-  return false;
-}
-
-/** Parses a JSON object; a body that is none is 400 and says where it breaks. */
-export function parseJsonObject(
-  bytes: Uint8Array,
-  language: Language,
-): Readonly<Record<string, unknown>> {
-  if (isTooDeep(bytes)) {
-    throw malformed(
-      language === 'zh'
-        ? `JSON 嵌套超过 ${DEEPEST_JSON} 层`
-        : `the JSON is nested deeper than ${DEEPEST_JSON} levels`,
-    );
-  }
-  let document: unknown;
-  try {
-    document = JSON.parse(
-      new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes),
-    );
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw malformed(
-      language === 'zh' ? `请求体不是 UTF-8 的 JSON: ${why}` : `the body is no UTF-8 JSON: ${why}`,
-    );
-  }
-  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
-    throw malformed(
-      language === 'zh' ? '请求体须为 JSON 对象 {…}' : 'the body must be a JSON object {…}',
-    );
-  }
-  return document as Readonly<Record<string, unknown>>;
-}
-
-/**
- * A POST's JSON object; throws for another media type, a body too large and what is no JSON.
- * @param others media types that the route takes beside JSON.
- */
-export async function readJsonBody(
-  request: Request,
-  language: Language,
-  others: readonly string[] = [],
-): Promise<Readonly<Record<string, unknown>>> {
-  const type = mediaType(request);
-  if (type !== 'application/json' && !type.endsWith('+json')) {
-    throw unsupportedMediaType(type, ['application/json', ...others], language);
-  }
-  return parseJsonObject(await readBytes(request, LARGEST_JSON_BYTES, language), language);
 }
 
 export function malformed(detail: string): RequestError {

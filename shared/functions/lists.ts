@@ -146,17 +146,21 @@ export const QUOTA = defineFunction({
       book,
     );
     if (context.because) addReasons(context.because, describeQuota(quota, failures.size));
-    const rows = [headRow(failures.size), ...quota.map(quotaRow)];
     const details = (): Details => ({
       quota,
       unread: failures.size,
       unreadRows: [...failures.keys()].slice(0, MOST_UNREAD).map((row) => row + 1),
     });
-    return succeed({ value: { type: 'table', rows }, book, details });
+    return succeed({ value: quotaTable(quota, failures.size), book, details });
   },
 });
 
 const MOST_UNREAD = 100;
+
+/** The caps as a table with its head row. */
+export function quotaTable(quota: readonly QuotaRow[], unread: number): Value {
+  return { type: 'table', rows: [headRow(unread), ...quota.map(quotaRow)] };
+}
 
 /** A customer who could not be read is in no population; the head says how many those are. */
 function headRow(unread: number): Value[] {

@@ -74,9 +74,7 @@ function describeDeadline(
     start: formatIso(start),
     due: formatIso(due),
     ...(recipient && { recipient }),
-    skipped: skipped
-      .slice(0, MOST_SKIPPED)
-      .map(({ day, why }) => ({ date: formatDay(day), why: why.zh })),
+    skipped: skipped.slice(0, MOST_SKIPPED).map(({ day, why }) => ({ date: formatDay(day), why })),
     skippedCount: skipped.length,
   };
 }

@@ -49,6 +49,8 @@ describe('an answer over HTTP', () => {
         scope: '地市内',
       }),
     );
+    const english = await jsonOf(get('/v1/deadline?activity=suspend&start=2026-09-30&labels=en'));
+    expect(english.details.skipped[0].why).toMatch(/National Day/);
     expect(details).toMatchObject({
       limit: { amount: 4, unit: 'working-day' },
       start: '2026-09-28',

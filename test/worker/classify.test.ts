@@ -226,6 +226,25 @@ describe('a list of customers', () => {
   });
 });
 
+describe('a list of customers in other forms', () => {
+  const customers = [municipal('金牌'), { category: '大客户' }, { category: '省级' }];
+
+  it('as text is a tier per line, a bad one an error in its place', async () => {
+    const lines = (await textOf(post('/v1/classify?format=text', { customers }))).split('\n');
+    expect(lines).toEqual(['标准级', expect.stringMatching(/^错误: category/), '银牌级']);
+  });
+
+  it('with part=quota gives the caps alone, as text a table', async () => {
+    const whole = await classify(customers);
+    const { customers: _, ...caps } = whole;
+    expect(await classify(customers, { part: 'quota' })).toEqual(caps);
+    const table = await textOf(post('/v1/classify?format=text&part=quota', { customers }));
+    const rows = table.split('\n').map((line) => line.split('\t'));
+    expect(rows[0]?.[3]).toBe('统计基数(另有 1 行无法识别)');
+    expect(rows[1]).toEqual(['未分组', '金牌级', '0', '1', '0', '0.05', '0', '0', '已满']);
+  });
+});
+
 describe('the columns of CLASSIFY', () => {
   it('takes as many groups as customers', async () => {
     const count = 50_000;

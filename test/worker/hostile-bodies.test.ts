@@ -200,6 +200,12 @@ describe('the size of a body', () => {
     }
   });
 
+  it('does not let few bytes become many values', async () => {
+    const lists = `{"items":[${'[],'.repeat(2_000_001)}0]}`;
+    const refused = await problemOf(postRaw('/v1/tier', lists), 413, 'too-large');
+    expect(refused.detail).toContain('2000000');
+  });
+
   it('is counted while it is read, without a length', async () => {
     const pieces = repeat(33, () => new Uint8Array(MEGABYTE).fill(0x20));
     const stream = new ReadableStream({

@@ -110,6 +110,15 @@ describe('the rulebook', () => {
     await other.arrayBuffer();
   });
 
+  it('of tables is a table of text where that is asked for', async () => {
+    const answer = await get('/v1/tables/1-1?format=text');
+    expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(answer.headers.get('etag')).toMatch(/^"/);
+    const rows = (await answer.text()).split('\n');
+    expect(rows).toHaveLength(5);
+    expect(rows[1]?.split('\t').slice(2, 6)).toEqual(['AAA级', 'AA级', 'AA级', 'A级']);
+  });
+
   it('has another tag in another language', async () => {
     const tags = await Promise.all(
       ['', '?labels=en'].map(async (query) => {

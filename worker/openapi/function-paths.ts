@@ -9,6 +9,12 @@ import type { Parameters } from '../../shared/functions/define.ts';
 import { referenceOf } from '../../shared/functions/reference.ts';
 import { LIST_TYPES } from '../delimited.ts';
 import { JSON_LINES_TYPE } from '../json-lines/answer.ts';
+import {
+  LARGEST_JSON_BYTES,
+  LARGEST_LIST_BYTES,
+  MOST_CUSTOMERS,
+  MOST_LIST_ROWS,
+} from '../limits.ts';
 import type { Schema } from './kinds.ts';
 import {
   bilingual,
@@ -28,7 +34,7 @@ export const FUNCTIONS_TAG = 'functions';
 export function functionPaths(): Readonly<Record<string, Schema>> {
   const paths = DEFINITION_IDS.map((id): [string, Schema] => [
     `/v1/${id.toLowerCase()}`,
-    pathOf({ ...operationOf(id), ...(id === 'CLASSIFY' && LISTS) }),
+    pathOf(id === 'CLASSIFY' ? withLists(operationOf(id)) : operationOf(id)),
   ]);
   return { ...Object.fromEntries(paths), '/v1/why': whyPath() };
 }
@@ -81,7 +87,22 @@ const JSON_LINES = {
   },
 };
 
+const MEGABYTE = 1024 * 1024;
+
+const LISTS_IN_WORDS = [
+  `JSON 至多 ${MOST_CUSTOMERS} 户、${LARGEST_JSON_BYTES / MEGABYTE} MB; CSV 和 JSON 行至多 ${MOST_LIST_ROWS} 行、${LARGEST_LIST_BYTES / MEGABYTE} MB, 答案以流送出`,
+  `at most ${MOST_CUSTOMERS} customers and ${LARGEST_JSON_BYTES / MEGABYTE} MB as JSON, ${MOST_LIST_ROWS} rows and ${LARGEST_LIST_BYTES / MEGABYTE} MB as CSV or JSON lines, which are answered as a stream`,
+].join(' | ');
+
 /** CLASSIFY takes whole customers too, and lists as they come from files. */
+function withLists(operation: Operation): Operation {
+  return {
+    ...operation,
+    ...LISTS,
+    description: `${operation.description}\n\n${LISTS_IN_WORDS}`,
+  };
+}
+
 const LISTS: Partial<Operation> = {
   bodies: [
     {
@@ -91,7 +112,7 @@ const LISTS: Partial<Operation> = {
       additionalProperties: false,
     },
   ],
-  answers: ['Classified'],
+  answers: ['Classified', 'Caps'],
   otherBodies: Object.fromEntries([
     ...LIST_TYPES.map((type) => [type, CSV_LIST]),
     [JSON_LINES_TYPE, JSON_LINES],

@@ -1,5 +1,6 @@
 import { NORM_TABLES } from '../../shared/functions/tables.ts';
 import type { Schema } from './kinds.ts';
+import { TEXT_ANSWER } from './operations.ts';
 import { OPTION_PARAMETERS, readResponses, responses } from './parts.ts';
 import { reference } from './schemas.ts';
 
@@ -47,7 +48,7 @@ export const NORM_PATHS: Readonly<Record<string, Schema>> = {
     operationId: 'get-norm-table',
     summary: '规范的一张表',
     description: 'A table of the norm',
-    content: jsonOf(reference('NormTable')),
+    content: { ...jsonOf(reference('NormTable')), ...TEXT_ANSWER },
     parameters: [
       pathParameter('id', '表号 the table', '3-3-provision', {
         type: 'string',

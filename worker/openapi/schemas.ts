@@ -191,6 +191,14 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
     },
     ['customers', 'quota', 'unread', ...BASIS],
   ),
+  Caps: closed(
+    {
+      quota: { type: 'array', items: reference('QuotaRow') },
+      unread: { type: 'integer', minimum: 0 },
+      ...basis,
+    },
+    ['quota', 'unread', ...BASIS],
+  ),
   ...normSchemas(),
 };
 

@@ -1,19 +1,21 @@
 import { type Context, Hono } from 'hono';
 import type { GivenArguments } from '../../shared/functions/call.ts';
+import { quotaTable } from '../../shared/functions/lists.ts';
 import { createCellReader } from '../../shared/lists/read-cell.ts';
 import { editionOn } from '../../shared/rulebook/rulebook.ts';
 import { answerBody } from '../answer.ts';
 import type { AppEnvironment } from '../bindings.ts';
 import { callableOf } from '../callable.ts';
-import { classifyList, readCustomerList } from '../customers.ts';
+import { type ClassifiedCustomers, classifyList, readCustomerList } from '../customers.ts';
 import { answerDelimited, isDelimited, LIST_TYPES } from '../delimited.ts';
+import { renderErrorText } from '../items.ts';
+import { readJsonBody } from '../json-body.ts';
 import { answerJsonLines, isJsonLines, JSON_LINES_TYPE } from '../json-lines/answer.ts';
 import { createJsonReader } from '../json-reader.ts';
 import { optionsOf } from '../query.ts';
-import { describeBasis } from '../render.ts';
-import { readJsonBody } from '../request-body.ts';
-import { languageOf, RESERVED } from '../request-options.ts';
-import { respondJson } from '../respond.ts';
+import { describeBasis, renderQuota, toText } from '../render.ts';
+import { languageOf, RESERVED, type RequestOptions } from '../request-options.ts';
+import { respondJson, respondText } from '../respond.ts';
 import { refuseUnknownNames } from '../unknown-names.ts';
 
 /** `POST /v1/classify`: a list of customers as JSON, as columns (CLASSIFY), as CSV or as JSON lines. */
@@ -38,9 +40,21 @@ function answerCustomers(body: GivenArguments, c: Context<AppEnvironment>): Resp
   const entries = readCustomerList(body['customers'], language);
   const book = editionOn(editions, options.on ?? options.today);
   const readCell = createCellReader(editions, createJsonReader);
-  const withReasons = options.because === true;
-  return respondJson({
-    ...classifyList(entries, readCell, book, withReasons, language),
-    ...describeBasis(book),
-  });
+  const withReasons = options.because === true && !options.asText;
+  const list = classifyList(entries, readCell, book, withReasons, language);
+  if (options.asText) return respondText(textOf(list, options));
+  const { customers, quota, unread } = list;
+  const caps = { quota: quota.map(renderQuota), unread, ...describeBasis(book) };
+  return respondJson(options.part === 'quota' ? caps : { customers, ...caps });
+}
+
+/** A tier per line, as items have it, or the caps as a table. */
+function textOf(
+  { customers, quota, unread }: ClassifiedCustomers,
+  { language, part }: RequestOptions,
+): string {
+  if (part === 'quota') return toText(quotaTable(quota, unread), language);
+  return customers
+    .map((row) => ('error' in row ? renderErrorText(row.error, language) : row.text))
+    .join('\n');
 }

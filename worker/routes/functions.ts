@@ -5,9 +5,9 @@ import { answerBody, answerOne } from '../answer.ts';
 import type { AppEnvironment } from '../bindings.ts';
 import { freshnessOf } from '../cacheable.ts';
 import { callableOf } from '../callable.ts';
+import { readJsonBody } from '../json-body.ts';
 import { methodNotAllowed } from '../method-not-allowed.ts';
 import { argumentsOf, queriesOf, reservedOf } from '../query.ts';
-import { readJsonBody } from '../request-body.ts';
 import { languageOf, readOptions } from '../request-options.ts';
 
 /** `POST /v1/<id>` and `GET /v1/<id>`: every function of the catalogue. */

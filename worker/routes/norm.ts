@@ -10,13 +10,13 @@ import { editionOn } from '../../shared/rulebook/rulebook.ts';
 import { foldLabel } from '../../shared/vocabulary/recognise.ts';
 import type { AppEnvironment } from '../bindings.ts';
 import { freshnessOf } from '../cacheable.ts';
+import { readJsonBody } from '../json-body.ts';
 import { methodNotAllowed } from '../method-not-allowed.ts';
 import { problem, RequestError } from '../problem.ts';
 import { optionsOf } from '../query.ts';
 import { describeBasis, toJson, toText } from '../render.ts';
-import { readJsonBody } from '../request-body.ts';
 import type { RequestOptions } from '../request-options.ts';
-import { respondJson } from '../respond.ts';
+import { respondJson, respondText } from '../respond.ts';
 import { describeRulebook } from '../rulebook-document.ts';
 
 /** The norm itself: tables, calendar and rulebook. */
@@ -55,6 +55,10 @@ normRoutes.get('/tables/:id', (c) => {
   const book = bookFor(options);
   const { title, clause, rows } = tableOf(id);
   const cells = rows(book);
+  if (options.asText) {
+    const table = toText({ type: 'table', rows: cells }, language);
+    return respondText(table, { 'Cache-Control': freshnessOf(options) });
+  }
   return respondFor(options, {
     id,
     title: title[language],
