@@ -67,7 +67,10 @@ function sample(): void {
 const before = process.memoryUsage();
 const sampling = setInterval(sample, 5);
 const began = performance.now();
-const response = await app.fetch(request(), { ASSETS: { fetch: () => Promise.reject() } });
+const response = await app.fetch(request(), {
+  ASSETS: { fetch: () => Promise.reject() },
+  LOG: 'off',
+});
 const answered = performance.now();
 let received = 0;
 for await (const chunk of response.body ?? []) {
