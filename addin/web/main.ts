@@ -1,58 +1,130 @@
+import '@fluentui/web-components/button/define.js';
+import '@fluentui/web-components/message-bar/define.js';
+import '@fluentui/web-components/progress-bar/define.js';
+import '@fluentui/web-components/spinner/define.js';
+import type { Language } from '../../shared/failure.ts';
 import type { Configuration } from '../functions/settings.ts';
-import type { Workbook } from '../host/workbook.ts';
 import { NAMESPACE } from '../namespace.ts';
 import { chooseLanguage } from '../taskpane/app/language.ts';
+import { keepPreference } from '../taskpane/app/preferences.ts';
 import { startAppearance } from '../taskpane/app/theme.ts';
-import type { PageScope, WorkbookPage } from './pane/workbook-page.ts';
+import { openFile, saveFile } from './files/files.ts';
+import type { Grid } from './grid/grid.ts';
+import { createKeeper } from './kept/keeper.ts';
+import { acceptDrops } from './page/accept-drops.ts';
+import { download } from './page/download.ts';
+import { PageModel } from './page/page-model.ts';
+import { startPage } from './page/start-page.ts';
+import { PAGE_WORDS } from './page/words.ts';
+import { PaneFrame } from './pane/pane-frame.ts';
+import { fetchCustomerRows } from './sample/customer-rows.ts';
+
+/** Below this the page says so; the same as in its style sheet. */
+const WIDE_ENOUGH = '(min-width: 1024px)';
+
+const root = document.documentElement;
+const isDark = () => root.dataset['theme'] === 'dark';
+const element = (id: string): HTMLElement => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no #${id}`);
+  return found;
+};
 
 startAppearance();
-const language = chooseLanguage(navigator.language);
-const container = document.getElementById('grid');
-if (!container) throw new Error('no #grid');
+let language: Language = chooseLanguage(navigator.language);
+let grid: Grid | undefined;
+let configuration: Configuration = {};
+let isFirst = true;
 
-const loading = import('./grid/start-grid.ts').then(({ startGrid }) => {
-  const isDark = document.documentElement.dataset['theme'] === 'dark';
-  return startGrid({
-    container,
-    language,
-    isDark,
-    namespace: NAMESPACE,
-    workbook: {
-      id: 'workbook',
-      name: 'x',
-      sheetOrder: ['s1'],
-      sheets: {
-        s1: {
-          id: 's1',
-          name: 'Sheet1',
-          rowCount: 100,
-          columnCount: 20,
-          cellData: {
-            0: { 0: { v: '市县级' }, 1: { v: '金牌' }, 2: { f: '=SLA.TIER(A1,,B1)' } },
-          },
-        },
-      },
-    },
-  });
-});
-const workbook: Promise<Workbook> = loading.then(({ workbook }) => workbook);
-const page: WorkbookPage = {
+const model: PageModel = new PageModel({
+  loadGrid,
+  openFile,
+  saveFile,
+  keeper: createKeeper({
+    onProblem: ({ phrase }) => model.troubled(PAGE_WORDS.notKept, phrase),
+    onKept: (at) => model.kept(at),
+  }),
+  fetchCustomers: fetchCustomerRows,
   namespace: NAMESPACE,
-  language,
-  tab: 'reclassify',
+  download,
+  language: () => language,
+  changed: () => page.draw(),
+  opened() {
+    const workbook = model.workbook();
+    if (workbook) pane.connect(workbook, isFirst);
+    isFirst = false;
+  },
+});
+
+const pane: PaneFrame = new PaneFrame({
+  side: element('side'),
+  namespace: NAMESPACE,
   functions: {
     health: () => 'ready',
-    configure: (configuration: Configuration) =>
-      void loading.then(({ configure }) => configure(configuration)),
+    configure(given) {
+      configuration = { ...configuration, ...given };
+      grid?.configure(configuration);
+    },
   },
-  workbook,
-  languageChosen: () => {},
-  tabOpened: () => {},
-  keyPressed: () => false,
-  paneStarted: () => {},
-};
-(window as Window & PageScope).workbookPage = page;
-const frame = document.createElement('iframe');
-frame.src = 'pane.html';
-frame.title = 'SLA';
-document.getElementById('side')?.append(frame);
+  language: () => language,
+  title: () => PAGE_WORDS.paneTitle[language],
+  languageChosen: takeLanguage,
+  keyPressed: (event) => page.keyPressed(event),
+  documentLoaded: dropOn,
+  changed: () => page.draw(),
+});
+
+const page = startPage({ model, pane, language: () => language, chooseLanguage: takeLanguage });
+
+async function loadGrid(): Promise<Grid> {
+  const { startGrid } = await import('./grid/start-grid.ts');
+  grid = await startGrid({
+    container: element('grid'),
+    language,
+    isDark: isDark(),
+    namespace: NAMESPACE,
+    listener: {
+      changed: () => model.workbookChanged(),
+      showed: (cell) => model.cellShown(cell),
+    },
+  });
+  grid.configure(configuration);
+  return grid;
+}
+
+/** One language for the page, the pane and the grid, wherever it was chosen. */
+function takeLanguage(next: Language): void {
+  if (next === language) return;
+  language = next;
+  keepPreference('language', next);
+  pane.chooseLanguage(next);
+  void grid?.setLanguage(next);
+  page.draw();
+}
+
+function dropOn(target: Document): void {
+  acceptDrops(
+    target,
+    (isDragging) => {
+      element('drop').hidden = !isDragging;
+    },
+    (file) => void model.openFiles(file),
+  );
+}
+
+/** The grid is large: a window in which it would not be shown does not load it. */
+function startWhenWide(): void {
+  const wide = matchMedia(WIDE_ENOUGH);
+  if (wide.matches) void model.start();
+  else wide.addEventListener('change', startWhenWide, { once: true });
+}
+
+dropOn(document);
+new MutationObserver(() => grid?.setDark(isDark())).observe(root, {
+  attributeFilter: ['data-theme'],
+});
+addEventListener('pagehide', () => void model.flush());
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') void model.flush();
+});
+startWhenWide();

@@ -1,5 +1,13 @@
 /** What a person chose on this device; nothing of the workbook is kept here. */
-export type Preference = 'language' | 'appearance' | 'welcomed' | 'reviewer';
+export type Preference =
+  | 'language'
+  | 'appearance'
+  | 'welcomed'
+  | 'reviewer'
+  /** Of the web workbook: the notes for a start, what to try on a sheet, the folded pane. */
+  | 'notes'
+  | 'hints'
+  | 'pane';
 
 const keyOf = (name: Preference) => `sla-tiers.${name}`;
 

@@ -4,6 +4,8 @@ export interface CellMessages {
   keep(formula: FormulaCell, messages: ReadonlyMap<string, string>): void;
   /** The message in a cell that the formula fills, so many rows and columns from it. */
   read(formula: FormulaCell, rowsDown: number, columnsRight: number): string | undefined;
+  /** Forgets all: another workbook is opened. */
+  clear(): void;
 }
 
 /** Where a formula stands; rows and columns count from 0. */
@@ -28,5 +30,6 @@ export function createCellMessages(): CellMessages {
       const messages = sheets.get(sheet)?.get(offsetKey(row, column));
       return messages?.get(offsetKey(rowsDown, columnsRight));
     },
+    clear: () => sheets.clear(),
   };
 }

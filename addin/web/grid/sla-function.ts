@@ -2,6 +2,7 @@ import type { Nullable } from '@univerjs/core';
 import {
   ArrayValueObject,
   BaseFunction,
+  type BaseReferenceObject,
   type BaseValueObject,
   BooleanValueObject,
   ErrorType,
@@ -14,6 +15,7 @@ import type { CellValue } from '../../functions/cell-values.ts';
 import { CellError } from '../../functions/error-runtime.ts';
 import { evaluate, evaluateWhy } from '../../functions/evaluate.ts';
 import { type CellMessages, offsetKey } from './cell-messages.ts';
+import { readReference } from './read-reference.ts';
 
 /**
  * The functions as the grid's formula engine calls them, which is where its values become cells and
@@ -22,7 +24,9 @@ import { type CellMessages, offsetKey } from './cell-messages.ts';
  */
 export function slaFunctionClass(messages: CellMessages) {
   return class SlaFunction extends BaseFunction {
-    override calculate(...given: BaseValueObject[]): BaseValueObject {
+    override needsReferenceObject = true;
+
+    override calculate(...given: Argument[]): BaseValueObject {
       const cells = answer(String(this.name), given.map(toArgument));
       const place = { sheet: this.subUnitId ?? '', row: this.row, column: this.column };
       messages.keep(place, messagesOf(cells));
@@ -43,7 +47,14 @@ function answer(name: string, given: readonly unknown[]): CellValue[][] {
   }
 }
 
-function toArgument(value: BaseValueObject): unknown {
+type Argument = BaseValueObject | BaseReferenceObject;
+
+function toArgument(value: Argument): unknown {
+  if (value.isReferenceObject()) return readReference(value as BaseReferenceObject);
+  return toMatrixOrCell(value as BaseValueObject);
+}
+
+function toMatrixOrCell(value: BaseValueObject): unknown {
   if (!value.isArray()) return toCell(value);
   const rows = (value as ArrayValueObject).getArrayValue();
   return rows.map((row) => row.map(toCell));
@@ -56,7 +67,9 @@ function toCell(value: Nullable<BaseValueObject>): unknown {
 }
 
 function toGrid(cells: readonly (readonly CellValue[])[]): BaseValueObject {
-  const values = cells.map((row) => row.map(toValue));
+  // Labels repeat down a column, and their objects are costly to make.
+  const texts = new Map<string, BaseValueObject>();
+  const values = cells.map((row) => row.map((cell) => toValue(cell, texts)));
   const [first] = values;
   const only = first?.[0];
   if (values.length === 1 && first?.length === 1 && only) return only;
@@ -75,10 +88,13 @@ function errorTypeOf(code: string): ErrorType {
   return Object.values(ErrorType).find((type) => type === code) ?? ErrorType.VALUE;
 }
 
-function toValue(cell: CellValue): BaseValueObject {
+function toValue(cell: CellValue, texts: Map<string, BaseValueObject>): BaseValueObject {
   switch (typeof cell) {
-    case 'string':
-      return StringValueObject.create(cell);
+    case 'string': {
+      const text = texts.get(cell) ?? StringValueObject.create(cell);
+      texts.set(cell, text);
+      return text;
+    }
     case 'number':
       return NumberValueObject.create(cell);
     case 'boolean':

@@ -1,42 +1,63 @@
-import { type IWorkbookData, Univer, UniverInstanceType } from '@univerjs/core';
+import { Univer, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  CalculationMode,
+  FormulaDataModel,
+  IFunctionService,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import type { Language } from '../../../shared/failure.ts';
 import { FUNCTION_IDS } from '../../../shared/functions/catalogue.ts';
 import { provideErrorRuntime } from '../../functions/error-runtime.ts';
 import { type Configuration, configure } from '../../functions/settings.ts';
 import { createGridWorkbook } from '../../host/grid/grid-workbook.ts';
+import type { Workbook } from '../../host/workbook.ts';
+import type { Spills } from '../files/types.ts';
+import { randomId } from '../random-id.ts';
 import { createCellMessages } from './cell-messages.ts';
 import { describeFunctions } from './function-words.ts';
+import type { Grid, GridListener } from './grid.ts';
 import { LOCALES, loadLocale } from './locales.ts';
 import { slaFunctionClass } from './sla-function.ts';
+import { watchChanges } from './watch-changes.ts';
+import { watchSelectedCell } from './watch-selected-cell.ts';
 
 export interface GridStart {
   readonly container: HTMLElement;
   readonly language: Language;
   readonly isDark: boolean;
   readonly namespace: string;
-  readonly workbook: Partial<IWorkbookData>;
+  readonly listener: GridListener;
 }
 
-/** Makes the spreadsheet in its container and opens the workbook. */
-export async function startGrid(start: GridStart) {
-  const { container, language, isDark, namespace, workbook } = start;
+/** What the pane tells the functions where a person has set nothing. */
+const USUAL: Configuration = {
+  labels: 'zh',
+  rulebook: null,
+  dateSystem: 1900,
+  formattedValues: true,
+};
+
+/** Makes the spreadsheet in its container; nothing is open in it yet. */
+export async function startGrid(start: GridStart): Promise<Grid> {
+  const { container, isDark, namespace, listener } = start;
+  let { language } = start;
   provideErrorRuntime();
-  await loadStyles();
+  configure(USUAL);
+  let configured = JSON.stringify(USUAL);
   const messages = createCellMessages();
   const SlaFunction = slaFunctionClass(messages);
   const locale = LOCALES[language];
-  const univer = new Univer({
-    locale,
-    locales: { [locale]: await loadLocale(language) },
-    darkMode: isDark,
-  });
+  const [pack] = await Promise.all([loadLocale(language), loadStyles()]);
+  const univer = new Univer({ locale, locales: { [locale]: pack }, darkMode: isDark });
   const { plugins } = UniverSheetsCorePreset({
     container,
+    ribbonType: 'simple',
     formula: {
       function: FUNCTION_IDS.map((id) => [SlaFunction, `${namespace}.${id}`]),
       description: describeFunctions(namespace),
+      // Values that come with a file were worked out elsewhere, and what spills is not in it.
+      initialFormulaComputing: CalculationMode.FORCED,
     },
   });
   for (const each of plugins) {
@@ -44,24 +65,59 @@ export async function startGrid(start: GridStart) {
     univer.registerPlugin(plugin, config);
   }
   const api = FUniver.newAPI(univer);
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbook);
   const injector = univer.__getInjector();
-  const adapter = createGridWorkbook({
-    api,
-    injector,
-    workbookId: workbook.id ?? '',
-    namespace,
-    language: () => language,
-  });
+  let opened: { readonly id: string; readonly workbook: Workbook } | undefined;
+  const current = () => {
+    if (!opened) throw new Error('No workbook is open');
+    return opened;
+  };
+  const book = () => {
+    const found = api.getWorkbook(current().id);
+    if (!found) throw new Error('The open workbook is gone');
+    return found;
+  };
+  const watched = { api, injector, messages, workbookId: () => opened?.id };
+  watchChanges(injector, listener.changed);
+  watchSelectedCell(watched, listener.showed);
+
   return {
-    univer,
-    api,
-    messages,
-    workbook: adapter,
-    configure(configuration: Configuration) {
-      configure(configuration);
+    workbook: () => current().workbook,
+    open(data) {
+      if (opened) api.disposeUnit(opened.id);
+      messages.clear();
+      const id = randomId();
+      univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...data, id });
+      const host = { api, injector, workbookId: id, namespace, language: () => language };
+      opened = { id, workbook: createGridWorkbook({ ...host, onKept: listener.changed }) };
+    },
+    snapshot: () => book().save(),
+    spills() {
+      const { id } = current();
+      const model = injector.get(FormulaDataModel);
+      return {
+        ranges: (model.getArrayFormulaRange()[id] ?? {}) as Spills['ranges'],
+        cells: (model.getArrayFormulaCellData()[id] ?? {}) as Spills['cells'],
+      };
+    },
+    functionNames: () => [...injector.get(IFunctionService).getExecutors().keys()].map(String),
+    async finishTyping() {
+      await book().endEditingAsync(true);
+    },
+    sheetInFront: () => book().getActiveSheet().getSheetId(),
+    configure(given) {
+      const wanted = JSON.stringify({ ...JSON.parse(configured), ...given });
+      if (wanted === configured) return;
+      configure(given);
+      configured = wanted;
       api.getFormula().executeCalculation();
     },
+    async setLanguage(next) {
+      language = next;
+      api.loadLocales(LOCALES[next], await loadLocale(next));
+      api.setLocale(LOCALES[next]);
+    },
+    setDark: (dark) => api.toggleDarkMode(dark),
+    focus: () => container.querySelector<HTMLElement>('[contenteditable]')?.focus(),
   };
 }
 
