@@ -2,9 +2,10 @@ import { addressOf } from '../host/area.ts';
 import type { Steps } from '../host/workbook.ts';
 import { type ApplyOptions, refuseObstacles } from '../runs/place-check.ts';
 import { planPlaceSteps } from '../runs/place-steps.ts';
+import { isReviewOn } from '../runs/review-setting.ts';
 import { prepareRun, type RunPlan, writeRun } from '../runs/run.ts';
 import type { RunContext, RunReport } from '../runs/run-types.ts';
-import { type Outcome, refuseRun } from '../runs/trouble.ts';
+import { found, type Outcome, refuseRun } from '../runs/trouble.ts';
 import { runTarget } from '../runs/write-plan.ts';
 import { partOf } from '../services/preview-services.ts';
 import { serviceRows } from '../services/service-rows.ts';
@@ -18,6 +19,8 @@ export async function applyPreview(
   options: ApplyOptions,
   steps: Steps,
 ): Promise<Outcome<RunReport>> {
+  const reviewed = await refuseReviewed(context);
+  if (!reviewed.ok) return reviewed;
   const checked = await checkPreview(context.workbook, preview, { signal: steps.signal });
   if (!checked.ok) return checked;
   const { check } = checked.value;
@@ -26,6 +29,18 @@ export async function applyPreview(
   const last = await prepareRun(context);
   if (!last.ok) return last;
   return writeRun(context, planRun(context, preview, checked.value), last.value, steps);
+}
+
+/** Somebody may have turned the review on since this pane was opened. */
+async function refuseReviewed({ workbook }: RunContext): Promise<Outcome<void>> {
+  const isOn = await isReviewOn(workbook);
+  if (!isOn.ok) return isOn;
+  if (!isOn.value) return found(undefined);
+  return refuseRun(
+    'reviewed',
+    '本工作簿的变更须先审核(§1.3.3(1)): 请提交申请, 或在选项中关闭审核',
+    'changes are reviewed in this workbook (§1.3.3(1)): submit them, or turn the review off in the options',
+  );
 }
 
 function refuseChanged({ changedCount, changedRows, changedServices }: Check) {

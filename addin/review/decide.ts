@@ -61,7 +61,8 @@ function cellsOf(
   language: Language,
 ): Readonly<Partial<Record<Column, string>>> {
   return {
-    ...{ status: STATUS_LABELS[verdict][language], reviewer: reviewer.trim() },
+    status: STATUS_LABELS[verdict][language],
+    ...(verdict !== 'withdrawn' && { reviewer: reviewer.trim() }),
     ...(remark.trim() !== '' && { remark: remark.trim() }),
   };
 }

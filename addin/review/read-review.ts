@@ -1,6 +1,7 @@
 import type { Tier } from '../../shared/vocabulary/codes.ts';
 import type { Application, ApplicationSheet } from '../applications/sheet.ts';
 import { readApplications } from '../applications/sheet.ts';
+import { nextTask } from '../host/next-task.ts';
 import type { Steps } from '../host/workbook.ts';
 import { lazyList } from '../reclassify/lazy-list.ts';
 import { sheetRow, tierOf } from '../reclassify/study.ts';
@@ -44,13 +45,16 @@ export async function readReview(
   );
   const lists = await readLists(workbook, names, rules, steps);
   if (!lists.ok) return lists;
+  await nextTask();
   const assessments = assess(applications, lists.value);
+  await nextTask();
   const changes = [...lists.value.values()].map((list) => ({
     list,
     held: heldByApplication(list, applications, assessments),
     approved: approvedOf(list, applications, assessments),
   }));
   const read = { sheet: sheet.value, lists: lists.value, applications, assessments, changes };
+  await nextTask();
   const review = describeReview(read);
   data.set(review, read);
   return found(review);

@@ -8,7 +8,7 @@ const some = (count: number, phrase: Phrase): Phrase[] => (count > 0 ? [phrase] 
 /** What submitting did, and what to do. */
 export function describeSubmit(report: Omit<SubmitReport, 'message'>): Phrase {
   const { state, submitted, waiting, carriedOut, superseded, rejectedBefore } = report;
-  const { unnamed, repeated, trouble } = report;
+  const { unnamed, repeated, uncompared, trouble } = report;
   const told = trouble && troublePhrase(trouble);
   const parts: Phrase[] = [
     state === 'failed'
@@ -40,6 +40,10 @@ export function describeSubmit(report: Omit<SubmitReport, 'message'>): Phrase {
     ...some(rejectedBefore, {
       zh: `其中 ${rejectedBefore} 项此前被驳回过`,
       en: `${rejectedBefore} of them were rejected before`,
+    }),
+    ...some(uncompared, {
+      zh: `${uncompared} 行没有现等级和建议等级, 没有可申请的变更`,
+      en: `${uncompared} rows have neither a tier nor a proposal, so there is no change to apply for`,
     }),
     ...some(unnamed.length, {
       zh: `第 ${unnamed.slice(0, 5).join('、')} 行没有编号和名称, 无法申请`,

@@ -3,13 +3,13 @@ import type { Steps, Workbook } from '../host/workbook.ts';
 import type { LazyList } from '../reclassify/lazy-list.ts';
 import type { Preview } from '../reclassify/preview-types.ts';
 import type { ApplyOptions, ToldObstacle } from '../runs/place-check.ts';
+import { isReviewOn, setReview } from '../runs/review-setting.ts';
 import type { Rules } from '../runs/rules.ts';
 import type { RunContext } from '../runs/run-types.ts';
 import type { Outcome } from '../runs/trouble.ts';
 import { carryOutApproved, checkApproved } from './carry-out.ts';
 import { decide } from './decide.ts';
 import { readReview } from './read-review.ts';
-import { isReviewOn, setReview } from './setting.ts';
 import { submitChanges, withdrawRun } from './submit.ts';
 import type {
   AssessedApplication,

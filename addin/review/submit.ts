@@ -66,7 +66,8 @@ export async function submitChanges(
   const plan = await planApplications(studyOf(preview), preview, sheet, rules, (cells, number) =>
     lay.row({ ...cells, time: timeText(now), mark: `${run}/${number}` }),
   );
-  const base = { run, submitted: 0, superseded: 0, ...countsOf(plan) };
+  const { uncompared } = preview.counts;
+  const base = { run, submitted: 0, superseded: 0, uncompared, ...countsOf(plan) };
   const finish = (
     state: RunState,
     done: Pick<SubmitReport, 'submitted' | 'superseded'>,

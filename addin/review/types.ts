@@ -51,7 +51,8 @@ export interface Review {
   areaOfCustomer(assessed: AssessedApplication): Area | undefined;
 }
 
-export type Verdict = 'approved' | 'rejected' | 'open';
+/** `withdrawn` is the word of those who applied; the others are the network side’s. */
+export type Verdict = 'approved' | 'rejected' | 'open' | 'withdrawn';
 
 /** What a reviewer says of some applications. */
 export interface Decision {
@@ -84,6 +85,8 @@ export interface SubmitReport {
   readonly superseded: number;
   /** Of those submitted, so many were rejected before. */
   readonly rejectedBefore: number;
+  /** Customers without a tier to compare with: there is no change to apply for. */
+  readonly uncompared: number;
   /** Rows of changes that cannot be applied for: without id and name, or with one twice. */
   readonly unnamed: readonly number[];
   readonly repeated: readonly number[];

@@ -19,6 +19,8 @@ export type RunTroubleCode =
   | 'nothing-to-revert'
   /** The columns written then are not where they were. */
   | 'moved'
+  /** Changes are reviewed in this workbook: they are applied for. */
+  | 'reviewed'
   /** A sheet that the add-in keeps lacks columns that it needs. */
   | 'heads'
   /** The undo journal is incomplete. */

@@ -88,6 +88,10 @@ export class Session {
       workbook,
       list,
       services: () => this.servicesTable.choice,
+      isReviewed: async () => {
+        await this.submission.load();
+        return this.submission.isOn;
+      },
       reclassifier,
       work,
       changed,

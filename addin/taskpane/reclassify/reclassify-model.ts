@@ -22,6 +22,8 @@ export interface ReclassifyServices {
   readonly reclassifier: () => Reclassifier;
   /** The services that follow the tiers, where there is a table of them. */
   readonly services: () => ServicesChoice | undefined;
+  /** Whether changes are applied for instead, by what the workbook says now. */
+  readonly isReviewed: () => Promise<boolean>;
   readonly work: Work;
   readonly changed: () => void;
   /** The step that a result belongs to is over: the focus goes to what it shows. */
@@ -133,9 +135,10 @@ export class ReclassifyModel {
   async apply(): Promise<void> {
     const { preview } = this;
     if (!preview) return;
-    const { work, reclassifier } = this.services;
+    const { work, reclassifier, isReviewed, changed } = this.services;
     this.forgive();
     this.check = undefined;
+    if (await isReviewed()) return changed();
     const outcome = await work.run(RECLASSIFY_WORDS.checking, (steps) =>
       reclassifier().check(preview, steps),
     );

@@ -100,6 +100,15 @@ function actionsView(model: ReviewModel, { say }: PaneContext): TemplateResult |
           })
         : nothing
     }
+    ${
+      mayDecide && standing === 'open' && picked.size > 0
+        ? button(say(REVIEW_WORDS.withdraw), () => void model.decide('withdrawn'), {
+            id: 'withdraw-picked',
+            size: 'medium',
+            appearance: 'subtle',
+          })
+        : nothing
+    }
     ${picked.size > 0 ? button(say(REVIEW_WORDS.clear), () => model.clearPicked(), { appearance: 'subtle' }) : nothing}
     ${
       approved > 0

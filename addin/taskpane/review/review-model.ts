@@ -137,7 +137,8 @@ export class ReviewModel {
   async decide(verdict: Verdict): Promise<void> {
     const { work, reviewer: open } = this.services;
     const { chosen, reviewer, remark } = this;
-    if (chosen.length === 0 || reviewer.trim() === '') return this.services.arrived('reviewer');
+    const isNamed = verdict === 'withdrawn' || reviewer.trim() !== '';
+    if (chosen.length === 0 || !isNamed) return this.services.arrived('reviewer');
     this.forgive();
     const report = await work().run(
       REVIEW_WORDS.marking,

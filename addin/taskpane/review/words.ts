@@ -28,6 +28,7 @@ export const REVIEW_WORDS = {
   chosen: say('已选', 'chosen'),
   notChosen: say('未选', 'not chosen'),
   clear: say('取消选择', 'Clear'),
+  withdraw: say('撤回申请', 'Withdraw'),
   reopen: say('退回待审核', 'Back to pending'),
   reason: say('理由', 'Reason'),
   otherwise: say('按现在的规则应为', 'by the rules it would now be'),

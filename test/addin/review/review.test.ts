@@ -28,6 +28,61 @@ describe('review as a setting', () => {
   });
 });
 
+describe('with review on', () => {
+  it('nothing is written past it, not even by a pane that was opened before', async () => {
+    const bench = openReview(20);
+    const preview = await bench.preview();
+    expectFound(await bench.another().reviewer.setOn(true));
+    const before = snapshot(bench.sheet);
+    const refused = await bench.reclassifier.apply(preview);
+    expect(refused).toMatchObject({ ok: false, trouble: { code: 'reviewed' } });
+    expect(snapshot(bench.sheet)).toEqual(before);
+    expectFound(await bench.reviewer.setOn(false));
+    expectFound(await bench.reclassifier.apply(preview));
+  });
+});
+
+describe('cancelling', () => {
+  const stopAfter = (pieces: number) => {
+    const stopper = new AbortController();
+    let done = 0;
+    const onProgress = () => {
+      done++;
+      if (done === pieces) stopper.abort();
+    };
+    return { signal: stopper.signal, onProgress };
+  };
+
+  it('a submission tells how far it came; the same again completes it', async () => {
+    const bench = openReview(20, 4);
+    const preview = await bench.preview();
+    const report = expectFound(await bench.reviewer.submit(preview, stopAfter(2)));
+    expect(report).toMatchObject({ state: 'cancelled', submitted: 8 });
+    expect(bench.count()).toBe(8);
+    const rest = preview.counts.changed - 8;
+    expect(await bench.submit()).toMatchObject({ state: 'done', submitted: rest, waiting: 8 });
+  });
+
+  it('marking and carrying out tell the part that is done', async () => {
+    const bench = openReview(20, 4);
+    const { submitted } = await bench.submit();
+    const open = (await bench.read()).of('open');
+    const marked = await bench.reviewer.decide(open, APPROVE, stopAfter(1));
+    expect(marked.state).toBe('cancelled');
+    const { approved } = (await bench.read()).counts;
+    expect(approved).toBeGreaterThan(0);
+    expect(approved).toBeLessThan(submitted);
+    await approveAll(bench);
+    const review = await bench.read();
+    const { report } = expectFound(await bench.reviewer.carryOut(review, undefined, stopAfter(1)));
+    expect(report.state).toBe('cancelled');
+    const after = await bench.read();
+    expect(after.counts).toMatchObject({ applied: report.changes });
+    expect(after.counts.approved).toBe(submitted - report.changes);
+    expect(bench.log()).toHaveLength(report.changes);
+  });
+});
+
 describe('submitting (§1.3.3(1))', () => {
   it('writes applications and no tier', async () => {
     const bench = openReview(20);

@@ -1,5 +1,5 @@
 import type { Workbook } from '../host/workbook.ts';
-import { found, fromHost, type Outcome } from '../runs/trouble.ts';
+import { found, fromHost, type Outcome } from './trouble.ts';
 
 const KEY = 'review';
 
