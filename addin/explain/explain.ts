@@ -3,6 +3,7 @@ import type { DayNumber } from '../../shared/calendar/day.ts';
 import { formatMoment, type Moment } from '../../shared/calendar/moment.ts';
 import type { Failure } from '../../shared/failure.ts';
 import { failureValue, type Value } from '../../shared/functions/answer.ts';
+import { byName } from '../../shared/functions/call.ts';
 import {
   type AnyDefinition,
   DEFINITIONS,
@@ -170,8 +171,9 @@ export class Explainer {
   ): WorkedOut {
     const { settings, today } = this.services;
     let reasoned: Reasoned | undefined;
-    const ask: Ask = (args) => {
-      reasoned = askReasoned(definition, args, settings.reader, {
+    const ask: Ask = (inOrder) => {
+      const named = byName(definition, inOrder);
+      reasoned = askReasoned(definition, named, settings.reader, {
         editions: settings.editions,
         today,
       });

@@ -21,7 +21,7 @@ const CODES = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A
 const ERROR_TEXT = /^#(N\/A|[A-Z0-9_/]+[!?])$/;
 
 export function isErrorText(value: unknown): value is string {
-  return typeof value === 'string' && ERROR_TEXT.test(value);
+  return typeof value === 'string' && value.startsWith('#') && ERROR_TEXT.test(value);
 }
 
 /** The error that a cell holds, in any of the forms in which hosts hand it over. */

@@ -47,6 +47,11 @@ function momentCell(moment: Moment, { dateSystem, formattedValues }: Settings): 
   return { type: 'FormattedNumber', basicValue, numberFormat };
 }
 
+/** Whether the value fills more than a cell. */
+export function isList({ type }: Value): boolean {
+  return type === 'column' || type === 'table';
+}
+
 /** A list's answer as cells: a column in the shape of the list asked about, a table as it is. */
 export function toCells(value: Value, settings: Settings, columns = 1): CellValue[][] {
   if (value.type === 'table') {

@@ -1,17 +1,20 @@
 import { dayAt } from '../../shared/calendar/moment.ts';
 import type { Result } from '../../shared/failure.ts';
 import type { Answer } from '../../shared/functions/answer.ts';
-import { call, explain, type GivenArguments } from '../../shared/functions/call.ts';
+import { byName, callInOrder, explain } from '../../shared/functions/call.ts';
 import { type AnyDefinition, definitionOf } from '../../shared/functions/catalogue.ts';
 import type { CallContext, Parameter } from '../../shared/functions/define.ts';
 import { cellAt, commonShape, isRange, type Matrix, shapeOf, toMatrix } from './broadcast.ts';
 import { type CellError, errorIn, errorOf } from './cell-error.ts';
 import { isBlank, plainValue } from './cell-reader.ts';
-import { type CellValue, toCells } from './cell-values.ts';
+import { type CellValue, isList, toCell, toCells } from './cell-values.ts';
 import { currentSettings, type Settings } from './settings.ts';
 
-/** Asks the function about a cell of its answer, or about a whole list. */
-export type Ask = (given: GivenArguments, context: CallContext) => Result<Answer>;
+/**
+ * Asks the function about a cell of its answer, or about a whole list: plain cells, columns or
+ * matrices in the order of its parameters.
+ */
+export type Ask = (given: readonly unknown[], context: CallContext) => Result<Answer>;
 
 interface Argument {
   readonly name: string;
@@ -22,7 +25,7 @@ interface Argument {
 /** Calls a function with Excel's arguments, in order, and gives the cells it spills. */
 export function evaluate(definition: AnyDefinition, given: readonly unknown[]): CellValue[][] {
   const settings = currentSettings();
-  const ask: Ask = (named, context) => call(definition, named, settings.reader, context);
+  const ask: Ask = (inOrder, context) => callInOrder(definition, inOrder, settings.reader, context);
   return answerInCells(definition, given, ask, settings);
 }
 
@@ -36,9 +39,12 @@ export function evaluateWhy(name: unknown, given: readonly unknown[]): CellValue
   if (error) return [[error]];
   const first = plainValue(cell);
   const definition = typeof first === 'string' ? definitionOf(first) : undefined;
-  const ask: Ask = (named, context) => explain(first, named, settings.reader, context);
+  const ask: Ask = (inOrder, context) => {
+    const named = definition ? byName(definition, inOrder) : {};
+    return explain(first, named, settings.reader, context);
+  };
   if (definition) return answerInCells(definition, given, ask, settings);
-  const refused = ask({}, contextOf(settings));
+  const refused = ask([], contextOf(settings));
   if (!refused.ok) throw errorOf(refused.failure, settings.language);
   return toCells(refused.value.value, settings);
 }
@@ -52,13 +58,13 @@ function contextOf({ editions }: Settings): CallContext {
  * on, rows of blanks left blank.
  */
 export function answerInCells(
-  { parameters }: AnyDefinition,
+  { order }: AnyDefinition,
   given: readonly unknown[],
   ask: Ask,
   settings: Settings,
 ): CellValue[][] {
-  const args = Object.entries(parameters).map(
-    ([name, parameter], index): Argument => ({ name, parameter, matrix: toMatrix(given[index]) }),
+  const args = order.map(
+    ([name, parameter], place): Argument => ({ name, parameter, matrix: toMatrix(given[place]) }),
   );
   const takesColumns = args.some(({ parameter }) => parameter.column);
   return takesColumns ? answerList(args, ask, settings) : answerCells(args, ask, settings);
@@ -70,51 +76,66 @@ function isPauseRange({ parameter, matrix }: Argument): boolean {
 }
 
 function answerCells(args: readonly Argument[], ask: Ask, settings: Settings): CellValue[][] {
-  const fixed = args.filter(isPauseRange);
-  const walked = args.filter((argument) => !isPauseRange(argument));
+  const isFixed = args.map(isPauseRange);
+  const walked = args.filter((_, place) => !isFixed[place]);
   const shape = commonShape(walked);
   if (!shape.ok) throw errorOf(shape.failure, settings.language);
   const { rows, columns } = shape.value;
-  const [errorInFixed] = errorsByIndex(fixed).values();
+  const [errorInFixed] = errorsByIndex(args.filter(isPauseRange)).values();
   const context = contextOf(settings);
-  const ranges = walked.filter(({ matrix }) => isRange(matrix));
-  const telling = ranges.length > 0 ? ranges : walked;
+  const range = walked.find(({ matrix }) => isRange(matrix));
+  const asked: unknown[] = args.map(({ matrix }) => matrix);
 
-  function answerCell(row: number, column: number): CellValue[][] | CellError {
-    const isBlankRow = telling.every(({ parameter, matrix }) =>
-      isBlank(plainValue(cellAt(matrix, row, column)), parameter.kind),
-    );
-    if (isBlankRow) return [['']];
-    const named: Record<string, unknown> = {};
-    for (const { name, matrix } of fixed) named[name] = matrix;
-    for (const { name, matrix } of walked) {
+  function answerCell(row: number, column: number): CellValue | CellValue[][] {
+    let error: CellError | undefined;
+    let isBlankRow = true;
+    for (let place = 0; place < args.length; place++) {
+      if (isFixed[place]) continue;
+      const { matrix, parameter } = args[place] as Argument;
       const cell = cellAt(matrix, row, column);
-      const error = errorIn(cell);
-      if (error) return error;
-      named[name] = cell;
+      asked[place] = cell;
+      error ??= errorIn(cell);
+      // Where there are ranges, a row is blank by them alone.
+      if (isBlankRow && (!range || isRange(matrix))) {
+        isBlankRow = isBlank(plainValue(cell), parameter.kind);
+      }
     }
-    if (errorInFixed) return errorInFixed;
-    const result = ask(named, context);
-    return result.ok
-      ? toCells(result.value.value, settings)
-      : errorOf(result.failure, settings.language);
+    if (isBlankRow) return '';
+    error ??= errorInFixed;
+    if (error) return error;
+    const result = ask(asked, context);
+    if (!result.ok) return errorOf(result.failure, settings.language);
+    const { value } = result.value;
+    return isList(value) ? toCells(value, settings) : toCell(value, settings);
   }
 
   if (rows === 1 && columns === 1) {
     const only = answerCell(0, 0);
-    return Array.isArray(only) ? only : passOn(only);
+    if (Array.isArray(only)) return only;
+    return only instanceof CustomFunctions.Error ? passOn(only) : [[only]];
   }
-  const [range] = ranges;
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => {
-      const cells = answerCell(row, column);
-      if (!Array.isArray(cells)) return cells;
-      const [only, ...more] = cells;
-      return only?.length === 1 && more.length === 0
-        ? (only[0] ?? '')
-        : refuseRange(range?.name ?? '', range?.matrix ?? [], settings);
-    }),
-  );
+  const spilled: CellValue[][] = [];
+  for (let row = 0; row < rows; row++) {
+    const cells: CellValue[] = [];
+    for (let column = 0; column < columns; column++) {
+      const cell = answerCell(row, column);
+      cells.push(Array.isArray(cell) ? onlyCell(cell, range, settings) : cell);
+    }
+    spilled.push(cells);
+  }
+  return spilled;
+}
+
+/** The cell of a list that has just one; a range of lists has no answer. */
+function onlyCell(
+  list: readonly (readonly CellValue[])[],
+  range: Argument | undefined,
+  settings: Settings,
+): CellValue {
+  const [only, ...more] = list;
+  return only?.length === 1 && more.length === 0
+    ? (only[0] ?? '')
+    : refuseRange(range?.name ?? '', range?.matrix ?? [], settings);
 }
 
 /**
@@ -138,13 +159,12 @@ function answerList(args: readonly Argument[], ask: Ask, settings: Settings): Ce
   const single = args.filter(({ matrix }) => !isRange(matrix));
   const [errorForAll] = errorsByIndex(single).values();
   if (errorForAll) return [[errorForAll]];
-  const named: Record<string, unknown> = {};
-  for (const { name, parameter, matrix } of args) {
+  const asked = args.map(({ name, parameter, matrix }) => {
     if (!parameter.column && isRange(matrix)) throw refuseRange(name, matrix, settings);
-    named[name] = parameter.column ? matrix : matrix?.[0]?.[0];
-  }
+    return parameter.column ? matrix : matrix?.[0]?.[0];
+  });
   const errors = errorsByIndex(args);
-  const result = ask(named, contextOf(settings));
+  const result = ask(asked, contextOf(settings));
   if (!result.ok) {
     const [first] = errors.values();
     return passOn(first ?? errorOf(result.failure, settings.language));

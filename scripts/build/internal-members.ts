@@ -11,7 +11,7 @@ const NAMES = `
   count counted daysOff describe due editions errors evaluate excludes failures firstDay forms given
   gradedBy groupCount head heads holidays integer isCounted isKept isProvisional
   isProvisionalBetween isWorkingDay kind kinds label language levels limits lostAt matrix maximum
-  members minimum nearest needs ofResult one optional parameter parameters part pausedDays
+  members minimum nearest needs noArguments ofResult one optional order parameter parameters part pausedDays
   populations population provisional publishedFrom publishedThrough questions ranks rate read reader
   reading recipient remark setting spare starts state title unit unknown warnings what whole
   workingDayPlaces workingDaysBefore worth year

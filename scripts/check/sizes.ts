@@ -7,7 +7,7 @@ import { gzipSize, kilobytes } from '../build/report-sizes.ts';
  * The custom functions load with every workbook; the Worker must start fast. The aim for the
  * functions is 30 KB; docs/size.md tells what stands above it. The limit keeps them from growing.
  */
-const limits = { functions: 37_600, taskpane: 150 * 1024, worker: 150 * 1024 };
+const limits = { functions: 37_900, taskpane: 150 * 1024, worker: 150 * 1024 };
 
 const FUNCTIONS = 'functions.js';
 

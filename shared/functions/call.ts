@@ -44,20 +44,36 @@ export function call(
   reader: Reader,
   context: CallContext,
 ): Result<Answer> {
+  const inOrder = definition.order.map(([name]) => given[name]);
+  return callInOrder(definition, inOrder, reader, context);
+}
+
+/** The same with the arguments in Excel's order. */
+export function callInOrder(
+  definition: AnyDefinition,
+  given: readonly unknown[],
+  reader: Reader,
+  context: CallContext,
+): Result<Answer> {
   const read = readArguments(definition, given, reader);
   return read.ok ? definition.evaluate(read.value as never, context) : read;
 }
 
+/** Arguments in Excel's order by their names. */
+export function byName({ order }: AnyDefinition, given: readonly unknown[]): GivenArguments {
+  return Object.fromEntries(order.map(([name], place) => [name, given[place]]));
+}
+
 function readArguments(
-  { parameters }: AnyDefinition,
-  given: GivenArguments,
+  { order, noArguments }: AnyDefinition,
+  given: readonly unknown[],
   reader: Reader,
 ): Result<Record<string, unknown>> {
-  const read: Record<string, unknown> = {};
+  const read: Record<string, unknown> = { ...noArguments };
   let rows: { readonly name: string; readonly count: number } | undefined;
-  for (const name of Object.keys(parameters)) {
-    const parameter = parameters[name] as Parameter;
-    const value = given[name];
+  for (let place = 0; place < order.length; place++) {
+    const [name, parameter] = order[place] as (typeof order)[number];
+    const value = given[place];
     if (parameter.column) {
       const column = readColumn(name, parameter, value, reader);
       if (!column.ok) return column;

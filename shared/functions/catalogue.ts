@@ -1,7 +1,7 @@
 import type { Result } from '../failure.ts';
 import type { Answer } from './answer.ts';
 import { ISWORKDAY, NETWORKDAYS, RESTDAYS, WORKDAY } from './days.ts';
-import type { CallContext, Parameters } from './define.ts';
+import type { CallContext, FunctionDefinition } from './define.ts';
 
 import { LEVEL, QUALITY, TIER } from './grading.ts';
 import { CLASSIFY, QUOTA } from './lists.ts';
@@ -40,9 +40,7 @@ export const DEFINITION_IDS = Object.keys(DEFINITIONS) as readonly DefinitionId[
 export const FUNCTION_IDS: readonly FunctionId[] = [...DEFINITION_IDS, WHY_ID];
 
 /** A definition whose arguments are checked when it is called, not when it is looked up. */
-export interface AnyDefinition {
-  readonly id: string;
-  readonly parameters: Parameters;
+export interface AnyDefinition extends Omit<FunctionDefinition, 'evaluate'> {
   evaluate(given: never, context: CallContext): Result<Answer>;
 }
 

@@ -76,12 +76,17 @@ export function bookOf(context: CallContext, day?: DayNumber): Rulebook {
 export interface FunctionDefinition<P extends Parameters = Parameters> {
   readonly id: string;
   readonly parameters: P;
+  /** The parameters as a list, and arguments of which none is given: made once, not for each call. */
+  readonly order: readonly (readonly [name: string, parameter: Parameter])[];
+  readonly noArguments: Readonly<Record<string, undefined>>;
   evaluate(given: ArgumentsOf<P>, context: CallContext): Result<Answer>;
 }
 
 /** Declares a function; the types of its arguments follow from its parameters. */
 export function defineFunction<const P extends Parameters>(
-  definition: FunctionDefinition<P>,
+  definition: Omit<FunctionDefinition<P>, 'order' | 'noArguments'>,
 ): FunctionDefinition<P> {
-  return definition;
+  const order = Object.entries(definition.parameters);
+  const noArguments = Object.fromEntries(order.map(([name]) => [name, undefined]));
+  return { ...definition, order, noArguments };
 }

@@ -25,15 +25,13 @@ const LIMIT_PARAMETERS = {
   agreed: optional('agreedDays'),
 } as const;
 
-const ONE_POINT = 1;
-
 /** The time limit of an activity, chapters 1 and 3 to 6. */
 export const LIMIT = defineFunction({
   id: 'LIMIT',
   parameters: { activity: required('activity'), ...LIMIT_PARAMETERS },
   evaluate(given, context): Result<Answer> {
     const book = bookOf(context);
-    const limit = findLimit({ ...given, points: given.points ?? ONE_POINT }, book, context.because);
+    const limit = findLimit(given, book, context.because);
     if (!limit.ok) return limit;
     const details = (): Details => ({ limit: limit.value });
     return succeed({ value: numberValue(limit.value.amount), book, details });
@@ -51,11 +49,7 @@ export const DEADLINE = defineFunction({
   },
   evaluate(given, context): Result<Answer> {
     const book = bookOf(context, given.start.day);
-    const deadline = findDeadline(
-      { ...given, points: given.points ?? ONE_POINT },
-      book,
-      context.because,
-    );
+    const deadline = findDeadline(given, book, context.because);
     if (!deadline.ok) return deadline;
     const { due, provisional } = deadline.value;
     const details = (): Details => describeDeadline(deadline.value, given.pauses ?? [], book);

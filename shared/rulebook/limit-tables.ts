@@ -54,9 +54,21 @@ export const SURVEY_TABLE: LimitTable = {
   })),
 };
 
+/** Made once, since looking a text up that is made anew costs as much as the rest of the answer. */
+function rowIds(ending = ''): Readonly<Record<Service, Readonly<Record<ScopeGroup, string>>>> {
+  const ids = SERVICES.map((service) => {
+    const row = `${service}${ending}`;
+    return [service, { city: `${row}/city`, province: `${row}/province` }];
+  });
+  return Object.fromEntries(ids);
+}
+
+const SERVICE_ROWS = rowIds();
+const ACCESS_ROWS = { with: rowIds('/with'), without: rowIds('/without') };
+
 export function provisionRowId(service: Service, line: boolean, scope: ScopeGroup): string {
-  if (LINE_SERVICES.includes(service)) return `${service}/${scope}`;
-  return `${service}/${line ? 'with' : 'without'}/${scope}`;
+  if (LINE_SERVICES.includes(service)) return serviceRowId(service, scope);
+  return ACCESS_ROWS[line ? 'with' : 'without'][service][scope];
 }
 
 function provisionRows(service: Service): GradedRow<LimitCell>[] {
@@ -98,7 +110,7 @@ export const PROVISION_TABLE: LimitTable = {
 };
 
 export function serviceRowId(service: Service, scope: ScopeGroup): string {
-  return `${service}/${scope}`;
+  return SERVICE_ROWS[service][scope];
 }
 
 function rowsForEveryService(

@@ -12,7 +12,7 @@ const { functions, configure, ask } = loadFunctions(source);
  * What the script came to when this was written, and a little more. The aim is 30,000 bytes; until
  * it is reached, nothing may be added unseen.
  */
-const MOST_BYTES = 37_600;
+const MOST_BYTES = 37_900;
 
 /** A call of every function, and the cells it gives. */
 const CALLS: { readonly [Id in FunctionId]: readonly [given: readonly unknown[], cells: unknown] } =

@@ -44,8 +44,8 @@ const AGREED_SURVEY = '§3.2.1(2)';
 const AGREED_PROVISION = '§3.2.2(2)(5)';
 
 /** R18: more than five access points extend the base in exact integers, rounded up. */
-function extendByPoints(base: number, points: number, because: Because): number {
-  if (points <= POINTS_IN_BASE) return base;
+function extendByPoints(base: number, points: number | undefined, because: Because): number {
+  if (points === undefined || points <= POINTS_IN_BASE) return base;
   const extended = Math.ceil((points * base) / POINTS_IN_BASE);
   because?.push({
     clause: '§3.2.1(1) §3.2.2(3)',

@@ -22,8 +22,8 @@ export interface LimitQuestion {
   readonly grade?: Grade | undefined;
   readonly service?: Service | undefined;
   readonly scope?: Scope | undefined;
-  /** Access points of the customer in one city, 1 to 10,000. */
-  readonly points: number;
+  /** Access points of the customer in one city, 1 to 10,000; 1 where it is left out. */
+  readonly points?: number | undefined;
   /** With line access; for `resume`: line construction is needed. */
   readonly line?: boolean | undefined;
   /** A number agreed with the customer, in the limit's own unit (R26). */
