@@ -76,7 +76,8 @@ export function itemValue(cell: ItemCell): Value {
   return { type: 'code', code: cell.code, label: codeInWords(cell) };
 }
 
-function limitValue(cell: LimitCell): Value {
+/** A limit's cell as an answer: figure, figure with its own unit, or on demand. */
+export function limitValue(cell: LimitCell): Value {
   if (cell === 'on-demand') return CELL_VALUES['on-demand'];
   if (typeof cell === 'number') return numberValue(cell);
   return textValue(inUnits(cell.amount, cell.unit));

@@ -12,6 +12,8 @@ import type { PaneContext } from '../app/context.ts';
 import type { Screen, ScreenServices } from '../app/screen.ts';
 import { TAB_WORDS } from '../app/words.ts';
 import { selectLine } from '../ui/select-field.ts';
+import { RulesEditModel } from './edit-model.ts';
+import { editView } from './edit-view.ts';
 import { entryId, entryView } from './entry-view.ts';
 import {
   findRules,
@@ -30,13 +32,25 @@ const GROUPS: readonly (readonly [RuleEntry['kind'], Phrase])[] = [
 ];
 
 /** Every table, item and reading of the rules in force, to search and to read. */
-export function openScreen({ session, now, changed }: ScreenServices): Screen {
+export function openScreen(services: ScreenServices): Screen {
+  const { session, now, changed } = services;
   let sought = '';
   let filter: RuleFilter = 'all';
   /** The entry that a link asked for, until it is in sight. */
   let wanted: string | undefined;
   const open = new Set<string>();
   let index: IndexedEntry[] | undefined;
+  let edit: RulesEditModel | undefined;
+
+  /** Sheets are written and read only where there is a workbook. */
+  function editSection(pane: PaneContext): TemplateResult | typeof nothing {
+    const open = session();
+    if (!open) return nothing;
+    const { workbook, rules, work } = open;
+    const { language } = services;
+    edit ??= new RulesEditModel({ workbook, rules, work, now, language, changed });
+    return html`<section>${editView(edit, rules, work, pane)}</section>`;
+  }
 
   const bookNow = (): Rulebook =>
     editionOn(session()?.rules.editions ?? NORM_EDITIONS, dayAt(now()));
@@ -79,6 +93,7 @@ export function openScreen({ session, now, changed }: ScreenServices): Screen {
           },
         })}
         <p class="quiet">${pane.say(RULES_WORDS.inForce)}: ${book === NORM ? pane.say(RULES_WORDS.norm) : `${book.id} ${book.version}`}</p>
+        ${editSection(pane)}
         ${filter === 'lacking' ? html`<p class="quiet">${pane.say(RULES_WORDS.lackingNote)}</p>` : nothing}
         ${GROUPS.map(([kind, title]) => groupView(kind, title, found, open, book, pane))}
         ${found.length === 0 ? html`<p class="quiet">${pane.say(RULES_WORDS.none)}</p>` : nothing}

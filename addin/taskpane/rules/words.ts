@@ -15,6 +15,34 @@ export const RULES_WORDS = {
   normSays: say('规范', 'norm'),
   inForce: say('现行规则', 'Rules in force'),
   norm: say('规范原文 (2010-08), 无公司规则', 'the norm (2010-08), no company rulebook'),
+  edit: say('用工作表修改规则', 'Change the rules in sheets'),
+  editHint: say(
+    '导出: 每张表一个工作表。修改其中的数值后读回, 查看与规范的差别, 再应用到本工作簿; 可以随时移除。日历和自有词在“设置”里。',
+    'Export: a sheet per table. Change figures there, read them back, see what differs from the norm, then apply it to this workbook; it can be removed at any time. The calendar and own words are under Settings.',
+  ),
+  export: say('导出为工作表', 'Export as sheets'),
+  exporting: say('正在导出规则 …', 'Exporting the rules …'),
+  replace: say('覆盖', 'Write over them'),
+  keepThem: say('保留', 'Keep them'),
+  presentNote: say(
+    '工作簿里已有规则表, 覆盖会丢掉其中的修改:',
+    'There are rule sheets already; writing over them loses the changes in them:',
+  ),
+  read: say('读回工作表', 'Read the sheets back'),
+  readingBack: say('正在读取规则表 …', 'Reading the rule sheets …'),
+  differences: say('与规范不同', 'Differs from the norm'),
+  noDifferences: say('与规范完全相同。', 'The same as the norm.'),
+  errors: say('需要改正, 否则不能应用:', 'To be put right before it can be applied:'),
+  remarks: say('请留意', 'Worth a second look'),
+  apply: say('应用到本工作簿', 'Apply to this workbook'),
+  applied: say('已应用, 函数从现在起按此计算:', 'Applied; the functions answer by it from now on:'),
+  notApplied: say('没有应用。', 'Not applied.'),
+  notKept: say(
+    '已生效, 但没有存入工作簿, 关闭窗格后会失效:',
+    'In force, but not kept in the workbook: it ends when the pane is closed.',
+  ),
+  remove: say('移除, 恢复规范', 'Remove it, back to the norm'),
+  removed: say('已移除: 恢复按规范计算。', 'Removed: the norm is in force again.'),
   unit: say('单位', 'unit'),
   remark: say('备注', 'remark'),
   allGrades: say('不分等级', 'every grade'),
@@ -32,3 +60,15 @@ export const FILTER_WORDS: Readonly<Record<RuleFilter, Phrase>> = {
 
 export const rulesFound = (count: number): Phrase =>
   say(`${figure(count)} 条`, `${figure(count)} found`);
+
+export const exportedSheets = (sheets: number): Phrase =>
+  say(
+    `已导出 ${figure(sheets)} 张规则表 (SLA 规则 …)`,
+    `${figure(sheets)} rule sheets are written (SLA 规则 …)`,
+  );
+
+export const exportedPartly = (sheets: number, of: number, at: string): Phrase =>
+  say(
+    `只写完 ${figure(sheets)} / ${figure(of)} 张, “${at}”可能不完整: 请再次导出。`,
+    `${figure(sheets)} of ${figure(of)} sheets are written; “${at}” may be incomplete: export again.`,
+  );

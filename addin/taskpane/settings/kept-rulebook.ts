@@ -5,7 +5,9 @@ import { type Additions, NO_ADDITIONS } from './compose-rulebook.ts';
 /** Where a company's rulebook came from. */
 export type RulebookSource =
   | { readonly kind: 'file'; readonly name: string }
-  | { readonly kind: 'url'; readonly address: string };
+  | { readonly kind: 'url'; readonly address: string }
+  /** Edited in sheets of this workbook. */
+  | { readonly kind: 'sheets' };
 
 /** A company's rulebook as the workbook keeps it, so that it is there without network too. */
 export interface KeptRulebook {

@@ -8,7 +8,7 @@ import { copyText } from '../ui/copy.ts';
 import { notice } from '../ui/notice.ts';
 import { isEmpty } from './compose-rulebook.ts';
 import { rulebookAddress } from './fetch-rulebook.ts';
-import type { KeptRulebook } from './kept-rulebook.ts';
+import type { KeptRulebook, RulebookSource } from './kept-rulebook.ts';
 import type { RulesModel } from './rules-model.ts';
 import { additionsInWords, SETTINGS_WORDS } from './words.ts';
 
@@ -39,13 +39,24 @@ export function rulebookView(
   </section>`;
 }
 
+function sourceText(source: RulebookSource, { say }: PaneContext): string {
+  switch (source.kind) {
+    case 'file':
+      return source.name;
+    case 'url':
+      return source.address;
+    case 'sheets':
+      return say(SETTINGS_WORDS.fromSheets);
+  }
+}
+
 function keptView(rules: RulesModel, kept: KeptRulebook, pane: PaneContext): TemplateResult {
   const { say } = pane;
   const { source, keptAt } = kept;
   const book = rules.editions.at(-1)?.book;
   return html`<p>
       <b>${book ? `${book.id} ${book.version}` : ''}</b>
-      <span class="quiet">${source.kind === 'file' ? source.name : source.address} · ${formatDay(dayAt(keptAt))}</span>
+      <span class="quiet">${sourceText(source, pane)} · ${formatDay(dayAt(keptAt))}</span>
     </p>
     ${book?.note ? html`<p class="quiet">${book.note}</p>` : nothing}
     <p>

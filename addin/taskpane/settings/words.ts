@@ -6,6 +6,7 @@ import { figure } from '../ui/figures.ts';
 import type { UnreadLine } from './read-schedule.ts';
 
 export const SETTINGS_WORDS = {
+  fromSheets: say('本工作簿的规则表', 'sheets of this workbook'),
   general: say('常规', 'General'),
   language: say('语言', 'Language'),
   appearance: say('外观', 'Appearance'),

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { RulesEditModel } from '../../../../addin/taskpane/rules/edit-model.ts';
+import type { Language } from '../../../../shared/failure.ts';
+import { EmulatedHost } from '../../../support/office/emulated-host.ts';
+import { type SheetModel, snapshot, type as typeIn } from '../../../support/office/model.ts';
+import { NOW, openSession } from '../../../support/office/open-session.ts';
+
+async function open(host = new EmulatedHost(), language: Language = 'zh') {
+  const opened = await openSession(host, language);
+  const { session, workbook } = opened;
+  const edit = new RulesEditModel({
+    ...{ workbook, rules: session.rules, work: session.work },
+    ...{ now: () => NOW, language: () => language, changed: () => undefined },
+  });
+  return { ...opened, edit, rules: session.rules };
+}
+
+/** The cell of a row, by its name and the head of its column. */
+function find(sheet: SheetModel, row: string, head: string): { row: number; column: number } {
+  const box = sheet.grid.usedBox();
+  for (let y = 1; y < (box?.rows ?? 0); y++) {
+    if (sheet.grid.value(y, 0) !== row) continue;
+    for (let x = 0; x < (box?.columns ?? 0); x++) {
+      if (sheet.grid.value(0, x) === head) return { row: y, column: x };
+    }
+  }
+  throw new Error(`No ${head} of ${row} on ${sheet.name}`);
+}
+
+function edit(host: EmulatedHost, id: string, row: string, head: string, now: string | number) {
+  const sheet = host.book.sheet(`SLA 规则 ${id}`);
+  const at = find(sheet, row, head);
+  typeIn(sheet, at.row, at.column, now);
+}
+
+const sheetsOf = ({ book }: EmulatedHost) =>
+  book.sheets.filter(({ name }) => name.startsWith('SLA 规则'));
+
+describe('the rules as sheets', () => {
+  it.each<Language>(['zh', 'en'])(
+    'are exported, one sheet per table, and read back as the norm: %s',
+    async (language) => {
+      const { host, edit: model } = await open(new EmulatedHost(), language);
+      await model.exportSheets();
+      expect(model.said?.intent).toBe('success');
+      expect(sheetsOf(host).map(({ name }) => name.replace('SLA 规则 ', ''))).toEqual([
+        ...['rulebook', 'caps', 'settings', '1-1', '3-3-survey', '3-3-provision'],
+        ...['4-1', '5-2', 'activities', 'standards'],
+      ]);
+      await model.read();
+      expect(model.readBack).toMatchObject({ differences: [], errors: [], remarks: [] });
+    },
+  );
+
+  it('tell what differs from the norm, and are applied to the workbook and kept in it', async () => {
+    const { host, edit: model, rules, configured } = await open();
+    await model.exportSheets();
+    edit(host, 'activities', 'suspend', '金牌级', 2);
+    edit(host, 'activities', 'report', '银牌级', 5);
+    edit(host, 'caps', 'gold', '上限(比例)', 0.1);
+    edit(host, 'settings', 'countStartDay', '值', 'TRUE');
+    edit(host, '1-1', 'hub', '标准级', '普通级');
+    edit(host, 'standards', 'training', '金牌级 / AAA级', '每年 2 次');
+    edit(host, 'rulebook', 'id', '值', 'acme');
+    await model.read();
+    expect(model.readBack?.errors).toEqual([]);
+    const told = model.readBack?.differences.map(({ sheet, row, norm, now }) => [
+      sheet,
+      row,
+      norm,
+      now,
+    ]);
+    expect(told).toEqual([
+      ['caps', 'gold', 0.05, 0.1],
+      ['settings', 'countStartDay', false, true],
+      ['1-1', 'hub', 'AA级', '普通级'],
+      ['activities', 'suspend', 3, 2],
+      ['activities', 'report', '7 天', 5],
+      ['standards', 'training', '原文缺失', '每年 2 次'],
+    ]);
+    expect(rules.kept).toBeUndefined();
+
+    await model.apply();
+    expect(model.said).toMatchObject({ intent: 'success' });
+    expect(model.said?.text.zh).toContain('acme 2026-11-23');
+    expect(configured.at(-1)?.rulebook).toMatchObject({
+      ...{ id: 'acme', version: '2026-11-23', caps: { gold: 0.1 } },
+      settings: { countStartDay: true },
+      tables: { activities: { suspend: { gold: 2 }, report: { silver: 5 } } },
+    });
+    const again = await open(host);
+    expect(again.rules.editions.at(-1)?.book.id).toBe('acme');
+
+    await again.edit.remove();
+    expect(again.configured.at(-1)?.rulebook).toBeNull();
+    expect((await open(host)).rules.kept).toBeUndefined();
+  });
+
+  it('are not written over before that is allowed', async () => {
+    const { host, edit: model } = await open();
+    await model.exportSheets();
+    edit(host, 'activities', 'suspend', '金牌级', 2);
+    const before = sheetsOf(host).map(snapshot);
+    await model.exportSheets();
+    expect(model.present?.length).toBe(10);
+    expect(sheetsOf(host).map(snapshot)).toEqual(before);
+    await model.exportSheets(true);
+    await model.read();
+    expect(model.readBack?.differences).toEqual([]);
+  });
+
+  it('say at which cell something is wrong, and are not applied', async () => {
+    const { host, edit: model, rules } = await open();
+    await model.exportSheets();
+    edit(host, 'activities', 'suspend', '金牌级', '三天');
+    edit(host, 'caps', 'gold', '上限(比例)', 5);
+    const limits = host.book.sheet('SLA 规则 4-1');
+    const { row } = find(limits, String(limits.grid.value(3, 0)), '金牌级');
+    typeIn(limits, row, 0, 'nothing');
+    host.book.sheets.splice(host.book.sheets.indexOf(host.book.sheet('SLA 规则 5-2')), 1);
+    await model.read();
+    const wrong = model.readBack?.errors.map(({ where }) => where);
+    expect(wrong).toContain(`SLA 规则 activities!${addressIn(host, 'activities', 'suspend')}`);
+    expect(wrong).toContain('SLA 规则 caps!B2');
+    expect(wrong).toContain('SLA 规则 4-1!A4');
+    expect(wrong).toContain('SLA 规则 5-2');
+    await model.apply();
+    expect(rules.kept).toBeUndefined();
+  });
+
+  it('point at lower grades that fare better, and at a version that was not changed', async () => {
+    const { host, edit: model } = await open();
+    await model.exportSheets();
+    edit(host, 'activities', 'suspend', '标准级', 1);
+    await model.read();
+    expect(model.readBack?.remarks.map(({ text }) => text.zh).join()).toContain('更优');
+    await model.apply();
+    await model.exportSheets(true);
+    edit(host, 'activities', 'suspend', '标准级', 2);
+    await model.read();
+    expect(model.readBack?.remarks.map(({ text }) => text.zh).join()).toContain('版本');
+  });
+});
+
+function addressIn(host: EmulatedHost, id: string, row: string): string {
+  const at = find(host.book.sheet(`SLA 规则 ${id}`), row, '金牌级');
+  return `${String.fromCharCode(65 + at.column)}${at.row + 1}`;
+}
+
+describe('a message that is lost', () => {
+  /** Loses the k-th message from now on. */
+  function loseAt(host: EmulatedHost, k: number, when: 'before' | 'midway' | 'after') {
+    host.forget();
+    host.fault = (index) => (index === k ? { when, code: 'InvalidOrTimedOutSession' } : undefined);
+  }
+
+  it.each(['before', 'midway', 'after'] as const)(
+    'during an export is told at every k-th message, and the next export is whole: %s',
+    async (when) => {
+      for (let k = 0; ; k += 3) {
+        const { host, edit: model } = await open();
+        loseAt(host, k, when);
+        await model.exportSheets();
+        const isReached = host.seen.filter(({ isCleanup }) => !isCleanup).length > k;
+        host.fault = () => undefined;
+        if (!isReached && model.said?.intent === 'success') break;
+        if (model.said?.intent !== 'success') {
+          expect(['warning', 'error']).toContain(model.said?.intent);
+          // A sheet that is not whole cannot be taken for rules.
+          await model.read();
+          const isWhole = model.readBack?.errors.length === 0;
+          expect(isWhole ? model.readBack?.differences : []).toEqual([]);
+        }
+        await model.exportSheets(true);
+        await model.read();
+        expect(model.readBack).toMatchObject({ differences: [], errors: [] });
+      }
+    },
+    120_000,
+  );
+
+  it.each(['before', 'after'] as const)('while a rulebook is applied is told: %s', async (when) => {
+    const { host, edit: model, rules } = await open();
+    await model.exportSheets();
+    edit(host, 'activities', 'suspend', '金牌级', 2);
+    for (let k = 0; k < 4; k++) {
+      await model.read();
+      loseAt(host, k, when);
+      await model.apply();
+      host.fault = () => undefined;
+      const kept = (await open(host)).rules.kept !== undefined;
+      if (model.said?.intent === 'success') expect(kept).toBe(true);
+      else expect(model.said?.text.zh).toMatch(/没有存入工作簿|没有应用/);
+      await rules.removeRulebook();
+    }
+  });
+});
