@@ -7,7 +7,7 @@ import {
   readDelimited,
   recordEnd,
 } from '../../../../shared/lists/delimited.ts';
-import { MOST_COLUMNS } from '../formula/shift.ts';
+import { MOST_COLUMNS } from '../formula/references.ts';
 import { LIMITS } from '../limits.ts';
 import { NoticeBook } from '../notices.ts';
 import { type ProgressTeller, STAGES } from '../progress.ts';

@@ -1,5 +1,13 @@
+import type { Token } from '@borgar/fx/xlsx';
 import { readCustomName } from './custom-names.ts';
-import { lex, type Token } from './lex.ts';
+import {
+  isFunction,
+  isInOtherFile,
+  isName,
+  isOperator,
+  isReference,
+  tokensOf,
+} from './references.ts';
 
 /** Why the grid cannot calculate a formula: its last value is kept instead. */
 export type Incalculable =
@@ -11,16 +19,19 @@ export type Incalculable =
   /** The grid lacks a function. */
   | 'function';
 
+interface Reason {
+  readonly why: Incalculable;
+  /** What the grid cannot calculate, as it stands in the formula. */
+  readonly name: string;
+}
+
 export interface FormulaRead {
   /** As the grid has it, with its equals sign. */
   readonly formula: string;
-  readonly incalculable?: { readonly why: Incalculable; readonly name: string } | undefined;
+  readonly incalculable?: Reason | undefined;
 }
 
 const PREFIXES = /^(?:_xlfn\.|_xlws\.|_xludf\.|_xlpm\.)+/i;
-
-/** A bracket that begins a sheet's prefix names a file: [1]Sheet1!A1. */
-const OTHER_FILE = /^'?(?:[^'[]*)\[/;
 
 /**
  * A formula of a file as the grid calculates it: without the prefixes of newer functions, and the
@@ -28,71 +39,52 @@ const OTHER_FILE = /^'?(?:[^'[]*)\[/;
  * @param isKnown whether the grid calculates a function, named in capitals.
  */
 export function readFormula(text: string, isKnown: (name: string) => boolean): FormulaRead {
-  const tokens = lex(text);
+  const tokens = tokensOf(text);
   const parameters = new Set(
-    tokens.flatMap(({ text: name }) =>
-      name.startsWith('_xlpm.') ? [name.replace(PREFIXES, '').toUpperCase()] : [],
+    tokens.flatMap(({ value }) =>
+      value.startsWith('_xlpm.') ? [value.replace(PREFIXES, '').toUpperCase()] : [],
     ),
   );
-  let incalculable: FormulaRead['incalculable'];
+  let incalculable: Reason | undefined;
   let formula = '=';
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    const next = tokens[at + 1];
-    switch (token.kind) {
-      case 'call': {
-        const bare = token.text.replace(PREFIXES, '');
-        const upper = bare.toUpperCase();
-        if (upper === 'SINGLE') {
-          formula += '@';
-          at = unwrapReference(tokens, at);
-          break;
-        }
-        const name = readCustomName(bare) ?? bare;
-        if (upper === 'ANCHORARRAY') {
-          incalculable ??= { why: 'spill-reference', name: `${tokens[at + 2]?.text ?? ''}#` };
-        } else if (!parameters.has(upper) && !isKnown(name.toUpperCase())) {
-          incalculable ??= { why: 'function', name };
-        }
-        formula += name;
-        break;
+    incalculable ??= reasonOf(token, tokens[at + 2], parameters, isKnown);
+    if (isFunction(token) && bareName(token) === 'SINGLE') {
+      formula += '@';
+      // SINGLE(A1:A3) is @A1:A3.
+      if (isReference(tokens[at + 2]) && isOperator(tokens[at + 3], ')')) {
+        formula += tokens[at + 2]?.value;
+        at += 3;
       }
-      case 'name':
-        formula += token.text.replace(PREFIXES, '');
-        break;
-      case 'sheet':
-        if (OTHER_FILE.test(token.text)) incalculable ??= { why: 'external', name: token.text };
-        formula += token.text;
-        break;
-      case 'brackets': {
-        const isFile = next?.kind === 'sheet' || next?.text === '!';
-        incalculable ??= { why: isFile ? 'external' : 'structured', name: token.text };
-        formula += token.text;
-        break;
-      }
-      default:
-        formula += token.text;
+    } else if (isFunction(token)) {
+      const bare = token.value.replace(PREFIXES, '');
+      formula += readCustomName(bare) ?? bare;
+    } else if (isName(token)) {
+      formula += token.value.replace(PREFIXES, '');
+    } else if (token.type !== 'fx_prefix') {
+      formula += token.value;
     }
   }
   return incalculable ? { formula, incalculable } : { formula };
 }
 
-/** SINGLE(A1:A3) is @A1:A3: drops the brackets around what follows where that is one reference. */
-function unwrapReference(tokens: Token[], call: number): number {
-  let end = call + 2;
-  while (tokens[end] && isOfReference(tokens[end] as Token)) end++;
-  if (end === call + 2 || tokens[end]?.text !== ')') return call;
-  tokens.splice(end, 1);
-  return call + 1;
+function bareName({ value }: Token): string {
+  return value.replace(PREFIXES, '').toUpperCase();
 }
 
-function isOfReference({ kind, text }: Token): boolean {
-  return (
-    kind === 'sheet' ||
-    kind === 'cell' ||
-    kind === 'rows' ||
-    kind === 'columns' ||
-    kind === 'name' ||
-    text === ':'
-  );
+function reasonOf(
+  token: Token,
+  argument: Token | undefined,
+  parameters: ReadonlySet<string>,
+  isKnown: (name: string) => boolean,
+): Reason | undefined {
+  if (isInOtherFile(token)) return { why: 'external', name: token.value };
+  if (token.type === 'structured') return { why: 'structured', name: token.value };
+  if (!isFunction(token)) return undefined;
+  const bare = bareName(token);
+  if (bare === 'SINGLE' || parameters.has(bare)) return undefined;
+  if (bare === 'ANCHORARRAY') return { why: 'spill-reference', name: `${argument?.value ?? ''}#` };
+  const name = readCustomName(bare) ?? bare;
+  return isKnown(name) ? undefined : { why: 'function', name };
 }

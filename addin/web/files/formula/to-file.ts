@@ -1,6 +1,16 @@
+import type { Token } from '@borgar/fx/xlsx';
 import { writeCustomName } from './custom-names.ts';
-import { lex, sheetNameOf, sheetPrefix, type Token } from './lex.ts';
 import { givesArray, prefixOf } from './newer-functions.ts';
+import {
+  isArea,
+  isFunction,
+  isName,
+  isOperator,
+  isReference,
+  onSheet,
+  sheetOf,
+  tokensOf,
+} from './references.ts';
 
 export interface FormulaTarget {
   /** The add-in's namespace in Excel. */
@@ -28,34 +38,36 @@ export function writeFormula(
   spills: boolean,
   { namespace, renamed }: FormulaTarget,
 ): FormulaWritten {
-  const tokens = lex(formula.replace(/^\s*=/, ''));
+  const tokens = tokensOf(formula.replace(/^\s*=/, ''));
   const dynamic = spills || tokens.some((_, at) => asksForArray(tokens, at));
   const parameters = parametersOf(tokens);
-  const text = tokens.map((token, at) => {
-    const upper = token.text.toUpperCase();
-    switch (token.kind) {
-      case 'call':
-        if (parameters.has(upper)) return `_xlpm.${token.text}`;
-        return writeCustomName(token.text, namespace) ?? prefixOf(upper) + token.text;
-      case 'name':
-        return parameters.has(upper) ? `_xlpm.${token.text}` : token.text;
-      case 'sheet': {
-        const name = renamed.get(sheetNameOf(token.text).toLowerCase());
-        return name === undefined ? token.text : sheetPrefix(name);
-      }
-      case 'cell':
-        return tokens[at + 1]?.text === '#' ? `_xlfn.ANCHORARRAY(${token.text})` : token.text;
-      case 'other':
-        if (token.text === '#' && tokens[at - 1]?.kind === 'cell') return '';
-        return token.text === '@' ? '' : token.text;
-      default:
-        return token.text;
-    }
+  const written = tokens.map((token) => {
+    const { value } = token;
+    const isParameter = parameters.has(value.toUpperCase());
+    if (isParameter && (isFunction(token) || isName(token))) return `_xlpm.${value}`;
+    if (isFunction(token)) return writeCustomName(value, namespace) ?? prefixOf(value) + value;
+    const name = isReference(token) ? renamed.get(sheetOf(value)?.toLowerCase() ?? '') : undefined;
+    return name === undefined ? value : onSheet(value, name);
   });
-  return { text: singled(tokens, text, dynamic), dynamic };
+  let text = '';
+  for (let at = 0; at < tokens.length; at++) {
+    const next = written[at + 1] ?? '';
+    if (isOperator(tokens[at], '@')) {
+      // @ before a reference is SINGLE() around it in a dynamic formula, and understood in another.
+      if (!dynamic || !isReference(tokens[at + 1])) continue;
+      text += `_xlfn.SINGLE(${next})`;
+      at++;
+    } else if (isReference(tokens[at]) && isOperator(tokens[at + 1], '#')) {
+      text += `_xlfn.ANCHORARRAY(${written[at]})`;
+      at++;
+    } else {
+      text += written[at];
+    }
+  }
+  return { text, dynamic };
 }
 
-const OPERATORS = new Set(['+', '-', '*', '/', '^', '&', '=', '<', '>']);
+const OPERATORS = new Set(['+', '-', '*', '/', '^', '&', '=', '<', '>', '<=', '>=', '<>']);
 
 /**
  * An array function, a spilled range, or a range that is reckoned with cell by cell. Other formulas
@@ -64,69 +76,36 @@ const OPERATORS = new Set(['+', '-', '*', '/', '^', '&', '=', '<', '>']);
  */
 function asksForArray(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (token.kind === 'call') return givesArray(token.text);
-  if (token.text === '#') return tokens[at - 1]?.kind === 'cell';
+  if (isFunction(token)) return givesArray(token.value);
+  if (isOperator(token, '#')) return isReference(tokens[at - 1]);
   // Only a dynamic formula can hand one cell of a range to a function that takes whole ones.
-  if (token.text === '@')
-    return tokens.some(({ text }) => writeCustomName(text, 'x') !== undefined);
-  const isRange =
-    token.kind === 'rows' ||
-    token.kind === 'columns' ||
-    (token.kind === 'cell' && tokens[at - 1]?.text === ':');
-  if (!isRange) return false;
-  const before = tokens[startOfReference(tokens, at) - 1]?.text ?? '';
-  if (before === '@') return false;
-  return OPERATORS.has(before) || OPERATORS.has(tokens[at + 1]?.text ?? '');
-}
-
-function startOfReference(tokens: readonly Token[], end: number): number {
-  let start = end;
-  while (start > 0 && isOfReference(tokens[start - 1])) start--;
-  return start;
-}
-
-function isOfReference(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (/^(?:sheet|cell|rows|columns|name)$/.test(token.kind) || token.text === ':')
-  );
-}
-
-/** @ before a reference is SINGLE() around it in a dynamic formula, and understood in another. */
-function singled(tokens: readonly Token[], text: readonly string[], dynamic: boolean): string {
-  if (!dynamic) return text.join('');
-  let out = '';
-  for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.text !== '@') {
-      out += text[at];
-      continue;
-    }
-    let end = at + 1;
-    while (isOfReference(tokens[end])) end++;
-    out += end === at + 1 ? '' : `_xlfn.SINGLE(${text.slice(at + 1, end).join('')})`;
-    at = end - 1;
+  if (isOperator(token, '@')) {
+    return tokens.some(({ value }) => writeCustomName(value, 'x') !== undefined);
   }
-  return out;
+  if (!isArea(token) || isOperator(tokens[at - 1], '@')) return false;
+  return [tokens[at - 1], tokens[at + 1]].some(
+    (beside) => beside?.type === 'operator' && OPERATORS.has(beside.value),
+  );
 }
 
 /** Names that LET and LAMBDA give: each stands alone in its place, with another place after it. */
 function parametersOf(tokens: readonly Token[]): ReadonlySet<string> {
   const parameters = new Set<string>();
   const open: { call: string; place: number; from: number }[] = [];
-  tokens.forEach(({ kind, text }, at) => {
-    if (text === '(' && kind === 'other') {
+  tokens.forEach((token, at) => {
+    const inside = open.at(-1);
+    if (isOperator(token, '(')) {
       const before = tokens[at - 1];
-      const call = before?.kind === 'call' ? before.text.toUpperCase() : '';
+      const call = before && isFunction(before) ? before.value.toUpperCase() : '';
       open.push({ call, place: 0, from: at + 1 });
-    } else if (text === ')' && kind === 'other') {
+    } else if (isOperator(token, ')')) {
       open.pop();
-    } else if (text === ',' && kind === 'other') {
-      const inside = open.at(-1);
-      if (!inside) return;
-      const given = tokens.slice(inside.from, at).filter((token) => token.kind !== 'space');
+    } else if (isOperator(token, ',') && inside) {
+      const given = tokens.slice(inside.from, at).filter(({ type }) => !/space|newline/.test(type));
+      const [name] = given;
       const names = inside.call === 'LAMBDA' || (inside.call === 'LET' && inside.place % 2 === 0);
-      if (names && given.length === 1 && given[0]?.kind === 'name') {
-        parameters.add(given[0].text.toUpperCase());
+      if (names && given.length === 1 && name && isName(name)) {
+        parameters.add(name.value.toUpperCase());
       }
       inside.place++;
       inside.from = at + 1;

@@ -1,6 +1,7 @@
+import { fromCol } from '@borgar/fx/xlsx';
 import type { IRange } from '@univerjs/core';
 import { columnLetters } from '../../../host/area.ts';
-import { columnOf, MOST_COLUMNS, MOST_ROWS } from '../formula/shift.ts';
+import { MOST_COLUMNS, MOST_ROWS } from '../formula/references.ts';
 
 /** B2, both counted from 0. */
 export function cellName(row: number, column: number): string {
@@ -18,10 +19,11 @@ const CELL = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
 export function readCellName(
   name: string,
 ): { readonly row: number; readonly column: number } | undefined {
-  const [, letters = '', digits = ''] = CELL.exec(name) ?? [];
-  const column = columnOf(letters);
+  const [, letters, digits] = CELL.exec(name) ?? [];
+  if (letters === undefined) return undefined;
+  const column = fromCol(letters);
   const row = Number(digits) - 1;
-  const inside = column >= 0 && column < MOST_COLUMNS && row >= 0 && row < MOST_ROWS;
+  const inside = column < MOST_COLUMNS && row >= 0 && row < MOST_ROWS;
   return inside ? { row, column } : undefined;
 }
 

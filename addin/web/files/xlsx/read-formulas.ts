@@ -1,6 +1,6 @@
 import type { IRange } from '@univerjs/core';
 import { type FormulaRead, type Incalculable, readFormula } from '../formula/from-file.ts';
-import { shiftFormula } from '../formula/shift.ts';
+import { shiftFormula } from '../formula/references.ts';
 import type { NoticeCode } from '../notice-words.ts';
 import type { NoticeBook } from '../notices.ts';
 import { isOneCell, placeOf, readRange } from './places.ts';

@@ -1,5 +1,5 @@
 import type { ICellData, IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
-import { MOST_COLUMNS, MOST_ROWS } from '../formula/shift.ts';
+import { MOST_COLUMNS, MOST_ROWS } from '../formula/references.ts';
 import { LIMITS } from '../limits.ts';
 import type { NoticeBook } from '../notices.ts';
 import { refuseTooLarge } from '../refusal.ts';

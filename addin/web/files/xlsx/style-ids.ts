@@ -21,6 +21,9 @@ const PLAIN: IStyleData = {
 export class StyleIds {
   readonly #styles: CellStyles;
   readonly used: Record<string, IStyleData> = {};
+  /** Ids by format; '' for a format that adds nothing. */
+  readonly #ids: string[] = [];
+  readonly #idsOverStyled: string[] = [];
 
   constructor(styles: CellStyles) {
     this.#styles = styles;
@@ -31,11 +34,15 @@ export class StyleIds {
    * @param overStyled the row or column has a style that must not shine through.
    */
   of(format: number, overStyled = false): string | undefined {
+    const ids = overStyled ? this.#idsOverStyled : this.#ids;
+    ids[format] ??= this.#make(format, overStyled);
+    return ids[format] || undefined;
+  }
+
+  #make(format: number, overStyled: boolean): string {
     const style = this.#styles.styles[format];
-    if (!style) return undefined;
+    if (!style || (!overStyled && Object.keys(style).length === 0)) return '';
     const id = overStyled ? `f${format}` : `s${format}`;
-    if (this.used[id]) return id;
-    if (!overStyled && Object.keys(style).length === 0) return undefined;
     this.used[id] = overStyled ? { ...PLAIN, ...this.#styles.base, ...style } : style;
     return id;
   }

@@ -6,7 +6,7 @@ import type {
   IWorkbookData,
   IWorksheetData,
 } from '@univerjs/core';
-import { MOST_COLUMNS, MOST_ROWS, shiftFormula } from '../formula/shift.ts';
+import { MOST_COLUMNS, MOST_ROWS, shiftFormula } from '../formula/references.ts';
 import type { FormulaTarget } from '../formula/to-file.ts';
 import { writeFormula } from '../formula/to-file.ts';
 import { LIMITS } from '../limits.ts';
