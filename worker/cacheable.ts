@@ -1,10 +1,7 @@
 import { NORM_EDITIONS } from '../shared/rulebook/rulebook.ts';
 import type { RequestOptions } from './request-options.ts';
 
-/**
- * For what a GET asks of the norm: its answer changes with a new version of the service only. Not
- * `public`, so that an answer to a request with a key is kept by nobody but the one who asked.
- */
+/** For what a GET asks of the norm: its answer changes with a new version of the service only. */
 export const FRESH_FOR_AN_HOUR = 'max-age=3600';
 
 /** Kept, but asked about again each time: the ETag tells whether it still holds. */

@@ -34,6 +34,15 @@ describe('a closed service', () => {
     },
   );
 
+  it('lets no cache between keep what is answered to a key, in whichever header it came', async () => {
+    const { key } = await makeKey();
+    for (const headers of [bearing(key), { 'X-Api-Key': key }] as Record<string, string>[]) {
+      const answer = await closed(TIER, headers);
+      expect(answer.headers.get('cache-control')).toBe('private, max-age=3600');
+      await jsonOf(answer);
+    }
+  });
+
   it('asks for a key before it reads what is posted', async () => {
     for (const path of ['/v1/tier', '/v1/classify', '/v1/rulebook']) {
       await problemOf(askWith(CLOSED, postOf(path, { x: 1 })), 401, 'unauthorized');
