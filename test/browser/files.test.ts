@@ -79,4 +79,23 @@ describe('a file in the background', () => {
     expect(problems[1]).toMatch(/^damaged .*请/);
     expect(problems[2]).toMatch(/^not-a-workbook .*请/);
   });
+
+  it('is taken from a drop only where it is one file', async () => {
+    const page = await openTab();
+    const answers = await page.evaluate(() =>
+      [0, 1, 2].map((count) => {
+        const transfer = new DataTransfer();
+        for (let number = 0; number < count; number++) {
+          transfer.items.add(new File(['a'], `${number}.csv`));
+        }
+        const found = window.modules.fileOfDrop(transfer);
+        return found.ok ? found.value.name : found.problem.phrase.zh;
+      }),
+    );
+    expect(answers).toEqual([
+      expect.stringMatching(/^没有文件: 请/),
+      '0.csv',
+      expect.stringMatching(/^选了 2 个文件: .*请只选一个/),
+    ]);
+  });
 });

@@ -2,11 +2,7 @@ import type { Phrase } from '../../../shared/failure.ts';
 import type { FileProgress } from './types.ts';
 
 export const STAGES = {
-  reading: { zh: '读取文件', en: 'reading the file' },
-  unpacking: { zh: '解析工作簿', en: 'reading the workbook' },
   rows: { zh: '读取行', en: 'reading rows' },
-  handing: { zh: '放入表格', en: 'handing over to the grid' },
-  collecting: { zh: '收集内容', en: 'collecting what is in the grid' },
   writing: { zh: '写入工作表', en: 'writing sheets' },
 } as const satisfies Readonly<Record<string, Phrase>>;
 

@@ -7,6 +7,7 @@ export interface FileModules {
   readonly openFile: typeof import('../../../addin/web/files/files.ts').openFile;
   readonly saveFile: typeof import('../../../addin/web/files/files.ts').saveFile;
   readonly noticesOfSave: typeof import('../../../addin/web/files/files.ts').noticesOfSave;
+  readonly fileOfDrop: typeof import('../../../addin/web/files/dropped.ts').fileOfDrop;
   readonly createKeeper: typeof import('../../../addin/web/kept/keeper.ts').createKeeper;
 }
 
@@ -29,6 +30,7 @@ async function bundleModules(): Promise<string> {
     stdin: {
       contents: `
         export * from './addin/web/files/files.ts';
+        export * from './addin/web/files/dropped.ts';
         export { createKeeper } from './addin/web/kept/keeper.ts';`,
       resolveDir: inProject('.'),
     },

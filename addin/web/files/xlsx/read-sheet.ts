@@ -73,6 +73,7 @@ class SheetReader {
   readonly #cells: Record<number, Record<number, ICellData>> = {};
   readonly #rows: Record<number, Partial<IRowData>> = {};
   readonly #columns: { from: number; to: number; data: IColumnData }[] = [];
+  readonly #styledColumns = new Uint8Array(MOST_COLUMNS);
   #defaultHeight = pixelsOfPoints(DEFAULT_ROW_POINTS);
   #lastRow = -1;
   #lastColumn = -1;
@@ -205,7 +206,7 @@ class SheetReader {
     if (column >= MOST_COLUMNS || row >= MOST_ROWS) return;
     const style = Number(s ?? 0);
     const cell = this.#readContent(type, style);
-    const isStyledRoom = this.#styledRow || this.#columnIsStyled(column);
+    const isStyledRoom = this.#styledRow || this.#styledColumns[column] === 1;
     const id = this.#context.styleIds.of(style, isStyledRoom);
     if (id !== undefined) cell.s = id;
     if (cell.v === undefined && cell.f === undefined && cell.s === undefined) return;
@@ -250,12 +251,6 @@ class SheetReader {
     refuseTooLarge(
       { zh: `超过 ${limit} 个单元格`, en: `more than ${limit} cells` },
       { zh: ` ${limit} 个`, en: limit },
-    );
-  }
-
-  #columnIsStyled(column: number): boolean {
-    return this.#columns.some(
-      ({ from, to, data }) => data.s !== undefined && column >= from && column <= to,
     );
   }
 
@@ -333,7 +328,10 @@ class SheetReader {
     if (Number(width) > 0) data.w = pixelsOfWidth(Number(width));
     if (isOn(hidden) || width === '0') data.hd = 1;
     const id = style === undefined ? undefined : this.#context.styleIds.of(Number(style));
-    if (id !== undefined) data.s = id;
+    if (id !== undefined) {
+      data.s = id;
+      this.#styledColumns.fill(1, from, to + 1);
+    }
     if (Object.keys(data).length > 0) this.#columns.push({ from, to, data });
   }
 
