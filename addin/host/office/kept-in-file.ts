@@ -16,7 +16,7 @@ export function createSettings(session: Session): WorkbookSettings {
         const setting = context.workbook.settings.getItemOrNullObject(PREFIX + key);
         setting.load('value');
         await context.sync();
-        return setting.isNullObject ? undefined : setting.value;
+        return setting.isNullObject ? savedByPage(context, key) : setting.value;
       }),
     set: (key, value) =>
       session.run(SETTINGS, async (context) => {
@@ -28,11 +28,27 @@ export function createSettings(session: Session): WorkbookSettings {
         const setting = context.workbook.settings.getItemOrNullObject(PREFIX + key);
         setting.load('value');
         await context.sync();
-        if (setting.isNullObject) return;
-        setting.delete();
+        if (!setting.isNullObject) setting.delete();
+        for (const part of await partsOf(context, [PAGE_SETTING + key])) part.delete();
         await context.sync();
       }),
   };
+}
+
+/** Before the key of a setting in a file of the web workbook, which cannot write Excel's own. */
+const PAGE_SETTING = 'urn:sla-tiers-setting:';
+
+/** As the web workbook saved it; what was set in Excel since comes before it. */
+async function savedByPage(context: Context, key: string): Promise<unknown> {
+  const [part] = await partsOf(context, [PAGE_SETTING + key]);
+  if (!part) return undefined;
+  const xml = part.getXml();
+  await context.sync();
+  try {
+    return JSON.parse(unwrap(xml.value));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Each key is the namespace of an XML part, which travels in the file and is seen nowhere. */
@@ -43,14 +59,14 @@ export function createHiddenStore(session: Session): HiddenStore {
   return {
     put: (key, text) =>
       session.run(JOURNAL, async (context) => {
-        const known = await partsOf(context, (namespace) => namespace === NAMESPACE + key);
+        const known = await partsOf(context, [NAMESPACE + key]);
         for (const part of known) part.delete();
         context.workbook.customXmlParts.add(wrap(key, text));
         await context.sync();
       }),
     get: (key) =>
       session.run(JOURNAL, async (context) => {
-        const [part] = await partsOf(context, (namespace) => namespace === NAMESPACE + key);
+        const [part] = await partsOf(context, [NAMESPACE + key]);
         if (!part) return undefined;
         const xml = part.getXml();
         await context.sync();
@@ -58,30 +74,36 @@ export function createHiddenStore(session: Session): HiddenStore {
       }),
     keys: (prefix) =>
       session.run(JOURNAL, async (context) => {
-        const parts = await partsOf(context, (name) => name.startsWith(NAMESPACE + prefix));
-        return parts.map(({ namespaceUri }) => namespaceUri.slice(NAMESPACE.length));
+        const parts = await allParts(context);
+        return parts
+          .map(({ namespaceUri }) => namespaceUri)
+          .filter((namespace) => namespace.startsWith(NAMESPACE + prefix))
+          .map((namespace) => namespace.slice(NAMESPACE.length));
       }),
-    remove: (keys) => removeParts(session, new Set(keys)),
+    remove: (keys) => removeParts(session, keys),
   };
 }
 
-async function removeParts(session: Session, keys: ReadonlySet<string>): Promise<HostResult<void>> {
-  if (keys.size === 0) return DONE;
+async function removeParts(session: Session, keys: readonly string[]): Promise<HostResult<void>> {
+  if (keys.length === 0) return DONE;
   const removed = await session.run(JOURNAL, async (context) => {
-    const parts = await partsOf(context, (name) => keys.has(name.slice(NAMESPACE.length)));
-    for (const part of parts) part.delete();
+    const names = keys.map((key) => NAMESPACE + key);
+    for (const part of await partsOf(context, names)) part.delete();
     await context.sync();
   });
   return removed.ok ? give(undefined) : removed;
 }
 
-async function partsOf(context: Context, isWanted: (namespace: string) => boolean) {
+async function allParts(context: Context): Promise<XmlParts['items']> {
   const parts: XmlParts = context.workbook.customXmlParts;
   parts.load('items/id,items/namespaceUri');
   await context.sync();
-  return parts.items.filter(
-    ({ namespaceUri }) => namespaceUri.startsWith(NAMESPACE) && isWanted(namespaceUri),
-  );
+  return parts.items;
+}
+
+async function partsOf(context: Context, names: readonly string[]): Promise<XmlParts['items']> {
+  const wanted = new Set(names);
+  return (await allParts(context)).filter(({ namespaceUri }) => wanted.has(namespaceUri));
 }
 
 function wrap(key: string, text: string): string {

@@ -7,7 +7,6 @@ import type {
   FileProgress,
   FileResult,
   FileSteps,
-  NoticesOfSave,
   OpenFile,
   SaveFile,
 } from './types.ts';
@@ -64,12 +63,6 @@ async function handOver(shell: Shell, ask: (request: Request) => void): Promise<
   }
   ask({ type: 'end' });
 }
-
-/** Writes the file and drops it: whatever writing would leave behind is told, and nothing less. */
-export const noticesOfSave: NoticesOfSave = async (workbook, kind, options) => {
-  const saved = await saveFile(workbook, kind, options);
-  return saved.ok ? { ok: true, value: saved.value.notices } : saved;
-};
 
 type Answer<T> = (result: FileResult<T>) => void;
 

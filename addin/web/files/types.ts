@@ -99,19 +99,12 @@ export type SaveOptions = FileSteps & {
   readonly sheetId?: string | undefined;
 };
 
-/** Writes a workbook. */
+/** Writes a workbook; what had to be left behind is to be told before the file is handed over. */
 export type SaveFile = (
   workbook: IWorkbookData,
   kind: FileKind,
   options?: SaveOptions,
 ) => Promise<FileResult<SavedFile>>;
-
-/** What a save would have to leave behind, asked before it is made. */
-export type NoticesOfSave = (
-  workbook: IWorkbookData,
-  kind: FileKind,
-  options?: SaveOptions,
-) => Promise<FileResult<readonly Notice[]>>;
 
 /**
  * Where a workbook keeps what Excel keeps in the file: `workbook.custom.slaTiers`. It is saved as

@@ -192,6 +192,24 @@ describe('what is kept in the file', () => {
     expect(expectOk(await workbook.settings.get('mapping'))).toBeUndefined();
   });
 
+  it('settings that the web workbook saved in the file are read, replaced and removed', async () => {
+    for (const [key, json] of [
+      ['labels', '"en"'],
+      ['broken', '{'],
+    ]) {
+      const namespace = `urn:sla-tiers-setting:${key}`;
+      const xml = `<kept xmlns="${namespace}">${json?.replaceAll('"', '&quot;')}</kept>`;
+      test.host.book.xmlParts.push({ id: `{${key}}`, namespace, xml });
+    }
+    expect(expectOk(await workbook.settings.get('labels'))).toBe('en');
+    expect(expectOk(await workbook.settings.get('broken'))).toBeUndefined();
+    expectOk(await workbook.settings.set('labels', 'zh'));
+    expect(expectOk(await workbook.settings.get('labels'))).toBe('zh');
+    expectOk(await workbook.settings.remove('labels'));
+    expect(expectOk(await workbook.settings.get('labels'))).toBeUndefined();
+    expect(expectOk(await workbook.hidden.keys(''))).toEqual([]);
+  });
+
   it('hidden texts: put replaces, any text comes back as it was', async () => {
     const text = JSON.stringify(['<img src=x onerror="a">', '&lt;', ']]>', '金\n牌', "'"]);
     expectOk(await workbook.hidden.put('run/1/0', 'old'));

@@ -6,7 +6,6 @@ import { inProject } from '../../../scripts/process/tools.ts';
 export interface FileModules {
   readonly openFile: typeof import('../../../addin/web/files/files.ts').openFile;
   readonly saveFile: typeof import('../../../addin/web/files/files.ts').saveFile;
-  readonly noticesOfSave: typeof import('../../../addin/web/files/files.ts').noticesOfSave;
   readonly fileOfDrop: typeof import('../../../addin/web/files/dropped.ts').fileOfDrop;
   readonly createKeeper: typeof import('../../../addin/web/kept/keeper.ts').createKeeper;
 }

@@ -6,8 +6,8 @@ import { escapeXml, readXml } from './xml.ts';
 /** The form in which the Office adapter keeps texts: a part whose namespace ends in the key. */
 const NAMESPACE = 'urn:sla-tiers:';
 
-/** Settings have no part of their own in Excel; here one is theirs. */
-const SETTINGS_NAMESPACE = 'urn:sla-tiers-settings';
+/** Excel keeps settings elsewhere; the Office adapter looks here for those of this page. */
+const SETTING_NAMESPACE = 'urn:sla-tiers-setting:';
 
 /** Excel keeps an add-in's settings as properties of its web extension, with this before them. */
 const SETTINGS_PREFIX = 'sla-tiers.';
@@ -19,8 +19,10 @@ export async function readKept(source: Package, workbookPart: string): Promise<K
   for (const { type, target, external } of await readRelationships(source, workbookPart)) {
     if (type !== 'customXml' || external || !source.has(target)) continue;
     const part = await readKeptPart(source, target);
-    if (part.namespace === SETTINGS_NAMESPACE) Object.assign(settings, parseObject(part.text));
-    else if (part.namespace.startsWith(NAMESPACE)) {
+    if (part.namespace.startsWith(SETTING_NAMESPACE)) {
+      // What was set in Excel since comes before it.
+      settings[part.namespace.slice(SETTING_NAMESPACE.length)] ??= parseJson(part.text);
+    } else if (part.namespace.startsWith(NAMESPACE)) {
       hidden[part.namespace.slice(NAMESPACE.length)] = part.text;
     }
   }
@@ -71,11 +73,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-function parseObject(text: string): object {
-  const value = parseJson(text);
-  return typeof value === 'object' && value !== null ? value : {};
-}
-
 export interface KeptPart {
   readonly xml: string;
   readonly namespace: string;
@@ -83,11 +80,11 @@ export interface KeptPart {
 
 /** The parts in which texts and settings are saved. */
 export function keptParts({ hidden = {}, settings = {} }: KeptInWorkbook): KeptPart[] {
-  const parts = Object.entries(hidden).map(([key, text]) => wrap(NAMESPACE + key, text));
-  if (Object.keys(settings).length > 0) {
-    parts.push(wrap(SETTINGS_NAMESPACE, JSON.stringify(settings)));
-  }
-  return parts;
+  const texts = Object.entries(hidden).map(([key, text]) => wrap(NAMESPACE + key, text));
+  const values = Object.entries(settings)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => wrap(SETTING_NAMESPACE + key, JSON.stringify(value)));
+  return [...texts, ...values];
 }
 
 function wrap(namespace: string, text: string): KeptPart {

@@ -97,15 +97,17 @@ export function unescapeText(text: string): string {
   );
 }
 
+/** What XML 1.0 cannot hold in any form. */
+const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
 /** As it stands between tags or in an attribute. */
 export function escapeXml(text: string): string {
-  return /[&<>"]/.test(text)
-    ? text
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;')
-    : text;
+  return text
+    .replace(NOT_XML, '\uFFFD')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 /** A text of a cell or a string: what XML cannot hold becomes _x000B_, and what looks so is kept. */
@@ -113,8 +115,7 @@ export function escapeText(text: string): string {
   return escapeXml(
     text
       .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-      .replace(/\p{Cc}|[\uFFFE\uFFFF]/gu, escapeControl)
-      .replace(/\p{Surrogate}/gu, '\uFFFD'),
+      .replace(/\p{Cc}|[\uFFFE\uFFFF]/gu, escapeControl),
   );
 }
 

@@ -168,6 +168,17 @@ describe('what the grid holds and a file does not, or otherwise', () => {
     ]);
   });
 
+  it('characters that XML cannot hold make no file that cannot be opened', async () => {
+    const workbook = oneSheet({
+      0: { 0: { v: 'a\u0001\uD800b', t: 1 }, 1: { f: '="\u0002"', v: 1, t: 2 } },
+    });
+    workbook.custom = { slaTiers: { hidden: { a: 'x\u0000y' }, settings: {} } };
+    const { workbook: again } = await saveAndOpen(workbook);
+    expect(cellAt(again, 0, 0).v).toBe('a\u0001\uFFFDb');
+    expect(cellAt(again, 0, 1).f).toBe('="\uFFFD"');
+    expect(again.custom?.['slaTiers']).toMatchObject({ hidden: { a: 'x\uFFFDy' } });
+  });
+
   it('sheets with names that Excel refuses are renamed, in formulas too', async () => {
     const workbook = oneSheet({ 0: { 0: { f: "='a/b'!A1", v: 1, t: 2 } } });
     workbook.sheetOrder.push('t');
