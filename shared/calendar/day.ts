@@ -63,7 +63,12 @@ export function addMonths(day: DayNumber, months: number): DayNumber {
 
 /** 2026-11-23 */
 export function formatDay(day: DayNumber): string {
-  return new Date(day * DAY_MILLISECONDS).toISOString().slice(0, 10);
+  const date = civilDate(day);
+  return `${String(date.year).padStart(4, '0')}-${twoDigits(date.month)}-${twoDigits(date.day)}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
 }
 
 /** Earlier dates are refused: China kept daylight saving time until 1991. */

@@ -175,8 +175,11 @@ function indexOf(kind: LabelKind): ReadonlyMap<string, string> {
   if (!index) {
     const set: LabelSet<string> = LABEL_SETS[kind];
     const entries = set.codes.flatMap((code) =>
-      [code, set.labels[code]?.zh ?? code, ...(set.forms[code] ?? [])].map(
-        (form): [string, string] => [foldFor(kind, form), code],
+      [code, set.labels[code]?.zh ?? code, ...(set.forms[code] ?? [])].flatMap(
+        (form): [string, string][] => [
+          [form, code],
+          [foldFor(kind, form), code],
+        ],
       ),
     );
     index = new Map(entries);
@@ -190,7 +193,9 @@ function indexOf(kind: LabelKind): ReadonlyMap<string, string> {
  * @returns undefined where the text is no label of this kind; 跨省专线, say, is no scope.
  */
 export function recognise<K extends LabelKind>(kind: K, text: string): LabelValues[K] | undefined {
-  return indexOf(kind).get(foldFor(kind, text)) as LabelValues[K] | undefined;
+  const index = indexOf(kind);
+  // Most are spelt as in the list: folding is what takes time.
+  return (index.get(text) ?? index.get(foldFor(kind, text))) as LabelValues[K] | undefined;
 }
 
 /** The words to offer in a message: Chinese labels, and codes beside them; no service without rows. */
