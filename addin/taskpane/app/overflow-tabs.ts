@@ -111,7 +111,6 @@ export class OverflowTabs extends HTMLElement {
         id=${BUTTON}
         aria-haspopup="menu"
         aria-expanded=${this.isOpen}
-        aria-label=${menuLabel}
         @click=${() => this.open(!this.isOpen)}
       >${more}</button>
       <div role="menu" aria-label=${menuLabel} ?hidden=${!this.isOpen}>${tabs.map(
