@@ -12,6 +12,7 @@ import type { PaneContext } from '../app/context.ts';
 import { notice } from '../ui/notice.ts';
 import type { FormAnswer } from './deadline-form.ts';
 import type { FieldName } from './fields.ts';
+import { isAtField } from './form-view.ts';
 import { DEADLINE_WORDS, FIELD_WORDS } from './words.ts';
 
 /** The due date with all that it rests on, or why there is none. */
@@ -25,6 +26,8 @@ export function answerView(
   const { result, because } = answer.reasoned;
   if (!result.ok) {
     if (!failure) return html``;
+    // What is wrong with a field is said right at it.
+    if (isAtField(failure)) return html`<p class="quiet">${say(DEADLINE_WORDS.seeField)}</p>`;
     if (!isIncomplete) return html`${notice('warning', describeFailure(failure, language))}`;
     const names = missing
       .map((name) => say(FIELD_WORDS[name]))

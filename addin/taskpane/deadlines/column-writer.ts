@@ -1,6 +1,6 @@
 import { type Area, addressOf, rowsOfArea } from '../../host/area.ts';
 import { rowBytes } from '../../host/json-bytes.ts';
-import { type HostProblem, type HostResult, refuseWith } from '../../host/problem.ts';
+import { DONE, type HostProblem, type HostResult, refuseWith } from '../../host/problem.ts';
 import type { CellContent, DateForm, Place, Steps, Workbook } from '../../host/workbook.ts';
 
 /** A column of formulas to the right of a list: its head, and a formula for each row or for all. */
@@ -63,12 +63,13 @@ async function putColumn(
   steps: Steps,
 ): Promise<HostResult<void>> {
   const { place, head, show } = column;
+  // Before the table takes it in: a blank head would be given a name by Excel.
+  const headed = await workbook.replaceContents(rowsOfArea(target, 0, 1), [[head]]);
+  if (!headed.ok) return headed;
   if (place.kind === 'table') {
     const widened = await workbook.setTableWidth(place.table, place.area.columns + 1);
     if (!widened.ok) return widened;
   }
-  const headed = await workbook.replaceContents(rowsOfArea(target, 0, 1), [[head]]);
-  if (!headed.ok) return headed;
   if (show) {
     const shown = await workbook.showDates(rowsOfArea(target, 1, target.rows - 1), show);
     if (!shown.ok) return shown;
@@ -96,7 +97,7 @@ async function putFormulas(
     from += rows;
     steps.onProgress?.(from, count);
   }
-  return { ok: true, value: undefined };
+  return DONE;
 }
 
 /** How many of the formulas stand where they belong; undefined where that cannot be looked up. */
@@ -124,6 +125,11 @@ export async function removeColumn(
 ): Promise<HostResult<void>> {
   const { place, head } = column;
   const target = columnBeside(place);
+  // First: the head of a column in a table cannot be blank.
+  if (place.kind === 'table') {
+    const narrowed = await workbook.setTableWidth(place.table, place.area.columns);
+    if (!narrowed.ok) return narrowed;
+  }
   const written = rowsOfArea(target, 0, 1 + formulasOf(column));
   const blanked: (CellContent | undefined)[][] = [];
   const read = await workbook.readContents(
@@ -145,9 +151,7 @@ export async function removeColumn(
     if (!put.ok) return put;
     from += rows;
   }
-  return place.kind === 'table'
-    ? workbook.setTableWidth(place.table, place.area.columns)
-    : { ok: true, value: undefined };
+  return DONE;
 }
 
 /** How people write where the column is. */

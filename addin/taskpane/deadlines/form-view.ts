@@ -35,16 +35,21 @@ export function formView(
 }
 
 /** Only what is wrong is said at a field; that it is still blank is said once, below. */
-function errorOf(name: FieldName, answer: FormAnswer, pane: PaneContext): string | undefined {
-  const { failure, isIncomplete } = answer;
-  if (!failure || isIncomplete || !blames(failure, name)) return undefined;
+function errorOf(
+  name: FieldName,
+  { failure, isIncomplete }: FormAnswer,
+  pane: PaneContext,
+): string | undefined {
+  if (!failure || isIncomplete || !isAtField(failure) || failure.parameter !== name) {
+    return undefined;
+  }
   return describeFailure(failure, pane.language);
 }
 
-function blames(failure: Failure, name: FieldName): boolean {
-  // What the norm has no answer for is no fault of the field.
-  const isInput = !['not-covered', 'not-legible', 'no-limit', 'no-data'].includes(failure.code);
-  return isInput && failure.parameter === name;
+/** Whether a field is to blame, and not that the norm has no answer. */
+export function isAtField(failure: Failure): boolean {
+  if (failure.code === 'invalid-input' && failure.given === '') return false;
+  return !['not-covered', 'not-legible', 'no-limit', 'no-data'].includes(failure.code);
 }
 
 /** What starts the clock and what is not counted, in the norm's own words. */

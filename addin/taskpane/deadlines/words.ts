@@ -32,7 +32,7 @@ export const DEADLINE_WORDS = {
   limit: say('时限', 'Limit'),
   recipient: say('通知对象', 'Notify'),
   incomplete: say('还需要填写:', 'Still needed:'),
-  noAnswer: say('规范没有给出期限', 'The norm gives no deadline'),
+  seeField: say('请先改正上面标出的一项。', 'Put right the part that is marked above.'),
   headOf: say('到期', 'Due'),
 } as const satisfies Readonly<Record<string, Phrase>>;
 

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import type { Workbook } from '../../../../addin/host/workbook.ts';
+import { type Asked, InsertModel } from '../../../../addin/taskpane/deadlines/insert-model.ts';
+import { Work } from '../../../../addin/taskpane/ui/work.ts';
+import { EmulatedHost } from '../../../support/office/emulated-host.ts';
+import { fill, type SheetModel, snapshot, type as typeIn } from '../../../support/office/model.ts';
+import { openWorkbook } from '../../../support/office/test-workbook.ts';
+
+const ASKED: Asked = {
+  given: { activity: '资源勘查', start: '2026-11-23', grade: '', points: '7', line: 'TRUE' },
+  head: '到期 资源勘查',
+  form: 'date',
+};
+
+interface Bench {
+  readonly host: EmulatedHost;
+  readonly sheet: SheetModel;
+  readonly model: InsertModel;
+}
+
+/** A list of orders; a table of them where told. */
+async function open({
+  rows = 4,
+  isTable = false,
+  change = (workbook: Workbook) => workbook,
+} = {}): Promise<Bench> {
+  const { host, workbook } = openWorkbook(new EmulatedHost());
+  const sheet = host.book.addSheet('工单');
+  fill(sheet, [
+    ['单号', '起始日期', '等级'],
+    ...Array.from({ length: rows }, (_, row) => [`D${row + 1}`, 46_290 + row, '金牌']),
+  ]);
+  if (isTable) {
+    host.book.addTable('工单表', sheet, { row: 0, column: 0, rows: rows + 1, columns: 3 });
+  }
+  const model = new InsertModel({
+    ...{ workbook: change(workbook), work: new Work(() => undefined), namespace: 'SLA' },
+    changed: () => undefined,
+  });
+  await model.look();
+  return { host, sheet, model };
+}
+
+const formulasIn = (sheet: SheetModel, column: number): string[] =>
+  Array.from({ length: 8 }, (_, row) => sheet.grid.at(row, column)).flatMap((cell) =>
+    typeof cell === 'object' ? [cell.formula] : [],
+  );
+
+describe('a deadline as formulas', () => {
+  it('takes a column for each part that is called so, and fixed values for the others', async () => {
+    const { model } = await open();
+    expect(model.columnOf('start')).toBe(1);
+    expect(model.columnOf('grade')).toBe(2);
+    expect(model.formulaFor(ASKED)).toBe('=SLA.DEADLINE("资源勘查",B2:B5,C2:C5,,,7,TRUE)');
+    model.chooseColumn('grade', undefined);
+    expect(model.formulaFor(ASKED)).toBe('=SLA.DEADLINE("资源勘查",B2:B5,,,,7,TRUE)');
+  });
+
+  it('is one that spills beside a range, and one per row inside a table', async () => {
+    const range = await open();
+    await range.model.insert(ASKED);
+    expect(formulasIn(range.sheet, 3)).toEqual(['=SLA.DEADLINE("资源勘查",B2:B5,C2:C5,,,7,TRUE)']);
+    const table = await open({ isTable: true });
+    await table.model.insert(ASKED);
+    expect(formulasIn(table.sheet, 3)).toEqual(
+      [2, 3, 4, 5].map((row) => `=SLA.DEADLINE("资源勘查",B${row},C${row},,,7,TRUE)`),
+    );
+    expect(table.host.book.tables[0]?.box.columns).toBe(4);
+    expect(table.sheet.grid.value(0, 3)).toBe('到期 资源勘查');
+  });
+
+  it('is one per row where formulas do not spill, shown as dates where they cannot say so', async () => {
+    const { sheet, model } = await open({
+      change: (workbook) => ({
+        ...workbook,
+        facts: () => ({ ...workbook.facts(), spills: false, formattedValues: false }),
+      }),
+    });
+    await model.insert(ASKED);
+    expect(formulasIn(sheet, 3)).toHaveLength(4);
+    expect(sheet.formats).toEqual([
+      { box: { row: 1, column: 3, rows: 4, columns: 1 }, format: 'yyyy-mm-dd' },
+    ]);
+  });
+
+  it('goes into the active cell, by the values of its row', async () => {
+    const { host, sheet, model } = await open();
+    model.chooseTarget('cell');
+    host.book.selection = { row: 2, column: 5, rows: 1, columns: 1 };
+    await model.insert(ASKED);
+    expect(sheet.grid.formula(2, 5)).toBe('=SLA.DEADLINE("资源勘查",B3,C3,,,7,TRUE)');
+    host.book.selection = { row: 20, column: 5, rows: 1, columns: 1 };
+    await model.insert(ASKED);
+    expect(model.said).toMatchObject({ intent: 'warning' });
+    expect(sheet.grid.at(20, 5)).toBeUndefined();
+  });
+
+  it('is refused where something is in the way, where heads changed, and on a protected sheet', async () => {
+    const { host, sheet, model } = await open();
+    typeIn(sheet, 3, 3, 'x');
+    await model.look();
+    typeIn(sheet, 3, 3, '');
+    typeIn(sheet, 0, 1, '受理');
+    const before = snapshot(sheet);
+    await model.insert(ASKED);
+    expect(model.said?.text.zh).toContain('列变了');
+    await model.look();
+    sheet.isProtected = true;
+    await model.insert(ASKED);
+    expect(model.said?.text.zh).toContain('受保护');
+    expect(snapshot(sheet)).toEqual(before);
+    void host;
+  });
+
+  it('is undone exactly, but for what somebody changed since', async () => {
+    const { sheet, model } = await open({ isTable: true });
+    const before = snapshot(sheet);
+    await model.insert(ASKED);
+    await model.undo();
+    expect(snapshot(sheet)).toEqual(before);
+    await model.insert(ASKED);
+    typeIn(sheet, 2, 3, '另议');
+    await model.undo();
+    expect(sheet.grid.value(2, 3)).toBe('另议');
+    expect(formulasIn(sheet, 3)).toEqual([]);
+  });
+});
+
+describe('a message that is lost', () => {
+  it.each(['before', 'midway', 'after'] as const)(
+    'at any k-th message leaves nothing that is not told: %s',
+    async (when) => {
+      for (let k = 0; ; k++) {
+        const { host, sheet, model } = await open({ isTable: k % 2 === 0 });
+        const before = snapshot(sheet);
+        let isLost = false;
+        host.forget();
+        host.fault = (index) => {
+          if (index !== k) return undefined;
+          isLost = true;
+          return { when, code: 'InvalidOrTimedOutSession' };
+        };
+        await model.insert(ASKED);
+        host.fault = () => undefined;
+        if (!isLost) {
+          expect(model.said?.intent).toBe('success');
+          break;
+        }
+        if (model.said?.intent === 'success') continue;
+        expect(['warning', 'error']).toContain(model.said?.intent);
+        // What is there is told, and can be taken away again.
+        const written = formulasIn(sheet, 3).length;
+        if (written > 0) expect(model.said?.text.zh).toContain(String(written));
+        if (model.written) await model.undo();
+        expect(snapshot(sheet)).toEqual(before);
+      }
+    },
+  );
+});
