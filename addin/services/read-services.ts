@@ -1,5 +1,5 @@
 import { type Failure, failMissing } from '../../shared/failure.ts';
-import { dictionaryOf } from '../../shared/functions/call.ts';
+import { listDictionaryOf } from '../../shared/functions/dictionary.ts';
 import { createTextReader } from '../../shared/functions/text-reader.ts';
 import type { Editions } from '../../shared/rulebook/rulebook.ts';
 import {
@@ -148,7 +148,7 @@ class ServiceReader {
         column - first,
       ]),
     );
-    this.#reader = createTextReader(dictionaryOf(editions));
+    this.#reader = createTextReader(listDictionaryOf(editions));
     this.#states = new Uint8Array(rows);
     this.#packed = new Uint32Array(rows);
     this.#faultOf = new Uint32Array(rows);

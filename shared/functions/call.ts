@@ -14,6 +14,7 @@ import { nearest } from '../vocabulary/nearest.ts';
 import { type Answer, BLANK, failureValue, textValue, type Value } from './answer.ts';
 import { type AnyDefinition, DEFINITION_IDS, definitionOf } from './catalogue.ts';
 import type { CallContext, Cell, Parameter } from './define.ts';
+import { listDictionaryOf } from './dictionary.ts';
 import { type Dictionary, describeKind, echo, type Kind, type KindValues } from './kinds.ts';
 import { formatReasons } from './messages.ts';
 import { TABLE_FORMS } from './tables.ts';
@@ -33,8 +34,7 @@ export type GivenArguments = Readonly<Record<string, unknown>>;
 
 /** The words that arguments are read by: those of the newest edition, dated or not. */
 export function dictionaryOf(editions: Editions): Dictionary {
-  const newest = (editions[editions.length - 1] ?? editions[0]).book;
-  return { aliases: newest.aliases, items: newest.items, tables: TABLE_FORMS };
+  return { ...listDictionaryOf(editions), tables: TABLE_FORMS };
 }
 
 /** Reads the arguments and asks the function. */

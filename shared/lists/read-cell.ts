@@ -1,6 +1,7 @@
 import { fail } from '../failure.ts';
-import { dictionaryOf, type Reader } from '../functions/call.ts';
+import type { Reader } from '../functions/call.ts';
 import type { Cell } from '../functions/define.ts';
+import { listDictionaryOf } from '../functions/dictionary.ts';
 import { acceptedWords, type Dictionary, echo, type KindValues } from '../functions/kinds.ts';
 import { createTextReader } from '../functions/text-reader.ts';
 import type { Editions } from '../rulebook/rulebook.ts';
@@ -41,7 +42,7 @@ export function createCellReader(
   editions: Editions,
   createReader: (dictionary: Dictionary) => Reader = createTextReader,
 ): CellReader {
-  const dictionary = dictionaryOf(editions);
+  const dictionary = listDictionaryOf(editions);
   const reader = createReader(dictionary);
   let suggestions = MOST_SUGGESTIONS;
   return (field, given) => {

@@ -1,0 +1,13 @@
+import type { Editions } from '../rulebook/rulebook.ts';
+import type { Dictionary } from './kinds.ts';
+
+const NO_TABLES: Dictionary['tables'] = new Map();
+
+/**
+ * The words that the labels of a list are read by: those of the newest edition, dated or not. No list
+ * names a table of the norm, and so it needs none of them loaded.
+ */
+export function listDictionaryOf(editions: Editions): Dictionary {
+  const newest = (editions[editions.length - 1] ?? editions[0]).book;
+  return { aliases: newest.aliases, items: newest.items, tables: NO_TABLES };
+}
