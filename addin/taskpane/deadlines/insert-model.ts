@@ -45,6 +45,8 @@ const PLAIN = /^(\d+|TRUE|FALSE)$/;
 
 /** Puts the deadline into the workbook as a formula, for a row or for a whole list. */
 export class InsertModel {
+  /** The part of the screen is unfolded; it stays so while another screen is in sight. */
+  isOpen = false;
   places: readonly Place[] | undefined;
   place: Place | undefined;
   heads: readonly string[] = [];

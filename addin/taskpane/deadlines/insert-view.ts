@@ -20,9 +20,10 @@ export function insertView(
 ): TemplateResult {
   const { say } = pane;
   const open = (event: Event) => {
-    if ((event.currentTarget as HTMLDetailsElement).open && !model.places) void model.look();
+    model.isOpen = (event.currentTarget as HTMLDetailsElement).open;
+    if (model.isOpen && !model.places) void model.look();
   };
-  return html`<details class="fold" id="insert-formula" @toggle=${open}>
+  return html`<details class="fold" id="insert-formula" .open=${model.isOpen} @toggle=${open}>
     <summary>${say(INSERT_WORDS.title)}</summary>
     ${model.places ? bodyView(model, asked, work, pane) : html`<p class="quiet">${say(INSERT_WORDS.looking)}</p>`}
   </details>`;

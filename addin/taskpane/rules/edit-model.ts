@@ -47,6 +47,8 @@ export interface ReadBack {
 
 /** The rules as sheets: written down, edited there, read back, and put in force. */
 export class RulesEditModel {
+  /** The part of the screen is unfolded; it stays so while another screen is in sight. */
+  isOpen = false;
   /** Sheets of an earlier export, which the next one would write over. */
   present: readonly string[] | undefined;
   readBack: ReadBack | undefined;

@@ -22,7 +22,10 @@ export function editView(
   const { say } = pane;
   const { present, readBack, said } = model;
   const progress = progressView(work, pane);
-  return html`<details class="fold" id="edit-rules">
+  const toggle = (event: Event) => {
+    model.isOpen = (event.currentTarget as HTMLDetailsElement).open;
+  };
+  return html`<details class="fold" id="edit-rules" .open=${model.isOpen} @toggle=${toggle}>
     <summary>${say(RULES_WORDS.edit)}</summary>
     <p class="quiet">${say(RULES_WORDS.editHint)}</p>
     ${

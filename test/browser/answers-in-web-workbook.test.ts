@@ -1,0 +1,119 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import type { CellContent } from '../../addin/host/workbook.ts';
+import type { Tab } from '../../addin/taskpane/app/tabs.ts';
+import { TAB_WORDS } from '../../addin/taskpane/app/words.ts';
+import type { PageScope } from '../../addin/web/pane/workbook-page.ts';
+import { keepPicture, setUpStage } from '../support/browser/stage.ts';
+
+const stage = setUpStage();
+
+const ORDERS = [
+  ['单号', '起始日期', '等级', '范围'],
+  ['D1', '2026-09-28', '银牌', '地市内'],
+  ['D2', '2026-09-28', '金牌', '跨省'],
+];
+
+/** Puts cells on a sheet of their own, through the port of the page, and selects one of them. */
+async function putSheet(page: Page, name: string, cells: readonly (readonly CellContent[])[]) {
+  await page.evaluate(
+    async ({ called, rows }) => {
+      const workbook = await (window as Window & PageScope).workbookPage?.workbook;
+      const [heads = [], ...rest] = rows;
+      const opened = await workbook?.openSheet(called, heads.map(String));
+      if (!workbook || !opened?.ok) throw new Error('no sheet');
+      const { sheet } = opened.value;
+      const columns = heads.length;
+      await workbook.replaceContents(
+        { sheet, row: 1, column: 0, rows: rest.length, columns },
+        rest,
+      );
+      await workbook.select({ sheet, row: 0, column: 0, rows: 1, columns: 1 });
+    },
+    { called: name, rows: cells },
+  );
+}
+
+/** A person selects a cell of the sheet. */
+async function selectCell(page: Page, name: string, row: number, column: number): Promise<void> {
+  await page.evaluate(
+    async ({ called, at }) => {
+      const workbook = await (window as Window & PageScope).workbookPage?.workbook;
+      const found = await workbook?.findSheet(called);
+      if (!workbook || !found?.ok || !found.value) throw new Error('no sheet');
+      const { sheet } = found.value.area;
+      await workbook.select({ sheet, ...at, rows: 1, columns: 1 });
+    },
+    { called: name, at: { row, column } },
+  );
+}
+
+async function openTab(pane: FrameLocator, tab: Tab): Promise<void> {
+  const button = pane.locator(`#tab-${tab}`);
+  if ((await button.count()) > 0) {
+    await button.click();
+  } else {
+    await pane.locator('#more-tabs').click();
+    await pane.getByRole('menuitemradio', { name: TAB_WORDS[tab].zh }).click();
+  }
+  await pane.locator(`#screen[aria-labelledby="tab-${tab}"]`).waitFor();
+}
+
+it('deadlines, explain and rules work in the web workbook as in Excel', async () => {
+  const { page, watch } = await stage.openTab('', { width: 1100, height: 760 });
+  const pane = page.frameLocator('iframe');
+  await pane.locator('#place').waitFor({ timeout: 60_000 });
+  await putSheet(page, '勘查单', ORDERS);
+
+  await openTab(pane, 'deadlines');
+  await pane.locator('#deadline-activity').selectOption('survey');
+  await pane.locator('#insert-formula summary').click();
+  await pane.locator('#insert-preview').waitFor();
+  const list = pane.locator('#insert-list option', { hasText: '勘查单' });
+  await pane.locator('#insert-list').selectOption((await list.getAttribute('value')) ?? '');
+  await pane.locator('#insert-preview', { hasText: 'B2:B3' }).waitFor();
+  await pane.locator('#insert').click();
+  await pane.getByText('已写入 勘查单!E1:E3').first().waitFor();
+  await keepPicture(page, 'web-workbook-deadlines');
+
+  await openTab(pane, 'explain');
+  await selectCell(page, '勘查单', 2, 4);
+  await pane.locator('#explain-value', { hasText: '2026-10-10' }).waitFor();
+  expect(await pane.locator('.steps li').first().textContent()).toContain('金牌级 → 5 个工作日');
+  expect(await pane.locator('.stepper').textContent()).toContain('第 2 / 2 行');
+  expect(await pane.locator('.notice-text', { hasText: '仍显示' }).count()).toBe(0);
+  await keepPicture(page, 'web-workbook-explain');
+
+  await openTab(pane, 'rules');
+  await pane.locator('#edit-rules summary').click();
+  await pane.locator('#rules-export').click();
+  await pane.getByText('已导出 10 张规则表').first().waitFor({ timeout: 60_000 });
+  await page.evaluate(async () => {
+    const workbook = await (window as Window & PageScope).workbookPage?.workbook;
+    const found = await workbook?.findSheet('SLA 规则 3-3-survey');
+    if (!workbook || !found?.ok || !found.value) throw new Error('no sheet');
+    const { area } = found.value;
+    const rows: (readonly unknown[])[] = [];
+    await workbook.readValues(area, ({ cells }) => rows.push(...cells));
+    const row = rows.findIndex(([name]) => name === 'inter-province');
+    const column = rows[0]?.indexOf('金牌级') ?? -1;
+    const cell = { sheet: area.sheet, row, column, rows: 1, columns: 1 };
+    await workbook.replaceContents(cell, [[4]]);
+  });
+  await pane.locator('#rules-read').click();
+  await pane.locator('.differences li', { hasText: 'inter-province' }).waitFor();
+  await keepPicture(page, 'web-workbook-rules');
+  await pane.locator('#rules-apply').click();
+  await pane.getByText('已应用').first().waitFor();
+
+  // What is in the cells follows, and its explanation names the rulebook.
+  await openTab(pane, 'explain');
+  await selectCell(page, '勘查单', 2, 4);
+  await pane.locator('#explain-value', { hasText: '2026-10-09' }).waitFor();
+  await pane.getByText('依据 company').waitFor();
+  await openTab(pane, 'rules');
+  await pane.locator('#rules-remove').click();
+  await pane.getByText('已移除').first().waitFor();
+  expect(watch.strayRequests).toEqual([]);
+  expect([...watch.violations, ...watch.errors]).toEqual([]);
+}, 150_000);
