@@ -128,12 +128,12 @@ async function prepare(
 }
 
 function approvedMarks(review: Review): ReadonlySet<string> {
-  const approved = review.of('approved');
-  const marks = Array.from(
-    { length: approved.length },
-    (_, at) => approved.at(at).application.mark,
+  const { applications, assessments } = dataOf(review);
+  return new Set(
+    applications.flatMap(({ mark }, index) =>
+      assessments[index]?.standing === 'approved' ? [mark] : [],
+    ),
   );
-  return new Set(marks);
 }
 
 async function preparePart(
@@ -159,8 +159,8 @@ function planRun(
   claims: Claims,
 ): RunPlan {
   const { workbook } = context;
-  const claimedServices = (following: FollowingServices): number[] =>
-    following.rowsOf((row) => isClaimed(following.change, row, claims));
+  /** Rows of the services that follow what was claimed, by list. */
+  let following: readonly (readonly number[])[] = [];
   return {
     place: parts.map(({ list }) => list.name).join('、'),
     targets: [
@@ -170,10 +170,14 @@ function planRun(
     get rows() {
       const customers = { part: 'customers' as const, rows: claims.count };
       if (services.length === 0) return [customers];
-      const rows = services.reduce((sum, one) => sum + claimedServices(one).length, 0);
+      const rows = following.reduce((sum, one) => sum + one.length, 0);
       return [customers, { part: 'services' as const, rows }];
     },
-    claim: (name) => claims.take(name),
+    async claim(name) {
+      const taken = await claims.take(name);
+      following = services.map((one) => one.rowsOf((row) => isClaimed(one.change, row, claims)));
+      return taken;
+    },
     *steps(name): Generator<PlannedStep> {
       const numbers = { next: 0 };
       for (const part of parts) {
@@ -182,16 +186,10 @@ function planRun(
         const rows = approvedRows(part, claimed, name);
         yield* planPlaceSteps(workbook, rows, part.checked, name, numbers);
       }
-      for (const following of services) {
-        const rows = claimedServices(following);
+      for (const [index, one] of services.entries()) {
+        const rows = following[index] ?? [];
         if (rows.length === 0) continue;
-        yield* planPlaceSteps(
-          workbook,
-          following.rows(rows, name),
-          following.checked,
-          name,
-          numbers,
-        );
+        yield* planPlaceSteps(workbook, one.rows(rows, name), one.checked, name, numbers);
       }
     },
   };

@@ -3,11 +3,15 @@ import type { Column } from '../applications/columns.ts';
 import { editApplications } from '../applications/edit.ts';
 import type { Application } from '../applications/sheet.ts';
 import { readStatus, STATUS_LABELS } from '../applications/status.ts';
+import { nextTask } from '../host/next-task.ts';
 import type { Steps } from '../host/workbook.ts';
 import type { LazyList } from '../reclassify/lazy-list.ts';
 import type { RunContext, RunState } from '../runs/run-types.ts';
 import { type Trouble, troublePhrase } from '../runs/trouble.ts';
 import type { AssessedApplication, Decision, DecisionReport } from './types.ts';
+
+/** So many applications are looked at before the thread is freed. */
+const IN_ONE_TASK = 5000;
 
 /** Columns that a reviewer fills. */
 const DECIDED: readonly ('reviewer' | 'remark')[] = ['reviewer', 'remark'];
@@ -26,6 +30,7 @@ export async function decide(
   for (let index = 0; index < chosen.length; index++) {
     const { application } = chosen.at(index);
     shown.set(application.mark, application);
+    if (index % IN_ONE_TASK === IN_ONE_TASK - 1) await nextTask();
   }
   const overtaken = new Map<string, number>();
   const decided = new Set<string>();
