@@ -1,7 +1,7 @@
 import type { CappedTier } from '../../../shared/rulebook/caps.ts';
 import type { Workbook } from '../../host/workbook.ts';
 import type { CapsView, Reclassifier, WhatIf } from '../../reclassify/reclassify.ts';
-import type { Trouble } from '../../reclassify/trouble.ts';
+import type { Trouble } from '../../runs/trouble.ts';
 import type { ListModel } from '../list/list-model.ts';
 import type { Work } from '../ui/work.ts';
 import { CAPS_WORDS } from './words.ts';

@@ -10,7 +10,7 @@ import type {
   Recognised,
   WordMeaning,
 } from '../../reclassify/reclassify.ts';
-import type { Outcome, Trouble } from '../../reclassify/trouble.ts';
+import type { Outcome, Trouble } from '../../runs/trouble.ts';
 import { isCancel } from '../ui/trouble.ts';
 import type { Work } from '../ui/work.ts';
 import { type OwnWordRow, ownWordRows, withMeaning } from './own-word-rows.ts';

@@ -5,7 +5,7 @@ import { TIER_LABELS } from '../../../shared/vocabulary/codes.ts';
 import { rowBytes } from '../../host/json-bytes.ts';
 import type { Steps, Workbook } from '../../host/workbook.ts';
 import type { Change, Preview } from '../../reclassify/reclassify.ts';
-import { found, fromHost, type Outcome } from '../../reclassify/trouble.ts';
+import { found, fromHost, type Outcome } from '../../runs/trouble.ts';
 
 export interface Exported {
   readonly sheetName: string;

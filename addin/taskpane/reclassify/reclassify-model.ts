@@ -9,7 +9,7 @@ import type {
   RevertReport,
   RunReport,
 } from '../../reclassify/reclassify.ts';
-import type { Trouble } from '../../reclassify/trouble.ts';
+import type { Trouble } from '../../runs/trouble.ts';
 import type { ServicesChoice } from '../../services/types.ts';
 import type { ListModel } from '../list/list-model.ts';
 import type { Work } from '../ui/work.ts';

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
-import { type Trouble, troublePhrase } from '../../reclassify/trouble.ts';
+import { type Trouble, troublePhrase } from '../../runs/trouble.ts';
 import type { PaneContext } from '../app/context.ts';
 import { button } from './button.ts';
 import { notice } from './notice.ts';

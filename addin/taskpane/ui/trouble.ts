@@ -1,4 +1,4 @@
-import type { Trouble } from '../../reclassify/trouble.ts';
+import type { Trouble } from '../../runs/trouble.ts';
 
 /** Somebody stopped it: nothing went wrong. */
 export function isCancel(trouble: Trouble): boolean {

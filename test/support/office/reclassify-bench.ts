@@ -8,8 +8,8 @@ import type {
   Recognised,
   Rules,
 } from '../../../addin/reclassify/reclassify.ts';
-import { type Outcome, troublePhrase } from '../../../addin/reclassify/trouble.ts';
 import { LOG_SHEET } from '../../../addin/runs/log.ts';
+import { type Outcome, troublePhrase } from '../../../addin/runs/trouble.ts';
 import { dayNumber } from '../../../shared/calendar/day.ts';
 import { NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
 import { fillCustomers } from './customers.ts';
