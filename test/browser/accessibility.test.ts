@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TABS } from '../../addin/taskpane/app/tabs.ts';
-import { findingsOf, paneFrame } from '../support/browser/accessibility.ts';
+import { chineseIn, findingsOf, paneFrame } from '../support/browser/accessibility.ts';
 import { insertSample, openTab, preview } from '../support/browser/reclassifying.ts';
 import { keepPicture, setUpStage } from '../support/browser/stage.ts';
 import { EmulatedHost } from '../support/office/emulated-host.ts';
@@ -27,6 +27,7 @@ describe('axe-core finds nothing at 320 px', () => {
     const findings: string[] = [];
     const look = async (at: string) => {
       findings.push(...(await findingsOf(paneFrame(page), at)));
+      if (given.locale === 'en-US') findings.push(...(await chineseIn(paneFrame(page), at)));
       await keepPicture(page, `pane-${name.replace(', ', '-')}-${at}`);
     };
     await pane.locator('#insert-sample').waitFor();

@@ -10,8 +10,8 @@ export interface NewColumn {
   /** The formula of a row of the sheet, from 0; of the first one where it spills. */
   formula(row: number): string;
   readonly spills: boolean;
-  /** Where the functions cannot say so themselves: how the results are shown. */
-  readonly show: DateForm | undefined;
+  /** How the results are shown: functions may say so, but not every host shows it in every cell. */
+  readonly show: DateForm;
 }
 
 export type Written =
@@ -70,10 +70,8 @@ async function putColumn(
     const widened = await workbook.setTableWidth(place.table, place.area.columns + 1);
     if (!widened.ok) return widened;
   }
-  if (show) {
-    const shown = await workbook.showDates(rowsOfArea(target, 1, target.rows - 1), show);
-    if (!shown.ok) return shown;
-  }
+  const shown = await workbook.showDates(rowsOfArea(target, 1, target.rows - 1), show);
+  if (!shown.ok) return shown;
   return putFormulas(workbook, column, target, steps);
 }
 

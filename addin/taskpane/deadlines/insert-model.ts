@@ -172,11 +172,9 @@ export class InsertModel {
         return this.tell('error', phraseOf(inserted.problem));
       }
     }
-    if (!workbook.facts().formattedValues) {
-      const cell = { sheet, row, column, rows: 1, columns: 1 };
-      const shown = await workbook.showDates(cell, asked.form);
-      if (!shown.ok) return this.tell('warning', phraseOf(shown.problem));
-    }
+    const cell = { sheet, row, column, rows: 1, columns: 1 };
+    const shown = await workbook.showDates(cell, asked.form);
+    if (!shown.ok) return this.tell('warning', phraseOf(shown.problem));
     this.tell('success', insertedCell(where));
   }
 
@@ -198,7 +196,7 @@ export class InsertModel {
     const column: NewColumn = {
       ...{ place: now.value, head, spills },
       formula: (row) => this.formula(given, row, spills ? last : row),
-      show: workbook.facts().formattedValues ? undefined : form,
+      show: form,
     };
     // What is chosen meanwhile must not change the formulas that are being written.
     const fixed = { ...column, formula: this.fixFormula(column) };

@@ -35,3 +35,39 @@ export function paneFrame(page: Page): Frame {
   if (!frame) throw new Error('Excel has no pane open');
   return frame;
 }
+
+/** Where Chinese stands in an English pane: the norm's own words, names in the workbook, formulas. */
+const OWN_WORDS = [
+  ...[
+    '[lang^="zh"]:not(html)',
+    'code',
+    '.clause',
+    '.clauses',
+    '#language',
+    '#place option',
+    'noscript',
+    '.mark',
+  ],
+  ...['#insert-list option', 'sla-list', '.rule-table td', '.arguments', '.facts', '.example'],
+  ...['.caps summary', '.card', '#explain-call option', 'textarea', '.quiet.tabular'],
+].join(', ');
+
+/** Words that are spoken of, the language's own name, and the name of the sample's sheet. */
+const SPOKEN_OF = '取整|中文|金牌级|SLA 示例客户清单';
+
+/** Texts in Chinese that an English pane should say in English. */
+export async function chineseIn(frame: Page | Frame, name: string): Promise<string[]> {
+  const found = await frame.evaluate(
+    ([allowed, spokenOf]) => {
+      const texts: string[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = (node.textContent ?? '').replace(new RegExp(spokenOf, 'g'), '').trim();
+        if (/\p{Script=Han}/u.test(text) && !node.parentElement?.closest(allowed)) texts.push(text);
+      }
+      return texts;
+    },
+    [OWN_WORDS, SPOKEN_OF] as const,
+  );
+  return found.map((text) => `${name}: in Chinese: ${text}`);
+}

@@ -69,11 +69,11 @@ describe('a deadline as formulas', () => {
     expect(table.sheet.grid.value(0, 3)).toBe('到期 资源勘查');
   });
 
-  it('is one per row where formulas do not spill, shown as dates where they cannot say so', async () => {
+  it('is one per row where formulas do not spill, and shown as dates', async () => {
     const { sheet, model } = await open({
       change: (workbook) => ({
         ...workbook,
-        facts: () => ({ ...workbook.facts(), spills: false, formattedValues: false }),
+        facts: () => ({ ...workbook.facts(), spills: false }),
       }),
     });
     await model.insert(ASKED);
