@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FUNCTION_IDS } from '../../shared/functions/catalogue.ts';
 import type { ExcelOnTheWeb } from '../support/browser/excel-web.ts';
+import { focused, press, tabTo } from '../support/browser/keyboard.ts';
 import {
   apply,
   cellsOf,
@@ -199,24 +200,4 @@ async function look320({ page, pane }: ExcelOnTheWeb, name: string): Promise<voi
     .evaluate((root) => root.scrollWidth - root.clientWidth);
   await keepPicture(page, `pane-${name}`);
   expect(overflow, name).toBe(0);
-}
-
-async function focused({ pane }: ExcelOnTheWeb, selector: string): Promise<void> {
-  await pane.locator(`${selector}:focus`).waitFor();
-}
-
-/** Far more than there are stops on any screen. */
-const MOST_STOPS = 60;
-
-async function tabTo({ page, pane }: ExcelOnTheWeb, selector: string): Promise<void> {
-  for (let stop = 0; stop < MOST_STOPS; stop++) {
-    if ((await pane.locator(`${selector}:focus`).count()) > 0) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The keyboard does not get to ${selector}`);
-}
-
-async function press(excel: ExcelOnTheWeb, selector: string): Promise<void> {
-  await tabTo(excel, selector);
-  await excel.page.keyboard.press('Enter');
 }
