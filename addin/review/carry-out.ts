@@ -120,10 +120,9 @@ async function prepare(
   }
   const services = await prepareFollowing(context, parts, steps);
   if (!services.ok) return services;
-  const [first] = services.value;
-  const obstacles = [...parts, ...(first ? [first] : [])].flatMap(
-    ({ checked }) => checked.obstacles,
-  );
+  const all = [...parts, ...services.value].flatMap(({ checked }) => checked.obstacles);
+  // The services of several lists stand in one table, whose obstacles are told once.
+  const obstacles = [...new Map(all.map((each) => [each.message.zh, each])).values()];
   return found({ parts, obstacles, services: services.value, gone: shown.size - count });
 }
 
@@ -186,10 +185,13 @@ function planRun(
         const rows = approvedRows(part, claimed, name);
         yield* planPlaceSteps(workbook, rows, part.checked, name, numbers);
       }
+      let hasHeads = false;
       for (const [index, one] of services.entries()) {
         const rows = following[index] ?? [];
         if (rows.length === 0) continue;
-        yield* planPlaceSteps(workbook, one.rows(rows, name), one.checked, name, numbers);
+        const levels = one.rows(rows, name, hasHeads);
+        hasHeads = true;
+        yield* planPlaceSteps(workbook, levels, one.checked, name, numbers);
       }
     },
   };

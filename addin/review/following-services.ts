@@ -20,7 +20,8 @@ export interface FollowingServices {
   readonly checked: CheckedPlace;
   /** The services of the customers whose row in the list is wanted, from 0 under the head. */
   rowsOf(isWanted: (row: number) => boolean): number[];
-  rows(rows: readonly number[], name: RunName): PlaceRows;
+  /** @param hasHeads another list's services have made the heads. */
+  rows(rows: readonly number[], name: RunName, hasHeads: boolean): PlaceRows;
 }
 
 /** The services of every list, where the workbook has a table of them. */
@@ -53,19 +54,19 @@ export async function prepareFollowing(
     const rowsOf = (isWanted: (row: number) => boolean) => rowsOfCustomers(services, isWanted);
     const rows = rowsOf((row) => change.approved.has(row));
     if (rows.length === 0) continue;
-    const plan = following.length === 0 ? prepared.value.plan : withHeads(prepared.value.plan);
+    const { plan } = prepared.value;
     const place = services.choice.recognised;
     const checked = await checkPlace(workbook, place, plan, rows, steps);
     if (!checked.ok) return checked;
     following.push({
       ...{ change, place, plan, rowsOf, checked: checked.value },
-      rows: (written, name) => serviceRows(services, plan, written, name),
+      rows: (written, name, hasHeads) =>
+        serviceRows(services, hasHeads ? withHeads(plan) : plan, written, name),
     });
   }
   return found(following);
 }
 
-/** The first list's services have made the heads. */
 function withHeads(plan: ColumnPlan<string>): ColumnPlan<string> {
   return { ...plan, columns: plan.columns.map((column) => ({ ...column, mode: 'own' })) };
 }

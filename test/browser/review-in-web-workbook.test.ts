@@ -13,7 +13,7 @@ it('a change goes through the review in the web workbook too, and is reverted', 
   await page.evaluate(
     async ({ heads, customers }) => {
       const workbook = await (window as Window & PageScope).workbookPage?.workbook;
-      const opened = await workbook?.openSheet('客户', heads);
+      const opened = await workbook?.openSheet('送审清单', heads);
       if (!workbook || !opened?.ok) throw new Error('no sheet');
       const { sheet } = opened.value;
       const area = { sheet, row: 1, column: 0, rows: customers.length, columns: heads.length };
@@ -22,7 +22,7 @@ it('a change goes through the review in the web workbook too, and is reverted', 
     { heads: HEADS, customers: rows },
   );
   await pane.getByRole('button', { name: '重新查找' }).first().click();
-  const option = pane.locator('#place option', { hasText: '客户' });
+  const option = pane.locator('#place option', { hasText: '送审清单' });
   await option.waitFor({ state: 'attached' });
   await pane.locator('#place').selectOption((await option.getAttribute('value')) ?? '');
   await pane.locator('#review-on').check();

@@ -158,10 +158,9 @@ describe('a change goes through the review', () => {
     await pane.locator('#approve').focus();
     await page.keyboard.press('Enter');
     expect(await said(excel)).toContain('2 / 2 项');
-    const focused = await pane
-      .locator('#review-report')
-      .evaluate((node) => node === document.activeElement);
-    expect(focused).toBe(true);
+    const isFocused = () =>
+      pane.locator('#review-report').evaluate((node) => node === document.activeElement);
+    await expect.poll(isFocused).toBe(true);
   });
 
   it('stands in English, dark', async () => {

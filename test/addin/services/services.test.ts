@@ -4,6 +4,7 @@ import type { RecognisedServices } from '../../../addin/services/types.ts';
 import { NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
 import { decideLevel } from '../../../shared/rules/level.ts';
 import { LEVEL_LABELS } from '../../../shared/vocabulary/codes.ts';
+import { fillCustomers } from '../../support/office/customers.ts';
 import type { Fault } from '../../support/office/emulated-host.ts';
 import { type SheetModel, snapshot, type as typeIn } from '../../support/office/model.ts';
 import { type Bench, expectFound, openBench } from '../../support/office/reclassify-bench.ts';
@@ -222,6 +223,45 @@ describe('services follow the tier (§1.3.3(2))', () => {
 });
 
 describe('services follow what was approved', () => {
+  it('in two lists at once: one table, one run, one revert', async () => {
+    const bench = openReview(CUSTOMERS);
+    const { book } = bench.host;
+    const other = book.addSheet('客户二');
+    fillCustomers(other, CUSTOMERS);
+    for (let row = 1; row <= CUSTOMERS; row++) {
+      other.grid.put(row, 0, `Z${row}`);
+      other.grid.put(row, 1, `乙${row}`);
+    }
+    const services = addServices(book, SERVICES, CUSTOMERS);
+    for (let row = 1; row <= 12; row++) services.grid.put(row, 1, `Z${row}`);
+    const places = expectOk(await bench.workbook.listPlaces());
+    const placeOf = (wanted: string) =>
+      places.find(({ name }) => name === wanted) ?? expect.fail(`no ${wanted}`);
+    const recognised = expectFound(await bench.reclassifier.recogniseServices(placeOf('业务')));
+    const choice = { recognised, fields: recognised.fields };
+    expectFound(await bench.reclassifier.rememberServices(choice));
+    for (const name of ['客户', '客户二']) {
+      const list = expectFound(await bench.reclassifier.recognise(placeOf(name)));
+      const preview = expectFound(await bench.reclassifier.preview(list, list.mapping));
+      expectFound(await bench.reviewer.submit(preview));
+    }
+    const sheets = [bench.sheet, other, services];
+    const before = sheets.map(snapshot);
+    await bench.reviewer.decide((await bench.read()).of('open'), APPROVE);
+    const { report } = expectFound(await bench.reviewer.carryOut(await bench.read()));
+    expect(report).toMatchObject({ state: 'done', logBehind: false });
+    expect([0, 1, 2].map((at) => services.grid.value(0, LEVEL + at))).toEqual([
+      ...['SLA业务保障等级', 'SLA保障变更', 'SLA保障理由'],
+    ]);
+    const written = Array.from({ length: SERVICES }, (_, row) => row + 1)
+      .filter((row) => services.grid.value(row, LEVEL) !== '')
+      .map((row) => String(services.grid.value(row, 1)).charAt(0));
+    expect(new Set(written)).toEqual(new Set(['K', 'Z']));
+    expect(report.parts[1]?.rowsWritten).toBe(written.length);
+    expect(expectFound(await bench.reclassifier.revertLast())).toMatchObject({ state: 'done' });
+    expect(sheets.map(snapshot)).toEqual(before);
+  });
+
   it('only those of the customers whose applications are carried out; revert undoes them too', async () => {
     const bench = openReview(CUSTOMERS);
     const services = addServices(bench.host.book, SERVICES, CUSTOMERS);
