@@ -8,13 +8,12 @@ import {
   succeed,
 } from '../failure.ts';
 import type { Reason } from '../rulebook/provision.ts';
-import type { Editions } from '../rulebook/rulebook.ts';
+import { type Editions, newestBook } from '../rulebook/rulebook.ts';
 import { addReasons } from '../rules/reasoning.ts';
 import { nearest } from '../vocabulary/nearest.ts';
 import { type Answer, BLANK, failureValue, textValue, type Value } from './answer.ts';
 import { type AnyDefinition, DEFINITION_IDS, definitionOf } from './catalogue.ts';
 import type { CallContext, Cell, Parameter } from './define.ts';
-import { listDictionaryOf } from './dictionary.ts';
 import { type Dictionary, describeKind, echo, type Kind, type KindValues } from './kinds.ts';
 import { formatReasons } from './messages.ts';
 import { TABLE_FORMS } from './tables.ts';
@@ -34,7 +33,8 @@ export type GivenArguments = Readonly<Record<string, unknown>>;
 
 /** The words that arguments are read by: those of the newest edition, dated or not. */
 export function dictionaryOf(editions: Editions): Dictionary {
-  return { ...listDictionaryOf(editions), tables: TABLE_FORMS };
+  const { aliases, items } = newestBook(editions);
+  return { aliases, items, tables: TABLE_FORMS };
 }
 
 /** Reads the arguments and asks the function. */

@@ -1,4 +1,4 @@
-import type { Editions } from '../rulebook/rulebook.ts';
+import { type Editions, newestBook } from '../rulebook/rulebook.ts';
 import type { Dictionary } from './kinds.ts';
 
 const NO_TABLES: Dictionary['tables'] = new Map();
@@ -8,6 +8,6 @@ const NO_TABLES: Dictionary['tables'] = new Map();
  * names a table of the norm, and so it needs none of them loaded.
  */
 export function listDictionaryOf(editions: Editions): Dictionary {
-  const newest = (editions[editions.length - 1] ?? editions[0]).book;
-  return { aliases: newest.aliases, items: newest.items, tables: NO_TABLES };
+  const { aliases, items } = newestBook(editions);
+  return { aliases, items, tables: NO_TABLES };
 }

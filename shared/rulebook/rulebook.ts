@@ -81,3 +81,8 @@ export function editionOn(editions: Editions, day: DayNumber): Rulebook {
   }
   return inForce;
 }
+
+/** The rulebook of the newest edition, whose day may still be to come. */
+export function newestBook(editions: Editions): Rulebook {
+  return (editions[editions.length - 1] ?? editions[0]).book;
+}

@@ -5,8 +5,9 @@ import {
   SECONDS_PER_DAY,
   secondsOf,
 } from '../calendar/moment.ts';
-import { failInvalid, failMissing, type Phrase, type Result, succeed } from '../failure.ts';
+import { failInvalid, failMissing, type Result, succeed } from '../failure.ts';
 import type { Reason } from '../rulebook/provision.ts';
+import { inUnits } from '../rulebook/provision.ts';
 import { STATUS_LABELS, type Status } from '../vocabulary/codes.ts';
 import type { Because } from './reasoning.ts';
 
@@ -52,7 +53,10 @@ export function judgeDeadline(question: StatusQuestion, because?: Because): Resu
     : left <= warn * SECONDS_PER_DAY
       ? 'at-risk'
       : 'running';
-  const lead = describeLead(warn);
+  const lead =
+    deadline.second === undefined
+      ? inUnits(warn, 'day')
+      : inUnits(Math.round(warn * 2400) / 100, 'hour');
   because?.push({
     ...basisOf(deadline),
     text: {
@@ -61,14 +65,6 @@ export function judgeDeadline(question: StatusQuestion, because?: Because): Resu
     },
   });
   return succeed(status);
-}
-
-/** Days in words; parts of one in hours. */
-function describeLead(days: number): Phrase {
-  const hours = Math.round(days * 2400) / 100;
-  return days < 1
-    ? { zh: `${hours} 小时`, en: `${hours} hours` }
-    : { zh: `${days} 天`, en: `${days} days` };
 }
 
 function judgeDone(deadline: Moment, done: Moment, because: Because): Result<Status> {

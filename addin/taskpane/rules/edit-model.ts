@@ -4,7 +4,7 @@ import type { Language, Phrase } from '../../../shared/failure.ts';
 import { describeFinding } from '../../../shared/rulebook/company/describe-finding.ts';
 import { checkTables } from '../../../shared/rulebook/company/hygiene.ts';
 import { readCompanyRulebook } from '../../../shared/rulebook/company/read-rulebook.ts';
-import { NORM, type Rulebook } from '../../../shared/rulebook/rulebook.ts';
+import { NORM, newestBook, type Rulebook } from '../../../shared/rulebook/rulebook.ts';
 import { phraseOf } from '../../host/problem.ts';
 import type { Workbook } from '../../host/workbook.ts';
 import { exportRuleSheets, findRuleSheets } from '../../rules/export-sheets.ts';
@@ -168,8 +168,7 @@ export class RulesEditModel {
 
   /** The company's rulebook in force, also one whose day is still to come. */
   private get book(): Rulebook {
-    const { editions } = this.services.rules;
-    return editions.at(-1)?.book ?? NORM;
+    return newestBook(this.services.rules.editions);
   }
 
   private nameForExport(): RulebookName {
