@@ -24,10 +24,11 @@ import type { Settings } from '../functions/settings.ts';
 import type { ActiveCell, Workbook } from '../host/workbook.ts';
 import type { Cells, Scalar } from './cells.ts';
 import { textOf } from './cells.ts';
-import { type CellPick, Evaluator, picked, type Read } from './evaluate.ts';
+import { Evaluator, type Read } from './evaluate.ts';
 import { type FoundCall, findCalls, sourceOf } from './formula.ts';
 import { askReasoned, type Reasoned } from './reasoned.ts';
 import { type Strip, stripBetween, stripOfDeadline } from './strip.ts';
+import { type CellPick, picked } from './walk-cells.ts';
 
 /** An argument as it stands in the formula, and what it is. */
 export interface ExplainedArgument {

@@ -1,7 +1,7 @@
 import { dayAt } from '../../../shared/calendar/moment.ts';
 import type { Phrase } from '../../../shared/failure.ts';
-import type { CellPick } from '../../explain/evaluate.ts';
 import { Explainer, type Explanation } from '../../explain/explain.ts';
+import type { CellPick } from '../../explain/walk-cells.ts';
 import { createSettings } from '../../functions/settings.ts';
 import { phraseOf } from '../../host/problem.ts';
 import type { Workbook } from '../../host/workbook.ts';

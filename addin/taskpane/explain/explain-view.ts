@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { describeFailure, PARAMETER_LABELS } from '../../../shared/functions/messages.ts';
-import type { CellPick } from '../../explain/evaluate.ts';
 import { type Explanation, failureOf } from '../../explain/explain.ts';
 import type { FoundCall } from '../../explain/formula.ts';
 import { kindOf, readingsOf } from '../../explain/reasoned.ts';
+import type { CellPick } from '../../explain/walk-cells.ts';
 import { addressOf } from '../../host/area.ts';
 import { readingsView } from '../answer/reading-view.ts';
 import { kindView, stepsView } from '../answer/steps-view.ts';

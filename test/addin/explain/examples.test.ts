@@ -4,17 +4,12 @@ import type { Explanation } from '../../../addin/explain/explain.ts';
 import { countRoles, type DayStrip } from '../../../addin/explain/strip.ts';
 import { formulaOf } from '../../../addin/formula.ts';
 import { formatDay } from '../../../shared/calendar/day.ts';
-import {
-  endOf,
-  formatIso,
-  formatMoment,
-  parseMoment,
-  secondsOf,
-} from '../../../shared/calendar/moment.ts';
+import { endOf, formatMoment, parseMoment, secondsOf } from '../../../shared/calendar/moment.ts';
 import type { Value } from '../../../shared/functions/answer.ts';
 import { type FunctionId, WHY_ID } from '../../../shared/functions/catalogue.ts';
 import type { Example } from '../../../shared/functions/reference/shape.ts';
 import { EXAMPLES } from '../../support/http-example.ts';
+import { jsonValue } from '../../support/json-value.ts';
 import { openExplainBench } from '../../support/office/explaining.ts';
 
 const bench = openExplainBench();
@@ -188,21 +183,6 @@ function firstOf(value: unknown): unknown {
   return Array.isArray(value) ? firstOf(value[0]) : value;
 }
 
-function jsonOf(value: Value): unknown {
-  switch (value.type) {
-    case 'code':
-      return value.code;
-    case 'number':
-      return value.number;
-    case 'flag':
-      return value.flag;
-    case 'moment':
-      return formatIso(value.moment);
-    default:
-      return print(value);
-  }
-}
-
 const answered = EXAMPLES.filter(({ example }) => example.failure === undefined);
 const failing = EXAMPLES.filter(({ example }) => example.failure !== undefined);
 /** Whose value is a table that no step sums up: it is in the rules as it is. */
@@ -216,7 +196,7 @@ describe('the explanation of an example', () => {
 
   it.each(answered.filter(({ id }) => id !== WHY_ID))('gives the value: $name', async (named) => {
     const explanation = await explain(named.id, named.example);
-    expect(jsonOf(explanation.value)).toBe(firstOf(named.example.value));
+    expect(jsonValue(explanation.value)).toBe(firstOf(named.example.value));
     expect(explanation.steps.length).toBeGreaterThan(0);
   });
 
