@@ -15,6 +15,7 @@ const steps: Step[] = [
   ['types: worker/node', () => checkWith('tsc', '-p', 'worker/node')],
   ['types: test and scripts', () => checkWith('tsc', '-p', 'test')],
   ['types: test/worker', () => checkWith('tsc', '-p', 'test/worker')],
+  ['types: docs/clients', () => checkWith('tsc', '-p', 'docs/clients')],
   ['lint and format', () => checkWith('biome', 'ci', '--colors=off')],
   // Builds for the place it would deploy to; the build after it is for here again.
   ['dry-run deploy', () => findings('scripts/check/deploy.ts')],

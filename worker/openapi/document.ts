@@ -3,7 +3,7 @@ import { FUNCTIONS_TAG, functionPaths } from './function-paths.ts';
 import type { Schema } from './kinds.ts';
 import { NORM_PATHS } from './norm-paths.ts';
 import { orderPath } from './order-path.ts';
-import { SECURITY_SCHEMES } from './parts.ts';
+import { PROBLEM_RESPONSES, SECURITY_SCHEMES } from './parts.ts';
 import { SCHEMAS } from './schemas.ts';
 
 /** The OpenAPI document of the service, made from the catalogue. */
@@ -25,6 +25,10 @@ export function createOpenApi(origin: string): Schema {
       { name: 'service', description: '服务 the service' },
     ],
     paths: { ...functionPaths(), [`/v1/${ORDER_ID}`]: orderPath(), ...NORM_PATHS },
-    components: { schemas: SCHEMAS, securitySchemes: SECURITY_SCHEMES },
+    components: {
+      schemas: SCHEMAS,
+      responses: PROBLEM_RESPONSES,
+      securitySchemes: SECURITY_SCHEMES,
+    },
   };
 }

@@ -83,14 +83,23 @@ const PROBLEM_HEADERS: Readonly<Record<string, Schema>> = {
   '403': { 'WWW-Authenticate': { schema: { type: 'string' } } },
   '405': { Allow: { schema: { type: 'string' } } },
   '429': { 'Retry-After': { description: '秒 seconds', schema: { type: 'integer' } } },
+  '503': { 'Retry-After': { description: '秒 seconds', schema: { type: 'integer' } } },
 };
 
-/** A good answer's content, and every failure as a problem document. */
-export function responses(content: Schema): Schema {
-  const problems = Object.entries(PROBLEMS).map(([status, description]) => {
+/** Every failure as a problem document, by its status: the same for all operations. */
+export const PROBLEM_RESPONSES: Readonly<Record<string, Schema>> = Object.fromEntries(
+  Object.entries(PROBLEMS).map(([status, description]) => {
     const headers = PROBLEM_HEADERS[status];
-    return [status, { description, ...(headers && { headers }), content: PROBLEM }];
-  });
+    return [`Problem${status}`, { description, ...(headers && { headers }), content: PROBLEM }];
+  }),
+);
+
+/** A good answer's content, and the failures. */
+export function responses(content: Schema): Schema {
+  const problems = Object.keys(PROBLEMS).map((status) => [
+    status,
+    { $ref: `#/components/responses/Problem${status}` },
+  ]);
   return { '200': { description: '结果 the answer', content }, ...Object.fromEntries(problems) };
 }
 

@@ -40,15 +40,17 @@ export class Conformance {
     // As bytes: workerd warns of reading lines of JSON as text.
     const text = new TextDecoder().decode(await answer.arrayBuffer());
     if (status >= 500) return [`status ${status}: ${text}`];
-    const documented = this.#document.paths[path][method].responses[status];
+    const given = this.#document.paths[path][method].responses[status];
+    const shared = given?.$ref?.split('/').slice(1);
+    const documented = shared ? this.#document.components.responses[shared[2]] : given;
     if (!documented) return [`status ${status} is not documented: ${text.slice(0, 200)}`];
     if (WITHOUT_BODY.includes(status)) return text === '' ? [] : [`${status} with a body`];
     if (!(type in documented.content)) return [`${status} ${type} is not documented`];
     if (status >= 400 && !['application/problem+json', 'text/plain'].includes(type)) {
       return [`${status} is no problem document: ${type}`];
     }
-    const schema = ['responses', String(status), 'content', type, 'schema'];
-    const place = ['paths', path, method, ...schema];
+    const owner = shared ?? ['paths', path, method, 'responses', String(status)];
+    const place = [...owner, 'content', type, 'schema'];
     const value = type.endsWith('/json') || type.endsWith('+json') ? JSON.parse(text) : text;
     const faults = this.faultsBy(place, value) || this.#faultsOfLines(text, type);
     if (faults !== '') return [`${faults}: ${text.slice(0, 300)}`];

@@ -1,0 +1,5778 @@
+// 由 node scripts/generate/client-types.ts 从接口文档写出, 请勿手改。
+// Written by node scripts/generate/client-types.ts from the interface's description: don't edit it.
+
+export interface paths {
+    "/v1/tier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 客户服务等级: 按客户类别、重点、建议等级和保底等级判定, 未计数量上限
+         * @description The service tier of a customer, by category, key flag, proposal and floor, before the caps
+         *
+         *     客户服务等级: 金牌级、银牌级、铜牌级、标准级 | The tier: gold, silver, bronze, standard
+         *
+         *     §1.2.1, §1.3.1(3), §1.3.1(4)
+         */
+        get: operations["get-tier"];
+        put?: never;
+        /**
+         * 客户服务等级: 按客户类别、重点、建议等级和保底等级判定, 未计数量上限
+         * @description The service tier of a customer, by category, key flag, proposal and floor, before the caps
+         *
+         *     客户服务等级: 金牌级、银牌级、铜牌级、标准级 | The tier: gold, silver, bronze, standard
+         *
+         *     §1.2.1, §1.3.1(3), §1.3.1(4)
+         */
+        post: operations["post-tier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 业务保障等级: 按客户服务等级和业务查表1-1
+         * @description The assurance level of a service, by the customer’s tier (表1-1)
+         *
+         *     业务保障等级: AAA级、AA级、A级、普通级 | The assurance level: AAA, AA, A, normal
+         *
+         *     §1.2.2 表1-1, §1.3.2(3), §2.2.2(3)
+         */
+        get: operations["get-level"];
+        put?: never;
+        /**
+         * 业务保障等级: 按客户服务等级和业务查表1-1
+         * @description The assurance level of a service, by the customer’s tier (表1-1)
+         *
+         *     业务保障等级: AAA级、AA级、A级、普通级 | The assurance level: AAA, AA, A, normal
+         *
+         *     §1.2.2 表1-1, §1.3.2(3), §2.2.2(3)
+         */
+        post: operations["post-level"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 某一环节的规范时限
+         * @description The time limit of an activity
+         *
+         *     数值; 单位随环节为工作日、日、小时、分钟或月, WHY 会说明 | A number; its unit is working days, days, hours, minutes or months by activity, as WHY tells
+         *
+         *     §1.3.3(3), §3.2.1 表3-3(勘查), §3.2.2 表3-3(开通), §3.5, §4.1 表4-1, §5.1.1(4), §5.2.1 表5-2 表5-3 表5-4, §5.2.2-2(2), §6.1
+         */
+        get: operations["get-limit"];
+        put?: never;
+        /**
+         * 某一环节的规范时限
+         * @description The time limit of an activity
+         *
+         *     数值; 单位随环节为工作日、日、小时、分钟或月, WHY 会说明 | A number; its unit is working days, days, hours, minutes or months by activity, as WHY tells
+         *
+         *     §1.3.3(3), §3.2.1 表3-3(勘查), §3.2.2 表3-3(开通), §3.5, §4.1 表4-1, §5.1.1(4), §5.2.1 表5-2 表5-3 表5-4, §5.2.2-2(2), §6.1
+         */
+        post: operations["post-limit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 某一环节的到期日或到期时刻: 自起始按规范时限计, 扣除暂停; 通告从割接日倒推
+         * @description When an activity is due: its limit counted from the start, less pauses; notices count back from the cut-over
+         *
+         *     日期(工作日、日、月的时限), 或日期加时刻(小时、分钟的时限) | A date for limits in days and months, a date and time for hours and minutes
+         *
+         *     §1.3.3(3), §3.2.1 表3-3(勘查), §3.2.2 表3-3(开通), §3.5, §4.1 表4-1, §5.1.1(4), §5.2.1 表5-2 表5-3 表5-4, §5.2.2-2(2), §6.1, 《民法典》第201条, 国务院办公厅放假安排
+         */
+        get: operations["get-deadline"];
+        put?: never;
+        /**
+         * 某一环节的到期日或到期时刻: 自起始按规范时限计, 扣除暂停; 通告从割接日倒推
+         * @description When an activity is due: its limit counted from the start, less pauses; notices count back from the cut-over
+         *
+         *     日期(工作日、日、月的时限), 或日期加时刻(小时、分钟的时限) | A date for limits in days and months, a date and time for hours and minutes
+         *
+         *     §1.3.3(3), §3.2.1 表3-3(勘查), §3.2.2 表3-3(开通), §3.5, §4.1 表4-1, §5.1.1(4), §5.2.1 表5-2 表5-3 表5-4, §5.2.2-2(2), §6.1, 《民法典》第201条, 国务院办公厅放假安排
+         */
+        post: operations["post-deadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 期限的状态: 按时、超时、临期或进行中
+         * @description How a deadline stands: met, breached, at risk or running
+         *
+         *     按时、超时、临期或进行中 | met, breached, at-risk or running
+         *
+         *     §5.2.1(1), 《民法典》第203条
+         */
+        get: operations["get-status"];
+        put?: never;
+        /**
+         * 期限的状态: 按时、超时、临期或进行中
+         * @description How a deadline stands: met, breached, at risk or running
+         *
+         *     按时、超时、临期或进行中 | met, breached, at-risk or running
+         *
+         *     §5.2.1(1), 《民法典》第203条
+         */
+        post: operations["post-status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 规范中的一项标准: 数值或原文, 共 128 项
+         * @description A figure or text of the norm, one of 128 items
+         *
+         *     数值(单位见 TABLE("standards"))或文字; 比例为 0 至 1 | A number (its unit is in TABLE("standards")) or a text; shares are 0 to 1
+         *
+         *     §1–§7.1
+         */
+        get: operations["get-standard"];
+        put?: never;
+        /**
+         * 规范中的一项标准: 数值或原文, 共 128 项
+         * @description A figure or text of the norm, one of 128 items
+         *
+         *     数值(单位见 TABLE("standards"))或文字; 比例为 0 至 1 | A number (its unit is in TABLE("standards")) or a text; shares are 0 to 1
+         *
+         *     §1–§7.1
+         */
+        post: operations["post-standard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 各级客户数对照数量上限: 每组四行, 金牌 5%、银牌 15%、铜牌 30%
+         * @description How the tiers held stand against the caps, four rows per group: gold 5 %, silver 15 %, bronze 30 %
+         *
+         *     表: 分组、等级、户数、统计基数、占比、上限、允许户数、余额、状态; 占比和上限为 0 至 1 | Table: group, tier, count, population, share, cap, allowed, spare, state; shares and caps are 0 to 1
+         *
+         *     §1.2.1(2)
+         */
+        get: operations["get-quota"];
+        put?: never;
+        /**
+         * 各级客户数对照数量上限: 每组四行, 金牌 5%、银牌 15%、铜牌 30%
+         * @description How the tiers held stand against the caps, four rows per group: gold 5 %, silver 15 %, bronze 30 %
+         *
+         *     表: 分组、等级、户数、统计基数、占比、上限、允许户数、余额、状态; 占比和上限为 0 至 1 | Table: group, tier, count, population, share, cap, allowed, spare, state; shares and caps are 0 to 1
+         *
+         *     §1.2.1(2)
+         */
+        post: operations["post-quota"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/classify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 整个客户清单的服务等级, 不超数量上限: 超出的按贡献度逐级下调, 保底不破
+         * @description The tiers of a whole list within the caps: those over a cap go down by value, floors hold
+         *
+         *     一列客户服务等级, 与清单同序; 无法识别的行为错误 | A column of tiers in the order of the list; a row that cannot be read is an error
+         *
+         *     §1.2.1, §1.3.1(3), §1.3.1(4)
+         *
+         *     JSON 至多 100000 户、32 MB; CSV 和 JSON 行至多 1000000 行、64 MB, 答案以流送出 | at most 100000 customers and 32 MB as JSON, 1000000 rows and 64 MB as CSV or JSON lines, which are answered as a stream
+         */
+        get: operations["get-classify"];
+        put?: never;
+        /**
+         * 整个客户清单的服务等级, 不超数量上限: 超出的按贡献度逐级下调, 保底不破
+         * @description The tiers of a whole list within the caps: those over a cap go down by value, floors hold
+         *
+         *     一列客户服务等级, 与清单同序; 无法识别的行为错误 | A column of tiers in the order of the list; a row that cannot be read is an error
+         *
+         *     §1.2.1, §1.3.1(3), §1.3.1(4)
+         *
+         *     JSON 至多 100000 户、32 MB; CSV 和 JSON 行至多 1000000 行、64 MB, 答案以流送出 | at most 100000 customers and 32 MB as JSON, 1000000 rows and 64 MB as CSV or JSON lines, which are answered as a stream
+         */
+        post: operations["post-classify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 业务质量是否达标: 同一专线的年故障重复次数和年业务中断历时对照表5-5
+         * @description Whether a line’s repeated faults and outage of a year are within 表5-5
+         *
+         *     达标或未达标; 给出的每项都不超过表5-5为达标 | met or breached; met when no figure given exceeds 表5-5
+         *
+         *     表5-5
+         */
+        get: operations["get-quality"];
+        put?: never;
+        /**
+         * 业务质量是否达标: 同一专线的年故障重复次数和年业务中断历时对照表5-5
+         * @description Whether a line’s repeated faults and outage of a year are within 表5-5
+         *
+         *     达标或未达标; 给出的每项都不超过表5-5为达标 | met or breached; met when no figure given exceeds 表5-5
+         *
+         *     表5-5
+         */
+        post: operations["post-quality"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ontime": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 及时率: 按时的 ÷ (按时的 + 超时的)
+         * @description The on-time rate: met ÷ (met + breached)
+         *
+         *     0 至 1 的比率 | A rate from 0 to 1
+         *
+         *     §5.2.1(1)
+         */
+        get: operations["get-ontime"];
+        put?: never;
+        /**
+         * 及时率: 按时的 ÷ (按时的 + 超时的)
+         * @description The on-time rate: met ÷ (met + breached)
+         *
+         *     0 至 1 的比率 | A rate from 0 to 1
+         *
+         *     §5.2.1(1)
+         */
+        post: operations["post-ontime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 故障处理满意度: 满意的 ÷ 有回访记录的故障工单
+         * @description Satisfaction: satisfied ÷ followed-up fault orders
+         *
+         *     0 至 1 的比率 | A rate from 0 to 1
+         *
+         *     §5.2.1(4)
+         */
+        get: operations["get-satisfaction"];
+        put?: never;
+        /**
+         * 故障处理满意度: 满意的 ÷ 有回访记录的故障工单
+         * @description Satisfaction: satisfied ÷ followed-up fault orders
+         *
+         *     0 至 1 的比率 | A rate from 0 to 1
+         *
+         *     §5.2.1(4)
+         */
+        post: operations["post-satisfaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workday": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 起始日之后(或之前)第若干个工作日, 按国务院放假安排, 含补班日
+         * @description The n-th working day after or before a date, by China’s calendar with make-up days
+         *
+         *     日期 | A date
+         *
+         *     国务院办公厅放假安排, 《全国年节及纪念日放假办法》
+         */
+        get: operations["get-workday"];
+        put?: never;
+        /**
+         * 起始日之后(或之前)第若干个工作日, 按国务院放假安排, 含补班日
+         * @description The n-th working day after or before a date, by China’s calendar with make-up days
+         *
+         *     日期 | A date
+         *
+         *     国务院办公厅放假安排, 《全国年节及纪念日放假办法》
+         */
+        post: operations["post-workday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networkdays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 两个日期之间的工作日数, 两端计入, 含补班日
+         * @description Working days from one date to another, both counted, with make-up days
+         *
+         *     工作日数 | Number of working days
+         *
+         *     国务院办公厅放假安排, 《全国年节及纪念日放假办法》
+         */
+        get: operations["get-networkdays"];
+        put?: never;
+        /**
+         * 两个日期之间的工作日数, 两端计入, 含补班日
+         * @description Working days from one date to another, both counted, with make-up days
+         *
+         *     工作日数 | Number of working days
+         *
+         *     国务院办公厅放假安排, 《全国年节及纪念日放假办法》
+         */
+        post: operations["post-networkdays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/isworkday": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 某日是否工作日: 周末和节假日不是, 补班日是
+         * @description Whether a date is a working day: weekends and holidays are not, make-up days are
+         *
+         *     TRUE 或 FALSE | TRUE or FALSE
+         *
+         *     国务院办公厅放假安排, 《全国年节及纪念日放假办法》
+         */
+        get: operations["get-isworkday"];
+        put?: never;
+        /**
+         * 某日是否工作日: 周末和节假日不是, 补班日是
+         * @description Whether a date is a working day: weekends and holidays are not, make-up days are
+         *
+         *     TRUE 或 FALSE | TRUE or FALSE
+         *
+         *     国务院办公厅放假安排, 《全国年节及纪念日放假办法》
+         */
+        post: operations["post-isworkday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restdays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一段时间内的全部休息日, 供 Excel 自带的 WORKDAY.INTL(…, "0000000", …) 使用
+         * @description Every day off in a time, for Excel’s own WORKDAY.INTL(…, "0000000", …)
+         *
+         *     一列日期 | A column of dates
+         *
+         *     国务院办公厅放假安排, 《全国年节及纪念日放假办法》
+         */
+        get: operations["get-restdays"];
+        put?: never;
+        /**
+         * 一段时间内的全部休息日, 供 Excel 自带的 WORKDAY.INTL(…, "0000000", …) 使用
+         * @description Every day off in a time, for Excel’s own WORKDAY.INTL(…, "0000000", …)
+         *
+         *     一列日期 | A column of dates
+         *
+         *     国务院办公厅放假安排, 《全国年节及纪念日放假办法》
+         */
+        post: operations["post-restdays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 规范的一张表, 连表头溢出到单元格
+         * @description A table of the norm with its head row, spilled
+         *
+         *     表头一行, 其后每行一条 | A head row, then the rows
+         *
+         *     §1–§7.1
+         */
+        get: operations["get-table"];
+        put?: never;
+        /**
+         * 规范的一张表, 连表头溢出到单元格
+         * @description A table of the norm with its head row, spilled
+         *
+         *     表头一行, 其后每行一条 | A head row, then the rows
+         *
+         *     §1–§7.1
+         */
+        post: operations["post-table"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 另一函数的结果从何而来: 逐步说明, 带条款和读法
+         * @description How another function’s answer came about, step by step, with clauses and readings
+         *
+         *     文字, 每步一行: 结论 [条款 · 性质 · 读法]; 对列函数每行一格 | Text, a line per step: what [clause · kind · reading]; a cell per row where the function gives a column
+         *
+         *     §1–§7.1
+         */
+        get: operations["get-why"];
+        put?: never;
+        /**
+         * 另一函数的结果从何而来: 逐步说明, 带条款和读法
+         * @description How another function’s answer came about, step by step, with clauses and readings
+         *
+         *     文字, 每步一行: 结论 [条款 · 性质 · 读法]; 对列函数每行一格 | Text, a line per step: what [clause · kind · reading]; a cell per row where the function gives a column
+         *
+         *     §1–§7.1
+         */
+        post: operations["post-why"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一次求全: 客户服务等级、业务保障等级、时限、到期日和应发的通告, 每步有理由
+         * @description The whole way of an order in one call: tier, level, limit, due date and notices, with the reasons of each step. Give the tier, or the customer (in a query category, key, proposed and floor by themselves). Activities that go by assurance level take the one just determined. All steps go by the edition of the start.
+         */
+        get: operations["get-order"];
+        put?: never;
+        /**
+         * 一次求全: 客户服务等级、业务保障等级、时限、到期日和应发的通告, 每步有理由
+         * @description The whole way of an order in one call: tier, level, limit, due date and notices, with the reasons of each step. Give the tier, or the customer (in a query category, key, proposed and floor by themselves). Activities that go by assurance level take the one just determined. All steps go by the edition of the start.
+         */
+        post: operations["post-order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 规范各表
+         * @description The tables of the norm
+         */
+        get: operations["list-tables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tables/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 规范的一张表
+         * @description A table of the norm
+         */
+        get: operations["get-norm-table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一年的休息日和补班日
+         * @description The days off and make-up days of a year
+         */
+        get: operations["get-calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rulebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 规则: 设置、上限、各表、读法
+         * @description The rulebook: settings, caps, tables and readings
+         */
+        get: operations["get-rulebook"];
+        put?: never;
+        /**
+         * 检查公司规则文档, 不保存
+         * @description Checks a company rulebook; nothing is kept
+         */
+        post: operations["check-rulebook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本文档
+         * @description This document
+         */
+        get: operations["get-openapi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 接口说明页, 可当场试用
+         * @description The page to read and try the interface
+         */
+        get: operations["get-docs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/manifest.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Excel 加载项清单
+         * @description The manifest of the Excel add-in, for the host asked
+         */
+        get: operations["get-manifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 是否在运行
+         * @description Whether the service runs
+         */
+        get: operations["get-health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Basis: {
+            id: string;
+            version: string;
+        };
+        Calendar: {
+            /** Format: date */
+            through: string;
+        };
+        Reason: {
+            /** @description 条款 clause */
+            clause: string;
+            /** @enum {string} */
+            kind: "commitment" | "internal" | "rule";
+            text: string;
+            reading?: string;
+        };
+        /** @description 代码、数字、日期、文本; 列为数组, 表为数组的数组 | code, number, date, text; a column is an array, a table an array of rows */
+        Value: ((string | number | boolean | null) | components["schemas"]["ItemFailure"]) | (((string | number | boolean | null) | components["schemas"]["ItemFailure"]) | ((string | number | boolean | null) | components["schemas"]["ItemFailure"])[])[];
+        /** @description 单元格里显示的文字, 形状与 value 相同 | as a cell shows it, in the shape of value */
+        Text: string | (string | string[])[];
+        Answer: {
+            value: components["schemas"]["Value"];
+            text: components["schemas"]["Text"];
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                [key: string]: unknown;
+            };
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        Item: {
+            value: components["schemas"]["Value"];
+            text: components["schemas"]["Text"];
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                [key: string]: unknown;
+            };
+            rulebook?: components["schemas"]["Basis"];
+            calendar?: components["schemas"]["Calendar"];
+        };
+        Step: {
+            value: components["schemas"]["Value"];
+            text: string;
+            because?: components["schemas"]["Reason"][];
+        };
+        LimitStep: {
+            value: components["schemas"]["Value"];
+            text: string;
+            because?: components["schemas"]["Reason"][];
+            /** @enum {string} */
+            unit: "working-day" | "day" | "hour" | "minute" | "month";
+        };
+        Notice: {
+            /** @enum {string} */
+            activity: "survey" | "provision" | "suspend" | "terminate" | "resume" | "change" | "rebuild" | "accept" | "final-accept" | "restore" | "complaint" | "acknowledge" | "progress" | "result" | "report" | "notice" | "emergency-notice" | "review";
+            text: string;
+            /** @enum {string} */
+            recipient?: "customer" | "account-manager";
+            due: components["schemas"]["Step"] | components["schemas"]["ItemFailure"];
+        };
+        OrderAnswer: {
+            value: components["schemas"]["Value"];
+            text: components["schemas"]["Text"];
+            because?: components["schemas"]["Reason"][];
+            tier: components["schemas"]["Step"];
+            level: components["schemas"]["Step"] | components["schemas"]["ItemFailure"] | null;
+            limit: components["schemas"]["LimitStep"];
+            due: components["schemas"]["Step"];
+            notices: components["schemas"]["Notice"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                [key: string]: unknown;
+            };
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        OrderItem: {
+            value: components["schemas"]["Value"];
+            text: components["schemas"]["Text"];
+            because?: components["schemas"]["Reason"][];
+            tier: components["schemas"]["Step"];
+            level: components["schemas"]["Step"] | components["schemas"]["ItemFailure"] | null;
+            limit: components["schemas"]["LimitStep"];
+            due: components["schemas"]["Step"];
+            notices: components["schemas"]["Notice"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                [key: string]: unknown;
+            };
+            rulebook?: components["schemas"]["Basis"];
+            calendar?: components["schemas"]["Calendar"];
+        };
+        OrderItems: {
+            items: (components["schemas"]["OrderItem"] | components["schemas"]["ItemFailure"])[];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        ItemError: {
+            /** @enum {string} */
+            code: "malformed" | "invalid-input" | "unknown-label" | "out-of-range" | "wrong-grade" | "unauthorized" | "forbidden" | "not-found" | "method-not-allowed" | "timeout" | "conflict" | "too-large" | "unsupported-media-type" | "not-covered" | "not-legible" | "no-limit" | "no-data" | "too-many-requests" | "headers-too-large" | "internal" | "busy";
+            detail: string;
+            parameter?: string;
+        };
+        ItemFailure: {
+            error: components["schemas"]["ItemError"];
+        };
+        Items: {
+            items: (components["schemas"]["Item"] | components["schemas"]["ItemFailure"])[];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        Problem: {
+            /** Format: uri */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @enum {string} */
+            code: "malformed" | "invalid-input" | "unknown-label" | "out-of-range" | "wrong-grade" | "unauthorized" | "forbidden" | "not-found" | "method-not-allowed" | "timeout" | "conflict" | "too-large" | "unsupported-media-type" | "not-covered" | "not-legible" | "no-limit" | "no-data" | "too-many-requests" | "headers-too-large" | "internal" | "busy";
+            errors: {
+                pointer: string;
+                detail: string;
+            }[];
+            /** @description 与响应头 X-Request-Id 相同 | as in the header X-Request-Id */
+            requestId: string;
+        };
+        Customer: {
+            id?: string | number | null;
+            /**
+             * @example 双跨集团客户
+             * @example 省级集团客户
+             * @example 市县级集团客户
+             * @example 一般集团客户
+             * @example 普通聚类市场客户
+             * @example dual-span
+             * @example provincial
+             * @example municipal
+             * @example general
+             * @example mass
+             */
+            category: string | null;
+            key?: boolean | null;
+            /**
+             * @example 金牌级
+             * @example 银牌级
+             * @example 铜牌级
+             * @example 标准级
+             * @example gold
+             * @example silver
+             * @example bronze
+             * @example standard
+             */
+            proposed?: string | null;
+            value?: number | null;
+            /** @example 南京 */
+            group?: string | null;
+            /**
+             * @example 金牌级
+             * @example 银牌级
+             * @example 铜牌级
+             * @example 标准级
+             * @example gold
+             * @example silver
+             * @example bronze
+             * @example standard
+             */
+            floor?: string | null;
+            /**
+             * @example 金牌级
+             * @example 银牌级
+             * @example 铜牌级
+             * @example 标准级
+             * @example gold
+             * @example silver
+             * @example bronze
+             * @example standard
+             */
+            current?: string | null;
+        };
+        CustomerList: components["schemas"]["Customer"][];
+        ClassifiedCustomer: {
+            id: string | number | null;
+            /** @enum {string} */
+            tier?: "gold" | "silver" | "bronze" | "standard";
+            text?: string;
+            changed?: boolean | null;
+            because?: components["schemas"]["Reason"][];
+            /** @description JSON lines: 出错的行 | the line in error */
+            line?: number;
+            error?: components["schemas"]["ItemError"];
+        };
+        QuotaRow: {
+            group: string;
+            /** @enum {string} */
+            tier: "gold" | "silver" | "bronze" | "standard";
+            count: number;
+            population: number;
+            share: number;
+            cap: number | null;
+            allowed: number | null;
+            spare: number | null;
+            /** @enum {unknown} */
+            state: "within" | "full" | "over" | "over-by-floor" | null;
+        };
+        Classified: {
+            customers: components["schemas"]["ClassifiedCustomer"][];
+            quota: components["schemas"]["QuotaRow"][];
+            unread: number;
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        Caps: {
+            quota: components["schemas"]["QuotaRow"][];
+            unread: number;
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        Cell: (string | number | boolean | null) | components["schemas"]["ItemFailure"];
+        TableList: {
+            tables: {
+                id: string;
+                title: string;
+                clause: string;
+            }[];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        NormTable: {
+            id: string;
+            title: string;
+            clause: string;
+            value: components["schemas"]["Cell"][][];
+            text: components["schemas"]["CellText"][][];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        CellText: string;
+        CalendarYear: {
+            year: number;
+            /** @description R29 */
+            provisional: boolean;
+            workingDays: number;
+            restDays: {
+                /** Format: date */
+                date: string;
+                kind: string;
+                name: string;
+            }[];
+            makeUpDays: {
+                /** Format: date */
+                date: string;
+                kind: string;
+                name: string;
+            }[];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        RulebookDocument: {
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+            note?: string;
+            settings: {
+                [key: string]: unknown;
+            }[];
+            caps: {
+                [key: string]: unknown;
+            };
+            tables: {
+                [key: string]: unknown;
+            };
+            readings: {
+                [key: string]: unknown;
+            }[];
+            hygiene: {
+                severity: string;
+                code: string;
+                pointer: string;
+                text: string;
+            }[];
+        };
+        RulebookCheck: {
+            valid: boolean;
+            findings: {
+                severity: string;
+                code: string;
+                pointer: string;
+                text: string;
+            }[];
+            rulebook?: components["schemas"]["Basis"];
+            calendar?: components["schemas"]["Calendar"];
+        };
+        Health: {
+            /** @constant */
+            status: "ok";
+            nonce?: string;
+        };
+    };
+    responses: {
+        /** @description 参数或格式有误 | malformed or invalid */
+        Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 需要密钥, 或密钥无效 | a key is needed, or not valid */
+        Problem401: {
+            headers: {
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 密钥无此权限 | the key lacks the scope */
+        Problem403: {
+            headers: {
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 没有这个地址 | not found */
+        Problem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 方法不对 | method not allowed */
+        Problem405: {
+            headers: {
+                Allow?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 请求没有及时收完 | not complete in time */
+        Problem408: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 相互矛盾 | contradictory */
+        Problem409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 数据太多 | too large */
+        Problem413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 内容类型不对 | unsupported media type */
+        Problem415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 规范没有答案 | the norm has no answer */
+        Problem422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 请求过于频繁, 见 Retry-After | too many requests, see Retry-After */
+        Problem429: {
+            headers: {
+                /** @description 秒 seconds */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 请求头或地址太长 | the headers or the address are too long */
+        Problem431: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 大清单太多, 见 Retry-After | too many large lists, see Retry-After */
+        Problem503: {
+            headers: {
+                /** @description 秒 seconds */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "get-tier": {
+        parameters: {
+            query: {
+                /**
+                 * @description 取值: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | One of: dual-span, provincial, municipal, general, mass
+                 * @example 市县级
+                 */
+                category: string;
+                /** @description 是否重点客户: TRUE/FALSE、是/否、重点; 不填为否; 只影响双跨和省级 | Key customer: TRUE/FALSE, 是/否 or 重点; default no. Matters for dual-span and provincial only */
+                key?: string;
+                /**
+                 * @description 集团客户部建议的等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Tier proposed by the group-customer department, optional: gold, silver, bronze, standard
+                 * @example 金牌
+                 */
+                proposed?: string;
+                /** @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard */
+                floor?: string;
+                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
+                format?: "json" | "text";
+                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
+                part?: "list" | "quota";
+                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
+                labels?: "zh" | "en";
+                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                company?: string;
+                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                on?: string;
+                /** @description 是否给出理由和明细 | whether reasons and details are given */
+                because?: "true" | "false" | "1" | "0";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "post-tier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description 取值: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | One of: dual-span, provincial, municipal, general, mass
+                     * @example 双跨集团客户
+                     * @example 省级集团客户
+                     * @example 市县级集团客户
+                     * @example 一般集团客户
+                     * @example 普通聚类市场客户
+                     * @example dual-span
+                     * @example provincial
+                     * @example municipal
+                     * @example general
+                     * @example mass
+                     */
+                    category: string | null;
+                    /** @description 是否重点客户: TRUE/FALSE、是/否、重点; 不填为否; 只影响双跨和省级 | Key customer: TRUE/FALSE, 是/否 or 重点; default no. Matters for dual-span and provincial only */
+                    key?: boolean | null;
+                    /**
+                     * @description 集团客户部建议的等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Tier proposed by the group-customer department, optional: gold, silver, bronze, standard
+                     * @example 金牌级
+                     * @example 银牌级
+                     * @example 铜牌级
+                     * @example 标准级
+                     * @example gold
+                     * @example silver
+                     * @example bronze
+                     * @example standard
+                     */
+                    proposed?: string | null;
+                    /**
+                     * @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard
+                     * @example 金牌级
+                     * @example 银牌级
+                     * @example 铜牌级
+                     * @example 标准级
+                     * @example gold
+                     * @example silver
+                     * @example bronze
+                     * @example standard
+                     */
+                    floor?: string | null;
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                } | {
+                    items: {
+                        /**
+                         * @description 取值: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | One of: dual-span, provincial, municipal, general, mass
+                         * @example 双跨集团客户
+                         * @example 省级集团客户
+                         * @example 市县级集团客户
+                         * @example 一般集团客户
+                         * @example 普通聚类市场客户
+                         * @example dual-span
+                         * @example provincial
+                         * @example municipal
+                         * @example general
+                         * @example mass
+                         */
+                        category: string | null;
+                        /** @description 是否重点客户: TRUE/FALSE、是/否、重点; 不填为否; 只影响双跨和省级 | Key customer: TRUE/FALSE, 是/否 or 重点; default no. Matters for dual-span and provincial only */
+                        key?: boolean | null;
+                        /**
+                         * @description 集团客户部建议的等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Tier proposed by the group-customer department, optional: gold, silver, bronze, standard
+                         * @example 金牌级
+                         * @example 银牌级
+                         * @example 铜牌级
+                         * @example 标准级
+                         * @example gold
+                         * @example silver
+                         * @example bronze
+                         * @example standard
+                         */
+                        proposed?: string | null;
+                        /**
+                         * @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard
+                         * @example 金牌级
+                         * @example 银牌级
+                         * @example 铜牌级
+                         * @example 标准级
+                         * @example gold
+                         * @example silver
+                         * @example bronze
+                         * @example standard
+                         */
+                        floor?: string | null;
+                    }[];
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                };
+            };
+        };
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "get-level": {
+        parameters: {
+            query: {
+                /**
+                 * @description 客户服务等级, 取值: 金牌级、银牌级、铜牌级、标准级 | Tier of the customer, one of: gold, silver, bronze, standard
+                 * @example 金牌
+                 */
+                tier: string;
+                /**
+                 * @description 取值: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | One of: messaging, voice-line, apn-line, internet-line, data-line
+                 * @example 数据专线
+                 */
+                service: string;
+                /** @description 范围; 非汇聚电路的数据专线必填: 地市内、跨地市、跨省、跨国 | Scope; required for a data line that is no hub: intra-city, inter-city, inter-province, international */
+                scope?: string;
+                /**
+                 * @description 总部或中心点单端核心汇聚电路(如 CPOS): TRUE/FALSE、是/否; 不填为否 | Single-ended core aggregation circuit at a head office or hub (such as CPOS): TRUE/FALSE; default no
+                 * @example true
+                 */
+                hub?: string;
+                /** @description 合同约定的保障等级, 代替表1-1, 可不填: AAA级、AA级、A级、普通级 | Level agreed in a contract, in place of 表1-1, optional: AAA, AA, A, normal */
+                agreed?: string;
+                /** @description 上级公司所定的最低保障等级, 可不填: AAA级、AA级、A级、普通级 | Lowest level allowed, set by the head office’s company, the province or the group, optional: AAA, AA, A, normal */
+                floor?: string;
+                /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
+                protected?: string;
+                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
+                format?: "json" | "text";
+                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
+                part?: "list" | "quota";
+                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
+                labels?: "zh" | "en";
+                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                company?: string;
+                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                on?: string;
+                /** @description 是否给出理由和明细 | whether reasons and details are given */
+                because?: "true" | "false" | "1" | "0";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "post-level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description 客户服务等级, 取值: 金牌级、银牌级、铜牌级、标准级 | Tier of the customer, one of: gold, silver, bronze, standard
+                     * @example 金牌级
+                     * @example 银牌级
+                     * @example 铜牌级
+                     * @example 标准级
+                     * @example gold
+                     * @example silver
+                     * @example bronze
+                     * @example standard
+                     */
+                    tier: string | null;
+                    /**
+                     * @description 取值: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | One of: messaging, voice-line, apn-line, internet-line, data-line
+                     * @example 集团短彩信
+                     * @example 语音专线
+                     * @example APN专线
+                     * @example 互联网专线
+                     * @example 数据专线
+                     * @example messaging
+                     * @example voice-line
+                     * @example apn-line
+                     * @example internet-line
+                     * @example data-line
+                     */
+                    service: string | null;
+                    /**
+                     * @description 范围; 非汇聚电路的数据专线必填: 地市内、跨地市、跨省、跨国 | Scope; required for a data line that is no hub: intra-city, inter-city, inter-province, international
+                     * @example 地市内
+                     * @example 跨地市
+                     * @example 跨省
+                     * @example 跨国
+                     * @example intra-city
+                     * @example inter-city
+                     * @example inter-province
+                     * @example international
+                     */
+                    scope?: string | null;
+                    /** @description 总部或中心点单端核心汇聚电路(如 CPOS): TRUE/FALSE、是/否; 不填为否 | Single-ended core aggregation circuit at a head office or hub (such as CPOS): TRUE/FALSE; default no */
+                    hub?: boolean | null;
+                    /**
+                     * @description 合同约定的保障等级, 代替表1-1, 可不填: AAA级、AA级、A级、普通级 | Level agreed in a contract, in place of 表1-1, optional: AAA, AA, A, normal
+                     * @example AAA级
+                     * @example AA级
+                     * @example A级
+                     * @example 普通级
+                     * @example AAA
+                     * @example AA
+                     * @example A
+                     * @example normal
+                     */
+                    agreed?: string | null;
+                    /**
+                     * @description 上级公司所定的最低保障等级, 可不填: AAA级、AA级、A级、普通级 | Lowest level allowed, set by the head office’s company, the province or the group, optional: AAA, AA, A, normal
+                     * @example AAA级
+                     * @example AA级
+                     * @example A级
+                     * @example 普通级
+                     * @example AAA
+                     * @example AA
+                     * @example A
+                     * @example normal
+                     */
+                    floor?: string | null;
+                    /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
+                    protected?: boolean | null;
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                } | {
+                    items: {
+                        /**
+                         * @description 客户服务等级, 取值: 金牌级、银牌级、铜牌级、标准级 | Tier of the customer, one of: gold, silver, bronze, standard
+                         * @example 金牌级
+                         * @example 银牌级
+                         * @example 铜牌级
+                         * @example 标准级
+                         * @example gold
+                         * @example silver
+                         * @example bronze
+                         * @example standard
+                         */
+                        tier: string | null;
+                        /**
+                         * @description 取值: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | One of: messaging, voice-line, apn-line, internet-line, data-line
+                         * @example 集团短彩信
+                         * @example 语音专线
+                         * @example APN专线
+                         * @example 互联网专线
+                         * @example 数据专线
+                         * @example messaging
+                         * @example voice-line
+                         * @example apn-line
+                         * @example internet-line
+                         * @example data-line
+                         */
+                        service: string | null;
+                        /**
+                         * @description 范围; 非汇聚电路的数据专线必填: 地市内、跨地市、跨省、跨国 | Scope; required for a data line that is no hub: intra-city, inter-city, inter-province, international
+                         * @example 地市内
+                         * @example 跨地市
+                         * @example 跨省
+                         * @example 跨国
+                         * @example intra-city
+                         * @example inter-city
+                         * @example inter-province
+                         * @example international
+                         */
+                        scope?: string | null;
+                        /** @description 总部或中心点单端核心汇聚电路(如 CPOS): TRUE/FALSE、是/否; 不填为否 | Single-ended core aggregation circuit at a head office or hub (such as CPOS): TRUE/FALSE; default no */
+                        hub?: boolean | null;
+                        /**
+                         * @description 合同约定的保障等级, 代替表1-1, 可不填: AAA级、AA级、A级、普通级 | Level agreed in a contract, in place of 表1-1, optional: AAA, AA, A, normal
+                         * @example AAA级
+                         * @example AA级
+                         * @example A级
+                         * @example 普通级
+                         * @example AAA
+                         * @example AA
+                         * @example A
+                         * @example normal
+                         */
+                        agreed?: string | null;
+                        /**
+                         * @description 上级公司所定的最低保障等级, 可不填: AAA级、AA级、A级、普通级 | Lowest level allowed, set by the head office’s company, the province or the group, optional: AAA, AA, A, normal
+                         * @example AAA级
+                         * @example AA级
+                         * @example A级
+                         * @example 普通级
+                         * @example AAA
+                         * @example AA
+                         * @example A
+                         * @example normal
+                         */
+                        floor?: string | null;
+                        /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
+                        protected?: boolean | null;
+                    }[];
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                };
+            };
+        };
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "get-limit": {
+        parameters: {
+            query: {
+                /**
+                 * @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review
+                 * @example 资源勘查
+                 */
+                activity: string;
+                /**
+                 * @description 客户服务等级; 业务恢复和投诉处理用业务保障等级(先用 LEVEL 求出); 各级时限相同的环节可不填 | Tier; for restore and complaint the assurance level (see LEVEL). Optional where the norm has one figure for all
+                 * @example 银牌
+                 */
+                grade?: string;
+                /** @description 业务; 业务开通、业务变更、外线变更和需施工的复机必填: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | Service; required for provision, change, rebuild and a resume with construction: messaging, voice-line, apn-line, internet-line, data-line */
+                service?: string;
+                /**
+                 * @description 范围: 地市内、跨地市或跨省; 勘查、开通、变更、复机、业务恢复和投诉处理必填; 跨国未覆盖 | intra-city, inter-city or inter-province; required for survey, provision, change, rebuild, resume, restore and complaint
+                 * @example 地市内
+                 */
+                scope?: string;
+                /**
+                 * @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5
+                 * @example 8
+                 */
+                points?: string;
+                /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
+                line?: string;
+                /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
+                agreed?: string;
+                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
+                format?: "json" | "text";
+                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
+                part?: "list" | "quota";
+                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
+                labels?: "zh" | "en";
+                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                company?: string;
+                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                on?: string;
+                /** @description 是否给出理由和明细 | whether reasons and details are given */
+                because?: "true" | "false" | "1" | "0";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "post-limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review
+                     * @example 资源勘查
+                     * @example 业务开通
+                     * @example 停机
+                     * @example 销户
+                     * @example 复机
+                     * @example 业务变更
+                     * @example 外线变更
+                     * @example 初验
+                     * @example 终验
+                     * @example 业务恢复
+                     * @example 投诉处理
+                     * @example 工单接收
+                     * @example 阶段反馈
+                     * @example 结果反馈
+                     * @example 故障报告
+                     * @example 割接通告
+                     * @example 紧急通告
+                     * @example 等级梳理
+                     * @example survey
+                     * @example provision
+                     * @example suspend
+                     * @example terminate
+                     * @example resume
+                     * @example change
+                     * @example rebuild
+                     * @example accept
+                     * @example final-accept
+                     * @example restore
+                     * @example complaint
+                     * @example acknowledge
+                     * @example progress
+                     * @example result
+                     * @example report
+                     * @example notice
+                     * @example emergency-notice
+                     * @example review
+                     */
+                    activity: string | null;
+                    /**
+                     * @description 客户服务等级; 业务恢复和投诉处理用业务保障等级(先用 LEVEL 求出); 各级时限相同的环节可不填 | Tier; for restore and complaint the assurance level (see LEVEL). Optional where the norm has one figure for all
+                     * @example 金牌级
+                     * @example 银牌级
+                     * @example 铜牌级
+                     * @example 标准级
+                     * @example AAA级
+                     * @example AA级
+                     * @example A级
+                     * @example 普通级
+                     * @example gold
+                     * @example silver
+                     * @example bronze
+                     * @example standard
+                     * @example AAA
+                     * @example AA
+                     * @example A
+                     * @example normal
+                     */
+                    grade?: string | null;
+                    /**
+                     * @description 业务; 业务开通、业务变更、外线变更和需施工的复机必填: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | Service; required for provision, change, rebuild and a resume with construction: messaging, voice-line, apn-line, internet-line, data-line
+                     * @example 集团短彩信
+                     * @example 语音专线
+                     * @example APN专线
+                     * @example 互联网专线
+                     * @example 数据专线
+                     * @example messaging
+                     * @example voice-line
+                     * @example apn-line
+                     * @example internet-line
+                     * @example data-line
+                     */
+                    service?: string | null;
+                    /**
+                     * @description 范围: 地市内、跨地市或跨省; 勘查、开通、变更、复机、业务恢复和投诉处理必填; 跨国未覆盖 | intra-city, inter-city or inter-province; required for survey, provision, change, rebuild, resume, restore and complaint
+                     * @example 地市内
+                     * @example 跨地市
+                     * @example 跨省
+                     * @example 跨国
+                     * @example intra-city
+                     * @example inter-city
+                     * @example inter-province
+                     * @example international
+                     */
+                    scope?: string | null;
+                    /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
+                    points?: number | null;
+                    /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
+                    line?: boolean | null;
+                    /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
+                    agreed?: number | null;
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                } | {
+                    items: {
+                        /**
+                         * @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review
+                         * @example 资源勘查
+                         * @example 业务开通
+                         * @example 停机
+                         * @example 销户
+                         * @example 复机
+                         * @example 业务变更
+                         * @example 外线变更
+                         * @example 初验
+                         * @example 终验
+                         * @example 业务恢复
+                         * @example 投诉处理
+                         * @example 工单接收
+                         * @example 阶段反馈
+                         * @example 结果反馈
+                         * @example 故障报告
+                         * @example 割接通告
+                         * @example 紧急通告
+                         * @example 等级梳理
+                         * @example survey
+                         * @example provision
+                         * @example suspend
+                         * @example terminate
+                         * @example resume
+                         * @example change
+                         * @example rebuild
+                         * @example accept
+                         * @example final-accept
+                         * @example restore
+                         * @example complaint
+                         * @example acknowledge
+                         * @example progress
+                         * @example result
+                         * @example report
+                         * @example notice
+                         * @example emergency-notice
+                         * @example review
+                         */
+                        activity: string | null;
+                        /**
+                         * @description 客户服务等级; 业务恢复和投诉处理用业务保障等级(先用 LEVEL 求出); 各级时限相同的环节可不填 | Tier; for restore and complaint the assurance level (see LEVEL). Optional where the norm has one figure for all
+                         * @example 金牌级
+                         * @example 银牌级
+                         * @example 铜牌级
+                         * @example 标准级
+                         * @example AAA级
+                         * @example AA级
+                         * @example A级
+                         * @example 普通级
+                         * @example gold
+                         * @example silver
+                         * @example bronze
+                         * @example standard
+                         * @example AAA
+                         * @example AA
+                         * @example A
+                         * @example normal
+                         */
+                        grade?: string | null;
+                        /**
+                         * @description 业务; 业务开通、业务变更、外线变更和需施工的复机必填: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | Service; required for provision, change, rebuild and a resume with construction: messaging, voice-line, apn-line, internet-line, data-line
+                         * @example 集团短彩信
+                         * @example 语音专线
+                         * @example APN专线
+                         * @example 互联网专线
+                         * @example 数据专线
+                         * @example messaging
+                         * @example voice-line
+                         * @example apn-line
+                         * @example internet-line
+                         * @example data-line
+                         */
+                        service?: string | null;
+                        /**
+                         * @description 范围: 地市内、跨地市或跨省; 勘查、开通、变更、复机、业务恢复和投诉处理必填; 跨国未覆盖 | intra-city, inter-city or inter-province; required for survey, provision, change, rebuild, resume, restore and complaint
+                         * @example 地市内
+                         * @example 跨地市
+                         * @example 跨省
+                         * @example 跨国
+                         * @example intra-city
+                         * @example inter-city
+                         * @example inter-province
+                         * @example international
+                         */
+                        scope?: string | null;
+                        /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
+                        points?: number | null;
+                        /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
+                        line?: boolean | null;
+                        /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
+                        agreed?: number | null;
+                    }[];
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                };
+            };
+        };
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "get-deadline": {
+        parameters: {
+            query: {
+                /**
+                 * @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review
+                 * @example 资源勘查
+                 */
+                activity: string;
+                /**
+                 * @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over
+                 * @example 2026-09-28
+                 */
+                start: string;
+                /**
+                 * @description 客户服务等级; 业务恢复和投诉处理用业务保障等级(先用 LEVEL 求出); 各级时限相同的环节可不填 | Tier; for restore and complaint the assurance level (see LEVEL). Optional where the norm has one figure for all
+                 * @example 银牌
+                 */
+                grade?: string;
+                /** @description 业务; 业务开通、业务变更、外线变更和需施工的复机必填: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | Service; required for provision, change, rebuild and a resume with construction: messaging, voice-line, apn-line, internet-line, data-line */
+                service?: string;
+                /**
+                 * @description 范围: 地市内、跨地市或跨省; 勘查、开通、变更、复机、业务恢复和投诉处理必填; 跨国未覆盖 | intra-city, inter-city or inter-province; required for survey, provision, change, rebuild, resume, restore and complaint
+                 * @example 地市内
+                 */
+                scope?: string;
+                /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
+                points?: string;
+                /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
+                line?: string;
+                /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
+                agreed?: string;
+                /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
+                pauses?: string;
+                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
+                format?: "json" | "text";
+                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
+                part?: "list" | "quota";
+                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
+                labels?: "zh" | "en";
+                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                company?: string;
+                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                on?: string;
+                /** @description 是否给出理由和明细 | whether reasons and details are given */
+                because?: "true" | "false" | "1" | "0";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "post-deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review
+                     * @example 资源勘查
+                     * @example 业务开通
+                     * @example 停机
+                     * @example 销户
+                     * @example 复机
+                     * @example 业务变更
+                     * @example 外线变更
+                     * @example 初验
+                     * @example 终验
+                     * @example 业务恢复
+                     * @example 投诉处理
+                     * @example 工单接收
+                     * @example 阶段反馈
+                     * @example 结果反馈
+                     * @example 故障报告
+                     * @example 割接通告
+                     * @example 紧急通告
+                     * @example 等级梳理
+                     * @example survey
+                     * @example provision
+                     * @example suspend
+                     * @example terminate
+                     * @example resume
+                     * @example change
+                     * @example rebuild
+                     * @example accept
+                     * @example final-accept
+                     * @example restore
+                     * @example complaint
+                     * @example acknowledge
+                     * @example progress
+                     * @example result
+                     * @example report
+                     * @example notice
+                     * @example emergency-notice
+                     * @example review
+                     */
+                    activity: string | null;
+                    /**
+                     * @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over
+                     * @example 2026-11-23
+                     * @example 2026-11-23 08:30
+                     */
+                    start: string | null;
+                    /**
+                     * @description 客户服务等级; 业务恢复和投诉处理用业务保障等级(先用 LEVEL 求出); 各级时限相同的环节可不填 | Tier; for restore and complaint the assurance level (see LEVEL). Optional where the norm has one figure for all
+                     * @example 金牌级
+                     * @example 银牌级
+                     * @example 铜牌级
+                     * @example 标准级
+                     * @example AAA级
+                     * @example AA级
+                     * @example A级
+                     * @example 普通级
+                     * @example gold
+                     * @example silver
+                     * @example bronze
+                     * @example standard
+                     * @example AAA
+                     * @example AA
+                     * @example A
+                     * @example normal
+                     */
+                    grade?: string | null;
+                    /**
+                     * @description 业务; 业务开通、业务变更、外线变更和需施工的复机必填: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | Service; required for provision, change, rebuild and a resume with construction: messaging, voice-line, apn-line, internet-line, data-line
+                     * @example 集团短彩信
+                     * @example 语音专线
+                     * @example APN专线
+                     * @example 互联网专线
+                     * @example 数据专线
+                     * @example messaging
+                     * @example voice-line
+                     * @example apn-line
+                     * @example internet-line
+                     * @example data-line
+                     */
+                    service?: string | null;
+                    /**
+                     * @description 范围: 地市内、跨地市或跨省; 勘查、开通、变更、复机、业务恢复和投诉处理必填; 跨国未覆盖 | intra-city, inter-city or inter-province; required for survey, provision, change, rebuild, resume, restore and complaint
+                     * @example 地市内
+                     * @example 跨地市
+                     * @example 跨省
+                     * @example 跨国
+                     * @example intra-city
+                     * @example inter-city
+                     * @example inter-province
+                     * @example international
+                     */
+                    scope?: string | null;
+                    /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
+                    points?: number | null;
+                    /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
+                    line?: boolean | null;
+                    /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
+                    agreed?: number | null;
+                    /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
+                    pauses?: {
+                        /** @example 2026-11-03 */
+                        from: string;
+                        /** @example 2026-11-05 */
+                        to: string;
+                    }[] | (string | null);
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                } | {
+                    items: {
+                        /**
+                         * @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review
+                         * @example 资源勘查
+                         * @example 业务开通
+                         * @example 停机
+                         * @example 销户
+                         * @example 复机
+                         * @example 业务变更
+                         * @example 外线变更
+                         * @example 初验
+                         * @example 终验
+                         * @example 业务恢复
+                         * @example 投诉处理
+                         * @example 工单接收
+                         * @example 阶段反馈
+                         * @example 结果反馈
+                         * @example 故障报告
+                         * @example 割接通告
+                         * @example 紧急通告
+                         * @example 等级梳理
+                         * @example survey
+                         * @example provision
+                         * @example suspend
+                         * @example terminate
+                         * @example resume
+                         * @example change
+                         * @example rebuild
+                         * @example accept
+                         * @example final-accept
+                         * @example restore
+                         * @example complaint
+                         * @example acknowledge
+                         * @example progress
+                         * @example result
+                         * @example report
+                         * @example notice
+                         * @example emergency-notice
+                         * @example review
+                         */
+                        activity: string | null;
+                        /**
+                         * @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over
+                         * @example 2026-11-23
+                         * @example 2026-11-23 08:30
+                         */
+                        start: string | null;
+                        /**
+                         * @description 客户服务等级; 业务恢复和投诉处理用业务保障等级(先用 LEVEL 求出); 各级时限相同的环节可不填 | Tier; for restore and complaint the assurance level (see LEVEL). Optional where the norm has one figure for all
+                         * @example 金牌级
+                         * @example 银牌级
+                         * @example 铜牌级
+                         * @example 标准级
+                         * @example AAA级
+                         * @example AA级
+                         * @example A级
+                         * @example 普通级
+                         * @example gold
+                         * @example silver
+                         * @example bronze
+                         * @example standard
+                         * @example AAA
+                         * @example AA
+                         * @example A
+                         * @example normal
+                         */
+                        grade?: string | null;
+                        /**
+                         * @description 业务; 业务开通、业务变更、外线变更和需施工的复机必填: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | Service; required for provision, change, rebuild and a resume with construction: messaging, voice-line, apn-line, internet-line, data-line
+                         * @example 集团短彩信
+                         * @example 语音专线
+                         * @example APN专线
+                         * @example 互联网专线
+                         * @example 数据专线
+                         * @example messaging
+                         * @example voice-line
+                         * @example apn-line
+                         * @example internet-line
+                         * @example data-line
+                         */
+                        service?: string | null;
+                        /**
+                         * @description 范围: 地市内、跨地市或跨省; 勘查、开通、变更、复机、业务恢复和投诉处理必填; 跨国未覆盖 | intra-city, inter-city or inter-province; required for survey, provision, change, rebuild, resume, restore and complaint
+                         * @example 地市内
+                         * @example 跨地市
+                         * @example 跨省
+                         * @example 跨国
+                         * @example intra-city
+                         * @example inter-city
+                         * @example inter-province
+                         * @example international
+                         */
+                        scope?: string | null;
+                        /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
+                        points?: number | null;
+                        /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
+                        line?: boolean | null;
+                        /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
+                        agreed?: number | null;
+                        /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
+                        pauses?: {
+                            /** @example 2026-11-03 */
+                            from: string;
+                            /** @example 2026-11-05 */
+                            to: string;
+                        }[] | (string | null);
+                    }[];
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                };
+            };
+        };
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "get-status": {
+        parameters: {
+            query: {
+                /**
+                 * @description 到期日或到期时刻; 日期到当日 24:00 为止 | Due date or time; a date lasts until 24:00 of that day
+                 * @example 2026-10-15
+                 */
+                deadline: string;
+                /**
+                 * @description 完成时间; 未完成不填; 期限带时刻的, 完成时间也须带时刻 | When it was done; blank if it is not. Needs a time where the deadline has one
+                 * @example 2026-10-15 23:59
+                 */
+                done?: string;
+                /** @description 截至时刻, 如 NOW(); 未完成的必填 | The time to judge by, such as NOW(); required where it is not done */
+                asOf?: string;
+                /** @description 到期前多少天起为临期, 可带小数; 不填: 日期为 1 天, 时刻为 1 小时 | Days before the deadline from which it is at risk, fractions allowed; default 1, or an hour for a deadline with a time */
+                warn?: string;
+                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
+                format?: "json" | "text";
+                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
+                part?: "list" | "quota";
+                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
+                labels?: "zh" | "en";
+                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                company?: string;
+                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                on?: string;
+                /** @description 是否给出理由和明细 | whether reasons and details are given */
+                because?: "true" | "false" | "1" | "0";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "post-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description 到期日或到期时刻; 日期到当日 24:00 为止 | Due date or time; a date lasts until 24:00 of that day
+                     * @example 2026-11-23
+                     * @example 2026-11-23 08:30
+                     */
+                    deadline: string | null;
+                    /**
+                     * @description 完成时间; 未完成不填; 期限带时刻的, 完成时间也须带时刻 | When it was done; blank if it is not. Needs a time where the deadline has one
+                     * @example 2026-11-23
+                     * @example 2026-11-23 08:30
+                     */
+                    done?: string | null;
+                    /**
+                     * @description 截至时刻, 如 NOW(); 未完成的必填 | The time to judge by, such as NOW(); required where it is not done
+                     * @example 2026-11-23
+                     * @example 2026-11-23 08:30
+                     */
+                    asOf?: string | null;
+                    /** @description 到期前多少天起为临期, 可带小数; 不填: 日期为 1 天, 时刻为 1 小时 | Days before the deadline from which it is at risk, fractions allowed; default 1, or an hour for a deadline with a time */
+                    warn?: number | null;
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                } | {
+                    items: {
+                        /**
+                         * @description 到期日或到期时刻; 日期到当日 24:00 为止 | Due date or time; a date lasts until 24:00 of that day
+                         * @example 2026-11-23
+                         * @example 2026-11-23 08:30
+                         */
+                        deadline: string | null;
+                        /**
+                         * @description 完成时间; 未完成不填; 期限带时刻的, 完成时间也须带时刻 | When it was done; blank if it is not. Needs a time where the deadline has one
+                         * @example 2026-11-23
+                         * @example 2026-11-23 08:30
+                         */
+                        done?: string | null;
+                        /**
+                         * @description 截至时刻, 如 NOW(); 未完成的必填 | The time to judge by, such as NOW(); required where it is not done
+                         * @example 2026-11-23
+                         * @example 2026-11-23 08:30
+                         */
+                        asOf?: string | null;
+                        /** @description 到期前多少天起为临期, 可带小数; 不填: 日期为 1 天, 时刻为 1 小时 | Days before the deadline from which it is at risk, fractions allowed; default 1, or an hour for a deadline with a time */
+                        warn?: number | null;
+                    }[];
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                };
+            };
+        };
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "get-standard": {
+        parameters: {
+            query: {
+                /**
+                 * @description 项目名称或代码, 见 TABLE("standards"), 如 年业务中断历时 或 yearly-outage | Item by name or code, see TABLE("standards"), such as yearly-outage
+                 * @example 年业务中断历时
+                 */
+                item: string;
+                /**
+                 * @description 客户服务等级或业务保障等级, 随项目; 各级相同的项目可不填 | Tier or assurance level, by item; optional where the item is the same for all
+                 * @example AAA级
+                 */
+                grade?: string;
+                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
+                format?: "json" | "text";
+                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
+                part?: "list" | "quota";
+                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
+                labels?: "zh" | "en";
+                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                company?: string;
+                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                on?: string;
+                /** @description 是否给出理由和明细 | whether reasons and details are given */
+                because?: "true" | "false" | "1" | "0";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "post-standard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description 项目名称或代码, 见 TABLE("standards"), 如 年业务中断历时 或 yearly-outage | Item by name or code, see TABLE("standards"), such as yearly-outage
+                     * @example yearly-outage
+                     * @example 年业务中断历时
+                     */
+                    item: string | null;
+                    /**
+                     * @description 客户服务等级或业务保障等级, 随项目; 各级相同的项目可不填 | Tier or assurance level, by item; optional where the item is the same for all
+                     * @example 金牌级
+                     * @example 银牌级
+                     * @example 铜牌级
+                     * @example 标准级
+                     * @example AAA级
+                     * @example AA级
+                     * @example A级
+                     * @example 普通级
+                     * @example gold
+                     * @example silver
+                     * @example bronze
+                     * @example standard
+                     * @example AAA
+                     * @example AA
+                     * @example A
+                     * @example normal
+                     */
+                    grade?: string | null;
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                } | {
+                    items: {
+                        /**
+                         * @description 项目名称或代码, 见 TABLE("standards"), 如 年业务中断历时 或 yearly-outage | Item by name or code, see TABLE("standards"), such as yearly-outage
+                         * @example yearly-outage
+                         * @example 年业务中断历时
+                         */
+                        item: string | null;
+                        /**
+                         * @description 客户服务等级或业务保障等级, 随项目; 各级相同的项目可不填 | Tier or assurance level, by item; optional where the item is the same for all
+                         * @example 金牌级
+                         * @example 银牌级
+                         * @example 铜牌级
+                         * @example 标准级
+                         * @example AAA级
+                         * @example AA级
+                         * @example A级
+                         * @example 普通级
+                         * @example gold
+                         * @example silver
+                         * @example bronze
+                         * @example standard
+                         * @example AAA
+                         * @example AA
+                         * @example A
+                         * @example normal
+                         */
+                        grade?: string | null;
+                    }[];
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                };
+            };
+        };
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "get-quota": {
+        parameters: {
+            query: {
+                /**
+                 * @description 客户服务等级列, 不含表头 | Column of tiers, without its head
+                 * @example [
+                 *       "银牌",
+                 *       "铜牌",
+                 *       "标准",
+                 *       "标准",
+                 *       "标准"
+                 *     ]
+                 */
+                tiers: string[];
+                /** @description 客户类别列; 给出后双跨和省级不计入; 不填则全部计入 | Column of categories; with it dual-span and provincial customers are left out. Default: everyone counts */
+                categories?: string[];
+                /** @description 分组列, 如地市; 每组各有上限; 不填或空白为未分组 | Column of groups, such as cities; each has its own caps. Default or blank: 未分组 */
+                groups?: string[];
+                /** @description 保底等级列; 仅因保底而超的报为保底超限; 可不填 | Column of floors; an excess due to floors alone is told as such. Optional */
+                floors?: string[];
+                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
+                format?: "json" | "text";
+                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
+                part?: "list" | "quota";
+                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
+                labels?: "zh" | "en";
+                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                company?: string;
+                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                on?: string;
+                /** @description 是否给出理由和明细 | whether reasons and details are given */
+                because?: "true" | "false" | "1" | "0";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "post-quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 客户服务等级列, 不含表头 | Column of tiers, without its head */
+                    tiers: (string | null)[];
+                    /** @description 客户类别列; 给出后双跨和省级不计入; 不填则全部计入 | Column of categories; with it dual-span and provincial customers are left out. Default: everyone counts */
+                    categories?: (string | null)[];
+                    /** @description 分组列, 如地市; 每组各有上限; 不填或空白为未分组 | Column of groups, such as cities; each has its own caps. Default or blank: 未分组 */
+                    groups?: (string | null)[];
+                    /** @description 保底等级列; 仅因保底而超的报为保底超限; 可不填 | Column of floors; an excess due to floors alone is told as such. Optional */
+                    floors?: (string | null)[];
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                } | {
+                    items: {
+                        /** @description 客户服务等级列, 不含表头 | Column of tiers, without its head */
+                        tiers: (string | null)[];
+                        /** @description 客户类别列; 给出后双跨和省级不计入; 不填则全部计入 | Column of categories; with it dual-span and provincial customers are left out. Default: everyone counts */
+                        categories?: (string | null)[];
+                        /** @description 分组列, 如地市; 每组各有上限; 不填或空白为未分组 | Column of groups, such as cities; each has its own caps. Default or blank: 未分组 */
+                        groups?: (string | null)[];
+                        /** @description 保底等级列; 仅因保底而超的报为保底超限; 可不填 | Column of floors; an excess due to floors alone is told as such. Optional */
+                        floors?: (string | null)[];
+                    }[];
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                };
+            };
+        };
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "get-classify": {
+        parameters: {
+            query: {
+                /**
+                 * @description 客户类别列, 不含表头: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | Column of categories, without its head: dual-span, provincial, municipal, general, mass
+                 * @example [
+                 *       "省级",
+                 *       "省级",
+                 *       "一般",
+                 *       "普通聚类"
+                 *     ]
+                 */
+                categories: string[];
+                /**
+                 * @description 重点列: TRUE/FALSE、是/否、重点; 空白为否 | Column of key flags: TRUE/FALSE, 是/否 or 重点; blank is no
+                 * @example [
+                 *       "true",
+                 *       "false",
+                 *       "false",
+                 *       "false"
+                 *     ]
+                 */
+                keys?: string[];
+                /**
+                 * @description 建议等级列; 空白为没有建议 | Column of proposed tiers; blank is none
+                 * @example [
+                 *       "",
+                 *       "",
+                 *       "",
+                 *       "银牌"
+                 *     ]
+                 */
+                proposed?: string[];
+                /** @description 客户贡献度列, 越大越先保留; 空白为 0 | Column of customer values, the higher is kept first; blank is 0 */
+                values?: string[];
+                /** @description 分组列, 如地市; 每组各有上限; 不填或空白为未分组 | Column of groups, such as cities; each has its own caps. Default or blank: 未分组 */
+                groups?: string[];
+                /** @description 保底等级列, 可不填 | Column of floors, optional */
+                floors?: string[];
+                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
+                format?: "json" | "text";
+                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
+                part?: "list" | "quota";
+                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
+                labels?: "zh" | "en";
+                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                company?: string;
+                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                on?: string;
+                /** @description 是否给出理由和明细 | whether reasons and details are given */
+                because?: "true" | "false" | "1" | "0";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "post-classify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    customers: components["schemas"]["CustomerList"];
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                } | {
+                    /** @description 客户类别列, 不含表头: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | Column of categories, without its head: dual-span, provincial, municipal, general, mass */
+                    categories: (string | null)[];
+                    /** @description 重点列: TRUE/FALSE、是/否、重点; 空白为否 | Column of key flags: TRUE/FALSE, 是/否 or 重点; blank is no */
+                    keys?: (boolean | null)[];
+                    /** @description 建议等级列; 空白为没有建议 | Column of proposed tiers; blank is none */
+                    proposed?: (string | null)[];
+                    /** @description 客户贡献度列, 越大越先保留; 空白为 0 | Column of customer values, the higher is kept first; blank is 0 */
+                    values?: (number | null)[];
+                    /** @description 分组列, 如地市; 每组各有上限; 不填或空白为未分组 | Column of groups, such as cities; each has its own caps. Default or blank: 未分组 */
+                    groups?: (string | null)[];
+                    /** @description 保底等级列, 可不填 | Column of floors, optional */
+                    floors?: (string | null)[];
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                } | {
+                    items: {
+                        /** @description 客户类别列, 不含表头: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | Column of categories, without its head: dual-span, provincial, municipal, general, mass */
+                        categories: (string | null)[];
+                        /** @description 重点列: TRUE/FALSE、是/否、重点; 空白为否 | Column of key flags: TRUE/FALSE, 是/否 or 重点; blank is no */
+                        keys?: (boolean | null)[];
+                        /** @description 建议等级列; 空白为没有建议 | Column of proposed tiers; blank is none */
+                        proposed?: (string | null)[];
+                        /** @description 客户贡献度列, 越大越先保留; 空白为 0 | Column of customer values, the higher is kept first; blank is 0 */
+                        values?: (number | null)[];
+                        /** @description 分组列, 如地市; 每组各有上限; 不填或空白为未分组 | Column of groups, such as cities; each has its own caps. Default or blank: 未分组 */
+                        groups?: (string | null)[];
+                        /** @description 保底等级列, 可不填 | Column of floors, optional */
+                        floors?: (string | null)[];
+                    }[];
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                };
+            };
+        };
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"] | components["schemas"]["Classified"] | components["schemas"]["Caps"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "get-quality": {
+        parameters: {
+            query: {
+                /**
+                 * @description 业务保障等级, 取值: AAA级、AA级、A级、普通级 | Assurance level, one of: AAA, AA, A, normal
+                 * @example AA级
+                 */
+                level: string;
+                /**
+                 * @description 同一专线的年故障重复次数, 不含终端类故障; 与中断小时至少给出一项 | Repeated faults of the line in the year, without terminal faults; give this, outageHours or both
+                 * @example 6
+                 */
+                faults?: string;
+                /**
+                 * @description 年业务中断历时, 单位小时, 可带小数; 与故障次数至少给出一项 | Outage in the year in hours, fractions allowed; give this, faults or both
+                 * @example 12
+                 */
+                outageHours?: string;
+                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
+                format?: "json" | "text";
+                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
+                part?: "list" | "quota";
+                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
+                labels?: "zh" | "en";
+                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                company?: string;
+                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                on?: string;
+                /** @description 是否给出理由和明细 | whether reasons and details are given */
+                because?: "true" | "false" | "1" | "0";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "post-quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description 业务保障等级, 取值: AAA级、AA级、A级、普通级 | Assurance level, one of: AAA, AA, A, normal
+                     * @example AAA级
+                     * @example AA级
+                     * @example A级
+                     * @example 普通级
+                     * @example AAA
+                     * @example AA
+                     * @example A
+                     * @example normal
+                     */
+                    level: string | null;
+                    /** @description 同一专线的年故障重复次数, 不含终端类故障; 与中断小时至少给出一项 | Repeated faults of the line in the year, without terminal faults; give this, outageHours or both */
+                    faults?: number | null;
+                    /** @description 年业务中断历时, 单位小时, 可带小数; 与故障次数至少给出一项 | Outage in the year in hours, fractions allowed; give this, faults or both */
+                    outageHours?: number | null;
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                } | {
+                    items: {
+                        /**
+                         * @description 业务保障等级, 取值: AAA级、AA级、A级、普通级 | Assurance level, one of: AAA, AA, A, normal
+                         * @example AAA级
+                         * @example AA级
+                         * @example A级
+                         * @example 普通级
+                         * @example AAA
+                         * @example AA
+                         * @example A
+                         * @example normal
+                         */
+                        level: string | null;
+                        /** @description 同一专线的年故障重复次数, 不含终端类故障; 与中断小时至少给出一项 | Repeated faults of the line in the year, without terminal faults; give this, outageHours or both */
+                        faults?: number | null;
+                        /** @description 年业务中断历时, 单位小时, 可带小数; 与故障次数至少给出一项 | Outage in the year in hours, fractions allowed; give this, faults or both */
+                        outageHours?: number | null;
+                    }[];
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                };
+            };
+        };
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "get-ontime": {
+        parameters: {
+            query: {
+                /**
+                 * @description 期限列; 空白行不计 | Column of deadlines; a blank row is left out
+                 * @example [
+                 *       "2026-10-15",
+                 *       "2026-10-16",
+                 *       "2026-10-19",
+                 *       "2026-10-20"
+                 *     ]
+                 */
+                deadlines: string[];
+                /**
+                 * @description 完成时间列; 空白为未完成 | Column of when each was done; blank is not done
+                 * @example [
+                 *       "2026-10-14",
+                 *       "2026-10-16",
+                 *       "2026-10-20",
+                 *       "2026-10-20"
+                 *     ]
+                 */
+                dones: string[];
+                /** @description 截至时刻, 如 NOW(): 其时已过期而未完成的计为超时, 未到期的不计; 有未完成的行时必填 | The time to judge by, such as NOW(): what is overdue by then counts as breached, what is not yet due is left out. Needed where a row is not done */
+                asOf?: string;
+                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
+                format?: "json" | "text";
+                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
+                part?: "list" | "quota";
+                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
+                labels?: "zh" | "en";
+                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                company?: string;
+                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                on?: string;
+                /** @description 是否给出理由和明细 | whether reasons and details are given */
+                because?: "true" | "false" | "1" | "0";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "post-ontime": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 期限列; 空白行不计 | Column of deadlines; a blank row is left out */
+                    deadlines: (string | null)[];
+                    /** @description 完成时间列; 空白为未完成 | Column of when each was done; blank is not done */
+                    dones: (string | null)[];
+                    /**
+                     * @description 截至时刻, 如 NOW(): 其时已过期而未完成的计为超时, 未到期的不计; 有未完成的行时必填 | The time to judge by, such as NOW(): what is overdue by then counts as breached, what is not yet due is left out. Needed where a row is not done
+                     * @example 2026-11-23
+                     * @example 2026-11-23 08:30
+                     */
+                    asOf?: string | null;
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                } | {
+                    items: {
+                        /** @description 期限列; 空白行不计 | Column of deadlines; a blank row is left out */
+                        deadlines: (string | null)[];
+                        /** @description 完成时间列; 空白为未完成 | Column of when each was done; blank is not done */
+                        dones: (string | null)[];
+                        /**
+                         * @description 截至时刻, 如 NOW(): 其时已过期而未完成的计为超时, 未到期的不计; 有未完成的行时必填 | The time to judge by, such as NOW(): what is overdue by then counts as breached, what is not yet due is left out. Needed where a row is not done
+                         * @example 2026-11-23
+                         * @example 2026-11-23 08:30
+                         */
+                        asOf?: string | null;
+                    }[];
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                };
+            };
+        };
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "get-satisfaction": {
+        parameters: {
+            query: {
+                /**
+                 * @description 回访结果列: 满意/不满意、TRUE/FALSE; 空白为未回访 | Column of answers: 满意/不满意 or TRUE/FALSE; blank is not followed up
+                 * @example [
+                 *       "满意",
+                 *       "满意",
+                 *       "满意",
+                 *       "不满意",
+                 *       ""
+                 *     ]
+                 */
+                answers: string[];
+                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
+                format?: "json" | "text";
+                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
+                part?: "list" | "quota";
+                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
+                labels?: "zh" | "en";
+                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                company?: string;
+                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                on?: string;
+                /** @description 是否给出理由和明细 | whether reasons and details are given */
+                because?: "true" | "false" | "1" | "0";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "post-satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 回访结果列: 满意/不满意、TRUE/FALSE; 空白为未回访 | Column of answers: 满意/不满意 or TRUE/FALSE; blank is not followed up */
+                    answers: (string | boolean | null)[];
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                } | {
+                    items: {
+                        /** @description 回访结果列: 满意/不满意、TRUE/FALSE; 空白为未回访 | Column of answers: 满意/不满意 or TRUE/FALSE; blank is not followed up */
+                        answers: (string | boolean | null)[];
+                    }[];
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                };
+            };
+        };
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "get-workday": {
+        parameters: {
+            query: {
+                /**
+                 * @description 起始日期, 当日不计 | Start date, not counted
+                 * @example 2026-09-30
+                 */
+                start: string;
+                /**
+                 * @description 工作日数: 整数, 负数向前推; 0 为起始日本身 | Working days: whole number, negative goes back; 0 is the start date itself
+                 * @example 3
+                 */
+                days: string;
+                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
+                format?: "json" | "text";
+                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
+                part?: "list" | "quota";
+                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
+                labels?: "zh" | "en";
+                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                company?: string;
+                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                on?: string;
+                /** @description 是否给出理由和明细 | whether reasons and details are given */
+                because?: "true" | "false" | "1" | "0";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "post-workday": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description 起始日期, 当日不计 | Start date, not counted
+                     * @example 2026-11-23
+                     * @example 2026-11-23 08:30
+                     */
+                    start: string | null;
+                    /** @description 工作日数: 整数, 负数向前推; 0 为起始日本身 | Working days: whole number, negative goes back; 0 is the start date itself */
+                    days: number | null;
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                } | {
+                    items: {
+                        /**
+                         * @description 起始日期, 当日不计 | Start date, not counted
+                         * @example 2026-11-23
+                         * @example 2026-11-23 08:30
+                         */
+                        start: string | null;
+                        /** @description 工作日数: 整数, 负数向前推; 0 为起始日本身 | Working days: whole number, negative goes back; 0 is the start date itself */
+                        days: number | null;
+                    }[];
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                };
+            };
+        };
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "get-networkdays": {
+        parameters: {
+            query: {
+                /**
+                 * @description 起始日期, 计入 | First date, counted
+                 * @example 2026-09-28
+                 */
+                start: string;
+                /**
+                 * @description 结束日期, 计入; 早于起始则结果为负 | Last date, counted; before start gives a negative number
+                 * @example 2026-10-10
+                 */
+                end: string;
+                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
+                format?: "json" | "text";
+                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
+                part?: "list" | "quota";
+                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
+                labels?: "zh" | "en";
+                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                company?: string;
+                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                on?: string;
+                /** @description 是否给出理由和明细 | whether reasons and details are given */
+                because?: "true" | "false" | "1" | "0";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "post-networkdays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description 起始日期, 计入 | First date, counted
+                     * @example 2026-11-23
+                     * @example 2026-11-23 08:30
+                     */
+                    start: string | null;
+                    /**
+                     * @description 结束日期, 计入; 早于起始则结果为负 | Last date, counted; before start gives a negative number
+                     * @example 2026-11-23
+                     * @example 2026-11-23 08:30
+                     */
+                    end: string | null;
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                } | {
+                    items: {
+                        /**
+                         * @description 起始日期, 计入 | First date, counted
+                         * @example 2026-11-23
+                         * @example 2026-11-23 08:30
+                         */
+                        start: string | null;
+                        /**
+                         * @description 结束日期, 计入; 早于起始则结果为负 | Last date, counted; before start gives a negative number
+                         * @example 2026-11-23
+                         * @example 2026-11-23 08:30
+                         */
+                        end: string | null;
+                    }[];
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                };
+            };
+        };
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "get-isworkday": {
+        parameters: {
+            query: {
+                /**
+                 * @description 日期 | Date
+                 * @example 2026-09-20
+                 */
+                date: string;
+                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
+                format?: "json" | "text";
+                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
+                part?: "list" | "quota";
+                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
+                labels?: "zh" | "en";
+                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                company?: string;
+                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                on?: string;
+                /** @description 是否给出理由和明细 | whether reasons and details are given */
+                because?: "true" | "false" | "1" | "0";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "post-isworkday": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description 日期 | Date
+                     * @example 2026-11-23
+                     * @example 2026-11-23 08:30
+                     */
+                    date: string | null;
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                } | {
+                    items: {
+                        /**
+                         * @description 日期 | Date
+                         * @example 2026-11-23
+                         * @example 2026-11-23 08:30
+                         */
+                        date: string | null;
+                    }[];
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                };
+            };
+        };
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "get-restdays": {
+        parameters: {
+            query: {
+                /**
+                 * @description 起始日期, 计入 | First date, included
+                 * @example 2026-09-25
+                 */
+                from: string;
+                /**
+                 * @description 结束日期, 计入; 不早于起始, 至多相隔 100 年 | Last date, included; not before from, at most 100 years later
+                 * @example 2026-09-28
+                 */
+                to: string;
+                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
+                format?: "json" | "text";
+                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
+                part?: "list" | "quota";
+                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
+                labels?: "zh" | "en";
+                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                company?: string;
+                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                on?: string;
+                /** @description 是否给出理由和明细 | whether reasons and details are given */
+                because?: "true" | "false" | "1" | "0";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "post-restdays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description 起始日期, 计入 | First date, included
+                     * @example 2026-11-23
+                     * @example 2026-11-23 08:30
+                     */
+                    from: string | null;
+                    /**
+                     * @description 结束日期, 计入; 不早于起始, 至多相隔 100 年 | Last date, included; not before from, at most 100 years later
+                     * @example 2026-11-23
+                     * @example 2026-11-23 08:30
+                     */
+                    to: string | null;
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                } | {
+                    items: {
+                        /**
+                         * @description 起始日期, 计入 | First date, included
+                         * @example 2026-11-23
+                         * @example 2026-11-23 08:30
+                         */
+                        from: string | null;
+                        /**
+                         * @description 结束日期, 计入; 不早于起始, 至多相隔 100 年 | Last date, included; not before from, at most 100 years later
+                         * @example 2026-11-23
+                         * @example 2026-11-23 08:30
+                         */
+                        to: string | null;
+                    }[];
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                };
+            };
+        };
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "get-table": {
+        parameters: {
+            query: {
+                /**
+                 * @description 表号: 1-1、2-1、2-2、3-1 至 3-6、4-1、5-1 至 5-5、6-1, 或 standards、activities、caps、categories、clocks、documents、duties、graded-by、readings | Table id: 1-1, 2-1, 2-2, 3-1 to 3-6 (3-3-survey, 3-3-provision), 4-1, 5-1 to 5-5, 6-1, or standards, activities, caps, categories, clocks, documents, duties, graded-by, readings
+                 * @example caps
+                 */
+                id: string;
+                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
+                format?: "json" | "text";
+                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
+                part?: "list" | "quota";
+                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
+                labels?: "zh" | "en";
+                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                company?: string;
+                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                on?: string;
+                /** @description 是否给出理由和明细 | whether reasons and details are given */
+                because?: "true" | "false" | "1" | "0";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "post-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description 表号: 1-1、2-1、2-2、3-1 至 3-6、4-1、5-1 至 5-5、6-1, 或 standards、activities、caps、categories、clocks、documents、duties、graded-by、readings | Table id: 1-1, 2-1, 2-2, 3-1 to 3-6 (3-3-survey, 3-3-provision), 4-1, 5-1 to 5-5, 6-1, or standards, activities, caps, categories, clocks, documents, duties, graded-by, readings
+                     * @example 1-1
+                     * @example 2-1
+                     * @example 2-2
+                     * @example 3-1
+                     * @example 3-2
+                     * @example 3-3-provision
+                     * @example 3-3-survey
+                     * @example 3-4
+                     * @example 3-5
+                     * @example 3-6
+                     * @example 4-1
+                     * @example 5-1
+                     * @example 5-2
+                     * @example 5-3
+                     * @example 5-4
+                     * @example 5-5
+                     * @example 6-1
+                     * @example activities
+                     * @example caps
+                     * @example categories
+                     * @example clocks
+                     * @example documents
+                     * @example duties
+                     * @example graded-by
+                     * @example readings
+                     * @example standards
+                     */
+                    id: string | null;
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                } | {
+                    items: {
+                        /**
+                         * @description 表号: 1-1、2-1、2-2、3-1 至 3-6、4-1、5-1 至 5-5、6-1, 或 standards、activities、caps、categories、clocks、documents、duties、graded-by、readings | Table id: 1-1, 2-1, 2-2, 3-1 to 3-6 (3-3-survey, 3-3-provision), 4-1, 5-1 to 5-5, 6-1, or standards, activities, caps, categories, clocks, documents, duties, graded-by, readings
+                         * @example 1-1
+                         * @example 2-1
+                         * @example 2-2
+                         * @example 3-1
+                         * @example 3-2
+                         * @example 3-3-provision
+                         * @example 3-3-survey
+                         * @example 3-4
+                         * @example 3-5
+                         * @example 3-6
+                         * @example 4-1
+                         * @example 5-1
+                         * @example 5-2
+                         * @example 5-3
+                         * @example 5-4
+                         * @example 5-5
+                         * @example 6-1
+                         * @example activities
+                         * @example caps
+                         * @example categories
+                         * @example clocks
+                         * @example documents
+                         * @example duties
+                         * @example graded-by
+                         * @example readings
+                         * @example standards
+                         */
+                        id: string | null;
+                    }[];
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                };
+            };
+        };
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "get-why": {
+        parameters: {
+            query: {
+                /**
+                 * @description 函数名, 如 "TIER" | Name of the function, such as "TIER"
+                 * @example TIER
+                 */
+                function: string;
+                /**
+                 * @description 该函数的参数, 顺序相同 | The arguments of that function, in its order
+                 * @example {
+                 *       "category": "省级"
+                 *     }
+                 */
+                arguments?: {
+                    [key: string]: string;
+                };
+                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
+                format?: "json" | "text";
+                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
+                part?: "list" | "quota";
+                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
+                labels?: "zh" | "en";
+                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                company?: string;
+                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                on?: string;
+                /** @description 是否给出理由和明细 | whether reasons and details are given */
+                because?: "true" | "false" | "1" | "0";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "post-why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    /**
+                     * @description 函数名, 如 "TIER" | Name of the function, such as "TIER"
+                     * @example TIER
+                     * @example LEVEL
+                     * @example LIMIT
+                     * @example DEADLINE
+                     * @example STATUS
+                     * @example STANDARD
+                     * @example QUOTA
+                     * @example CLASSIFY
+                     * @example QUALITY
+                     * @example ONTIME
+                     * @example SATISFACTION
+                     * @example WORKDAY
+                     * @example NETWORKDAYS
+                     * @example ISWORKDAY
+                     * @example RESTDAYS
+                     * @example TABLE
+                     */
+                    function: string;
+                    /** @description 该函数的参数, 顺序相同 | The arguments of that function, in its order */
+                    arguments?: Record<string, never> | unknown[] | null;
+                } & {
+                    [key: string]: unknown;
+                }) | {
+                    items: ({
+                        /**
+                         * @description 函数名, 如 "TIER" | Name of the function, such as "TIER"
+                         * @example TIER
+                         * @example LEVEL
+                         * @example LIMIT
+                         * @example DEADLINE
+                         * @example STATUS
+                         * @example STANDARD
+                         * @example QUOTA
+                         * @example CLASSIFY
+                         * @example QUALITY
+                         * @example ONTIME
+                         * @example SATISFACTION
+                         * @example WORKDAY
+                         * @example NETWORKDAYS
+                         * @example ISWORKDAY
+                         * @example RESTDAYS
+                         * @example TABLE
+                         */
+                        function: string;
+                        /** @description 该函数的参数, 顺序相同 | The arguments of that function, in its order */
+                        arguments?: Record<string, never> | unknown[] | null;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                };
+            };
+        };
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "get-order": {
+        parameters: {
+            query: {
+                /**
+                 * @description 取值: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | One of: dual-span, provincial, municipal, general, mass
+                 * @example 市县级
+                 */
+                category?: string;
+                /** @description 是否重点客户: TRUE/FALSE、是/否、重点; 不填为否; 只影响双跨和省级 | Key customer: TRUE/FALSE, 是/否 or 重点; default no. Matters for dual-span and provincial only */
+                key?: string;
+                /**
+                 * @description 集团客户部建议的等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Tier proposed by the group-customer department, optional: gold, silver, bronze, standard
+                 * @example 银牌
+                 */
+                proposed?: string;
+                /** @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard */
+                floor?: string;
+                /** @description 客户服务等级, 取值: 金牌级、银牌级、铜牌级、标准级 | Tier of the customer, one of: gold, silver, bronze, standard */
+                tier?: string;
+                /**
+                 * @description 取值: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | One of: messaging, voice-line, apn-line, internet-line, data-line
+                 * @example 互联网专线
+                 */
+                service?: string;
+                /**
+                 * @description 范围; 非汇聚电路的数据专线必填: 地市内、跨地市、跨省、跨国 | Scope; required for a data line that is no hub: intra-city, inter-city, inter-province, international
+                 * @example 地市内
+                 */
+                scope?: string;
+                /** @description 总部或中心点单端核心汇聚电路(如 CPOS): TRUE/FALSE、是/否; 不填为否 | Single-ended core aggregation circuit at a head office or hub (such as CPOS): TRUE/FALSE; default no */
+                hub?: string;
+                /** @description 合同约定的保障等级, 代替表1-1, 可不填: AAA级、AA级、A级、普通级 | Level agreed in a contract, in place of 表1-1, optional: AAA, AA, A, normal */
+                agreedLevel?: string;
+                /** @description 上级公司所定的最低保障等级, 可不填: AAA级、AA级、A级、普通级 | Lowest level allowed, set by the head office’s company, the province or the group, optional: AAA, AA, A, normal */
+                levelFloor?: string;
+                /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
+                protected?: string;
+                /**
+                 * @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review
+                 * @example 业务开通
+                 */
+                activity: string;
+                /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
+                points?: string;
+                /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
+                line?: string;
+                /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
+                agreedLimit?: string;
+                /**
+                 * @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over
+                 * @example 2026-09-18
+                 */
+                start: string;
+                /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
+                pauses?: string;
+                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
+                format?: "json" | "text";
+                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
+                part?: "list" | "quota";
+                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
+                labels?: "zh" | "en";
+                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                company?: string;
+                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                on?: string;
+                /** @description 是否给出理由和明细 | whether reasons and details are given */
+                because?: "true" | "false" | "1" | "0";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAnswer"];
+                };
+            };
+            /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "post-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description 取值: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | One of: dual-span, provincial, municipal, general, mass
+                     * @example 双跨集团客户
+                     * @example 省级集团客户
+                     * @example 市县级集团客户
+                     * @example 一般集团客户
+                     * @example 普通聚类市场客户
+                     * @example dual-span
+                     * @example provincial
+                     * @example municipal
+                     * @example general
+                     * @example mass
+                     */
+                    category?: string | null;
+                    /** @description 是否重点客户: TRUE/FALSE、是/否、重点; 不填为否; 只影响双跨和省级 | Key customer: TRUE/FALSE, 是/否 or 重点; default no. Matters for dual-span and provincial only */
+                    key?: boolean | null;
+                    /**
+                     * @description 集团客户部建议的等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Tier proposed by the group-customer department, optional: gold, silver, bronze, standard
+                     * @example 金牌级
+                     * @example 银牌级
+                     * @example 铜牌级
+                     * @example 标准级
+                     * @example gold
+                     * @example silver
+                     * @example bronze
+                     * @example standard
+                     */
+                    proposed?: string | null;
+                    /**
+                     * @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard
+                     * @example 金牌级
+                     * @example 银牌级
+                     * @example 铜牌级
+                     * @example 标准级
+                     * @example gold
+                     * @example silver
+                     * @example bronze
+                     * @example standard
+                     */
+                    floor?: string | null;
+                    /**
+                     * @description 客户服务等级, 取值: 金牌级、银牌级、铜牌级、标准级 | Tier of the customer, one of: gold, silver, bronze, standard
+                     * @example 金牌级
+                     * @example 银牌级
+                     * @example 铜牌级
+                     * @example 标准级
+                     * @example gold
+                     * @example silver
+                     * @example bronze
+                     * @example standard
+                     */
+                    tier?: string | null;
+                    /**
+                     * @description 取值: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | One of: messaging, voice-line, apn-line, internet-line, data-line
+                     * @example 集团短彩信
+                     * @example 语音专线
+                     * @example APN专线
+                     * @example 互联网专线
+                     * @example 数据专线
+                     * @example messaging
+                     * @example voice-line
+                     * @example apn-line
+                     * @example internet-line
+                     * @example data-line
+                     */
+                    service?: string | null;
+                    /**
+                     * @description 范围; 非汇聚电路的数据专线必填: 地市内、跨地市、跨省、跨国 | Scope; required for a data line that is no hub: intra-city, inter-city, inter-province, international
+                     * @example 地市内
+                     * @example 跨地市
+                     * @example 跨省
+                     * @example 跨国
+                     * @example intra-city
+                     * @example inter-city
+                     * @example inter-province
+                     * @example international
+                     */
+                    scope?: string | null;
+                    /** @description 总部或中心点单端核心汇聚电路(如 CPOS): TRUE/FALSE、是/否; 不填为否 | Single-ended core aggregation circuit at a head office or hub (such as CPOS): TRUE/FALSE; default no */
+                    hub?: boolean | null;
+                    /**
+                     * @description 合同约定的保障等级, 代替表1-1, 可不填: AAA级、AA级、A级、普通级 | Level agreed in a contract, in place of 表1-1, optional: AAA, AA, A, normal
+                     * @example AAA级
+                     * @example AA级
+                     * @example A级
+                     * @example 普通级
+                     * @example AAA
+                     * @example AA
+                     * @example A
+                     * @example normal
+                     */
+                    agreedLevel?: string | null;
+                    /**
+                     * @description 上级公司所定的最低保障等级, 可不填: AAA级、AA级、A级、普通级 | Lowest level allowed, set by the head office’s company, the province or the group, optional: AAA, AA, A, normal
+                     * @example AAA级
+                     * @example AA级
+                     * @example A级
+                     * @example 普通级
+                     * @example AAA
+                     * @example AA
+                     * @example A
+                     * @example normal
+                     */
+                    levelFloor?: string | null;
+                    /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
+                    protected?: boolean | null;
+                    /**
+                     * @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review
+                     * @example 资源勘查
+                     * @example 业务开通
+                     * @example 停机
+                     * @example 销户
+                     * @example 复机
+                     * @example 业务变更
+                     * @example 外线变更
+                     * @example 初验
+                     * @example 终验
+                     * @example 业务恢复
+                     * @example 投诉处理
+                     * @example 工单接收
+                     * @example 阶段反馈
+                     * @example 结果反馈
+                     * @example 故障报告
+                     * @example 割接通告
+                     * @example 紧急通告
+                     * @example 等级梳理
+                     * @example survey
+                     * @example provision
+                     * @example suspend
+                     * @example terminate
+                     * @example resume
+                     * @example change
+                     * @example rebuild
+                     * @example accept
+                     * @example final-accept
+                     * @example restore
+                     * @example complaint
+                     * @example acknowledge
+                     * @example progress
+                     * @example result
+                     * @example report
+                     * @example notice
+                     * @example emergency-notice
+                     * @example review
+                     */
+                    activity: string | null;
+                    /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
+                    points?: number | null;
+                    /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
+                    line?: boolean | null;
+                    /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
+                    agreedLimit?: number | null;
+                    /**
+                     * @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over
+                     * @example 2026-11-23
+                     * @example 2026-11-23 08:30
+                     */
+                    start: string | null;
+                    /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
+                    pauses?: {
+                        /** @example 2026-11-03 */
+                        from: string;
+                        /** @example 2026-11-05 */
+                        to: string;
+                    }[] | (string | null);
+                    /** @description 客户, 代替 tier | the customer, in place of the tier */
+                    customer?: {
+                        /**
+                         * @description 取值: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | One of: dual-span, provincial, municipal, general, mass
+                         * @example 双跨集团客户
+                         * @example 省级集团客户
+                         * @example 市县级集团客户
+                         * @example 一般集团客户
+                         * @example 普通聚类市场客户
+                         * @example dual-span
+                         * @example provincial
+                         * @example municipal
+                         * @example general
+                         * @example mass
+                         */
+                        category: string | null;
+                        /** @description 是否重点客户: TRUE/FALSE、是/否、重点; 不填为否; 只影响双跨和省级 | Key customer: TRUE/FALSE, 是/否 or 重点; default no. Matters for dual-span and provincial only */
+                        key?: boolean | null;
+                        /**
+                         * @description 集团客户部建议的等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Tier proposed by the group-customer department, optional: gold, silver, bronze, standard
+                         * @example 金牌级
+                         * @example 银牌级
+                         * @example 铜牌级
+                         * @example 标准级
+                         * @example gold
+                         * @example silver
+                         * @example bronze
+                         * @example standard
+                         */
+                        proposed?: string | null;
+                        /**
+                         * @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard
+                         * @example 金牌级
+                         * @example 银牌级
+                         * @example 铜牌级
+                         * @example 标准级
+                         * @example gold
+                         * @example silver
+                         * @example bronze
+                         * @example standard
+                         */
+                        floor?: string | null;
+                    } | null;
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                } | {
+                    items: {
+                        /**
+                         * @description 取值: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | One of: dual-span, provincial, municipal, general, mass
+                         * @example 双跨集团客户
+                         * @example 省级集团客户
+                         * @example 市县级集团客户
+                         * @example 一般集团客户
+                         * @example 普通聚类市场客户
+                         * @example dual-span
+                         * @example provincial
+                         * @example municipal
+                         * @example general
+                         * @example mass
+                         */
+                        category?: string | null;
+                        /** @description 是否重点客户: TRUE/FALSE、是/否、重点; 不填为否; 只影响双跨和省级 | Key customer: TRUE/FALSE, 是/否 or 重点; default no. Matters for dual-span and provincial only */
+                        key?: boolean | null;
+                        /**
+                         * @description 集团客户部建议的等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Tier proposed by the group-customer department, optional: gold, silver, bronze, standard
+                         * @example 金牌级
+                         * @example 银牌级
+                         * @example 铜牌级
+                         * @example 标准级
+                         * @example gold
+                         * @example silver
+                         * @example bronze
+                         * @example standard
+                         */
+                        proposed?: string | null;
+                        /**
+                         * @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard
+                         * @example 金牌级
+                         * @example 银牌级
+                         * @example 铜牌级
+                         * @example 标准级
+                         * @example gold
+                         * @example silver
+                         * @example bronze
+                         * @example standard
+                         */
+                        floor?: string | null;
+                        /**
+                         * @description 客户服务等级, 取值: 金牌级、银牌级、铜牌级、标准级 | Tier of the customer, one of: gold, silver, bronze, standard
+                         * @example 金牌级
+                         * @example 银牌级
+                         * @example 铜牌级
+                         * @example 标准级
+                         * @example gold
+                         * @example silver
+                         * @example bronze
+                         * @example standard
+                         */
+                        tier?: string | null;
+                        /**
+                         * @description 取值: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | One of: messaging, voice-line, apn-line, internet-line, data-line
+                         * @example 集团短彩信
+                         * @example 语音专线
+                         * @example APN专线
+                         * @example 互联网专线
+                         * @example 数据专线
+                         * @example messaging
+                         * @example voice-line
+                         * @example apn-line
+                         * @example internet-line
+                         * @example data-line
+                         */
+                        service?: string | null;
+                        /**
+                         * @description 范围; 非汇聚电路的数据专线必填: 地市内、跨地市、跨省、跨国 | Scope; required for a data line that is no hub: intra-city, inter-city, inter-province, international
+                         * @example 地市内
+                         * @example 跨地市
+                         * @example 跨省
+                         * @example 跨国
+                         * @example intra-city
+                         * @example inter-city
+                         * @example inter-province
+                         * @example international
+                         */
+                        scope?: string | null;
+                        /** @description 总部或中心点单端核心汇聚电路(如 CPOS): TRUE/FALSE、是/否; 不填为否 | Single-ended core aggregation circuit at a head office or hub (such as CPOS): TRUE/FALSE; default no */
+                        hub?: boolean | null;
+                        /**
+                         * @description 合同约定的保障等级, 代替表1-1, 可不填: AAA级、AA级、A级、普通级 | Level agreed in a contract, in place of 表1-1, optional: AAA, AA, A, normal
+                         * @example AAA级
+                         * @example AA级
+                         * @example A级
+                         * @example 普通级
+                         * @example AAA
+                         * @example AA
+                         * @example A
+                         * @example normal
+                         */
+                        agreedLevel?: string | null;
+                        /**
+                         * @description 上级公司所定的最低保障等级, 可不填: AAA级、AA级、A级、普通级 | Lowest level allowed, set by the head office’s company, the province or the group, optional: AAA, AA, A, normal
+                         * @example AAA级
+                         * @example AA级
+                         * @example A级
+                         * @example 普通级
+                         * @example AAA
+                         * @example AA
+                         * @example A
+                         * @example normal
+                         */
+                        levelFloor?: string | null;
+                        /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
+                        protected?: boolean | null;
+                        /**
+                         * @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review
+                         * @example 资源勘查
+                         * @example 业务开通
+                         * @example 停机
+                         * @example 销户
+                         * @example 复机
+                         * @example 业务变更
+                         * @example 外线变更
+                         * @example 初验
+                         * @example 终验
+                         * @example 业务恢复
+                         * @example 投诉处理
+                         * @example 工单接收
+                         * @example 阶段反馈
+                         * @example 结果反馈
+                         * @example 故障报告
+                         * @example 割接通告
+                         * @example 紧急通告
+                         * @example 等级梳理
+                         * @example survey
+                         * @example provision
+                         * @example suspend
+                         * @example terminate
+                         * @example resume
+                         * @example change
+                         * @example rebuild
+                         * @example accept
+                         * @example final-accept
+                         * @example restore
+                         * @example complaint
+                         * @example acknowledge
+                         * @example progress
+                         * @example result
+                         * @example report
+                         * @example notice
+                         * @example emergency-notice
+                         * @example review
+                         */
+                        activity: string | null;
+                        /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
+                        points?: number | null;
+                        /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
+                        line?: boolean | null;
+                        /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
+                        agreedLimit?: number | null;
+                        /**
+                         * @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over
+                         * @example 2026-11-23
+                         * @example 2026-11-23 08:30
+                         */
+                        start: string | null;
+                        /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
+                        pauses?: {
+                            /** @example 2026-11-03 */
+                            from: string;
+                            /** @example 2026-11-05 */
+                            to: string;
+                        }[] | (string | null);
+                        /** @description 客户, 代替 tier | the customer, in place of the tier */
+                        customer?: {
+                            /**
+                             * @description 取值: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | One of: dual-span, provincial, municipal, general, mass
+                             * @example 双跨集团客户
+                             * @example 省级集团客户
+                             * @example 市县级集团客户
+                             * @example 一般集团客户
+                             * @example 普通聚类市场客户
+                             * @example dual-span
+                             * @example provincial
+                             * @example municipal
+                             * @example general
+                             * @example mass
+                             */
+                            category: string | null;
+                            /** @description 是否重点客户: TRUE/FALSE、是/否、重点; 不填为否; 只影响双跨和省级 | Key customer: TRUE/FALSE, 是/否 or 重点; default no. Matters for dual-span and provincial only */
+                            key?: boolean | null;
+                            /**
+                             * @description 集团客户部建议的等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Tier proposed by the group-customer department, optional: gold, silver, bronze, standard
+                             * @example 金牌级
+                             * @example 银牌级
+                             * @example 铜牌级
+                             * @example 标准级
+                             * @example gold
+                             * @example silver
+                             * @example bronze
+                             * @example standard
+                             */
+                            proposed?: string | null;
+                            /**
+                             * @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard
+                             * @example 金牌级
+                             * @example 银牌级
+                             * @example 铜牌级
+                             * @example 标准级
+                             * @example gold
+                             * @example silver
+                             * @example bronze
+                             * @example standard
+                             */
+                            floor?: string | null;
+                        } | null;
+                    }[];
+                    /**
+                     * @description json, 或 text: 只要结果本身 | text: the bare answer
+                     * @enum {string}
+                     */
+                    format?: "json" | "text";
+                    /**
+                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
+                     * @enum {string}
+                     */
+                    part?: "list" | "quota";
+                    /**
+                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+                     * @enum {string}
+                     */
+                    labels?: "zh" | "en";
+                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                    company?: string | Record<string, never>;
+                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                    on?: string;
+                    /** @description 是否给出理由和明细 | whether reasons and details are given */
+                    because?: boolean | string;
+                };
+            };
+        };
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAnswer"] | components["schemas"]["OrderItems"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "list-tables": {
+        parameters: {
+            query?: {
+                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
+                format?: "json" | "text";
+                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
+                part?: "list" | "quota";
+                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
+                labels?: "zh" | "en";
+                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                company?: string;
+                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                on?: string;
+                /** @description 是否给出理由和明细 | whether reasons and details are given */
+                because?: "true" | "false" | "1" | "0";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableList"];
+                };
+            };
+            /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "get-norm-table": {
+        parameters: {
+            query?: {
+                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
+                format?: "json" | "text";
+                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
+                part?: "list" | "quota";
+                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
+                labels?: "zh" | "en";
+                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                company?: string;
+                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                on?: string;
+                /** @description 是否给出理由和明细 | whether reasons and details are given */
+                because?: "true" | "false" | "1" | "0";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 表号 the table
+                 * @example 3-3-provision
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NormTable"];
+                };
+            };
+            /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "get-calendar": {
+        parameters: {
+            query?: {
+                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
+                format?: "json" | "text";
+                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
+                part?: "list" | "quota";
+                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
+                labels?: "zh" | "en";
+                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                company?: string;
+                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                on?: string;
+                /** @description 是否给出理由和明细 | whether reasons and details are given */
+                because?: "true" | "false" | "1" | "0";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 年份 the year
+                 * @example 2026
+                 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "get-rulebook": {
+        parameters: {
+            query?: {
+                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
+                format?: "json" | "text";
+                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
+                part?: "list" | "quota";
+                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
+                labels?: "zh" | "en";
+                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
+                company?: string;
+                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+                on?: string;
+                /** @description 是否给出理由和明细 | whether reasons and details are given */
+                because?: "true" | "false" | "1" | "0";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulebookDocument"];
+                };
+            };
+            /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "check-rulebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "acme",
+                 *       "note": "上限按省公司 2026 年通知",
+                 *       "caps": {
+                 *         "gold": 0.1
+                 *       },
+                 *       "aliases": {
+                 *         "A1": {
+                 *           "category": "dual-span",
+                 *           "key": true
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulebookCheck"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "get-openapi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "get-docs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "get-manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "get-health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结果 the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            405: components["responses"]["Problem405"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+}
