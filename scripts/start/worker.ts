@@ -12,10 +12,11 @@ export const stateFolder = (): string =>
 
 /** The environment's, over those in wrangler.toml, which are for Cloudflare. */
 function settingsOf(port: number, nonce: string): Readonly<Record<string, string | undefined>> {
+  const isNamed = process.env['PUBLIC_ORIGIN'] || process.env['ALLOWED_HOSTS'];
   const given = Object.keys(SERVICE_SETTINGS).map((name) => [name, process.env[name]]);
   return {
     ...Object.fromEntries(given),
-    PUBLIC_ORIGIN: process.env['PUBLIC_ORIGIN'] || `https://localhost:${port}`,
+    PUBLIC_ORIGIN: isNamed ? process.env['PUBLIC_ORIGIN'] : `https://localhost:${port}`,
     RATE_LIMIT: process.env['RATE_LIMIT'] || 'off',
     START_NONCE: nonce,
   };

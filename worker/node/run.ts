@@ -90,12 +90,17 @@ function bindingsOf(settings: NodeSettings, dist: string): Bindings {
   if (existsSync(settings.KEYS_FILE)) readKeyFile(settings.KEYS_FILE);
   return {
     ...settings,
-    // Where nothing is set, a name that a request brings must not get into the manifest.
-    PUBLIC_ORIGIN: settings.PUBLIC_ORIGIN || `https://localhost:${settings.PORT}`,
+    PUBLIC_ORIGIN: publicOriginOf(settings),
     ASSETS: builtFiles(dist),
     KEYS: createKeyFileStore(settings.KEYS_FILE),
     LIMITER: createMemoryLimiter(),
   };
+}
+
+/** Where nothing is set, a name that a request brings must not get into the manifest. */
+function publicOriginOf({ PUBLIC_ORIGIN, ALLOWED_HOSTS, PORT }: NodeSettings): string {
+  const isUnset = PUBLIC_ORIGIN === '' && ALLOWED_HOSTS === '';
+  return isUnset ? `https://localhost:${PORT}` : PUBLIC_ORIGIN;
 }
 
 /** As the lines of requests: JSON, one a line. */
