@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from './build/bundle.ts';
-import { copyStatic } from './build/copy-static.ts';
+import { COPIED_PACKAGES, copyStatic } from './build/copy-static.ts';
 import { generate } from './build/generate.ts';
+import { writeLicences } from './build/licences.ts';
 import { publish } from './build/publish.ts';
 import { reportSizes } from './build/report-sizes.ts';
 import { type BuildSettings, checkBuildSettings } from './build/settings.ts';
@@ -23,8 +24,9 @@ export async function build(settings: BuildSettings = process.env): Promise<void
   await withLock(join(toolchain, 'build.lock'), async () => {
     const draft = mkdtempSync(join(toolchain, 'build-'));
     try {
-      await bundle(draft);
+      const bundles = await bundle(draft);
       copyStatic(draft);
+      writeLicences(join(draft, 'licences.txt'), bundles, COPIED_PACKAGES);
       await generate(draft, settings);
       const dist = inProject('dist');
       mkdirSync(dist, { recursive: true });

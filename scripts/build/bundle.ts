@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { inProject } from '../process/tools.ts';
 import { bundleFunctions } from './bundle-functions.ts';
 import { oneStart } from './one-start.ts';
@@ -36,11 +36,12 @@ const common = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
+  metafile: true,
 } satisfies BuildOptions;
 
-/** Bundles every script there is into the folder. */
-export async function bundle(folder: string): Promise<void> {
-  await Promise.all([
+/** Bundles every script there is into the folder, and tells what the bundles of pages are made of. */
+export async function bundle(folder: string): Promise<Metafile[]> {
+  const [, ...pages] = await Promise.all([
     bundleFunctions(join(folder, 'functions.js')),
     ...modules.map(({ entries, screensOf }) =>
       build({
@@ -58,6 +59,7 @@ export async function bundle(folder: string): Promise<void> {
     build({ ...common, entryPoints: present(scripts), outdir: folder, format: 'iife' }),
     build({ ...common, entryPoints: present(styles), outdir: folder }),
   ]);
+  return pages.map(({ metafile }) => metafile);
 }
 
 function present(sources: Readonly<Record<string, string>>): Record<string, string> {

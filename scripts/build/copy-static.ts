@@ -16,9 +16,12 @@ export function copyStatic(folder: string): void {
   if (existsSync(assets)) cpSync(assets, join(folder, 'assets'), { recursive: true });
 }
 
-/** Swagger UI as it is released: the page that explains the interface loads it from here. */
+/** Packages that are delivered as they are released. */
+export const COPIED_PACKAGES = ['node_modules/swagger-ui-dist'] as const;
+
+/** Swagger UI: the page that explains the interface loads it from here. */
 function copySwaggerUi(folder: string): void {
-  const library = inProject('node_modules/swagger-ui-dist');
+  const library = inProject(COPIED_PACKAGES[0]);
   for (const name of ['swagger-ui-bundle.js', 'swagger-ui.css']) {
     cpSync(join(library, name), join(folder, 'docs', name));
   }
