@@ -33,7 +33,8 @@ export type Failure =
       readonly parameter: string;
       readonly given: string;
       readonly accepted: Words;
-      readonly nearest?: string;
+      /** What may have been meant. */
+      readonly alike: readonly string[];
     }
   | {
       readonly code: 'out-of-range';

@@ -1,5 +1,8 @@
 import { Hono } from 'hono';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
+import { FUNCTION_IDS } from '../shared/functions/catalogue.ts';
+import { didYouMean } from '../shared/functions/messages.ts';
+import { alike } from '../shared/vocabulary/nearest.ts';
 import { access } from './access/access.ts';
 import type { AppEnvironment } from './bindings.ts';
 import { compression } from './compression.ts';
@@ -43,12 +46,22 @@ app.route('/', assetRoutes);
 
 app.notFound((c) => {
   const path = new URL(c.req.url).pathname.slice(0, 100);
+  const language = languageOf(c.req.query('labels'), c.req.raw);
+  const meant = didYouMean(functionsLike(path))[language];
   const detail =
-    languageOf(c.req.query('labels'), c.req.raw) === 'zh'
-      ? `没有 ${path}; 函数在 /v1/<名称>, 说明见 /docs`
-      : `nothing at ${path}; functions are at /v1/<name>, see /docs`;
+    language === 'zh'
+      ? `没有 ${path},${meant} 函数在 /v1/<名称>, 说明见 /docs`
+      : `nothing at ${path},${meant} functions are at /v1/<name>, see /docs`;
   return respondProblem(problem('not-found', detail), wantsText(c.req.raw));
 });
+
+/** The paths of functions with a name like the one asked for. */
+function functionsLike(path: string): string[] {
+  const [, name] = /^\/v1\/([^/]+)$/.exec(path) ?? [];
+  if (name === undefined) return [];
+  const names = FUNCTION_IDS.map((id) => id.toLowerCase());
+  return alike(name, names).map((like) => `/v1/${like}`);
+}
 
 app.onError((error, c) => {
   const asText = wantsText(c.req.raw);

@@ -86,18 +86,22 @@ function answerCells(args: readonly Argument[], ask: Ask, settings: Settings): C
   const range = walked.find(({ matrix }) => isRange(matrix));
   const asked: unknown[] = args.map(({ matrix }) => matrix);
 
+  // Where there are ranges, a row is blank by them alone.
+  const isTelling = ({ matrix }: Argument) => !range || isRange(matrix);
+  // A 0 that could be a figure is a blank cell too where the cells beside it are blank.
+  const blankAt0 = walked.find((arg) => isTelling(arg) && isBlank(0, arg.parameter.kind));
+
   function answerCell(row: number, column: number): CellValue | CellValue[][] {
     let error: CellError | undefined;
     let isBlankRow = true;
     for (let place = 0; place < args.length; place++) {
       if (isFixed[place]) continue;
-      const { matrix, parameter } = args[place] as Argument;
-      const cell = cellAt(matrix, row, column);
+      const argument = args[place] as Argument;
+      const cell = cellAt(argument.matrix, row, column);
       asked[place] = cell;
       error ??= errorIn(cell);
-      // Where there are ranges, a row is blank by them alone.
-      if (isBlankRow && (!range || isRange(matrix))) {
-        isBlankRow = isBlank(plainValue(cell), parameter.kind);
+      if (isBlankRow && isTelling(argument)) {
+        isBlankRow = isBlank(plainValue(cell), (blankAt0 ?? argument).parameter.kind);
       }
     }
     if (isBlankRow) return '';

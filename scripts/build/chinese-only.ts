@@ -3,8 +3,9 @@ import { full } from 'acorn-walk';
 
 /**
  * Takes out of functions.js what a cell never shows: the English of every phrase, which would be a
- * sixth of the file, and the details of answers, which are for HTTP. Cells speak Chinese; the
- * setting `labels: 'en'` gives codes. Every other door bundles the same sources whole.
+ * sixth of the file, the details of answers, which are for HTTP, and the messages of errors that
+ * cannot happen, which Excel loses: it keeps those of `CustomFunctions.Error` alone. Cells speak
+ * Chinese; the setting `labels: 'en'` gives codes. Every other door bundles the same sources whole.
  *
  * A phrase `{ zh: '工作日', en: 'working day' }` becomes its Chinese, '工作日', and `phrase.zh`
  * becomes `phrase`. So no code that cells reach may take a phrase apart in another way; the build
@@ -22,6 +23,9 @@ export function chineseOnly(code: string): string {
     }
     if (node.type === 'MemberExpression' && !node.computed && nameAt(node.property) === 'zh') {
       edits.push({ start: node.object.end, end: node.end, text: '' });
+    }
+    if (node.type === 'NewExpression' && nameAt(node.callee) === 'Error') {
+      edits.push({ start: node.callee.end, end: node.end, text: '' });
     }
   });
   const result = applyEdits(code, edits);

@@ -10,13 +10,13 @@ import {
 import type { Reason } from '../rulebook/provision.ts';
 import { type Editions, newestBook } from '../rulebook/rulebook.ts';
 import { addReasons } from '../rules/reasoning.ts';
-import { nearest } from '../vocabulary/nearest.ts';
+import { alike } from '../vocabulary/nearest.ts';
 import { type Answer, BLANK, failureValue, textValue, type Value } from './answer.ts';
 import { type AnyDefinition, DEFINITION_IDS, definitionOf } from './catalogue.ts';
 import type { CallContext, Cell, Parameter } from './define.ts';
 import { type Dictionary, describeKind, echo, type Kind, type KindValues } from './kinds.ts';
 import { formatReasons } from './messages.ts';
-import { TABLE_FORMS } from './tables.ts';
+import { TABLE_WORDS } from './tables.ts';
 
 /**
  * How a door reads one argument as given; undefined means that nothing was given. Every door has
@@ -34,7 +34,7 @@ export type GivenArguments = Readonly<Record<string, unknown>>;
 /** The words that arguments are read by: those of the newest edition, dated or not. */
 export function dictionaryOf(editions: Editions): Dictionary {
   const { aliases, items } = newestBook(editions);
-  return { aliases, items, tables: TABLE_FORMS };
+  return { aliases, items, tables: TABLE_WORDS };
 }
 
 /** Reads the arguments and asks the function. */
@@ -168,12 +168,11 @@ function phrase(because: readonly Reason[]): Value {
 }
 
 function unknownFunction(given: string): Failure {
-  const like = nearest(given, DEFINITION_IDS);
   return {
     code: 'unknown-label',
     parameter: 'function',
     given,
     accepted: { zh: DEFINITION_IDS, en: DEFINITION_IDS },
-    ...(like !== undefined && { nearest: like }),
+    alike: alike(given, DEFINITION_IDS),
   };
 }

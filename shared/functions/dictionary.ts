@@ -1,7 +1,7 @@
 import { type Editions, newestBook } from '../rulebook/rulebook.ts';
 import type { Dictionary } from './kinds.ts';
 
-const NO_TABLES: Dictionary['tables'] = new Map();
+const NO_TABLES: Dictionary['tables'] = { forms: new Map(), ids: [], names: [] };
 
 /**
  * The words that the labels of a list are read by: those of the newest edition, dated or not. No list

@@ -87,8 +87,16 @@ const LABEL_KINDS = {
 export interface Dictionary {
   readonly aliases: ReadonlyMap<string, Alias>;
   readonly items: ReadonlyMap<string, Item>;
-  /** Table ids by the forms people type. */
-  readonly tables: ReadonlyMap<string, string>;
+  readonly tables: TableWords;
+}
+
+/** What the norm's tables are called. */
+export interface TableWords {
+  /** Ids by the forms that people type, folded. */
+  readonly forms: ReadonlyMap<string, string>;
+  readonly ids: readonly string[];
+  /** Number and title. */
+  readonly names: readonly string[];
 }
 
 const LONGEST_ECHO = 40;
@@ -152,7 +160,7 @@ export function describeKind(kind: Kind): Phrase {
       };
     case 'table':
       return {
-        zh: '规范表号, 如 1-1、3-3-provision',
+        zh: '如 1-1',
         en: 'a table id such as 1-1 or 3-3-provision',
       };
     default: {

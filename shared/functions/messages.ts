@@ -52,7 +52,7 @@ export const PARAMETER_LABELS: Readonly<Record<string, string>> = {
   customers: '客户列表',
 };
 
-const MOST_ACCEPTED = 24;
+const MOST_ACCEPTED = 26;
 
 function nameOf(parameter: string): Phrase {
   const label = PARAMETER_LABELS[parameter.replace(/\[\d+\]$/, '')];
@@ -66,6 +66,12 @@ function join(words: readonly string[], separator: string): string {
 
 function listAccepted(words: Words): Phrase {
   return { zh: join(words.zh, '、'), en: join(words.en, ', ') };
+}
+
+/** What may have been meant, after a comma; nothing where nothing is like it. */
+export function didYouMean(alike: readonly string[]): Phrase {
+  if (alike.length === 0) return { zh: '', en: '' };
+  return { zh: ` 是否“${alike.join('”、“')}”?`, en: ` did you mean "${alike.join('", "')}"?` };
 }
 
 /** A failure in words: which parameter, what was given, what is accepted, what to do. */
@@ -90,11 +96,12 @@ function wordsFor(failure: Failure): Phrase {
       };
     }
     case 'unknown-label': {
-      const { given, nearest } = failure;
+      const { given } = failure;
       const accepted = listAccepted(failure.accepted);
+      const like = didYouMean(failure.alike);
       return {
-        zh: `${name.zh}: 不认识“${given}”${nearest ? `, 是否“${nearest}”?` : ','} 可用: ${accepted.zh}`,
-        en: `${name.en}: "${given}" is not known${nearest ? `, did you mean "${nearest}"?` : ','} accepted: ${accepted.en}`,
+        zh: `${name.zh}: 不认识“${given}”,${like.zh} 可用: ${accepted.zh}`,
+        en: `${name.en}: "${given}" is not known,${like.en} accepted: ${accepted.en}`,
       };
     }
     case 'out-of-range': {

@@ -2,7 +2,7 @@ import { type Failure, fail, type Result, succeed, type Words } from '../failure
 import type { Item } from '../rulebook/item.ts';
 import type { Alias } from '../rulebook/rulebook.ts';
 import { UNCOVERED_SERVICE } from '../vocabulary/codes.ts';
-import { nearest } from '../vocabulary/nearest.ts';
+import { alike } from '../vocabulary/nearest.ts';
 import { foldLabel, formsOf, recognise } from '../vocabulary/recognise.ts';
 import {
   acceptedWords,
@@ -25,15 +25,14 @@ function unknownLabel(
   parameter: string,
   text: string,
   accepted: Words,
-  forms: readonly string[],
+  words: readonly string[],
 ): Failure {
-  const like = nearest(text.trim(), forms);
   return {
     code: 'unknown-label',
     parameter,
     given: echo(text),
     accepted,
-    ...(like !== undefined && { nearest: like }),
+    alike: alike(text, words),
   };
 }
 
@@ -72,14 +71,16 @@ function readTextOf(
     case 'item': {
       const item = dictionary.items.get(text.trim()) ?? itemByLabel(text, dictionary);
       if (item) return succeed(item);
-      const codes = [...dictionary.items.keys()];
-      return fail(unknownLabel(parameter, text, { zh: codes, en: codes }, codes));
+      const items = [...dictionary.items.values()];
+      const labels = items.map(({ label }) => label.zh);
+      const codes = items.map(({ code }) => code);
+      return fail(unknownLabel(parameter, text, { zh: labels, en: codes }, [...labels, ...codes]));
     }
     case 'table': {
-      const table = dictionary.tables.get(foldLabel(text));
+      const { forms, names, ids } = dictionary.tables;
+      const table = forms.get(foldLabel(text));
       if (table !== undefined) return succeed(table);
-      const ids = [...new Set(dictionary.tables.values())];
-      return fail(unknownLabel(parameter, text, { zh: ids, en: ids }, ids));
+      return fail(unknownLabel(parameter, text, { zh: names, en: ids }, [...names, ...ids]));
     }
     default:
       return readLabel(kind, parameter, text, dictionary.aliases);

@@ -18,6 +18,7 @@ import { LIMIT_TABLES, type Rulebook } from '../rulebook/rulebook.ts';
 import { TEXT_TABLES } from '../rulebook/text-tables.ts';
 import { gradesOf, itemCell } from '../rules/standard.ts';
 import {
+  ACTIVITY_LABELS,
   CATEGORIES,
   CATEGORY_LABELS,
   LEVEL_LABELS,
@@ -35,6 +36,7 @@ import {
   type Value,
   wordValue,
 } from './answer.ts';
+import type { TableWords } from './kinds.ts';
 
 export interface NormTable {
   readonly id: string;
@@ -47,6 +49,7 @@ export interface NormTable {
 const TIER_VALUES = codeValues(TIER_LABELS);
 const LEVEL_VALUES = codeValues(LEVEL_LABELS);
 const CATEGORY_VALUES = codeValues(CATEGORY_LABELS);
+const ACTIVITY_VALUES: Readonly<Record<string, Value>> = codeValues(ACTIVITY_LABELS);
 const KIND_VALUES = codeValues<Kind>(KIND_LABELS);
 const UNIT_VALUES = codeValues<Unit>(UNIT_LABELS);
 const CELL_VALUES = codeValues({
@@ -74,6 +77,11 @@ export function itemValue(cell: ItemCell): Value {
   if ('lost' in cell) return CELL_VALUES['not-legible'];
   if (cell.remark === undefined) return CELL_VALUES[cell.code];
   return { type: 'code', code: cell.code, label: codeInWords(cell) };
+}
+
+/** A word of a table of words; an activity has a label. */
+function textCell(word: string): Value {
+  return ACTIVITY_VALUES[word] ?? wordValue(word);
 }
 
 /** A limit's cell as an answer: figure, figure with its own unit, or on demand. */
@@ -255,7 +263,7 @@ export const NORM_TABLES: readonly NormTable[] = [
       title,
       clause,
       ...(reading && { reading }),
-      rows: () => [heads(...head), ...rows.map((row) => row.map(wordValue))],
+      rows: () => [heads(...head), ...rows.map((row) => row.map(textCell))],
     }),
   ),
   standardsTable,
@@ -268,15 +276,24 @@ function orderOf(id: string): number {
   return numbered ? Number(numbered[1]) * 10 + Number(numbered[2]) : 100;
 }
 
-/** Table ids by what people type: `1-1`, `表1-1`, `表3-3(开通)`, `readings`. */
-export const TABLE_FORMS: ReadonlyMap<string, string> = new Map([
-  ...NORM_TABLES.flatMap(({ id }): [string, string][] => [
-    [foldLabel(id), id],
-    [foldLabel(`表${id}`), id],
-  ]),
-  [foldLabel('表3-3(勘查)'), '3-3-survey'],
-  [foldLabel('表3-3(开通)'), '3-3-provision'],
-]);
+/** What a table is called: 表3-3(开通) 业务开通时限, or 数量上限 where it has no number. */
+const NAMES = NORM_TABLES.map(({ title, clause }) =>
+  [...(/表\S+/.exec(clause) ?? []), title.zh].join(' '),
+);
+
+/** The tables by what people type: `1-1`, `表1-1`, `表3-3(开通)`, `业务开通时限`, `readings`. */
+export const TABLE_WORDS: TableWords = {
+  forms: new Map(
+    NORM_TABLES.flatMap(({ id }, index) => {
+      const name = NAMES[index] ?? '';
+      return [id, `表${id}`, name, ...name.split(' ')].map(
+        (form) => [foldLabel(form), id] as const,
+      );
+    }),
+  ),
+  ids: NORM_TABLES.map(({ id }) => id),
+  names: NAMES,
+};
 
 export function tableOf(id: string): NormTable {
   const table = NORM_TABLES.find((candidate) => candidate.id === id);

@@ -50,7 +50,13 @@ export function createCellReader(
     const isWordKind = kind === 'category' || kind === 'tier';
     if (isWordKind && suggestions === 0 && isUnknown(kind, given, dictionary)) {
       const accepted = acceptedWords(kind);
-      return fail({ code: 'unknown-label', parameter: field, given: echo(given), accepted });
+      return fail({
+        code: 'unknown-label',
+        parameter: field,
+        given: echo(given),
+        accepted,
+        alike: [],
+      });
     }
     const cell = reader.one(kind, field, given) as Cell<FieldValues[typeof field]>;
     if (isWordKind && cell && !cell.ok) suggestions--;

@@ -9,12 +9,7 @@ export interface ItemTable {
 }
 
 function table(id: string, clause: string, title: Phrase, items: string): ItemTable {
-  return {
-    id,
-    title: { zh: `表${id} ${title.zh}`, en: `Table ${id} ${title.en}` },
-    clause: `${clause} 表${id}`,
-    items: items.split(' '),
-  };
+  return { id, title, clause: `${clause} 表${id}`, items: items.split(' ') };
 }
 
 // biome-ignore format: read as a list, the codes under each title

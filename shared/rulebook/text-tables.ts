@@ -93,7 +93,7 @@ const DOUBTFUL = '存疑';
 export const TEXT_TABLES: readonly TextTable[] = [
   {
     id: '3-1',
-    title: { zh: '表3-1 资源勘查环节职责分工', en: 'Table 3-1 Duties in the resource survey' },
+    title: { zh: '资源勘查环节职责分工', en: 'Duties in the resource survey' },
     clause: '§3.1.1 表3-1',
     head: DUTIES_HEAD,
     rows: [
@@ -110,8 +110,8 @@ export const TEXT_TABLES: readonly TextTable[] = [
   {
     id: '3-2',
     title: {
-      zh: '表3-2 业务开通环节职责(部分环节只针对专线接入类业务,标记原文缺失)',
-      en: 'Table 3-2 Duties in provisioning (some steps are for line access only; their marks are lost)',
+      zh: '业务开通环节职责(部分环节只针对专线接入类业务,标记原文缺失)',
+      en: 'Duties in provisioning (some steps are for line access only; their marks are lost)',
     },
     clause: '§3.1.2 表3-2',
     reading: 'R28',

@@ -1,3 +1,9 @@
+/** Longer texts are no slip, and would take long to compare. */
+const LONGEST = 64;
+
+/** Most words that «did you mean …» offers. */
+const MOST_ALIKE = 5;
+
 /** Number of single-character edits that turn one text into the other. */
 function editDistance(from: string, to: string): number {
   let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
@@ -13,21 +19,32 @@ function editDistance(from: string, to: string): number {
 }
 
 /**
- * The candidate most like the text, for «did you mean …».
- * @returns undefined where nothing is like it, or the text is too long to be a slip.
+ * What to offer in the place of a word that is not known: the words that contain it, the shortest
+ * first, or else the one that the fewest edits turn it into.
+ * @returns nothing where no word is like it, or the text is too long to be a slip.
  */
-export function nearest(text: string, candidates: readonly string[]): string | undefined {
-  if (text.length === 0 || text.length > 64) return undefined;
-  let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(text.length / 2)) + 1;
-  for (const candidate of candidates) {
+export function alike(text: string, words: readonly string[]): readonly string[] {
+  const typed = text.length > LONGEST ? '' : text.normalize('NFKC').trim().toLowerCase();
+  if (typed === '') return [];
+  const containing = words.filter((word) => word.toLowerCase().includes(typed));
+  if (containing.length > 0) {
+    return containing.sort((a, b) => a.length - b.length).slice(0, MOST_ALIKE);
+  }
+  let best: readonly string[] = [];
+  let fewest = Math.max(2, Math.floor(typed.length / 2) + 1);
+  for (const word of words) {
     // At least as many edits as the lengths differ: no need to count them.
-    if (Math.abs(candidate.length - text.length) >= bestDistance) continue;
-    const distance = editDistance(text.toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance) {
-      best = candidate;
-      bestDistance = distance;
+    if (Math.abs(word.length - typed.length) >= fewest) continue;
+    const edits = editDistance(typed, word.toLowerCase());
+    if (edits < fewest) {
+      best = [word];
+      fewest = edits;
     }
   }
   return best;
+}
+
+/** The one word most like it. */
+export function nearest(text: string, words: readonly string[]): string | undefined {
+  return alike(text, words)[0];
 }

@@ -174,3 +174,24 @@ describe('a query', () => {
     expect(posted).toEqual(gotten);
   });
 });
+
+describe('words that are not known', () => {
+  it('come with Chinese labels and with those that contain what was typed', async () => {
+    const given = { item: '培训', grade: '金' };
+    const posted = await problemOf(post('/v1/standard', given), 400, 'unknown-label');
+    expect(posted.detail).toContain('是否“客户培训”、“简单项目培训”、“复杂综合性项目培训”?');
+    const path = '/v1/standard?item=培训&grade=金';
+    expect(await problemOf(get(path), 400, 'unknown-label')).toEqual(posted);
+    const { items } = await jsonOf(post('/v1/standard', { items: [given] }));
+    expect(items[0].error.detail).toBe(posted.detail);
+  });
+
+  it('in a path come with the functions and tables that are like them', async () => {
+    const misspelt = await problemOf(post('/v1/teir', {}), 404, 'not-found');
+    expect(misspelt.detail).toContain('是否“/v1/tier”?');
+    const inCapitals = await problemOf(get('/v1/RESTDAYS?labels=en'), 404, 'not-found');
+    expect(inCapitals.detail).toContain('did you mean "/v1/restdays"?');
+    const table = await problemOf(get('/v1/tables/3-3'), 404, 'not-found');
+    expect(table.detail).toContain('是否“3-3-survey”、“3-3-provision”、');
+  });
+});

@@ -2,11 +2,13 @@ import { Hono } from 'hono';
 import { civilDate, dayNumber, FIRST_DAY, formatDay, LAST_DAY } from '../../shared/calendar/day.ts';
 import type { WorkingCalendar } from '../../shared/calendar/working-days.ts';
 import type { Language } from '../../shared/failure.ts';
-import { NORM_TABLES, TABLE_FORMS, tableOf } from '../../shared/functions/tables.ts';
+import { didYouMean } from '../../shared/functions/messages.ts';
+import { NORM_TABLES, TABLE_WORDS, tableOf } from '../../shared/functions/tables.ts';
 import { describeFinding } from '../../shared/rulebook/company/describe-finding.ts';
 import { checkTables } from '../../shared/rulebook/company/hygiene.ts';
 import { readCompanyRulebook } from '../../shared/rulebook/company/read-rulebook.ts';
 import { editionOn } from '../../shared/rulebook/rulebook.ts';
+import { alike } from '../../shared/vocabulary/nearest.ts';
 import { foldLabel } from '../../shared/vocabulary/recognise.ts';
 import type { AppEnvironment } from '../bindings.ts';
 import { freshnessOf } from '../cacheable.ts';
@@ -45,13 +47,11 @@ normRoutes.get('/tables/:id', (c) => {
   const options = optionsOf(c);
   const { language } = options;
   const given = c.req.param('id');
-  const id = TABLE_FORMS.get(foldLabel(given));
-  if (id === undefined)
-    throw notFound(
-      given,
-      NORM_TABLES.map((table) => table.id),
-      language,
-    );
+  const id = TABLE_WORDS.forms.get(foldLabel(given));
+  if (id === undefined) {
+    const { ids, names } = TABLE_WORDS;
+    throw notFound(given, ids, language, alike(given, [...names, ...ids]));
+  }
   const book = bookFor(options);
   const { title, clause, rows } = tableOf(id);
   const cells = rows(book);
@@ -135,10 +135,18 @@ normRoutes.all('/tables/:id?', (c) => methodNotAllowed(c.req.raw, ['GET', 'HEAD'
 normRoutes.all('/calendar/:year', (c) => methodNotAllowed(c.req.raw, ['GET', 'HEAD']));
 normRoutes.all('/rulebook', (c) => methodNotAllowed(c.req.raw, ['GET', 'HEAD', 'POST']));
 
-function notFound(given: string, accepted: readonly string[], language: Language): RequestError {
+function notFound(
+  given: string,
+  accepted: readonly string[],
+  language: Language,
+  like: readonly string[] = [],
+): RequestError {
   const list = accepted.join(', ');
   const shown = given.slice(0, 40);
+  const meant = didYouMean(like)[language];
   const detail =
-    language === 'zh' ? `没有“${shown}”, 可用: ${list}` : `no "${shown}", accepted: ${list}`;
+    language === 'zh'
+      ? `没有“${shown}”,${meant} 可用: ${list}`
+      : `no "${shown}",${meant} accepted: ${list}`;
   return new RequestError(problem('not-found', detail));
 }

@@ -234,6 +234,13 @@ describe('a row of blanks', () => {
     expect(blank).toBe('');
   });
 
+  it('gives nothing on Windows either, where blank numbers of days, faults and hours are 0', () => {
+    expect(one('WORKDAY', [[0]], [[0]])).toBe('');
+    expect(column('WORKDAY', down(46349, 0), down(1, 0))).toEqual([46350, '']);
+    expect(one('QUALITY', [[0]], [[0]], [[0]])).toBe('');
+    expect(column('QUALITY', down('AAA级', 0), down(5, 0))).toEqual(['未达标', '']);
+  });
+
   it('does not hide a 0 that is a figure', () => {
     expect(column('QUALITY', 'AAA级', down(0, null, 5))).toEqual(['达标', '', '未达标']);
     expect(column('WORKDAY', 46349, down(0, null, 1))).toEqual([46349, '', 46350]);

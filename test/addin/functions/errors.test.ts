@@ -72,6 +72,15 @@ describe('a failure', () => {
     expect(message).toContain('市县级集团客户');
   });
 
+  it('offers the labels that contain what was typed', () => {
+    expect(one('STANDARD', '培训', '金牌')).toMatchObject({
+      message: expect.stringContaining('是否“客户培训”、“简单项目培训”、“复杂综合性项目培训”?'),
+    });
+    expect(one('TABLE', '3-3')).toMatchObject({
+      message: expect.stringContaining('是否“3-3-survey”、“3-3-provision”、“表3-3(开通) '),
+    });
+  });
+
   it('is never longer than a person reads, whatever was given', () => {
     const long = '长'.repeat(32_767);
     for (const [id, ...given] of [
