@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { OperatorError } from '../worker/node/operator-error.ts';
-import { findWrongSettings, SERVICE_SETTINGS } from '../worker/settings.ts';
+import { findWrongSettings } from '../worker/settings.ts';
 import { build } from './build.ts';
+import { CLOUDFLARE_SETTINGS } from './deploy/settings.ts';
 import { serve } from './serve.ts';
 import { whyWorkerdCannotRun } from './setup/glibc.mjs';
 import { SetupError, say } from './setup/say.mjs';
@@ -20,7 +21,7 @@ export async function run(): Promise<number> {
     );
     return serve({ ...process.env, PORT: String(choosePort(process.env['PORT'])), LOG: 'off' });
   }
-  const wrong = findWrongSettings(process.env, SERVICE_SETTINGS);
+  const wrong = findWrongSettings(process.env, CLOUDFLARE_SETTINGS);
   if (wrong.length > 0) throw new OperatorError(...wrong);
   const port = choosePort(process.env['PORT']);
   await refuseTakenPort(port);

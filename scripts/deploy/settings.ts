@@ -4,7 +4,7 @@ import { OperatorError } from '../../worker/node/operator-error.ts';
 import { both, findWrongSettings, SERVICE_SETTINGS } from '../../worker/settings.ts';
 
 /** Cloudflare's counters have fixed limits (wrangler.toml), and its variables and secrets 5 KB. */
-const SETTINGS = {
+export const CLOUDFLARE_SETTINGS = {
   ...SERVICE_SETTINGS,
   RATE_LIMIT: {
     usual: '6000',
@@ -14,14 +14,14 @@ const SETTINGS = {
 };
 const LARGEST_SECRET_BYTES = 5 * 1024;
 
-export type DeploySettings = Readonly<Record<keyof typeof SETTINGS, string>>;
+export type DeploySettings = Readonly<Record<keyof typeof CLOUDFLARE_SETTINGS, string>>;
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The settings of a deployment, from the environment; throws an OperatorError for wrong ones. */
 export function readDeploySettings(environment: Environment): DeploySettings {
-  const wrong = findWrongSettings(environment, SETTINGS);
+  const wrong = findWrongSettings(environment, CLOUDFLARE_SETTINGS);
   if (wrong.length > 0) throw new OperatorError(...wrong);
-  const settings = Object.entries(SETTINGS).map(([name, { usual }]) => [
+  const settings = Object.entries(CLOUDFLARE_SETTINGS).map(([name, { usual }]) => [
     name,
     environment[name] || usual,
   ]);

@@ -64,7 +64,12 @@ export async function serveApp(options: ServingOptions): Promise<Serving> {
   const answer = getRequestListener(
     async (request, environment) => {
       const { incoming, outgoing } = environment as HttpBindings;
-      if (!(await largeBodies.enter(incoming, outgoing))) return refuseBusy();
+      if (incoming.headers.host === undefined && incoming.httpVersion !== '1.0') {
+        return refuse('NO_HOST');
+      }
+      if (!(await largeBodies.enter(incoming, outgoing))) {
+        return refuse('BUSY', { 'Retry-After': String(RETRY_AFTER_SECONDS) });
+      }
       const response = await app.fetch(request, {
         ENCODE_BODY: encodeBody,
         ...bindings,
@@ -77,10 +82,7 @@ export async function serveApp(options: ServingOptions): Promise<Serving> {
     {
       // HTTP/1.0 names no host.
       hostname: 'localhost',
-      errorHandler: () => {
-        const { body, ...init } = problemOfConnection({});
-        return new Response(body, init);
-      },
+      errorHandler: () => refuse('INVALID'),
     },
   );
   const listener: RequestListener = (incoming, outgoing) => {
@@ -133,12 +135,9 @@ export async function serveApp(options: ServingOptions): Promise<Serving> {
   };
 }
 
-function refuseBusy(): Response {
-  const { body, status, headers } = problemOfConnection({ code: 'BUSY' });
-  return new Response(body, {
-    status,
-    headers: { ...headers, 'Retry-After': String(RETRY_AFTER_SECONDS) },
-  });
+function refuse(code: string, more: Readonly<Record<string, string>> = {}): Response {
+  const { body, status, headers } = problemOfConnection({ code });
+  return new Response(body, { status, headers: { ...headers, ...more } });
 }
 
 function createServer(listener: RequestListener, options: ServingOptions): Server {
@@ -147,6 +146,8 @@ function createServer(listener: RequestListener, options: ServingOptions): Serve
   const timeLimit = Number(bindings.TIME_LIMIT) || USUAL_TIME_LIMIT_SECONDS;
   const settings = {
     maxHeaderSize: LARGEST_HEADERS_BYTES,
+    // Refused by the listener, with a problem document.
+    requireHostHeader: false,
     headersTimeout: patience.headers,
     // The app answers one that takes too long itself; this is for those that it never sees.
     requestTimeout: Math.max(patience.headers, (timeLimit + 5) * 1000),
