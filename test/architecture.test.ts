@@ -66,6 +66,23 @@ describe('the direction of imports', () => {
     expect(upwards.map(print)).toEqual([]);
   });
 
+  it('no files import each other in a circle, not even types', () => {
+    const importsOfFile = new Map<string, string[]>();
+    for (const { from, to } of ['shared', 'addin', 'worker'].flatMap(importsIn)) {
+      importsOfFile.set(from, [...(importsOfFile.get(from) ?? []), to]);
+    }
+    const seen = new Set<string>();
+    const circles: string[] = [];
+    const walk = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const next of importsOfFile.get(file) ?? []) walk(next, [...way, file]);
+    };
+    for (const file of importsOfFile.keys()) walk(file, []);
+    expect(circles).toEqual([]);
+  });
+
   it('only addin/functions knows Excel’s custom functions', () => {
     const outside = ['shared', 'worker', 'addin']
       .flatMap(sourcesIn)

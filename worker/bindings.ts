@@ -1,7 +1,13 @@
 import type { Language } from '../shared/failure.ts';
 import type { KeyStore } from './access/keys.ts';
 import type { RateLimiter } from './access/rate-limiter.ts';
-import type { EncodeBody } from './compression.ts';
+import type { Encoding } from './negotiation.ts';
+
+/** Encodes a body as it streams. */
+export type EncodeBody = (
+  body: ReadableStream<Uint8Array>,
+  encoding: Encoding,
+) => ReadableStream<Uint8Array>;
 
 /**
  * What the service is given: settings as text (docs/running.md lists them), and what the platform

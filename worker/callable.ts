@@ -1,5 +1,4 @@
-import { fail, type Language, type Result, succeed } from '../shared/failure.ts';
-import type { Answer } from '../shared/functions/answer.ts';
+import { fail, type Result, succeed } from '../shared/failure.ts';
 import { call, explain, type GivenArguments, type Reader } from '../shared/functions/call.ts';
 import {
   type AnyDefinition,
@@ -12,6 +11,7 @@ import { addReasons } from '../shared/rules/reasoning.ts';
 import { answerOrder } from './order/order.ts';
 import { ORDER_NAMES } from './order/parameters.ts';
 import { renderOrder } from './order/render-order.ts';
+import type { CallableAnswer } from './render.ts';
 
 /** A function of the catalogue as the routes call it. */
 export interface Callable {
@@ -20,11 +20,6 @@ export interface Callable {
   /** Whether a name takes a list, one value per row. */
   isColumn(given: GivenArguments, name: string): boolean;
   ask(given: GivenArguments, reader: Reader, context: CallContext): Result<CallableAnswer>;
-}
-
-export interface CallableAnswer extends Answer {
-  /** What the answer holds beside its value. */
-  readonly more?: (language: Language, withReasons: boolean) => object;
 }
 
 /** The function of a path segment, in lower case as the contract has it, or `order`. */

@@ -1,13 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/compress';
 import type { AppEnvironment } from './bindings.ts';
-import { type Encoding, preferredEncoding } from './negotiation.ts';
-
-/** Encodes a body as it streams. */
-export type EncodeBody = (
-  body: ReadableStream<Uint8Array>,
-  encoding: Encoding,
-) => ReadableStream<Uint8Array>;
+import { preferredEncoding } from './negotiation.ts';
 
 /** Below this an encoded body is hardly shorter. */
 const LEAST_BYTES = 1024;

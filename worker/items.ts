@@ -5,10 +5,10 @@ import type { CallContext } from '../shared/functions/define.ts';
 import { echo } from '../shared/functions/kinds.ts';
 import type { Reason } from '../shared/rulebook/provision.ts';
 import type { Rulebook } from '../shared/rulebook/rulebook.ts';
-import type { Callable, CallableAnswer } from './callable.ts';
+import type { Callable } from './callable.ts';
 import { MOST_ANSWER_CELLS, MOST_ITEMS } from './limits.ts';
 import { type ItemError, itemErrorOf, problemOf, RequestError } from './problem.ts';
-import { describeBasis, renderAnswer, toText } from './render.ts';
+import { type CallableAnswer, describeBasis, renderAnswer, toText } from './render.ts';
 import { toLine } from './respond.ts';
 import { findUnknownName } from './unknown-names.ts';
 

@@ -1,13 +1,17 @@
 import { formatDay } from '../shared/calendar/day.ts';
 import { formatIso, formatMoment } from '../shared/calendar/moment.ts';
 import type { Language } from '../shared/failure.ts';
-import type { Value } from '../shared/functions/answer.ts';
+import type { Answer, Value } from '../shared/functions/answer.ts';
 import { describeFailure } from '../shared/functions/messages.ts';
 import type { Reason } from '../shared/rulebook/provision.ts';
 import type { Rulebook } from '../shared/rulebook/rulebook.ts';
 import type { QuotaRow } from '../shared/rules/caps.ts';
-import type { CallableAnswer } from './callable.ts';
 import { itemErrorOf } from './problem.ts';
+
+export interface CallableAnswer extends Answer {
+  /** What the answer holds beside its value. */
+  readonly more?: (language: Language, withReasons: boolean) => object;
+}
 
 /** A value on the wire: code, number, boolean, date, text, null, or arrays of these. */
 export function toJson(value: Value, language: Language): unknown {
