@@ -1,16 +1,23 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from '@univerjs/core';
+import type {
+  ICellData,
+  IExecutionOptions,
+  IObjectMatrixPrimitiveType,
+  Nullable,
+  Worksheet,
+} from '@univerjs/core';
 import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
+  SetTriggerFormulaCalculationStartMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/preset-sheets-core';
-import type { Area } from '../area.ts';
+import { type Area, overlaps } from '../area.ts';
 import { DONE, give, type HostResult, refuseWith } from '../problem.ts';
 import type { CellContent, CellValue, DateForm, Rows, Steps } from '../workbook.ts';
 import { cellFor, plainValueOf } from './cell-content.ts';
 import { type OpenBook, sheetOf } from './open-book.ts';
-import { spilledCells } from './spilled.ts';
+import { spilledAreas, spilledCells } from './spilled.ts';
 
 /** Cells read or written at a time; the thread is free in between. */
 const CELLS_AT_ONCE = 20_000;
@@ -109,9 +116,18 @@ export async function replaceContents(
     });
     cellValue[area.row + y] = put;
   });
-  write(book, { unitId: book.workbookId, subUnitId: area.sheet, cellValue });
+  const writing = { unitId: book.workbookId, subUnitId: area.sheet, cellValue };
+  const touchesFormulas =
+    [cells, before].some((each) => each.some((row) => row.some(isFormula))) ||
+    spilledAreas(book, area.sheet).some((each) => overlaps(each, area));
+  if (touchesFormulas) write(book, writing);
+  else writeValues(book, writing, area);
   await book.pause();
   return give(before);
+}
+
+function isFormula(content: CellContent | undefined): boolean {
+  return typeof content === 'object';
 }
 
 const DATE_FORMATS: Readonly<Record<DateForm, string>> = {
@@ -135,14 +151,37 @@ export function showDates(book: OpenBook, area: Area, form: DateForm): HostResul
 
 type Writing = Parameters<typeof SetRangeValuesUndoMutationFactory>[1];
 
-function write(book: OpenBook, params: Writing): void {
+function write(book: OpenBook, params: Writing, options?: IExecutionOptions): void {
   const back = SetRangeValuesUndoMutationFactory(book.injector, params);
   const { id } = SetRangeValuesMutation;
-  book.commands.syncExecuteCommand(id, params);
+  book.commands.syncExecuteCommand(id, params, options);
   book.undo.pushUndoRedo({
     unitID: book.workbookId,
     undoMutations: [{ id, params: back }],
     redoMutations: [{ id, params }],
+  });
+}
+
+/**
+ * Values in place of values: the grid need not look through the whole sheet for formulas, as it
+ * does on every other change, and is only told which cells formulas may depend on.
+ */
+function writeValues(book: OpenBook, params: Writing, area: Area): void {
+  write(book, params, { onlyLocal: true });
+  book.onKept?.();
+  const range = {
+    startRow: area.row,
+    endRow: area.row + area.rows - 1,
+    startColumn: area.column,
+    endColumn: area.column + area.columns - 1,
+  };
+  const dirty = {
+    ...{ forceCalculation: false, dirtyNameMap: {}, dirtyDefinedNameMap: {} },
+    ...{ dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} },
+    dirtyRanges: [{ unitId: params.unitId, sheetId: params.subUnitId, range }],
+  };
+  book.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, dirty, {
+    onlyLocal: true,
   });
 }
 
