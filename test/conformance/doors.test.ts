@@ -3,26 +3,10 @@
  * the same class, 422 being #N/A and every other refusal #VALUE!.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { momentOfSerial } from '../../addin/functions/serial.ts';
-import { formatMoment, parseMoment } from '../../shared/calendar/moment.ts';
-import { DEFINITIONS, type FunctionId, WHY_ID } from '../../shared/functions/catalogue.ts';
-import type { Parameters } from '../../shared/functions/define.ts';
 import { app } from '../../worker/app.ts';
-import {
-  buildFunctions,
-  down,
-  type FunctionsHost,
-  loadFunctions,
-  type ShownCell,
-  serial,
-} from '../support/functions-host.ts';
-import {
-  EXAMPLES,
-  faultsOfProblem,
-  linesOf,
-  type NamedExample,
-  requestsOf,
-} from '../support/http-example.ts';
+import { askCell, rowsOf, wordsOf } from '../support/cell-example.ts';
+import { buildFunctions, type FunctionsHost, loadFunctions } from '../support/functions-host.ts';
+import { EXAMPLES, faultsOfProblem, linesOf, requestsOf } from '../support/http-example.ts';
 
 const BINDINGS = { ASSETS: { fetch: async () => new Response(null, { status: 404 }) } };
 
@@ -39,49 +23,6 @@ beforeAll(async () => {
   host = loadFunctions(await buildFunctions());
 }, 60_000);
 
-/** The cells of an answer over HTTP: rows of the values and the texts beside them. */
-function rowsOf(answer: unknown): unknown[][] {
-  if (!Array.isArray(answer)) return [[answer]];
-  return answer.map((row) => (Array.isArray(row) ? row : [row]));
-}
-
-/** A date of the sheet as its serial; what is no date stays the text it is. */
-function cellOf(value: unknown, kind: string): unknown {
-  const isPlain = typeof value === 'string' && /^\d{4}-\d\d-\d\d( \d\d:\d\d)?$/.test(value);
-  if (kind !== 'moment' || !isPlain || parseMoment(value) === undefined) return value;
-  return serial(value.length > 10 ? `${value}:00` : value);
-}
-
-function argumentsInOrder(given: Readonly<Record<string, unknown>>, parameters: Parameters) {
-  return Object.entries(parameters).map(([name, { kind, column }]) => {
-    const value = given[name];
-    if (value === undefined) return null;
-    if (kind === 'pauses' && Array.isArray(value)) {
-      return value.map(({ from, to }) => [cellOf(from, 'moment'), cellOf(to, 'moment')]);
-    }
-    if (!column) return [[cellOf(value, kind)]];
-    return down(...(value as unknown[]).map((cell) => cellOf(cell, kind)));
-  });
-}
-
-function askCell({ id, example }: NamedExample): ShownCell[][] {
-  const given = example.arguments;
-  if (id !== WHY_ID) return host.ask(id, ...argumentsInOrder(given, DEFINITIONS[id].parameters));
-  const explained = given['function'] as Exclude<FunctionId, typeof WHY_ID>;
-  const together = given['arguments'] as Readonly<Record<string, unknown>>;
-  const { parameters } = DEFINITIONS[explained];
-  return host.ask(id, explained, ...argumentsInOrder(together, parameters));
-}
-
-/** What a cell shows, in the words of `text` over HTTP. */
-function wordsOf(cell: ShownCell, value: unknown): string {
-  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  if (typeof cell === 'number' && typeof value === 'string') {
-    return formatMoment(momentOfSerial(cell, 1900));
-  }
-  return String(cell);
-}
-
 describe('every example of the reference through both doors', () => {
   it('has examples of all functions', () => {
     expect(new Set(EXAMPLES.map(({ id }) => id)).size).toBe(17);
@@ -94,7 +35,7 @@ describe('every example of the reference through both doors', () => {
     const posted = await ask(post);
     const body = await posted.text();
     const gotten = await ask(get);
-    const cells = askCell(named);
+    const cells = askCell(host, named);
 
     if (example.failure !== undefined) {
       expect(faultsOfProblem(posted, body)).toEqual([]);

@@ -8,6 +8,7 @@ import { findObstacles } from './obstacles.ts';
 import { type GridHost, openBook } from './open-book.ts';
 import { findSheet, listPlaces, openSheet, refreshPlace, select } from './places.ts';
 import { findArea } from './references.ts';
+import { watchSelection } from './watch-selection.ts';
 
 /** Columns that are written at the most, for cutting rows into pieces before they are known. */
 const USUAL_COLUMNS = 8;
@@ -44,13 +45,8 @@ export function createGridWorkbook(host: GridHost): Workbook {
     settings: createSettings(book),
     hidden: createHiddenStore(book),
     async onSelectionChange(listener) {
-      const { SelectionChanged, ActiveSheetChanged } = book.api.Event;
-      const watching = [SelectionChanged, ActiveSheetChanged].map((event) =>
-        book.api.addEvent(event, listener),
-      );
-      return give(async () => {
-        for (const each of watching) each.dispose();
-      });
+      const watching = watchSelection(book.injector, listener);
+      return give(async () => watching.dispose());
     },
   };
 }

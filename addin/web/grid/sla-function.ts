@@ -26,6 +26,11 @@ export function slaFunctionClass(messages: CellMessages) {
   return class SlaFunction extends BaseFunction {
     override needsReferenceObject = true;
 
+    /** A text is a text: "3-3" is a table of the norm, not the third of March. */
+    override isArgumentsIgnoreNumberPattern(): boolean {
+      return true;
+    }
+
     override calculate(...given: Argument[]): BaseValueObject {
       const cells = answer(String(this.name), given.map(toArgument));
       const place = { sheet: this.subUnitId ?? '', row: this.row, column: this.column };

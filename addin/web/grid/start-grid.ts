@@ -15,6 +15,7 @@ import type { Workbook } from '../../host/workbook.ts';
 import type { Spills } from '../files/types.ts';
 import { randomId } from '../random-id.ts';
 import { createCellMessages } from './cell-messages.ts';
+import { closeFunctionList } from './close-function-list.ts';
 import { describeFunctions } from './function-words.ts';
 import type { Grid, GridListener } from './grid.ts';
 import { LOCALES, loadLocale } from './locales.ts';
@@ -37,6 +38,9 @@ const USUAL: Configuration = {
   dateSystem: 1900,
   formattedValues: true,
 };
+
+/** Where typing goes into the selected cell; the line over the grid has another one. */
+const CELL_EDITOR = '[contenteditable][id*="DOCS_NORMAL"]';
 
 /** Makes the spreadsheet in its container; nothing is open in it yet. */
 export async function startGrid(start: GridStart): Promise<Grid> {
@@ -77,6 +81,7 @@ export async function startGrid(start: GridStart): Promise<Grid> {
     return found;
   };
   const watched = { api, injector, messages, workbookId: () => opened?.id };
+  closeFunctionList(container, injector);
   watchChanges(injector, listener.changed);
   watchSelectedCell(watched, listener.showed);
 
@@ -117,7 +122,7 @@ export async function startGrid(start: GridStart): Promise<Grid> {
       api.setLocale(LOCALES[next]);
     },
     setDark: (dark) => api.toggleDarkMode(dark),
-    focus: () => container.querySelector<HTMLElement>('[contenteditable]')?.focus(),
+    focus: () => container.querySelector<HTMLElement>(CELL_EDITOR)?.focus(),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Phrase } from '../../../shared/failure.ts';
 import { addressOf } from '../../host/area.ts';
 import { readActiveCell } from '../../host/grid/active-cell.ts';
 import { openBook } from '../../host/grid/open-book.ts';
+import { watchSelection } from '../../host/grid/watch-selection.ts';
 import { HINT_KEY } from '../sample/make-sheet.ts';
 import type { CellMessages } from './cell-messages.ts';
 import type { ShownCell } from './grid.ts';
@@ -30,10 +31,8 @@ export function watchSelectedCell(watched: Watched, showed: (cell: ShownCell) =>
       if (shown) showed(shown);
     });
   };
-  const { SelectionChanged, ActiveSheetChanged, SheetValueChanged } = api.Event;
-  for (const event of [SelectionChanged, ActiveSheetChanged, SheetValueChanged]) {
-    api.addEvent(event, tell);
-  }
+  watchSelection(watched.injector, tell);
+  api.addEvent(api.Event.SheetValueChanged, tell);
   api.getFormula().calculationEnd(tell);
 }
 

@@ -16,7 +16,7 @@ export interface Stage {
   /** Where the add-in is served. */
   readonly origin: string;
   openPane(look?: Partial<Look>, opening?: Partial<Opening>): Promise<ExcelOnTheWeb>;
-  /** A page in a tab of its own, without Excel. */
+  /** A page in a tab of its own, without Excel; also one of another place, by its whole address. */
   openTab(
     path: string,
     look?: Partial<Look>,
@@ -64,7 +64,7 @@ export function setUpStage(): Stage {
       const window = await open(look);
       const watch = await watchWindow(window, { origin: origin(), ...surroundings });
       const page = await window.newPage();
-      await page.goto(`${origin()}/${path}`);
+      await page.goto(new URL(path, `${origin()}/`).href);
       return { page, watch };
     },
   };
