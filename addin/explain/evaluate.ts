@@ -25,7 +25,7 @@ import {
   type ScalarFunction,
   TAKES_ERRORS,
 } from './excel-functions.ts';
-import { idOf, referenceOf, sourceOf, spillOf } from './formula.ts';
+import { type Formula, idOf, nameOf, referenceOf, sourceOf, spillOf } from './formula.ts';
 import {
   type CellPick,
   cellOfArea,
@@ -48,7 +48,7 @@ const cannot = (why: Phrase): { readonly ok: false; readonly why: Phrase } => ({
 /** Where a formula stands, and by what it is worked out. */
 export interface Surroundings {
   readonly workbook: Workbook;
-  readonly formula: string;
+  readonly formula: Formula;
   readonly at: CellPlace;
   readonly namespace: string;
   readonly settings: Settings;
@@ -64,7 +64,6 @@ const CHINA_SECONDS = 8 * 3600;
 /** Works out what stands in a formula, reading cells as it needs them. */
 export class Evaluator {
   private readonly around: Surroundings;
-  private readonly names = new Map<string, AstExpression>();
 
   constructor(around: Surroundings) {
     this.around = around;
@@ -83,21 +82,21 @@ export class Evaluator {
         ),
       );
     if (isReferenceNode(node)) {
-      const named = node.kind === 'name' ? this.names.get(node.value.toLowerCase()) : undefined;
-      return named
-        ? this.evaluate(named, pick)
+      const variable = this.around.formula.variables.get(node);
+      if (variable === 'parameter') return cannot(CANNOT.substitute(node.value));
+      return variable
+        ? this.evaluate(variable, pick)
         : this.readReference(referenceOf(node), node.value, pick);
     }
     if (isUnaryNode(node)) return this.unary(node.operator, node.arguments[0], pick);
     if (isBinaryNode(node)) return this.binary(node.operator, node.arguments, pick);
     if (isCallNode(node)) return this.call(node, pick);
-    if (isLetNode(node)) {
-      for (const { id, init } of node.declarations) {
-        if (init) this.names.set(id.name.toLowerCase(), init);
-      }
-      return this.evaluate(node.body, pick);
-    }
-    return cannot(CANNOT.follow(sourceOf(this.around.formula, node)));
+    if (isLetNode(node)) return this.evaluate(node.body, pick);
+    return cannot(CANNOT.follow(this.sourceOf(node)));
+  }
+
+  private sourceOf(node: AstExpression): string {
+    return sourceOf(this.around.formula.text, node);
   }
 
   private async readReference(
@@ -167,7 +166,9 @@ export class Evaluator {
     const given = await this.evaluateAll(operands, pick);
     if (!given.ok) return given;
     const work = OPERATORS[operator];
-    return work ? read(mapCells(given.value, work)) : cannot(CANNOT.follow(operator));
+    return work
+      ? read(mapCells(given.value, work))
+      : cannot(CANNOT.follow(operands.map((each) => this.sourceOf(each)).join(operator)));
   }
 
   private async evaluateAll(
@@ -186,7 +187,8 @@ export class Evaluator {
   private async call(node: CallExpression, pick: CellPick | undefined): Promise<Read<Cells>> {
     const { namespace, own, now, settings } = this.around;
     if (idOf(node, namespace) !== undefined) return own(node, pick);
-    const name = node.callee.name.toUpperCase().replace(/^_XL(FN|WS)\./, '');
+    const name = nameOf(node).replace(/^_XLFN\.(_XLWS\.)?/, '');
+    if (name === '') return cannot(CANNOT.follow(this.sourceOf(node)));
     switch (name) {
       case 'TRUE':
       case 'FALSE':

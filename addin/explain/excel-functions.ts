@@ -36,6 +36,22 @@ function partOfDate(part: 'year' | 'month' | 'day'): ScalarFunction {
   };
 }
 
+function lastDayOf(year: number, month: number): number {
+  return civilDate(dayNumber(year, month + 1, 1) - 1).day;
+}
+
+/** A day of the month that is so many months after a date. */
+function monthsLater(dayIn: (year: number, month: number, day: number) => number): ScalarFunction {
+  return ([from = null, months = null], system) => {
+    const [serial, count] = [numberOf(from), numberOf(months)];
+    if (serial === undefined || count === undefined) return WRONG;
+    const { year, month, day } = civilDate(momentOfSerial(serial, system).day);
+    const sum = month - 1 + Math.trunc(count);
+    const [y, m] = [year + Math.floor(sum / 12), sum - 12 * Math.floor(sum / 12) + 1];
+    return serialOfMoment({ day: dayNumber(y, m, dayIn(y, m, day)) }, system);
+  };
+}
+
 function rounding(round: (scaled: number) => number): ScalarFunction {
   return onNumbers((number, digits = 0) => {
     const scale = 10 ** Math.trunc(digits);
@@ -52,6 +68,8 @@ export const SCALAR_FUNCTIONS: Readonly<Record<string, ScalarFunction>> = {
     return serialOfMoment({ day: whole }, system);
   },
   TIME: onNumbers((h = 0, m = 0, s = 0) => ((h * 3600 + m * 60 + s) / SECONDS_PER_DAY) % 1),
+  EDATE: monthsLater((year, month, day) => Math.min(day, lastDayOf(year, month))),
+  EOMONTH: monthsLater(lastDayOf),
   YEAR: partOfDate('year'),
   MONTH: partOfDate('month'),
   DAY: partOfDate('day'),
@@ -90,6 +108,12 @@ const flat = (given: readonly Cells[]): Scalar[] => given.flatMap((cells) => cel
 const numbersIn = (given: readonly Cells[]): number[] =>
   flat(given).filter((cell) => typeof cell === 'number');
 
+/** Excel's MAX and MIN of no numbers at all are 0. */
+const furthest = (given: readonly Cells[], isBetter: (a: number, b: number) => boolean): number => {
+  const [first = 0, ...others] = numbersIn(given);
+  return others.reduce((best, number) => (isBetter(number, best) ? number : best), first);
+};
+
 function logical(holds: (truths: readonly boolean[]) => boolean): RangeFunction {
   return (given) => {
     const truths = flat(given)
@@ -109,8 +133,8 @@ function placeOf(sought: Scalar, cells: Cells): number {
 /** Excel's functions of whole ranges that stand in formulas such as ours. */
 export const RANGE_FUNCTIONS: Readonly<Record<string, RangeFunction>> = {
   SUM: (given) => numbersIn(given).reduce((sum, number) => sum + number, 0),
-  MAX: (given) => Math.max(0, ...numbersIn(given)),
-  MIN: (given) => (numbersIn(given).length === 0 ? 0 : Math.min(...numbersIn(given))),
+  MAX: (given) => furthest(given, (a, b) => a > b),
+  MIN: (given) => furthest(given, (a, b) => a < b),
   COUNT: (given) => numbersIn(given).length,
   COUNTA: (given) => flat(given).filter((cell) => cell !== null && cell !== '').length,
   CONCAT: (given) => flat(given).map(textOf).join(''),
@@ -123,6 +147,10 @@ export const RANGE_FUNCTIONS: Readonly<Record<string, RangeFunction>> = {
     const isRow = cells.length === 1 && column.length === 0;
     const found = isRow ? cells[0]?.[y - 1] : cells[y - 1]?.[Math.max(0, x - 1)];
     return found ?? '#REF!';
+  },
+  MATCH: ([sought = [], cells = []]) => {
+    const place = placeOf(sought[0]?.[0] ?? null, cells);
+    return place < 0 ? '#N/A' : place + 1;
   },
   VLOOKUP: ([sought = [], cells = [], column = []]) => {
     const row = placeOf(
@@ -141,6 +169,7 @@ export const RANGE_FUNCTIONS: Readonly<Record<string, RangeFunction>> = {
 /** These look for an exact match only where they are told to; otherwise they cannot be followed. */
 export function isExact(name: string, given: readonly Cells[]): boolean {
   if (name === 'VLOOKUP') return truthOf(given[3]?.[0]?.[0] ?? true) === false;
+  if (name === 'MATCH') return numberOf(given[2]?.[0]?.[0] ?? 1) === 0;
   if (name === 'XLOOKUP') return given.length <= 4;
   return true;
 }

@@ -6,6 +6,7 @@ import { failureValue, type Value } from '../../shared/functions/answer.ts';
 import { byName } from '../../shared/functions/call.ts';
 import {
   type AnyDefinition,
+  DEFINITION_IDS,
   DEFINITIONS,
   type DefinitionId,
   definitionOf,
@@ -25,10 +26,11 @@ import type { ActiveCell, Workbook } from '../host/workbook.ts';
 import type { Cells, Scalar } from './cells.ts';
 import { textOf } from './cells.ts';
 import { Evaluator, type Read } from './evaluate.ts';
-import { type FoundCall, findCalls, sourceOf } from './formula.ts';
+import { type Formula, type FoundCall, readFormula, sourceOf } from './formula.ts';
 import { askReasoned, type Reasoned } from './reasoned.ts';
 import { type Strip, stripBetween, stripOfDeadline } from './strip.ts';
 import { type CellPick, picked } from './walk-cells.ts';
+import { CANNOT } from './words.ts';
 
 /** An argument as it stands in the formula, and what it is. */
 export interface ExplainedArgument {
@@ -46,6 +48,8 @@ export interface Explanation {
   readonly arguments: readonly ExplainedArgument[];
   /** The value of the cell asked about; a failure where the cell shows an error of ours. */
   readonly value: Value;
+  /** The same as a cell has it: of a failure, the code of the error. */
+  readonly cell: Scalar;
   readonly steps: readonly Reason[];
   /** What holds for the whole list that was asked about. */
   readonly ofList: readonly Reason[];
@@ -72,27 +76,35 @@ export interface ExplainerServices {
 
 /** Explains the formula of a cell, call by call. */
 export class Explainer {
-  readonly calls: readonly FoundCall[];
   readonly cell: ActiveCell;
+  private readonly formula: Formula;
   private readonly services: ExplainerServices;
   private readonly evaluator: Evaluator;
 
   constructor(cell: ActiveCell, services: ExplainerServices) {
     provideErrorRuntime();
     const { workbook, namespace, settings, now } = services;
-    const formula = cell.formula ?? '';
+    const formula = readFormula(cell.formula ?? '', namespace);
     this.cell = cell;
+    this.formula = formula;
     this.services = services;
-    this.calls = findCalls(formula, namespace);
+    // What a formula fills is worked out where it stands, in the first cell.
+    const at = cell.spill ? { ...cell, row: cell.spill.row, column: cell.spill.column } : cell;
     this.evaluator = new Evaluator({
-      ...{ workbook, formula, at: cell, namespace, settings, now },
+      ...{ workbook, formula, at, namespace, settings, now },
       own: async (node, pick) => {
         const call = this.calls.find((each) => each.node === node);
+        // What WHY gives is words, not what the function gives that it asks.
+        if (call?.id === WHY_ID) return { ok: false, why: CANNOT.follow(call.source) };
         const worked = call && (await this.workOut(call, pick));
         if (!worked?.ok) return worked ?? { ok: true, value: [['#NAME?']] };
         return { ok: true, value: picked(worked.value.cells, pick && worked.value.place(pick)) };
       },
     });
+  }
+
+  get calls(): readonly FoundCall[] {
+    return this.formula.calls;
   }
 
   /** The cell of the answer that the active cell shows. */
@@ -115,16 +127,17 @@ export class Explainer {
       id: definition.id as DefinitionId,
       arguments: given.map((each) => this.describe(each, takesColumns)),
       value: valueAt(cell, reasoned, place, columns),
+      cell,
       steps: ofRow ?? all,
       ofList: ofRow ? all : [],
       strip: answer && stripOf(definition.id, reasoned?.asked ?? {}, answer.value, answer.book),
       provisional: answer?.provisional ?? false,
       book: answer?.book,
       // Of a range that is walked, only the place asked about was looked at.
-      rows: Math.max(rows, call.isWhole ? (this.cell.spill?.rows ?? 1) : 1),
-      columns: Math.max(columns, call.isWhole ? (this.cell.spill?.columns ?? 1) : 1),
+      rows: Math.max(rows, call.isShown ? (this.cell.spill?.rows ?? 1) : 1),
+      columns: Math.max(columns, call.isShown ? (this.cell.spill?.columns ?? 1) : 1),
       pick: { row: Math.max(place.row, pick.row), column: Math.max(place.column, pick.column) },
-      shownInstead: this.differs(call, pick, cell),
+      shownInstead: await this.differs(call, pick),
     };
     return { ok: true, value: explanation };
   }
@@ -132,13 +145,10 @@ export class Explainer {
   /** Works a call out as its cell does, and listens to the reasons of the cell asked about. */
   private async workOut(call: FoundCall, pick: CellPick | undefined): Promise<Read<WorkedOut>> {
     const { node } = call;
-    const isWhy = call.id === WHY_ID;
-    const named = isWhy ? await this.evaluator.evaluate(node.arguments[0], ORIGIN) : undefined;
-    if (named && !named.ok) return named;
-    const definition = isWhy
-      ? (definitionOf(textOf(named?.value[0]?.[0] ?? null)) ?? DEFINITIONS.LIMIT)
-      : DEFINITIONS[call.id as DefinitionId];
-    const nodes = isWhy ? node.arguments.slice(1) : node.arguments;
+    const asked = await this.definitionAsked(call);
+    if (!asked.ok) return asked;
+    const definition = asked.value;
+    const nodes = call.id === WHY_ID ? node.arguments.slice(1) : node.arguments;
     const { parameters } = definition as AnyDefinition;
     const takesColumns = Object.values(parameters).some(({ column }) => column);
 
@@ -150,6 +160,18 @@ export class Explainer {
       given.push({ name, parameter, node: argument, cells: cells.value });
     }
     return { ok: true, value: this.ask(definition, given, takesColumns) };
+  }
+
+  /** What a call asks; WHY asks the function that it names. */
+  private async definitionAsked({ id, node }: FoundCall): Promise<Read<AnyDefinition>> {
+    if (id !== WHY_ID) return { ok: true, value: DEFINITIONS[id] };
+    const named = await this.evaluator.evaluate(node.arguments[0], ORIGIN);
+    if (!named.ok) return named;
+    const name = textOf(named.value[0]?.[0] ?? null);
+    const definition = definitionOf(name);
+    return definition
+      ? { ok: true, value: definition }
+      : { ok: false, why: CANNOT.name(name, DEFINITION_IDS) };
   }
 
   /** Pauses in two columns are one list for every row; everything else is walked. */
@@ -214,16 +236,20 @@ export class Explainer {
     const single = isDate ? formatMoment(momentOfSerial(first, dateSystem)) : textOf(first);
     return {
       name,
-      source: node ? sourceOf(this.cell.formula ?? '', node) : '',
+      source: node ? sourceOf(this.formula.text, node) : '',
       text: isRange ? `${cells.length} × ${cells[0]?.length ?? 0}` : single,
       isError: !takesColumns && isErrorText(first),
     };
   }
 
-  /** Whether the cell shows another value than the call gives now, where it shows the call’s. */
-  private differs({ isWhole }: FoundCall, pick: CellPick, now: Scalar): string | undefined {
+  /** What the cell shows, where it shows what a call gives and that is something else now. */
+  private async differs({ isShown, id }: FoundCall, pick: CellPick): Promise<string | undefined> {
     const own = this.pickOfCell;
-    if (!isWhole || pick.row !== own.row || pick.column !== own.column) return undefined;
+    if (!isShown || id === WHY_ID) return undefined;
+    if (pick.row !== own.row || pick.column !== own.column) return undefined;
+    const worked = await this.evaluator.evaluate(this.formula.tree, pick);
+    if (!worked.ok) return undefined;
+    const now = worked.value[0]?.[0] ?? null;
     const shown = this.cell.value;
     const isSame =
       typeof shown === 'number' && typeof now === 'number'

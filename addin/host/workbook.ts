@@ -106,7 +106,8 @@ export type Reference =
       /** The row of the formula, all rows, or those with the heads. */
       readonly rows: 'this' | 'data' | 'heads' | 'all';
     }
-  | { readonly kind: 'name'; readonly name: string };
+  /** Without a sheet, one of the formula's own sheet comes before one of the workbook. */
+  | { readonly kind: 'name'; readonly sheetName: string | undefined; readonly name: string };
 
 /** How dates and times are shown. */
 export type DateForm = 'date' | 'date-time';

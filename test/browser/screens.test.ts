@@ -177,6 +177,9 @@ describe('every screen at 320 px', () => {
     await look320(excel, `${name}-2-setup`);
     await preview(excel);
     await look320(excel, `${name}-3-preview`);
+    const signs = await excel.pane.locator('.legend .swatch > *').all();
+    const widths = await Promise.all(signs.map(async (sign) => (await sign.boundingBox())?.width));
+    expect(widths, 'the signs of the legend').toEqual([16, 16]);
     await apply(excel);
     await look320(excel, `${name}-4-report`);
     await openTab(excel, 'caps');

@@ -23,7 +23,7 @@ export function findArea(
       return give(sheet === undefined ? undefined : spilledAreas(book, sheet).find(isThere));
     }
     case 'name':
-      return give(findNamed(book, reference.name, at));
+      return give(findNamed(book, reference, at));
     case 'table':
       return give(undefined);
   }
@@ -57,12 +57,24 @@ function findCells(
   };
 }
 
-function findNamed(book: OpenBook, name: string, at: CellPlace): Area | undefined {
-  const names = book.injector.get(IDefinedNamesService);
-  const known = names.getValueByName(book.workbookId, name);
+function findNamed(
+  book: OpenBook,
+  { sheetName, name }: Extract<Reference, { readonly kind: 'name' }>,
+  at: CellPlace,
+): Area | undefined {
+  const within = sheetCalled(book, sheetName, at)?.getSheetId();
+  if (within === undefined) return undefined;
+  const all = book.injector.get(IDefinedNamesService).getDefinedNameMap(book.workbookId) ?? {};
+  const called = Object.values(all).filter(
+    (known) => known.name.toLowerCase() === name.toLowerCase(),
+  );
+  const isLocal = ({ localSheetId }: (typeof called)[number]) => localSheetId === within;
+  const isOfBook = ({ localSheetId = '' }: (typeof called)[number]) =>
+    !book.model()?.getSheetBySheetId(localSheetId);
+  const known = called.find(isLocal) ?? called.find(isOfBook);
   if (!known) return undefined;
-  const { sheetName, range } = deserializeRangeWithSheet(known.formulaOrRefString);
-  const sheet = sheetCalled(book, sheetName === '' ? undefined : sheetName, at);
+  const { sheetName: stands, range } = deserializeRangeWithSheet(known.formulaOrRefString);
+  const sheet = sheetCalled(book, stands === '' ? undefined : stands, at);
   // A name may stand for a value or a formula, which is no area.
   const isArea = Number.isInteger(range.startRow) && Number.isInteger(range.endColumn);
   return sheet && isArea ? areaOf(sheet.getSheetId(), range) : undefined;

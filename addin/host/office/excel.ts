@@ -37,7 +37,7 @@ export interface ExcelWorkbook {
     getItem(key: string): Table;
     getItemOrNullObject(key: string): Table & MaybeNull;
   };
-  readonly names: { getItemOrNullObject(name: string): NamedItem & MaybeNull };
+  readonly names: NamedItems;
   readonly settings: Settings;
   readonly customXmlParts: XmlParts;
   getSelectedRange(): Range;
@@ -66,6 +66,7 @@ export interface Worksheet extends Loadable {
   readonly visibility: string;
   readonly protection: Loadable & { readonly protected: boolean };
   readonly autoFilter: Loadable & { readonly isDataFiltered: boolean };
+  readonly names: NamedItems;
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range;
   getUsedRangeOrNullObject(valuesOnly: boolean): Range & MaybeNull;
   activate(): void;
@@ -80,6 +81,10 @@ export interface Table extends Loadable {
   readonly autoFilter: Loadable & { readonly isDataFiltered: boolean };
   getRange(): Range;
   resize(range: Range): void;
+}
+
+interface NamedItems {
+  getItemOrNullObject(name: string): NamedItem & MaybeNull;
 }
 
 interface NamedItem {

@@ -22,7 +22,7 @@ export function findArea(
       case 'table':
         return findInTable(context, reference, at);
       case 'name':
-        return findNamed(context, reference.name);
+        return findNamed(context, reference, at);
     }
   });
 }
@@ -73,15 +73,23 @@ async function findSpill(
   return spill.isNullObject ? undefined : areaOf(sheet.id, spill);
 }
 
-async function findNamed(context: Context, name: string): Promise<Area | undefined> {
-  const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-  range.load(SHAPE);
+async function findNamed(
+  context: Context,
+  { sheetName, name }: ReferenceOf<'name'>,
+  at: CellPlace,
+): Promise<Area | undefined> {
+  const sheet = await findSheet(context, sheetName, at);
+  if (!sheet) return undefined;
+  const ofSheet = sheet.names.getItemOrNullObject(name).getRangeOrNullObject();
+  const ofBook = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+  for (const range of [ofSheet, ofBook]) range.load(SHAPE);
   await context.sync();
+  const range = ofSheet.isNullObject ? ofBook : ofSheet;
   if (range.isNullObject) return undefined;
-  const sheet = range.worksheet;
-  sheet.load('id');
+  const { worksheet } = range;
+  worksheet.load('id');
   await context.sync();
-  return areaOf(sheet.id, range);
+  return areaOf(worksheet.id, range);
 }
 
 async function findInTable(

@@ -78,7 +78,7 @@ function dayView({ day, role, isResult, note }: StripDay, { say }: PaneContext):
 /** The signs that are there, since colour alone tells nothing. */
 function legendView(days: readonly (StripDay | undefined)[], { say }: PaneContext): TemplateResult {
   const present = DAY_ROLES.filter((role) => days.some((day) => day?.role === role));
-  return html`<p class="legend quiet" aria-hidden="true">${present.map(
+  return html`<p class="day-legend quiet" aria-hidden="true">${present.map(
     (role) => html`<span><i class="day ${role}"></i>${say(ROLE_WORDS[role])}</span>`,
   )}</p>`;
 }

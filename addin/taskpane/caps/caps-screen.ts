@@ -54,7 +54,7 @@ function capsScreen(screen: CapsScreen, pane: PaneContext): TemplateResult {
         ${
           list.recognised && !list.isReady
             ? notice('warning', say(CAPS_WORDS.needsCategory), [
-                button(say(LIST_WORDS.columns), () => pane.openTab('reclassify')),
+                button(say(COMMON_WORDS.toReclassify), () => pane.openTab('reclassify')),
               ])
             : nothing
         }

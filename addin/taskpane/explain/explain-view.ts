@@ -75,7 +75,9 @@ function explanationView(
       <h2 id="explain-result-title" class="unseen">${say(EXPLAIN_WORDS.result)}</h2>
       ${stepperView(explanation, model, pane)}
       <p class="answer-head"><output id="explain-value" class="big tabular">${
-        failure ? codeShown(model) : valueText(value, language) || say(EXPLAIN_WORDS.blank)
+        failure
+          ? codeShown(model, explanation)
+          : valueText(value, language) || say(EXPLAIN_WORDS.blank)
       }</output></p>
       ${failure ? notice('warning', describeFailure(failure, language)) : whyBlank(explanation, pane)}
       ${hostErrorView(model, pane)}
@@ -95,10 +97,9 @@ function explanationView(
     </section>`;
 }
 
-/** The error as the cell shows it. */
-function codeShown({ explainer }: ExplainModel): string {
-  const shown = String(explainer?.cell.value ?? '');
-  return shown.startsWith('#') ? shown : '#';
+/** The error as the cell shows it; of a call that is nested in others, the one that it gives them. */
+function codeShown(model: ExplainModel, { cell }: Explanation): string {
+  return String(isHostError(model) ? model.explainer?.cell.value : cell);
 }
 
 /** No question was asked: everything is blank, or an argument is an error. */

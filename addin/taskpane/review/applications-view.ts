@@ -13,6 +13,7 @@ import { figure } from '../ui/figures.ts';
 import { notice } from '../ui/notice.ts';
 import { tierChange } from '../ui/tier-mark.ts';
 import { virtualList } from '../ui/virtual-list.ts';
+import { COMMON_WORDS } from '../ui/words.ts';
 import type { ReviewModel } from './review-model.ts';
 import { alreadyBroken, moreBroken, REVIEW_WORDS, STANDING_WORDS } from './words.ts';
 
@@ -30,7 +31,7 @@ export function applicationsView(
   if (!review) return html``;
   if (review.count === 0) {
     return notice('info', say(REVIEW_WORDS.none), [
-      button(say(REVIEW_WORDS.toReclassify), () => openTab('reclassify')),
+      button(say(COMMON_WORDS.toReclassify), () => openTab('reclassify')),
       button(say(REVIEW_WORDS.refresh), () => void model.look(), { id: 'review-refresh' }),
     ]);
   }

@@ -56,7 +56,7 @@ export function dueView(screen: DueScreen, pane: PaneContext, disabled: boolean)
       ${
         recognised && !list.isReady
           ? notice('warning', say(REVIEW_WORDS.dueNeedsList), [
-              button(say(REVIEW_WORDS.toReclassify), () => pane.openTab('reclassify')),
+              button(say(COMMON_WORDS.toReclassify), () => pane.openTab('reclassify')),
             ])
           : nothing
       }

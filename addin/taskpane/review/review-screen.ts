@@ -119,7 +119,7 @@ function screenView(
       ${
         session.reclassify.isUnfinished
           ? notice('warning', say(REVIEW_WORDS.revertAt), [
-              html`<fluent-button size="small" @click=${() => openTab('reclassify')}>${say(REVIEW_WORDS.toReclassify)}</fluent-button>`,
+              html`<fluent-button size="small" @click=${() => openTab('reclassify')}>${say(COMMON_WORDS.toReclassify)}</fluent-button>`,
             ])
           : ''
       }

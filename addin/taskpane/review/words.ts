@@ -16,7 +16,6 @@ export const REVIEW_WORDS = {
     '还没有申请。在“分级”的选项里打开“变更先提交网络侧审核”, 预览后提交, 申请就会出现在这里和“SLA 等级调整”工作表。',
     'There are no applications yet. Turn review on under Reclassify, preview and submit: they appear here and on a sheet of their own.',
   ),
-  toReclassify: say('去分级', 'To Reclassify'),
   refresh: say('刷新', 'Look again'),
   filter: say('按状态筛选', 'By status'),
   all: say('全部', 'All'),

@@ -7,6 +7,7 @@ export const COMMON_WORDS = {
   retry: say('重试', 'Try again'),
   dismiss: say('知道了', 'Dismiss'),
   cancelled: say('已取消, 没有写入任何内容。', 'Cancelled: nothing was written.'),
+  toReclassify: say('去分级', 'To Reclassify'),
   notChosen: say('— 无 —', '— none —'),
   privacy: say(
     '客户数据不离开本工作簿: 一切在本窗格内计算, 只有获取公司规则时才访问服务器。',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Explanation } from '../../../addin/explain/explain.ts';
 import { countRoles, type DayStrip } from '../../../addin/explain/strip.ts';
 import { formulaOf } from '../../../addin/formula.ts';
+import { addressOf } from '../../../addin/host/area.ts';
 import { formatDay } from '../../../shared/calendar/day.ts';
 import { endOf, formatMoment, parseMoment, secondsOf } from '../../../shared/calendar/moment.ts';
 import type { Value } from '../../../shared/functions/answer.ts';
@@ -183,6 +184,22 @@ function firstOf(value: unknown): unknown {
   return Array.isArray(value) ? firstOf(value[0]) : value;
 }
 
+const elsewhere = bench.host.book.addSheet('它\'s "表"');
+
+/** The call with its arguments on another sheet: what is given as a value stands in a cell there. */
+function callOfCells(id: FunctionId, { arguments: given }: Example): string {
+  const inCells = Object.entries(given).map(([name, value], column) => {
+    const cells = Array.isArray(value) ? value : [value];
+    if (value === undefined || value === null || cells.some(isInterval)) return [name, value];
+    for (const [row, cell] of cells.entries()) elsewhere.grid.put(row, column, cell ?? undefined);
+    const area = { sheet: '', row: 0, column, rows: cells.length, columns: 1 };
+    return [name, { reference: `'它''s "表"'!${addressOf(area)}` }];
+  });
+  return formulaOf(id, Object.fromEntries(inCells)).slice(1);
+}
+
+const isInterval = (cell: unknown): boolean => typeof cell === 'object' && cell !== null;
+
 const answered = EXAMPLES.filter(({ example }) => example.failure === undefined);
 const failing = EXAMPLES.filter(({ example }) => example.failure !== undefined);
 /** Whose value is a table that no step sums up: it is in the rules as it is. */
@@ -205,6 +222,18 @@ describe('the explanation of an example', () => {
     async ({ id, example }) => {
       const explanation = await explain(id, example);
       expect(recompute(id, explanation)).toBe(print(explanation.value));
+    },
+  );
+
+  it.each(answered.filter(({ id }) => id !== WHY_ID))(
+    'is the same where it is nested, and its arguments stand in cells: $name',
+    async ({ id, example }) => {
+      const plain = await explain(id, example);
+      const call = callOfCells(id, example);
+      const nested = await bench.explain(`=LET(答,${call},IF(1=1,IFERROR(答,"没有"),""))`);
+      expect(nested).toMatchObject({ id, value: plain.value });
+      expect(texts(nested)).toEqual(texts(plain));
+      expect(nested.strip).toEqual(plain.strip);
     },
   );
 

@@ -58,6 +58,39 @@ describe('the formula of a cell', () => {
     expect(lookUp).toMatchObject({ value: { code: 'bronze' } });
   });
 
+  it('knows each name of LET where it is used, whichever call is asked about', async () => {
+    const formula =
+      '=LET(类,B3,LET(类,B2,议,C2,SLA.TIER(类,,议))&SLA.TIER(类,,C3))&LET(类,1,SLA.TIER(D2))';
+    expect(await bench.explain(formula)).toMatchObject({ value: { code: 'gold' } });
+    expect(await bench.explain(formula, '', 1)).toMatchObject({ value: { code: 'bronze' } });
+    const [, name] = (await bench.explain('=LET(x,B2,SLA.TIER(x,,C2))', '金牌级')).arguments;
+    expect(name).toMatchObject({ name: 'key', source: '' });
+    const parameter = /x 是 LAMBDA 的参数.*单独的单元格/;
+    await expect(bench.explain('=LAMBDA(x,SLA.TIER(x))(B2)')).rejects.toThrow(parameter);
+    await expect(bench.explain('=MAP(B2:B3,LAMBDA(x,SLA.TIER(x)))')).rejects.toThrow(parameter);
+  });
+
+  it('is read although a reference in it is lost', async () => {
+    for (const lost of ['#REF!', '没了!#REF!', "'没 了'!#REF!", '#REF!A1', '表1[#REF!]']) {
+      const { arguments: given, source } = await bench
+        .explain(`=IF(TRUE,SLA.TIER(${lost},,C2))`, '#REF!')
+        .then((explained) => ({ ...explained, source: explained.arguments[0]?.source }));
+      expect([given[0]?.text, given[0]?.isError, source]).toEqual(['#REF!', true, lost]);
+    }
+  });
+
+  it('is worked out by the functions that people look things up with', async () => {
+    const found = await bench.explain('=SLA.TIER(INDEX(B:B,MATCH(46291,A:A,0)),,C3)');
+    expect(found).toMatchObject({ value: { code: 'bronze' } });
+    const month = await bench.explain('=SLA.NETWORKDAYS(EOMONTH(A2,0)+1,EDATE(A2,1))');
+    // The 1st to the 25th of October 2026: 7 days of holiday, a make-up day on the 10th.
+    expect(month).toMatchObject({ value: { number: 13 } });
+    const least = await bench.explain('=SLA.WORKDAY(A2,MAX(-3,-2))');
+    expect(least.steps[0]?.text.zh).toContain('第 -2 个工作日');
+    const across = /MATCH 由表格程序计算/;
+    await expect(bench.explain('=SLA.TIER(MATCH(1,A2:A3))')).rejects.toThrow(across);
+  });
+
   it('says what it cannot follow, and what helps', async () => {
     await expect(bench.explain('=SLA.TIER(FILTER(B2:B3,C2:C3<>""))')).rejects.toThrow(
       /FILTER 由表格程序计算.*单独的单元格/,
@@ -72,6 +105,20 @@ describe('the formula of a cell', () => {
     expect((await bench.at(1, 1)).calls).toEqual([]);
     bench.sheet.grid.put(0, 6, { formula: '=_xldudf_SLA_TIER("一般")', value: '#NAME?' });
     expect((await bench.at(0, 6)).calls.map(({ id }) => id)).toEqual(['TIER']);
+  });
+});
+
+describe('WHY', () => {
+  it('is explained by the function that it names, and its words are not taken for its value', async () => {
+    const words = '1. 市县级集团客户最高 金牌级';
+    const explained = await bench.explain('=SLA.WHY("TIER",B2,,C2)', words);
+    expect(explained).toMatchObject({ id: 'TIER', value: { code: 'gold' } });
+    expect(explained.shownInstead).toBeUndefined();
+  });
+
+  it.each(['NOPE', 'WHY', ''])('of “%s” says which functions there are', async (name) => {
+    const told = /WHY 的第一个参数应是函数名.*TIER、LEVEL/;
+    await expect(bench.explain(`=SLA.WHY("${name}",B2)`, '#VALUE!')).rejects.toThrow(told);
   });
 });
 
@@ -100,6 +147,20 @@ describe('a formula that fills many cells', () => {
     expect(second.arguments.find(({ name }) => name === 'grade')?.text).toBe('铜牌级');
     expect(second).toMatchObject({ rows: 3, pick: { row: 1, column: 0 } });
     expect(second.steps[0]?.text.zh).toContain('跨省 · 铜牌级');
+  });
+
+  it('takes the row in which it stands for what it means by the row', async () => {
+    const formula = '=SLA.TIER(B2:B3,,@C:C)';
+    bench.sheet.grid.put(2, 2, '标准级');
+    bench.sheet.grid.put(1, 6, { formula, value: '金牌级' });
+    fill(bench.sheet, [['铜牌级']], { row: 2, column: 6 });
+    bench.sheet.spills.push({ row: 1, column: 6, rows: 2, columns: 1 });
+    const explainer = await bench.at(2, 6);
+    const [call] = explainer.calls;
+    const explained = call && (await explainer.explain(call));
+    if (!explained?.ok) throw new Error('It is explained');
+    expect(explained.value.arguments.find(({ name }) => name === 'proposed')?.text).toBe('金牌');
+    expect(explained.value.shownInstead).toBeUndefined();
   });
 
   it('gives nothing in a row of blanks', async () => {
@@ -148,6 +209,26 @@ describe('the value shown', () => {
   it('is compared with the one that the rules give now', async () => {
     const stale = await bench.explain('=SLA.LIMIT("停机")', 5);
     expect(stale).toMatchObject({ value: { number: 3 }, shownInstead: '5' });
+  });
+
+  it.each([
+    ['=IF(B2="","",SLA.LIMIT("停机"))', '5', '5'],
+    ['=IFERROR(SLA.LIMIT("停机"),"–")', 3, undefined],
+    ['=IFERROR(SLA.LIMIT("没有"),"–")', '–', undefined],
+    ['=LET(类,B2,IF(类="","",SLA.LIMIT("停机")))', 5, '5'],
+    ['=@SLA.LIMIT("停机")', 5, '5'],
+    // What is made of the value afterwards is not the value.
+    ['=SLA.LIMIT("停机")&"天"', '5天', undefined],
+    // What cannot be followed cannot be compared.
+    ['=IF(FILTER(B2:B3,1)="","",SLA.LIMIT("停机"))', 5, undefined],
+  ])('is compared too where IF or IFERROR hand it on: %s', async (formula, shown, instead) => {
+    const { shownInstead } = await bench.explain(formula, shown);
+    expect(shownInstead).toBe(instead);
+  });
+
+  it('of a nested call that fails is the error that it gives', async () => {
+    const { cell } = await bench.explain('=IFERROR(SLA.LIMIT("阶段反馈","铜牌"),"–")', '–');
+    expect(cell).toBe('#N/A');
   });
 
   it('is explained by the company’s rulebook, which is named', async () => {

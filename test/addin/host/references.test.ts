@@ -106,10 +106,19 @@ describe('a reference', () => {
     expect(await find(inTable({ table: '没有' }))).toBeUndefined();
   });
 
-  it('to a name of the workbook', async () => {
+  it('to a name of the workbook, or of one of its sheets', async () => {
+    const name = (called: string, sheetName?: string): Reference => ({
+      ...{ kind: 'name', sheetName, name: called },
+    });
+    const other = test.host.book.addSheet('另 表');
     test.host.book.names.set('起始', { sheet, box: { row: 7, column: 1, rows: 2, columns: 1 } });
-    expect(await find({ kind: 'name', name: '起始' })).toMatchObject({ row: 7, rows: 2 });
-    expect(await find({ kind: 'name', name: '没有' })).toBeUndefined();
+    other.names.set('起始', { sheet: other, box: { row: 3, column: 0, rows: 1, columns: 1 } });
+    expect(await find(name('起始'))).toMatchObject({ sheet: sheet.id, row: 7, rows: 2 });
+    expect(await find(name('起始', '另 表'))).toMatchObject({ sheet: other.id, row: 3 });
+    const onOther = { ...at, sheet: other.id, sheetName: other.name };
+    expect(await find(name('起始'), onOther)).toMatchObject({ sheet: other.id, row: 3 });
+    expect(await find(name('没有'))).toBeUndefined();
+    expect(await find(name('起始', '没有'))).toBeUndefined();
   });
 });
 

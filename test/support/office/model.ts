@@ -16,7 +16,11 @@ export interface SheetModel {
   readonly spills: Box[];
   /** Number formats that were set, by box. */
   readonly formats: { readonly box: Box; readonly format: string }[];
+  /** Names for ranges that only this sheet knows. */
+  readonly names: Names;
 }
+
+export type Names = Map<string, { readonly sheet: SheetModel; readonly box: Box }>;
 
 export interface TableModel {
   readonly id: string;
@@ -37,7 +41,7 @@ export class WorkbookModel {
   readonly sheets: SheetModel[] = [];
   readonly tables: TableModel[] = [];
   /** Names for ranges. */
-  readonly names = new Map<string, { readonly sheet: SheetModel; readonly box: Box }>();
+  readonly names: Names = new Map();
   readonly settings = new Map<string, unknown>();
   xmlParts: XmlModel[] = [];
   isStructureProtected = false;
@@ -59,7 +63,7 @@ export class WorkbookModel {
     const sheet: SheetModel = {
       ...{ id: `{${this.nextId('sheet-')}}`, name, visibility: 'Visible', grid: new Grid() },
       ...{ isProtected: false, unlocked: [], merged: [], hiddenRows: new Set<number>() },
-      ...{ isFiltered: false, spills: [], formats: [] },
+      ...{ isFiltered: false, spills: [], formats: [], names: new Map() },
     };
     this.sheets.push(sheet);
     return sheet;

@@ -1,4 +1,4 @@
-import type { SheetModel, TableModel, WorkbookModel } from './model.ts';
+import type { Names, SheetModel, TableModel, WorkbookModel } from './model.ts';
 import { HostError, type HostObject, unknownName } from './protocol.ts';
 import { isRange, nested, rangeObject } from './range-object.ts';
 
@@ -18,6 +18,8 @@ export function sheetObject(book: WorkbookModel, sheet: SheetModel): HostObject 
           return nested('WorksheetProtection', 'Protected', () => sheet.isProtected);
         case 'AutoFilter':
           return nested('AutoFilter', 'IsDataFiltered', () => sheet.isFiltered);
+        case 'Names':
+          return namesObject(book, sheet.names);
         default:
           throw unknownName('Worksheet', name);
       }
@@ -83,4 +85,28 @@ function resize(table: TableModel, range: unknown): void {
     const { grid } = table.sheet;
     if (grid.at(row, column + x) === undefined) grid.put(row, column + x, `列${x + 1}`);
   }
+}
+
+export function namesObject(book: WorkbookModel, names: Names): HostObject {
+  return {
+    type: 'NamedItemCollection',
+    get(name) {
+      throw unknownName('NamedItemCollection', name);
+    },
+    call(method, [key]) {
+      if (method !== 'GetItemOrNullObject') throw unknownName('NamedItemCollection', method);
+      const named = names.get(String(key));
+      if (!named) return null;
+      return {
+        type: 'NamedItem',
+        get(name: string) {
+          throw unknownName('NamedItem', name);
+        },
+        call(name: string) {
+          if (name !== 'GetRangeOrNullObject') throw unknownName('NamedItem', name);
+          return rangeObject(book, named.sheet, named.box);
+        },
+      };
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import type { WorkbookModel } from './model.ts';
 import { HostError, type HostObject, unknownName } from './protocol.ts';
 import { nested, rangeObject } from './range-object.ts';
-import { sheetObject, tableObject } from './sheet-object.ts';
+import { namesObject, sheetObject, tableObject } from './sheet-object.ts';
 
 /** References that office.js keeps between messages; each has to be given back. */
 export class References {
@@ -46,7 +46,7 @@ export function workbookObject(book: WorkbookModel, references: References): Hos
         case 'Tables':
           return tablesObject(book);
         case 'Names':
-          return namesObject(book);
+          return namesObject(book, book.names);
         case 'Settings':
           return settingsObject(book);
         case 'CustomXmlParts':
@@ -143,26 +143,6 @@ function tablesObject(book: WorkbookModel): HostObject {
       if (method !== 'GetItemOrNullObject') throw unknownName('TableCollection', method);
       const table = book.tables.find(({ id, name }) => id === key || name === key);
       return table ? tableObject(book, table) : null;
-    },
-  };
-}
-
-function namesObject(book: WorkbookModel): HostObject {
-  return {
-    type: 'NamedItemCollection',
-    get: (name) => failOn('NamedItemCollection', name),
-    call(method, [key]) {
-      if (method !== 'GetItemOrNullObject') throw unknownName('NamedItemCollection', method);
-      const named = book.names.get(String(key));
-      if (!named) return null;
-      return {
-        type: 'NamedItem',
-        get: (name: string) => failOn('NamedItem', name),
-        call(name: string) {
-          if (name !== 'GetRangeOrNullObject') throw unknownName('NamedItem', name);
-          return rangeObject(book, named.sheet, named.box);
-        },
-      };
     },
   };
 }
