@@ -2,16 +2,10 @@ import { allowance, CAPPED_TIERS, CAPS_CLAUSE, type CappedTier } from '../rulebo
 import { isSenior } from '../rulebook/categories.ts';
 import type { Reason } from '../rulebook/provision.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import { CATEGORIES, TIER_LABELS, TIERS, type Tier, tierRank } from '../vocabulary/codes.ts';
+import { TIER_LABELS, TIERS, type Tier, tierRank } from '../vocabulary/codes.ts';
 import { countsFor, isHeldIn } from './caps.ts';
-import {
-  categoryIndex,
-  FLOORS,
-  floorIndex,
-  NO_CUSTOMER,
-  packQuestion,
-  QUESTIONS,
-} from './packed-question.ts';
+import { NO_CUSTOMER, packQuestion, QUESTIONS } from './packed-question.ts';
+import { sortRows } from './sort-rows.ts';
 import { decideTier, type TierQuestion } from './tier.ts';
 
 export interface Customer extends TierQuestion {
@@ -54,7 +48,10 @@ export interface Classified {
   readonly populations: Uint32Array;
 }
 
-/** Rows by group, each group's in the order of the list; group n has rows[starts[n]] up to starts[n + 1]. */
+/**
+ * Rows by group, the highest value first and in the order of the list where values are equal (R4);
+ * group n has rows[starts[n]] up to starts[n + 1].
+ */
 export interface Members {
   readonly rows: Uint32Array;
   readonly starts: Uint32Array;
@@ -65,18 +62,25 @@ export interface Members {
  * floor, then the demotions of R4, group by group from gold down.
  */
 export function classifyColumns(columns: CustomerColumns, book: Rulebook): Classified {
-  const { questions, groupCount } = columns;
+  const { questions, values, groupCount } = columns;
   const tiers = decideOwnTiers(questions, book);
   const members = listMembers(columns);
+  for (let group = 0; values && group < groupCount; group++) {
+    sortRows(rowsOfGroup(members, group), values);
+  }
   const populations = new Uint32Array(groupCount * CAPPED_TIERS.length);
   const lostAt = CAPPED_TIERS.map((tier) => {
     const pools = describePools(tier, columns, book);
     const lost: Lost = { ranks: undefined };
     for (let group = 0; group < groupCount; group++) {
       const rows = rowsOfGroup(members, group);
-      const population = countRows(rows, pools.isCounted);
-      populations[group * CAPPED_TIERS.length + tierRank(tier)] = population;
-      cutPool(rows, allowance(book.caps[tier], population), pools, tiers, lost);
+      populations[group * CAPPED_TIERS.length + pools.rank] = cutPool(
+        rows,
+        book.caps[tier],
+        pools,
+        tiers,
+        lost,
+      );
     }
     return lost.ranks;
   });
@@ -129,31 +133,18 @@ interface Pools {
   readonly isCounted: (row: number) => boolean;
   /** Never cut: held by a floor, or a senior customer whom the caps only count. */
   readonly isKept: (row: number) => boolean;
-  readonly worth: (row: number) => number;
 }
 
-function describePools(tier: CappedTier, columns: CustomerColumns, book: Rulebook): Pools {
-  const { questions, values } = columns;
+function describePools(tier: CappedTier, { questions }: CustomerColumns, book: Rulebook): Pools {
   const { capPopulation } = book.settings;
-  const rank = tierRank(tier);
-  const counted = CATEGORIES.map((category) => countsFor(tier, category, capPopulation));
-  const senior = CATEGORIES.map(isSenior);
-  const held = FLOORS.map((floor) => isHeldIn(tier, floor));
+  // By question, of which there are few, so that a row costs two looks.
+  const counted = QUESTIONS.map(({ category }) => countsFor(tier, category, capPopulation));
+  const kept = QUESTIONS.map(({ category, floor }) => isSenior(category) || isHeldIn(tier, floor));
   return {
-    rank,
-    isCounted: (row) => counted[categoryIndex(questions[row] as number)] === true,
-    isKept: (row) => {
-      const question = questions[row] as number;
-      return senior[categoryIndex(question)] === true || held[floorIndex(question)] === true;
-    },
-    worth: (row) => values?.[row] ?? 0,
+    rank: tierRank(tier),
+    isCounted: (row) => counted[questions[row] as number] === true,
+    isKept: (row) => kept[questions[row] as number] === true,
   };
-}
-
-function countRows(rows: Uint32Array, isCounted: (row: number) => boolean): number {
-  let count = 0;
-  for (const row of rows) if (isCounted(row)) count++;
-  return count;
 }
 
 interface Lost {
@@ -161,51 +152,38 @@ interface Lost {
 }
 
 /**
- * Ranks one tier's pool of a group and moves those past the allowance one tier down. The values alone
- * are sorted, and each row then finds its place among them: a million rows take a few megabytes.
+ * Moves those of one tier's pool of a group, the highest value first, who are past the allowance.
+ * @returns the cap's population in the group.
  */
 function cutPool(
   members: Uint32Array,
-  allowed: number,
-  { rank, isCounted, isKept, worth }: Pools,
+  cap: number,
+  { rank, isCounted, isKept }: Pools,
   tiers: Uint8Array,
   lost: Lost,
-): void {
-  const isInPool = (row: number): boolean => tiers[row] === rank && isCounted(row);
-  const isRanked = (row: number): boolean => isInPool(row) && !isKept(row);
-  const pool = countRows(members, isInPool);
-  if (pool <= allowed) return;
-
-  const worths = new Float64Array(countRows(members, isRanked));
-  const kept = pool - worths.length;
-  let next = 0;
-  for (const row of members) if (isRanked(row)) worths[next++] = worth(row);
-  worths.sort();
-  // Where the run of equal values ends: how many of them the list had before.
-  const before = new Uint32Array(worths.length + 1);
+): number {
+  let population = 0;
+  let pool = 0;
+  // Those who are kept come before all others.
+  let place = 0;
+  for (const row of members) {
+    if (!isCounted(row)) continue;
+    population++;
+    if (tiers[row] !== rank) continue;
+    pool++;
+    if (isKept(row)) place++;
+  }
+  const allowed = allowance(cap, population);
+  if (pool <= allowed) return population;
   lost.ranks ??= new Uint32Array(tiers.length);
   for (const row of members) {
-    if (!isRanked(row)) continue;
-    const end = countUpTo(worths, worth(row));
-    const equal = before[end] as number;
-    before[end] = equal + 1;
-    const place = kept + worths.length - end + equal;
-    if (place < allowed) continue;
+    if (tiers[row] !== rank || !isCounted(row) || isKept(row)) continue;
+    place++;
+    if (place <= allowed) continue;
     tiers[row] = rank + 1;
-    lost.ranks[row] = place + 1;
+    lost.ranks[row] = place;
   }
-}
-
-/** How many of the values, in rising order, are at most the given one. */
-function countUpTo(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return population;
 }
 
 /** The demotions of a row, from gold down. */

@@ -23,16 +23,6 @@ export function packQuestion({ category, key, proposed, floor }: TierQuestion): 
   return (who * CHOICES + packTier(proposed)) * CHOICES + packTier(floor);
 }
 
-/** The place of a packed question's category in CATEGORIES. */
-export function categoryIndex(packed: number): number {
-  return Math.floor(packed / (2 * CHOICES * CHOICES));
-}
-
-/** The place of a packed question's floor in FLOORS. */
-export function floorIndex(packed: number): number {
-  return packed % CHOICES;
-}
-
 /** Every question, by its packed form. */
 export const QUESTIONS: readonly TierQuestion[] = CATEGORIES.flatMap((category: Category) =>
   [false, true].flatMap((key) =>

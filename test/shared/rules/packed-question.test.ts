@@ -1,27 +1,17 @@
 import { expect, test } from 'vitest';
 import {
-  categoryIndex,
   FLOORS,
-  floorIndex,
   NO_CUSTOMER,
   packQuestion,
   packTier,
   QUESTIONS,
   unpackTier,
 } from '../../../shared/rules/packed-question.ts';
-import { CATEGORIES } from '../../../shared/vocabulary/codes.ts';
 
 test('each of the 250 questions about a tier has a byte of its own, and none is that of no customer', () => {
   expect(QUESTIONS.length).toBe(250);
   expect(QUESTIONS.map(packQuestion)).toEqual(QUESTIONS.map((_, packed) => packed));
   expect(QUESTIONS.length).toBeLessThanOrEqual(NO_CUSTOMER);
-});
-
-test('category and floor can be read from it', () => {
-  for (const [packed, { category, floor }] of QUESTIONS.entries()) {
-    expect(CATEGORIES[categoryIndex(packed)]).toBe(category);
-    expect(FLOORS[floorIndex(packed)]).toBe(floor);
-  }
 });
 
 test('tiers are 1 to 4, none is 0', () => {
