@@ -218,8 +218,8 @@ export interface Workbook {
 
   /** Selects the cells and brings them into view. */
   select(area: Area): Promise<HostResult<void>>;
-  /** Puts a formula into the active cell if it is blank, and tells where that is. */
-  insertFormula(formula: string): Promise<HostResult<CellPlace>>;
+  /** Puts a formula into a cell, the active one unless told, if it is blank; tells where that is. */
+  insertFormula(formula: string, at?: CellPlace): Promise<HostResult<CellPlace>>;
 
   /** Formulas of this add-in's functions that show #NAME?, as after reopening. */
   findBrokenFormulas(steps?: Steps): Promise<HostResult<readonly BrokenFormula[]>>;

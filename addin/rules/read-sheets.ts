@@ -1,13 +1,25 @@
+import { formatDay } from '../../shared/calendar/day.ts';
 import type { Phrase } from '../../shared/failure.ts';
 import { child } from '../../shared/rulebook/company/finding.ts';
 import { ITEM_CODES, type Item } from '../../shared/rulebook/item.ts';
 import { NORM } from '../../shared/rulebook/rulebook.ts';
 import { LEVEL_LABELS } from '../../shared/vocabulary/codes.ts';
+import { isErrorText } from '../functions/cell-error.ts';
+import { type DateSystem, momentOfSerial } from '../functions/serial.ts';
 import { type Area, addressOf } from '../host/area.ts';
 import { give, type HostResult } from '../host/problem.ts';
 import type { CellValue, Workbook } from '../host/workbook.ts';
 import { CAPS, INFO, type RuleSheet, SETTINGS, STANDARDS, sheetNameOf } from './rule-sheets.ts';
-import { missingHead, missingRow, missingSheet, twiceRow, unknownRow } from './words.ts';
+import {
+  errorCell,
+  missingHead,
+  missingRow,
+  missingSheet,
+  timeForHours,
+  twiceHead,
+  twiceRow,
+  unknownRow,
+} from './words.ts';
 
 /** Something wrong with a sheet, and where. */
 export interface SheetFinding {
@@ -46,6 +58,8 @@ export async function readRuleSheets(
   const findings: SheetFinding[] = [];
   const differences: Difference[] = [];
   const places = new Map<string, string>();
+  const system = await workbook.dateSystem();
+  if (!system.ok) return system;
   for (const pair of norm) {
     const name = sheetNameOf(pair[0].id);
     const found = await readSheet(workbook, name);
@@ -54,7 +68,9 @@ export async function readRuleSheets(
       findings.push({ where: name, text: missingSheet(name) });
       continue;
     }
-    compareSheet(found.value, name, pair, { document, findings, differences, places });
+    compareSheet(found.value, name, pair, system.value, {
+      ...{ document, findings, differences, places },
+    });
   }
   return give({ document, findings, differences, places });
 }
@@ -88,17 +104,24 @@ function compareSheet(
   { area, cells }: SheetCells,
   name: string,
   [zh, en]: readonly [RuleSheet, RuleSheet],
+  dateSystem: DateSystem,
   into: Collected,
 ): void {
   const [heads = [], ...rows] = cells;
-  const columnOf = (place: number) => {
+  const columnsOf = (place: number): number[] => {
     const names = [zh.heads[place], en.heads[place]];
-    return heads.findIndex((head) => names.includes(String(head).trim()));
+    return heads.flatMap((head, at) => (names.includes(String(head).trim()) ? [at] : []));
   };
-  const idColumn = columnOf(0);
-  const columns = [...zh.figures].map(([place, grade]) => ({ place, grade, at: columnOf(place) }));
-  for (const { place } of [{ place: 0 }, ...columns].filter((each) => columnOf(each.place) < 0)) {
-    into.findings.push({ where: name, text: missingHead(zh.heads[place] ?? '') });
+  const [idColumn = -1] = columnsOf(0);
+  const columns = [...zh.figures].map(([place, grade]) => {
+    const [at = -1] = columnsOf(place);
+    return { place, grade, at };
+  });
+  for (const place of [0, ...zh.figures.keys()]) {
+    const found = columnsOf(place);
+    const head = zh.heads[place] ?? '';
+    if (found.length === 0) into.findings.push({ where: name, text: missingHead(head) });
+    if (found.length > 1) into.findings.push({ where: name, text: twiceHead(head) });
   }
   if (idColumn < 0) return;
   const seen = new Set<string>();
@@ -120,14 +143,18 @@ function compareSheet(
       const now = row[at] ?? '';
       // What a rulebook is called is always its own.
       if (zh.id !== INFO && isSame(now, own)) continue;
+      const address = `${name}!${addressOf(where(at))}`;
+      const wrong = wrongCell(zh.id, id, now);
+      if (wrong) {
+        into.findings.push({ where: address, text: wrong });
+        continue;
+      }
       const path = putFigure(
         into.document,
-        zh.id,
-        id,
-        gradeIn(zh.id, grade, NORM.items.get(id)),
-        now,
+        { sheet: zh.id, row: id, grade: gradeIn(zh.id, grade, NORM.items.get(id)) },
+        figureOf({ sheet: zh.id, row: id, norm: own[0] ?? '' }, now, dateSystem),
       );
-      into.places.set(path, `${name}!${addressOf(where(at))}`);
+      into.places.set(path, address);
       if (zh.id === INFO) continue;
       into.differences.push({
         ...{ sheet: zh.id, row: id, grade, norm: own[0] ?? '', now, area: where(at) },
@@ -167,13 +194,24 @@ function gradeIn(sheet: string, grade: string, item: Item | undefined): string {
   return item.by === 'tier' ? tier : level;
 }
 
+/** What no figure is, although a text may be: it would be taken for one. */
+function wrongCell(sheet: string, row: string, cell: CellValue): Phrase | undefined {
+  if (isErrorText(cell)) return errorCell(cell);
+  const isTime = typeof cell === 'number' && cell > 0 && cell < 1;
+  return sheet === SETTINGS && row === 'cutoff' && isTime ? timeForHours(cell) : undefined;
+}
+
+interface FigurePlace {
+  readonly sheet: string;
+  readonly row: string;
+  readonly grade: string;
+}
+
 /** Puts a figure where a rulebook has it, and gives its pointer. */
 function putFigure(
   document: Record<string, unknown>,
-  sheet: string,
-  row: string,
-  grade: string,
-  cell: CellValue,
+  { sheet, row, grade }: FigurePlace,
+  figure: unknown,
 ): string {
   const path =
     sheet === INFO
@@ -186,20 +224,41 @@ function putFigure(
     at[name] ??= {};
     at = at[name] as Record<string, unknown>;
   }
-  at[path.at(-1) ?? ''] = figureOf(sheet, row, cell);
+  at[path.at(-1) ?? ''] = figure;
   return path.reduce((pointer, name) => child(pointer, name), '');
 }
 
 /** What a cell says, as a rulebook's document says it. */
-function figureOf(sheet: string, row: string, cell: CellValue): unknown {
+function figureOf(
+  { sheet, row, norm }: { readonly sheet: string; readonly row: string; readonly norm: CellValue },
+  cell: CellValue,
+  dateSystem: DateSystem,
+): unknown {
   if (sheet === SETTINGS && row === 'cutoff' && cell === '') return null;
-  if (sheet === INFO) return cell === '' ? undefined : String(cell);
+  if (sheet === INFO) return infoOf(row, cell, dateSystem);
   if (typeof cell !== 'string') return cell;
-  const text = cell.trim();
+  const text = cell.normalize('NFKC').trim();
   const figure = /^(\d+) ?(天|calendar days|个工作日|working days)$/.exec(text);
   if (figure) return Number(figure[1]);
+  // A number in a cell that is formatted as text, but for items whose figure is a text.
+  const isText = sheet === STANDARDS && typeof norm !== 'number';
+  if (!isText && /^\d+(\.\d+)?$/.test(text)) return Number(text);
   if (sheet === SETTINGS && /^(true|false)$/i.test(text)) return /^true$/i.test(text);
   const code = Object.entries(ITEM_CODES).find(([, { en }]) => en === text)?.[0];
   const level = Object.entries(LEVEL_LABELS).find(([, { en }]) => en === text)?.[0];
-  return code ?? level ?? text;
+  return code ?? level ?? cell.trim();
+}
+
+/** A date that is typed becomes its serial: these are days of this century, in either system. */
+const SERIALS_OF_DAYS = { from: 35_000, to: 74_000 };
+
+/** A date that was typed into the cell of the version, or of the day it is in force from. */
+function infoOf(row: string, cell: CellValue, dateSystem: DateSystem): string | undefined {
+  if (cell === '') return undefined;
+  const isDay =
+    (row === 'from' || row === 'version') &&
+    typeof cell === 'number' &&
+    cell >= SERIALS_OF_DAYS.from &&
+    cell <= SERIALS_OF_DAYS.to;
+  return isDay ? formatDay(momentOfSerial(cell, dateSystem).day) : String(cell);
 }

@@ -31,6 +31,24 @@ export const missingHead = (head: string): Phrase =>
     `the column “${head}” is missing: restore its head, or export again`,
   );
 
+export const twiceHead = (head: string): Phrase =>
+  say(
+    `列“${head}”出现两次, 不知取哪一列: 请删去一列`,
+    `the column “${head}” stands there twice, and nobody can tell which counts: delete one`,
+  );
+
+export const errorCell = (shown: string): Phrase =>
+  say(
+    `单元格显示错误 ${shown}: 请改正公式, 或直接填写`,
+    `the cell shows the error ${shown}: mend its formula, or write the figure itself`,
+  );
+
+export const timeForHours = (given: number): Phrase =>
+  say(
+    `给出 ${given}, 像是时刻(如 18:00): 请写小时数, 如 18 或 17.5`,
+    `given ${given}, which looks like a time of day such as 18:00: write hours, such as 18 or 17.5`,
+  );
+
 export const missingRow = (row: string): Phrase =>
   say(
     `缺少行“${row}”(可能没有写完, 或被删除): 请恢复, 或重新导出`,

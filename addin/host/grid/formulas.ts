@@ -11,12 +11,13 @@ const BROKEN = '#NAME?';
 export async function insertFormula(
   book: OpenBook,
   formula: string,
+  at: CellPlace | undefined,
 ): Promise<HostResult<CellPlace>> {
-  const selection = selectionIn(book);
+  const selection = at ?? selectionIn(book);
   const sheet = selection && book.model()?.getSheetBySheetId(selection.sheet);
   if (!selection || !sheet) return refuseWith({ code: 'gone', where: '活动单元格 active cell' });
-  const area = { ...selection, rows: 1, columns: 1 };
-  const { row, column } = area;
+  const { row, column } = selection;
+  const area = { sheet: selection.sheet, row, column, rows: 1, columns: 1 };
   const cell = sheet.getCellMatrix().getValue(row, column);
   if (plainValueOf(cell) !== '' || cell?.f || cell?.si) {
     return refuseWith({ code: 'occupied', where: addressOf(area) });

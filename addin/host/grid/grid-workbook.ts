@@ -39,7 +39,7 @@ export function createGridWorkbook(host: GridHost): Workbook {
     findArea: async (reference, at) => findArea(book, reference, at),
     showDates: async (area, form) => showDates(book, area, form),
     select: async (area) => select(book, area),
-    insertFormula: (formula) => insertFormula(book, formula),
+    insertFormula: (formula, at) => insertFormula(book, formula, at),
     findBrokenFormulas: (steps = {}) => findBrokenFormulas(book, steps),
     reenterFormulas: (formulas, steps = {}) => reenterFormulas(book, formulas, steps),
     settings: createSettings(book),

@@ -10,9 +10,13 @@ const BROKEN = '#NAME?';
 export async function insertFormula(
   session: Session,
   formula: string,
+  at: CellPlace | undefined,
 ): Promise<HostResult<CellPlace>> {
-  const inserted = await session.run('活动单元格 active cell', async (context) => {
-    const cell = context.workbook.getActiveCell();
+  const where = at?.sheetName ?? '活动单元格 active cell';
+  const inserted = await session.run(where, async (context) => {
+    const cell = at
+      ? rangeOf(context, { ...at, rows: 1, columns: 1 })
+      : context.workbook.getActiveCell();
     cell.load(`formulas,${SHAPE}`);
     const sheet = cell.worksheet;
     sheet.load('id,name');

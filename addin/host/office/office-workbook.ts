@@ -50,7 +50,7 @@ export function createOfficeWorkbook(host: OfficeHost): Workbook {
     findArea: (reference, at) => findArea(session, reference, at),
     showDates: (area, form) => showDates(session, area, form),
     select: (area) => select(session, area),
-    insertFormula: (formula) => insertFormula(session, formula),
+    insertFormula: (formula, at) => insertFormula(session, formula, at),
     findBrokenFormulas: (steps = {}) => findBrokenFormulas(session, namespace, steps),
     reenterFormulas: (formulas, steps = {}) => reenterFormulas(session, formulas, steps),
     settings: createSettings(session),

@@ -2,10 +2,11 @@ import type { Phrase } from '../../../shared/failure.ts';
 import { PARAMETER_LABELS } from '../../../shared/functions/messages.ts';
 import { DEADLINE } from '../../../shared/functions/timing.ts';
 import { type CellReference, formulaOf } from '../../formula.ts';
-import { addressOf, columnLetters, rowsOfArea } from '../../host/area.ts';
-import { phraseOf } from '../../host/problem.ts';
+import { columnLetters, rowsOfArea } from '../../host/area.ts';
+import { type HostResult, phraseOf } from '../../host/problem.ts';
 import type { CellValue, DateForm, Place, Workbook } from '../../host/workbook.ts';
 import type { Work } from '../ui/work.ts';
+import { type NewCell, removeCell, whereOfCell, writeCell } from './cell-writer.ts';
 import {
   formulasOf,
   type NewColumn,
@@ -52,8 +53,8 @@ export class InsertModel {
   heads: readonly string[] = [];
   target: 'cell' | 'column' = 'cell';
   said: Said | undefined;
-  /** The column written last, which can be taken away again. */
-  written: NewColumn | undefined;
+  /** What was written last, which can be taken away again. */
+  written: { readonly column: NewColumn } | { readonly cell: NewCell } | undefined;
   private readonly chosen = new Map<FieldName, number>();
   private readonly services: InsertServices;
 
@@ -162,20 +163,15 @@ export class InsertModel {
     const usesColumns = Object.keys(asked.given).some((name) => this.chosen.has(name as FieldName));
     const isInRow = area && row > area.row && row < area.row + area.rows;
     if (usesColumns && !isInRow) return this.tell('warning', INSERT_WORDS.otherRow);
-    const formula = this.formula(asked.given, row, row, sheetName);
-    const where = `${sheetName}!${addressOf({ row, column, rows: 1, columns: 1 })}`;
-    const inserted = await workbook.insertFormula(formula);
-    if (!inserted.ok) {
-      // Where the answer was lost, the cell itself tells what happened.
-      const now = inserted.problem.code === 'lost' ? await workbook.readActiveCell() : undefined;
-      if (!now?.ok || now.value.formula !== formula) {
-        return this.tell('error', phraseOf(inserted.problem));
-      }
-    }
-    const cell = { sheet, row, column, rows: 1, columns: 1 };
-    const shown = await workbook.showDates(cell, asked.form);
-    if (!shown.ok) return this.tell('warning', phraseOf(shown.problem));
-    this.tell('success', insertedCell(where));
+    const cell: NewCell = {
+      place: { sheet, sheetName, row, column },
+      formula: this.formula(asked.given, row, row, sheetName),
+      show: asked.form,
+    };
+    const { isThere, result } = await writeCell(workbook, cell);
+    if (isThere) this.written = { cell };
+    if (!result.ok) return this.tell(isThere ? 'warning' : 'error', phraseOf(result.problem));
+    this.tell('success', insertedCell(whereOfCell(cell)));
   }
 
   private async insertColumn({ given, head, form }: Asked): Promise<void> {
@@ -222,7 +218,7 @@ export class InsertModel {
   private report(column: NewColumn, written: Written): void {
     const where = whereOf(column);
     if (written.state === 'done') {
-      this.written = column;
+      this.written = { column };
       this.tell('success', insertedColumn(where, written.formulas));
       return;
     }
@@ -233,7 +229,7 @@ export class InsertModel {
       this.tell(isCancelled ? 'info' : 'error', why);
       return;
     }
-    this.written = column;
+    this.written = { column };
     const much =
       written.formulas === undefined
         ? INSERT_WORDS.unknown
@@ -245,9 +241,12 @@ export class InsertModel {
     const { written } = this;
     if (!written) return;
     const { workbook, work } = this.services;
-    const removed = await work.run(
+    const removed: HostResult<unknown> = await work.run(
       INSERT_WORDS.undoing,
-      (steps) => removeColumn(workbook, written, steps),
+      (steps) =>
+        'cell' in written
+          ? removeCell(workbook, written.cell)
+          : removeColumn(workbook, written.column, steps),
       { writes: true },
     );
     if (!removed.ok) return this.tell('error', phraseOf(removed.problem));

@@ -25,7 +25,10 @@ export const INSERT_WORDS = {
   undo: say('撤销写入', 'Undo'),
   writing: say('正在写入公式 …', 'Writing formulas …'),
   undoing: say('正在撤销 …', 'Undoing …'),
-  undone: say('已撤销, 该列恢复为空白。', 'Undone: the column is blank again.'),
+  undone: say(
+    '已撤销: 写入的公式已清除, 之后被改动的单元格未动。',
+    'Undone: the formulas written are gone; cells changed since are left as they are.',
+  ),
   headsChanged: say(
     '清单的列变了: 请重新读取后再写入。',
     'The columns of the list have changed: read it again, then write.',

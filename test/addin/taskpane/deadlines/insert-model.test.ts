@@ -95,6 +95,42 @@ describe('a deadline as formulas', () => {
     expect(sheet.grid.at(20, 5)).toBeUndefined();
   });
 
+  it('goes into the cell that was active when it was asked for, and is taken away again', async () => {
+    const { host, sheet, model } = await open();
+    const before = snapshot(sheet);
+    model.chooseTarget('cell');
+    host.book.selection = { row: 2, column: 5, rows: 1, columns: 1 };
+    host.forget();
+    // Somebody goes on to another row while it is being written.
+    host.meanwhile = (index) => {
+      if (index === 1) host.book.selection = { row: 3, column: 5, rows: 1, columns: 1 };
+    };
+    await model.insert(ASKED);
+    expect(sheet.grid.formula(2, 5)).toBe('=SLA.DEADLINE("资源勘查",B3,C3,,,7,TRUE)');
+    await model.undo();
+    expect(snapshot(sheet)).toEqual(before);
+    await model.insert(ASKED);
+    typeIn(sheet, 3, 5, '另议');
+    await model.undo();
+    expect(sheet.grid.value(3, 5)).toBe('另议');
+  });
+
+  it('is refused in a cell that holds something, and where a sheet is protected', async () => {
+    const { host, sheet, model } = await open();
+    model.chooseTarget('cell');
+    host.book.selection = { row: 2, column: 0, rows: 1, columns: 1 };
+    const before = snapshot(sheet);
+    await model.insert(ASKED);
+    expect(model.said).toMatchObject({ intent: 'error' });
+    expect(model.said?.text.zh).toContain('A3');
+    sheet.isProtected = true;
+    host.book.selection = { row: 2, column: 5, rows: 1, columns: 1 };
+    await model.insert(ASKED);
+    expect(model.said?.text.zh).toContain('受保护');
+    expect(model.written).toBeUndefined();
+    expect(snapshot(sheet)).toEqual(before);
+  });
+
   it('is refused where something is in the way, where heads changed, and on a protected sheet', async () => {
     const { sheet, model } = await open();
     typeIn(sheet, 3, 3, 'x');
@@ -126,32 +162,73 @@ describe('a deadline as formulas', () => {
 });
 
 describe('a message that is lost', () => {
-  it.each(['before', 'midway', 'after'] as const)(
-    'at any k-th message leaves nothing that is not told: %s',
-    async (when) => {
+  const LOSSES = (['column', 'table', 'cell'] as const).flatMap((into) =>
+    (['before', 'midway', 'after'] as const).map((when) => ({ into, when })),
+  );
+
+  /** Loses the k-th message while the formulas are written; whether there was one. */
+  async function insertLosing(k: number, { into, when }: (typeof LOSSES)[number]) {
+    const bench = await open({ isTable: into === 'table' });
+    const { host, model } = bench;
+    host.book.selection = { row: 2, column: 3, rows: 1, columns: 1 };
+    if (into === 'cell') model.chooseTarget('cell');
+    const before = snapshot(bench.sheet);
+    let isLost = false;
+    host.forget();
+    host.fault = (index) => {
+      isLost ||= index === k;
+      return index === k ? { when, code: 'InvalidOrTimedOutSession' } : undefined;
+    };
+    await model.insert(ASKED);
+    host.fault = () => undefined;
+    return { ...bench, before, isLost };
+  }
+
+  it.each(LOSSES)(
+    'at any k-th message leaves nothing that is not told, into a $into, $when',
+    async (way) => {
       for (let k = 0; ; k++) {
-        const { host, sheet, model } = await open({ isTable: k % 2 === 0 });
-        const before = snapshot(sheet);
+        const { sheet, model, before, isLost } = await insertLosing(k, way);
+        if (!isLost) {
+          expect(model.said?.intent).toBe('success');
+          expect(k).toBeGreaterThan(2);
+          break;
+        }
+        const written = formulasIn(sheet, 3).length;
+        // What is said to be done is there.
+        if (model.said?.intent === 'success') {
+          expect(written).toBeGreaterThan(0);
+        } else {
+          expect(['warning', 'error']).toContain(model.said?.intent);
+          // What is there is told, and can be taken away again.
+          if (written > 0) expect(model.written).toBeDefined();
+          if (written > 0 && way.into !== 'cell') {
+            expect(model.said?.text.zh).toContain(String(written));
+          }
+        }
+        if (model.written) await model.undo();
+        expect(snapshot(sheet)).toEqual(before);
+      }
+    },
+  );
+
+  it.each(LOSSES)(
+    'at any k-th message of undoing: the same again goes on, $into, $when',
+    async (way) => {
+      for (let k = 0; ; k++) {
+        const { host, sheet, model, before } = await insertLosing(-1, way);
         let isLost = false;
         host.forget();
         host.fault = (index) => {
-          if (index !== k) return undefined;
-          isLost = true;
-          return { when, code: 'InvalidOrTimedOutSession' };
+          isLost ||= index === k;
+          return index === k ? { when: way.when, code: 'InvalidOrTimedOutSession' } : undefined;
         };
-        await model.insert(ASKED);
+        await model.undo();
         host.fault = () => undefined;
-        if (!isLost) {
-          expect(model.said?.intent).toBe('success');
-          break;
-        }
-        if (model.said?.intent === 'success') continue;
-        expect(['warning', 'error']).toContain(model.said?.intent);
-        // What is there is told, and can be taken away again.
-        const written = formulasIn(sheet, 3).length;
-        if (written > 0) expect(model.said?.text.zh).toContain(String(written));
-        if (model.written) await model.undo();
+        if (model.said?.intent !== 'success') await model.undo();
+        expect(model.said?.intent).toBe('success');
         expect(snapshot(sheet)).toEqual(before);
+        if (!isLost) break;
       }
     },
   );

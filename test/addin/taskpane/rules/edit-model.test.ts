@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RulesEditModel } from '../../../../addin/taskpane/rules/edit-model.ts';
 import type { Language } from '../../../../shared/failure.ts';
 import { EmulatedHost } from '../../../support/office/emulated-host.ts';
+import type { Cell } from '../../../support/office/grid.ts';
 import { type SheetModel, snapshot, type as typeIn } from '../../../support/office/model.ts';
 import { NOW, openSession } from '../../../support/office/open-session.ts';
 
@@ -31,6 +32,13 @@ function edit(host: EmulatedHost, id: string, row: string, head: string, now: st
   const sheet = host.book.sheet(`SLA 规则 ${id}`);
   const at = find(sheet, row, head);
   typeIn(sheet, at.row, at.column, now);
+}
+
+/** The same as it stands in the cell, without being read as typed. */
+function putCell(host: EmulatedHost, id: string, row: string, head: string, cell: Cell) {
+  const sheet = host.book.sheet(`SLA 规则 ${id}`);
+  const at = find(sheet, row, head);
+  sheet.grid.put(at.row, at.column, cell);
 }
 
 const sheetsOf = ({ book }: EmulatedHost) =>
@@ -133,6 +141,94 @@ describe('the rules as sheets', () => {
     expect(rules.kept).toBeUndefined();
   });
 
+  it('are read as people type: dates, numbers that are texts, other columns, another order', async () => {
+    const { host, edit: model } = await open();
+    await model.exportSheets();
+    // Excel turns a date that is typed into its serial.
+    putCell(host, 'rulebook', 'from', '值', 46_388);
+    putCell(host, 'rulebook', 'version', '值', 46_349);
+    putCell(host, 'activities', 'suspend', '金牌级', '２');
+    putCell(host, 'activities', 'suspend', '银牌级', '2 个工作日');
+    putCell(host, 'caps', 'gold', '上限(比例)', '0.1');
+    putCell(host, 'standards', 'training', '金牌级 / AAA级', '2');
+    const caps = host.book.sheet('SLA 规则 caps');
+    const rows = [1, 2, 3].map((row) => [0, 1].map((column) => caps.grid.at(row, column)));
+    [2, 0, 1].forEach((from, at) => {
+      for (const column of [0, 1]) caps.grid.put(at + 1, column, rows[from]?.[column]);
+    });
+    caps.grid.put(0, 9, '批注');
+    caps.grid.put(2, 9, '待议');
+    await model.read();
+    expect(model.readBack?.errors).toEqual([]);
+    expect(model.readBack?.document).toEqual({
+      ...{ id: 'company', version: '2026-11-23', from: '2027-01-01', caps: { gold: 0.1 } },
+      tables: {
+        activities: { suspend: { gold: 2, silver: 2 } },
+        standards: { training: { gold: '2' } },
+      },
+    });
+  });
+
+  it.each<[string, (host: EmulatedHost) => void, RegExp]>([
+    [
+      'an error where a text may stand',
+      (host) => {
+        const lost = { formula: '=没有!A1', value: '#REF!' };
+        putCell(host, 'standards', 'training', '金牌级 / AAA级', lost);
+      },
+      /单元格显示错误 #REF!/,
+    ],
+    [
+      'a time of day for hours',
+      (host) => putCell(host, 'settings', 'cutoff', '值', 0.75),
+      /像是时刻.*写小时数/,
+    ],
+    [
+      'a column that stands there twice',
+      (host) => typeIn(host.book.sheet('SLA 规则 activities'), 0, 20, '金牌级'),
+      /列“金牌级”出现两次/,
+    ],
+    [
+      'a title above the heads',
+      (host) => {
+        const { grid } = host.book.sheet('SLA 规则 activities');
+        grid.insertRow(0);
+        grid.put(0, 0, '我们的规则');
+      },
+      /缺少列“行代码/,
+    ],
+    [
+      'a row that stands there twice',
+      (host) => typeIn(host.book.sheet('SLA 规则 activities'), 60, 0, 'suspend'),
+      /行“suspend”出现两次/,
+    ],
+    [
+      'a renamed row',
+      (host) => putCell(host, 'activities', 'suspend', '行代码(勿改)', 'Suspend'),
+      /不认识行代码“Suspend”/,
+    ],
+    [
+      'no figure at all',
+      (host) => putCell(host, 'activities', 'suspend', '金牌级', ''),
+      /1 至 10000 的整数/,
+    ],
+    [
+      'a sheet by another name',
+      (host) => {
+        host.book.sheet('SLA 规则 caps').name = '上限';
+      },
+      /找不到工作表“SLA 规则 caps”/,
+    ],
+  ])('are refused with what to do: %s', async (_, spoil, told) => {
+    const { host, edit: model, rules } = await open();
+    await model.exportSheets();
+    spoil(host);
+    await model.read();
+    expect(model.readBack?.errors.map(({ text }) => text.zh).join('\n')).toMatch(told);
+    await model.apply();
+    expect(rules.kept).toBeUndefined();
+  });
+
   it('point at lower grades that fare better, and at a version that was not changed', async () => {
     const { host, edit: model } = await open();
     await model.exportSheets();
@@ -168,7 +264,7 @@ describe('a message that is lost', () => {
   it.each(['before', 'midway', 'after'] as const)(
     'during an export is told at every k-th message, and the next export is whole: %s',
     async (when) => {
-      for (let k = 0; ; k += 3) {
+      for (let k = 0; ; k++) {
         const { host, edit: model } = await open();
         const isLost = loseAt(host, k, when);
         await model.exportSheets();
@@ -189,19 +285,38 @@ describe('a message that is lost', () => {
     120_000,
   );
 
-  it.each(['before', 'after'] as const)('while a rulebook is applied is told: %s', async (when) => {
-    const { host, edit: model, rules } = await open();
-    await model.exportSheets();
-    edit(host, 'activities', 'suspend', '金牌级', 2);
-    for (let k = 0; k < 4; k++) {
-      await model.read();
-      loseAt(host, k, when);
-      await model.apply();
-      host.fault = () => undefined;
-      const kept = (await open(host)).rules.kept !== undefined;
-      if (model.said?.intent === 'success') expect(kept).toBe(true);
-      else expect(model.said?.text.zh).toMatch(/没有存入工作簿|没有应用/);
-      await rules.removeRulebook();
-    }
-  });
+  it.each(['before', 'midway', 'after'] as const)(
+    'while a rulebook is read back, applied or removed is told at every k-th message: %s',
+    async (when) => {
+      const { host, edit: model, rules } = await open();
+      await model.exportSheets();
+      edit(host, 'activities', 'suspend', '金牌级', 2);
+      const isKept = async () => (await open(host)).rules.kept !== undefined;
+      for (let k = 0, isLost = true; isLost; k++) {
+        let wasLost = loseAt(host, k, when);
+        await model.read();
+        isLost = wasLost();
+        host.fault = () => undefined;
+        if (isLost) expect(model.said?.intent).toBe('error');
+        expect(model.readBack === undefined).toBe(isLost);
+
+        await model.read();
+        wasLost = loseAt(host, k, when);
+        await model.apply();
+        isLost ||= wasLost();
+        host.fault = () => undefined;
+        if (model.said?.intent === 'success') expect(await isKept()).toBe(true);
+        else expect(model.said?.text.zh).toMatch(/没有存入工作簿|没有应用/);
+
+        wasLost = loseAt(host, k, when);
+        await model.remove();
+        isLost ||= wasLost();
+        host.fault = () => undefined;
+        if (model.said?.intent === 'success') expect(await isKept()).toBe(false);
+        else expect(model.said?.intent).toBe('warning');
+        await rules.removeRulebook();
+      }
+    },
+    60_000,
+  );
 });
