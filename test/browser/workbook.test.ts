@@ -25,21 +25,6 @@ function expectPrivate({ watch }: Pick<WorkbookPage, 'watch'>): void {
   expect([...watch.violations, ...watch.errors]).toEqual([]);
 }
 
-async function saveFile(page: Page, button: string, name: string): Promise<string> {
-  const starting = page.waitForEvent('download');
-  await page.locator(button).click();
-  const lossy = page.locator('#choice-save');
-  const download = await Promise.race([starting, lossy.waitFor().then(() => undefined)]);
-  if (!download) await lossy.click();
-  const file = join(folder, name);
-  copyFileSync(await (await starting).path(), file);
-  return file;
-}
-
-async function choose(page: Page, file: string): Promise<void> {
-  await page.locator('#file').setInputFiles(file);
-}
-
 const nameOf = (page: Page) => page.locator('#bar h1').getAttribute('title');
 
 describe('the first visit', () => {
@@ -178,13 +163,11 @@ describe('the pane', () => {
 describe('files', () => {
   it('saves, and opens what it saved with the same cells', async () => {
     const opened = await openWorkbookPage(stage);
-    const { page } = opened;
     const before = await Promise.all(SHEETS.map(opened.values));
     const formulas = await Promise.all(SHEETS.map(opened.contents));
-    const file = await saveFile(page, '#save', 'sample.xlsx');
-    await choose(page, file);
-    await expect.poll(() => nameOf(page)).toBe('sample');
-    await closeNotices(page);
+    const file = join(folder, 'sample.xlsx');
+    copyFileSync(await opened.save(), file);
+    await opened.open(file);
     await expect.poll(() => opened.cell('等级上限', 'K3')).toBe('南京');
     for (const [index, sheet] of SHEETS.entries()) {
       expect(await opened.values(sheet)).toEqual(before[index]);
@@ -201,12 +184,12 @@ describe('files', () => {
     await page.getByText('到 H2').click();
     await opened.type('银牌级');
     await page.locator('.unsaved').waitFor();
-    await choose(page, list);
+    await page.locator('#file').setInputFiles(list);
     await page.getByText('有未保存的更改, 打开别的工作簿会替换它').waitFor();
     await keepPicture(page, 'workbook-question');
     await page.keyboard.press('Escape');
     expect(await opened.cell(CUSTOMERS, 'H2')).toBe('银牌级');
-    await choose(page, list);
+    await page.locator('#file').setInputFiles(list);
     await page.locator('#choice-drop').click();
     await expect.poll(() => nameOf(page)).toBe('名单');
     expect(await page.locator('.unsaved').count()).toBe(0);
@@ -219,7 +202,7 @@ describe('files', () => {
     const { page } = opened;
     const broken = join(folder, 'broken.xlsx');
     writeFileSync(broken, 'PK\u0003\u0004 and nothing of a workbook');
-    await choose(page, broken);
+    await page.locator('#file').setInputFiles(broken);
     await page.locator('.trouble').waitFor();
     expect(await page.locator('.trouble').textContent()).toContain('没有打开');
     expect(await nameOf(page)).toBe('SLA 示例');
@@ -273,12 +256,6 @@ describe('files', () => {
     expectPrivate(opened);
   }, 120_000);
 });
-
-/** A file may hold what the grid does not, and is said to. */
-async function closeNotices(page: Page): Promise<void> {
-  const close = page.locator('#choice-close');
-  if (await close.isVisible()) await close.click();
-}
 
 describe('the page', () => {
   it('speaks English in the bar, the grid and the pane, and Chinese again', async () => {

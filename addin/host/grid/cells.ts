@@ -16,6 +16,7 @@ import { type Area, overlaps } from '../area.ts';
 import { DONE, give, type HostResult, refuseWith } from '../problem.ts';
 import type { CellContent, CellValue, DateForm, Rows, Steps } from '../workbook.ts';
 import { cellFor, plainValueOf } from './cell-content.ts';
+import { DATE_FORMATS } from './date-formats.ts';
 import { type OpenBook, sheetOf } from './open-book.ts';
 import { spilledAreas, spilledCells } from './spilled.ts';
 
@@ -129,11 +130,6 @@ export async function replaceContents(
 function isFormula(content: CellContent | undefined): boolean {
   return typeof content === 'object';
 }
-
-const DATE_FORMATS: Readonly<Record<DateForm, string>> = {
-  date: 'yyyy-mm-dd',
-  'date-time': 'yyyy-mm-dd hh:mm',
-};
 
 export function showDates(book: OpenBook, area: Area, form: DateForm): HostResult<void> {
   const found = sheetOf(book, area.sheet);

@@ -16,9 +16,11 @@ import type { Spills } from '../files/types.ts';
 import { randomId } from '../random-id.ts';
 import { createCellMessages } from './cell-messages.ts';
 import { closeFunctionList } from './close-function-list.ts';
+import { copySpilled } from './copy-spilled.ts';
 import { describeFunctions } from './function-words.ts';
 import type { Grid, GridListener } from './grid.ts';
 import { LOCALES, loadLocale } from './locales.ts';
+import { showSpilledFormats } from './show-spilled-formats.ts';
 import { slaFunctionClass } from './sla-function.ts';
 import { watchChanges } from './watch-changes.ts';
 import { watchSelectedCell } from './watch-selected-cell.ts';
@@ -88,10 +90,16 @@ export async function startGrid(start: GridStart): Promise<Grid> {
   return {
     workbook: () => current().workbook,
     open(data) {
+      const isFirst = opened === undefined;
       if (opened) api.disposeUnit(opened.id);
       messages.clear();
       const id = randomId();
       univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...data, id });
+      // The grid makes the parts for it with its first workbook.
+      if (isFirst) {
+        showSpilledFormats(injector);
+        copySpilled(injector);
+      }
       const host = { api, injector, workbookId: id, namespace, language: () => language };
       opened = { id, workbook: createGridWorkbook({ ...host, onKept: listener.changed }) };
     },

@@ -117,7 +117,8 @@ class CsvRows {
   #patternOf(row: number, column: number, { s }: ICellData): string | undefined {
     const rowStyle = (this.#sheet.rowData?.[row] as Partial<IRowData> | undefined)?.s;
     const columnStyle = (this.#sheet.columnData?.[column] as IColumnData | undefined)?.s;
-    for (const style of [s, columnStyle, rowStyle, this.#sheet.defaultStyle]) {
+    const given = this.#spills.formatAt(row, column, styleOf(this.#workbook, s));
+    for (const style of [given, s, columnStyle, rowStyle, this.#sheet.defaultStyle]) {
       const { n } = styleOf(this.#workbook, style);
       if (n !== undefined) return n?.pattern;
     }

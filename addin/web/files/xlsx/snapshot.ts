@@ -6,6 +6,7 @@ import type {
   IWorksheetData,
   Nullable,
 } from '@univerjs/core';
+import { givenFormat } from '../../../host/grid/date-formats.ts';
 import type { Spills } from '../types.ts';
 import { isOneCell } from './places.ts';
 
@@ -61,6 +62,8 @@ export interface SheetSpills {
   rangeAt(row: number, column: number): IRange | undefined;
   /** The cell's value where a formula elsewhere fills it. */
   cellAt(row: number, column: number): ICellData | undefined;
+  /** The number format in which the cell shows what the formula gave, over its own style. */
+  formatAt(row: number, column: number, own: IStyleData): IStyleData | undefined;
   /** Columns with spilled values in a row. */
   columnsIn(row: number): number[];
   rows(): number[];
@@ -75,6 +78,7 @@ export function spillsOf(spills: Spills | undefined, sheetId: string): SheetSpil
       return range && !isOneCell(range) ? range : undefined;
     },
     cellAt: (row, column) => cells?.[row]?.[column] ?? undefined,
+    formatAt: (row, column, own) => givenFormat(cells?.[row]?.[column], own),
     columnsIn: (row) => numbersOf(cells?.[row]),
     rows: () => numbersOf(cells),
   };

@@ -187,7 +187,9 @@ class RowWriter {
     const value = this.#plainValue(row, column, cell, formula !== undefined);
     const columnStyle = (this.#sheet.columnData?.[column] as IColumnData | undefined)?.s;
     const quoted = !formula && value.kind === 'text' && cell.t === FORCED_TEXT;
-    const format = this.#formatOf(cell.s, rowData, columnStyle, quoted);
+    const own = styleOf(this.#target.workbook, cell.s);
+    const given = value.kind === 'number' ? this.#spills.formatAt(row, column, own) : undefined;
+    const format = this.#formatOf(cell.s, rowData, columnStyle, { quoted, given });
     if (!formula && value.kind === 'blank' && format === 0) return '';
     const written: CellToWrite = { name: cellName(row, column), format, value, formula };
     return cellXml(written, this.#target.strings);
@@ -227,18 +229,21 @@ class RowWriter {
     return { kind: 'text', text: value.text.slice(0, LIMITS.cellText) };
   }
 
-  /** As the grid composes them: the sheet's default, the row's, the column's, the cell's own. */
+  /**
+   * As the grid composes them: the sheet's default, the row's, the column's, the cell's own, and
+   * the number format that a formula gave.
+   */
   #formatOf(
     own: StyleReference,
     { s: row }: Partial<IRowData>,
     column: StyleReference,
-    quoted = false,
+    { quoted = false, given }: { readonly quoted?: boolean; readonly given?: StyleReference } = {},
   ): number {
-    const key = [own, row, column].map(keyOfStyle).join('|') + (quoted ? "'" : '');
+    const key = [own, row, column, given].map(keyOfStyle).join('|') + (quoted ? "'" : '');
     const known = this.#formats.get(key);
     if (known !== undefined) return known;
     const { workbook, styles } = this.#target;
-    const composed = [this.#sheet.defaultStyle, row, column, own].map((style) =>
+    const composed = [this.#sheet.defaultStyle, row, column, own, given].map((style) =>
       styleOf(workbook, style),
     );
     const format = styles.formatOf(Object.assign({}, ...composed) as IStyleData, quoted);

@@ -113,6 +113,36 @@ describe('what a formula spilled', () => {
     expect(cellAt(again, 2, 0)).toEqual({});
   });
 
+  const date = { n: { pattern: 'yyyy-mm-dd' } };
+  const withTime = { n: { pattern: 'yyyy-mm-dd hh:mm' } };
+  const chinese = { n: { pattern: 'm"月"d"日"' } };
+  const due = oneSheet({
+    0: { 0: { f: '=SLA.DEADLINE(B1:B4)', v: 46_346, t: 2, s: date } },
+    2: { 0: { s: date } },
+    3: { 0: { s: chinese } },
+  });
+  const dueSpills = {
+    ranges: { s: { 0: { 0: { startRow: 0, endRow: 3, startColumn: 0, endColumn: 0 } } } },
+    cells: {
+      s: {
+        0: { 0: { v: 46_346, t: 2, s: date } },
+        1: { 0: { v: 46_347, t: 2, s: date } },
+        2: { 0: { v: 46_349.5, t: 2, s: withTime } },
+        3: { 0: { v: 46_350, t: 2, s: date } },
+      },
+    },
+  };
+
+  it('is a date where the formula says so, also one that got a time; a person’s format stays', async () => {
+    const { workbook: again } = await saveAndOpen(due, { spills: dueSpills });
+    const formats = [0, 1, 2, 3].map((row) => styleOf(again, cellAt(again, row, 0).s).n?.pattern);
+    expect(formats).toEqual([date, date, withTime, chinese].map(({ n }) => n.pattern));
+    const { bytes } = await saveWell(due, 'csv', { spills: dueSpills });
+    expect(new TextDecoder().decode(bytes).trim().split('\r\n')).toEqual([
+      ...['2026-11-20', '2026-11-21', '2026-11-23 12:00', '11月24日'],
+    ]);
+  });
+
   it('is in a CSV as values', async () => {
     const { bytes } = await saveWell(workbook, 'csv', { spills });
     expect(new TextDecoder().decode(bytes)).toBe('金牌\r\n银牌\r\n#N/A\r\n');
