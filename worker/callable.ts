@@ -53,8 +53,9 @@ const order: Callable = {
 };
 
 function plain(definition: AnyDefinition): Callable {
+  const names = Object.keys(definition.parameters);
   return {
-    names: () => Object.keys(definition.parameters),
+    names: () => names,
     isColumn: (_, name) => definition.parameters[name]?.column ?? false,
     ask: (given, reader, context) => call(definition, given, reader, context),
   };

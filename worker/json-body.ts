@@ -18,13 +18,9 @@ function measureJson(json: Uint8Array): { readonly depth: number; readonly value
   let depth = 0;
   let deepest = 0;
   let values = 0;
-  let inText = false;
   for (let at = 0; at < json.length; at++) {
     const byte = json[at];
-    if (inText) {
-      if (byte === BACKSLASH) at++;
-      else if (byte === QUOTE) inText = false;
-    } else if (byte === QUOTE) inText = true;
+    if (byte === QUOTE) at = endOfText(json, at + 1);
     else if (byte === COMMA) values++;
     else if (byte === OPEN_ARRAY || byte === OPEN_OBJECT) {
       values++;
@@ -34,6 +30,13 @@ function measureJson(json: Uint8Array): { readonly depth: number; readonly value
     } else if (byte === CLOSE_ARRAY || byte === CLOSE_OBJECT) depth--;
   }
   return { depth: deepest, values };
+}
+
+/** Where the quote stands that ends a text, or the end of all where there is none. */
+function endOfText(json: Uint8Array, start: number): number {
+  let at = start;
+  while (at < json.length && json[at] !== QUOTE) at += json[at] === BACKSLASH ? 2 : 1;
+  return at;
 }
 
 function refuseUnmeasured(bytes: Uint8Array, language: Language): void {

@@ -14,7 +14,8 @@ import {
 } from '../shared/functions/kinds.ts';
 import { readMoment } from '../shared/functions/read-moment.ts';
 import { readPause, tooManyPauses } from '../shared/functions/read-pauses.ts';
-import { readNumber, readText } from '../shared/functions/read-text.ts';
+import { readNumber } from '../shared/functions/read-text.ts';
+import { rememberTexts, type TextReading } from '../shared/functions/remember-texts.ts';
 import type { Interval } from '../shared/rules/pauses.ts';
 import { MOST_CUSTOMERS } from './limits.ts';
 
@@ -23,9 +24,10 @@ import { MOST_CUSTOMERS } from './limits.ts';
  * dates are texts; serials are refused. null and a blank text are not given.
  */
 export function createJsonReader(dictionary: Dictionary): Reader {
+  const read = rememberTexts(dictionary);
   function one<K extends Kind>(kind: K, parameter: string, given: unknown): Cell<KindValues[K]> {
     if (given === undefined || given === null || given === '') return undefined;
-    return readJson(kind, parameter, given, dictionary) as Result<KindValues[K]>;
+    return readJson(kind, parameter, given, read) as Result<KindValues[K]>;
   }
   return { one, cells: readCells };
 }
@@ -55,7 +57,7 @@ function readJson(
   kind: Kind,
   parameter: string,
   given: unknown,
-  dictionary: Dictionary,
+  read: TextReading,
 ): Result<unknown> {
   if (isNumberKind(kind)) {
     return typeof given === 'number'
@@ -68,13 +70,13 @@ function readJson(
     case 'satisfied':
       return typeof given === 'boolean'
         ? succeed(given)
-        : readTextOnly(kind, parameter, given, dictionary);
+        : readTextOnly(kind, parameter, given, read);
     case 'pauses':
       return Array.isArray(given)
         ? readPauses(parameter, given)
-        : readTextOnly(kind, parameter, given, dictionary);
+        : readTextOnly(kind, parameter, given, read);
     default:
-      return readTextOnly(kind, parameter, given, dictionary);
+      return readTextOnly(kind, parameter, given, read);
   }
 }
 
@@ -103,11 +105,9 @@ function readTextOnly(
   kind: Kind,
   parameter: string,
   given: unknown,
-  dictionary: Dictionary,
+  read: TextReading,
 ): Result<unknown> {
-  return typeof given === 'string'
-    ? readText(kind, parameter, given, dictionary)
-    : refuse(parameter, given, kind);
+  return typeof given === 'string' ? read(kind, parameter, given) : refuse(parameter, given, kind);
 }
 
 function readPauses(parameter: string, given: readonly unknown[]): Result<readonly Interval[]> {

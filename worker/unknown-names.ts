@@ -11,10 +11,16 @@ export function findUnknownName(
   accepted: readonly string[],
   language: Language,
 ): ItemError | undefined {
-  const name = Object.keys(given).find((candidate) => !accepted.includes(candidate));
+  const name = unknownName(given, accepted);
   if (name === undefined) return undefined;
   const detail = describeUnknown(echo(name), accepted, language);
   return { code: 'invalid-input', detail, parameter: echo(name) };
+}
+
+/** Without a list of the names: half the time, for each of many items. */
+function unknownName(given: object, accepted: readonly string[]): string | undefined {
+  for (const name in given) if (!accepted.includes(name)) return name;
+  return undefined;
 }
 
 /** Refuses names that a request may not carry. */

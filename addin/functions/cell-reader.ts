@@ -12,7 +12,8 @@ import {
 } from '../../shared/functions/kinds.ts';
 import { inCalendar, readMoment } from '../../shared/functions/read-moment.ts';
 import { readPause, tooManyPauses } from '../../shared/functions/read-pauses.ts';
-import { readNumber, readText } from '../../shared/functions/read-text.ts';
+import { readNumber } from '../../shared/functions/read-text.ts';
+import { rememberTexts } from '../../shared/functions/remember-texts.ts';
 import type { Interval } from '../../shared/rules/pauses.ts';
 import { errorIn, isErrorText } from './cell-error.ts';
 import { type DateSystem, momentOfSerial } from './serial.ts';
@@ -22,9 +23,6 @@ import { type DateSystem, momentOfSerial } from './serial.ts';
  * Elsewhere 0 is a blank cell; a customer's value is 0 where it is blank, so that is the same.
  */
 const ZERO_COUNTS: readonly Kind[] = ['workingDays', 'faults', 'outageHours'];
-
-/** Most texts remembered per kind: lists repeat a few labels many times. */
-const MOST_REMEMBERED = 2000;
 
 /** Whether nothing is in a cell: rows of nothing but these give nothing. */
 export function isBlank(cell: unknown, kind: Kind): boolean {
@@ -47,22 +45,8 @@ export function plainValue(cell: unknown): unknown {
 
 /** Reads arguments that are cells: the one place where a cell becomes a value. */
 export function createCellReader(dictionary: Dictionary, dateSystem: DateSystem): Reader {
-  const remembered = new Map<Kind, Map<string, Result<unknown>>>();
+  const readRemembered = rememberTexts(dictionary);
   const pauseRanges = new WeakMap<object, Result<readonly Interval[]> | 'blank'>();
-
-  function readRemembered(kind: Kind, parameter: string, text: string): Result<unknown> {
-    let texts = remembered.get(kind);
-    if (!texts) {
-      texts = new Map();
-      remembered.set(kind, texts);
-    }
-    const known = texts.get(text);
-    if (known) return known;
-    const read = readText(kind, parameter, text, dictionary);
-    // A failure names its parameter, so only values can serve every parameter of the kind.
-    if (read.ok && texts.size < MOST_REMEMBERED) texts.set(text, read);
-    return read;
-  }
 
   /** Every row of a list asks with the same pauses. */
   function readPauseRangeOnce(parameter: string, rows: readonly unknown[]) {

@@ -7,7 +7,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dayNumber, formatDay, isCivilDate, weekday } from '../../shared/calendar/day.ts';
+import { existingDay, formatDay, weekday } from '../../shared/calendar/day.ts';
 
 interface Source {
   readonly holidays: Record<string, string>;
@@ -66,8 +66,9 @@ function readEntries(days: Record<string, string>): Entry[] {
     .sort()
     .map((text) => {
       const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-      if (!isCivilDate(year, month, day)) throw new Error(`Not a date: ${text}`);
-      return { year, day: dayNumber(year, month, day), holiday: nameCode(days[text] ?? '') };
+      const number = existingDay(year, month, day);
+      if (number === undefined) throw new Error(`Not a date: ${text}`);
+      return { year, day: number, holiday: nameCode(days[text] ?? '') };
     });
 }
 

@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber, FIRST_DAY, formatDay, isCivilDate, LAST_DAY } from './day.ts';
+import { type DayNumber, existingDay, FIRST_DAY, formatDay, LAST_DAY, twoDigits } from './day.ts';
 
 /**
  * A date, or an instant to the second; `second` counts from 00:00 of `day` (0..86399) and is
@@ -44,7 +44,7 @@ export function checkRange(moment: Moment): boolean {
 function formatClock(second: number, withSeconds: boolean): string {
   const parts = [Math.floor(second / 3600), Math.floor(second / 60) % 60];
   if (withSeconds) parts.push(second % 60);
-  return parts.map((part) => String(part).padStart(2, '0')).join(':');
+  return parts.map(twoDigits).join(':');
 }
 
 /** For people: 2026-11-23 or 2026-11-23 03:30; seconds only where there are any. */
@@ -105,8 +105,8 @@ export function parseMoment(text: string): Moment | undefined {
   if (match === null) return undefined;
   const [written, year, ...monthsAndDays] = match;
   const [month, date] = monthsAndDays.filter((part) => part !== undefined);
-  if (!isCivilDate(Number(year), Number(month), Number(date))) return undefined;
-  const day = dayNumber(Number(year), Number(month), Number(date));
+  const day = existingDay(Number(year), Number(month), Number(date));
+  if (day === undefined) return undefined;
 
   const rest = folded.slice(written.length);
   if (rest === '') return { day };

@@ -9,8 +9,6 @@ export interface DayCount {
   readonly from: DayNumber;
   /** The last day of the limit. */
   readonly to: DayNumber;
-  /** Days off after `from`, up to `to`. */
-  readonly daysOff: number;
   /** Working days taken out because they lie wholly inside pauses. */
   readonly pausedDays: number;
 }
@@ -43,7 +41,7 @@ export function addWorkingDays(
   }
   if (to === undefined) return undefined;
   pausedDays += pausedAfter;
-  return { from, to, pausedDays, daysOff: to - from - calendar.count(from, to) };
+  return { from, to, pausedDays };
 }
 
 /** The same in calendar days, day 0 not counted. */

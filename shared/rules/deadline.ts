@@ -1,5 +1,6 @@
 import { addMonths, type DayNumber, FIRST_DAY, formatDay, LAST_DAY } from '../calendar/day.ts';
 import { formatMoment, type Moment, momentAt, secondsOf } from '../calendar/moment.ts';
+import type { WorkingCalendar } from '../calendar/working-days.ts';
 import { failInvalid, type Phrase, type Result, succeed } from '../failure.ts';
 import { RECIPIENT_LABELS, type Recipient } from '../rulebook/activity-table.ts';
 import type { LimitFigure } from '../rulebook/graded-table.ts';
@@ -184,7 +185,7 @@ function countWorkingDays(
   const provisional = calendar.isProvisionalBetween(received, counted.to);
   if (because) {
     if (received !== start.day) because.push(describeReceived(start, received));
-    because.push(describeCount(received, limit.amount, counted, startsToday));
+    because.push(describeCount(limit.amount, counted, calendar, startsToday));
     if (provisional) because.push(describeProvisional());
   }
   return succeed({ limit, start, due: { day: counted.to }, provisional, counted });
@@ -202,18 +203,24 @@ function describeReceived(start: Moment, received: DayNumber) {
   };
 }
 
-function describeCount(from: DayNumber, amount: number, counted: DayCount, startsToday: boolean) {
+function describeCount(
+  amount: number,
+  { from, to, pausedDays }: DayCount,
+  calendar: WorkingCalendar,
+  startsToday: boolean,
+) {
   const day = formatDay(from);
-  const paused: Phrase = counted.pausedDays
-    ? { zh: `, 暂停 ${counted.pausedDays} 个工作日`, en: `, ${counted.pausedDays} paused` }
+  const daysOff = to - from - calendar.count(from, to);
+  const paused: Phrase = pausedDays
+    ? { zh: `, 暂停 ${pausedDays} 个工作日`, en: `, ${pausedDays} paused` }
     : { zh: '', en: '' };
   return {
     clause: DAY_ZERO_CLAUSE,
     kind: 'rule' as const,
-    reading: counted.pausedDays > 0 ? ('R15' as const) : ('R12' as const),
+    reading: pausedDays > 0 ? ('R15' as const) : ('R12' as const),
     text: {
-      zh: `${day} 起算(当日${startsToday ? '计入' : '不计'}), ${amount} 个工作日${paused.zh} → ${formatDay(counted.to)}, 其间休息日 ${counted.daysOff} 天`,
-      en: `${amount} working days from ${day} (that day ${startsToday ? 'counts' : 'not counted'})${paused.en} → ${formatDay(counted.to)}, ${counted.daysOff} days off between`,
+      zh: `${day} 起算(当日${startsToday ? '计入' : '不计'}), ${amount} 个工作日${paused.zh} → ${formatDay(to)}, 其间休息日 ${daysOff} 天`,
+      en: `${amount} working days from ${day} (that day ${startsToday ? 'counts' : 'not counted'})${paused.en} → ${formatDay(to)}, ${daysOff} days off between`,
     },
   };
 }

@@ -1,9 +1,8 @@
 import {
   civilDate,
   type DayNumber,
-  dayNumber,
+  existingDay,
   FIRST_DAY,
-  isCivilDate,
   LAST_DAY,
 } from '../../../shared/calendar/day.ts';
 
@@ -113,9 +112,8 @@ function readLine(line: string, year: number): ScheduleDay[] | UnreadLine['why']
 }
 
 function dayOf(year: number, month: number, day: number): DayNumber | undefined {
-  if (!isCivilDate(year, month, day)) return undefined;
-  const number = dayNumber(year, month, day);
-  return number >= FIRST_DAY && number <= LAST_DAY ? number : undefined;
+  const number = existingDay(year, month, day);
+  return number !== undefined && number >= FIRST_DAY && number <= LAST_DAY ? number : undefined;
 }
 
 /** The day of the month in which a range began. */

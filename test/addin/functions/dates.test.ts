@@ -242,15 +242,27 @@ describe('pauses', () => {
     expect(typeof suspend(MONDAY, pauses.slice(1))).toBe('number');
   });
 
-  it('are read once for a long list', () => {
-    const pauses = Array.from({ length: 1000 }, (_, index) => [
-      `${2000 + (index % 20)}-01-01 08:00`,
-      `${2000 + (index % 20)}-01-02`,
-    ]);
-    const starts = down(...Array(3000).fill(MONDAY));
-    const before = performance.now();
-    const dues = column('DEADLINE', '停机', starts, ...NO_PAUSE, pauses);
-    expect(new Set(dues)).toEqual(new Set([MONDAY + 3]));
-    expect(performance.now() - before).toBeLessThan(3000);
+  it('are read once, however long the list', () => {
+    const looksFor = (count: number): number => {
+      let looks = 0;
+      const look = (row: unknown[], key: PropertyKey): unknown => {
+        looks++;
+        return Reflect.get(row, key);
+      };
+      const pauses = Array.from({ length: 1000 }, (_, index) => {
+        const year = 2000 + (index % 20);
+        return new Proxy([`${year}-01-01 08:00`, `${year}-01-02`], { get: look });
+      });
+      const dues = column(
+        'DEADLINE',
+        '停机',
+        down(...Array(count).fill(MONDAY)),
+        ...NO_PAUSE,
+        pauses,
+      );
+      expect(new Set(dues)).toEqual(new Set([MONDAY + 3]));
+      return looks;
+    };
+    expect(looksFor(1000)).toBe(looksFor(2));
   });
 });

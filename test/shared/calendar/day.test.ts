@@ -4,9 +4,9 @@ import {
   addMonths,
   civilDate,
   dayNumber,
+  existingDay,
   FIRST_DAY,
   formatDay,
-  isCivilDate,
   LAST_DAY,
   weekday,
 } from '../../../shared/calendar/day.ts';
@@ -47,7 +47,7 @@ describe('day numbers', () => {
     fc.assert(
       fc.property(fc.integer({ min: FIRST_DAY, max: LAST_DAY }), (day) => {
         const date = civilDate(day);
-        expect(isCivilDate(date.year, date.month, date.day)).toBe(true);
+        expect(existingDay(date.year, date.month, date.day)).toBe(day);
         expect(dayNumber(date.year, date.month, date.day)).toBe(day);
       }),
     );
@@ -66,7 +66,7 @@ describe('day numbers', () => {
     [2026, 1, 1.5],
     [Number.NaN, 1, 1],
   ])('%d-%d-%d is no date', (year, month, day) => {
-    expect(isCivilDate(year, month, day)).toBe(false);
+    expect(existingDay(year, month, day)).toBeUndefined();
   });
 
   test.each([
@@ -74,7 +74,7 @@ describe('day numbers', () => {
     [2000, 2, 29],
     [2026, 12, 31],
   ])('%d-%d-%d is a date', (year, month, day) => {
-    expect(isCivilDate(year, month, day)).toBe(true);
+    expect(existingDay(year, month, day)).toBe(dayNumber(year, month, day));
   });
 });
 
