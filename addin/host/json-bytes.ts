@@ -39,21 +39,19 @@ export function rowBytes(cells: readonly unknown[]): number {
   return bytes;
 }
 
-/** Cuts rows into pieces that fit in a message, at least a row each. */
-export function cutPieces(bytesOf: (row: number) => number, rows: number): number[] {
-  const pieces: number[] = [];
+/** Cuts rows into pieces that fit in a message, at least a row each; no further than asked for. */
+export function* cutPieces(bytesOf: (row: number) => number, rows: number): Generator<number> {
   let count = 0;
   let bytes = 0;
   for (let row = 0; row < rows; row++) {
     const next = bytesOf(row);
     if (count > 0 && bytes + next > PIECE_BYTES) {
-      pieces.push(count);
+      yield count;
       count = 0;
       bytes = 0;
     }
     count++;
     bytes += next;
   }
-  if (count > 0) pieces.push(count);
-  return pieces;
+  if (count > 0) yield count;
 }

@@ -195,8 +195,8 @@ export interface Workbook {
     area: Area,
     cells: readonly (readonly (CellContent | undefined)[])[],
   ): Promise<HostResult<readonly (readonly CellContent[])[]>>;
-  /** Cuts rows into pieces that go in one step each: how many rows each has. */
-  piecesOf(rowBytes: (row: number) => number, rows: number): readonly number[];
+  /** Cuts rows into pieces that go in one step each: how many rows each has, as far as asked for. */
+  piecesOf(rowBytes: (row: number) => number, rows: number): Iterable<number>;
 
   /** Makes a table so many columns wide, to the right; the same again changes nothing. */
   setTableWidth(table: string, columns: number): Promise<HostResult<void>>;

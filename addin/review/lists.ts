@@ -1,3 +1,4 @@
+import { nextTask } from '../host/next-task.ts';
 import type { Steps, Workbook } from '../host/workbook.ts';
 import { readList } from '../reclassify/read-list.ts';
 import { recognisePlace } from '../reclassify/recognise.ts';
@@ -34,6 +35,7 @@ export async function readLists(
     const list = await readList(workbook, recognised.value, mapping, rules.editions, steps);
     if (!list.ok) return list;
     const study = await studyInTasks(recognised.value, mapping, list.value, rules);
+    await nextTask();
     lists.set(name, { name, study, rows: rowsByCustomer(study) });
   }
   return found(lists);

@@ -161,6 +161,7 @@ async function planApplications(
   const place = listName(study.recognised.place);
   const known = new KnownApplications(sheet?.applications ?? [], place);
   const rows = rowsByCustomer(study);
+  await nextTask();
   const changes = preview.changes();
   const top = study.recognised.place.area.row + study.recognised.headRow + 2;
   const changing = new Set<string>();

@@ -12,9 +12,6 @@ export interface RowSheet {
   readonly columns: number;
 }
 
-/** So many rows are looked at to find how many go in one message. */
-const WINDOW = 20_000;
-
 /** More than anybody else writes in between. */
 const MOST_ATTEMPTS = 4;
 
@@ -68,7 +65,7 @@ async function appendPiece(
   if (!opened.ok) return opened;
   const { sheet, nextRow } = opened.value;
   const bytesOf = (row: number): number => rowBytes(rows[row] as readonly CellValue[]);
-  const [count = 0] = workbook.piecesOf(bytesOf, Math.min(rows.length, WINDOW));
+  const [count = 0] = workbook.piecesOf(bytesOf, rows.length);
   const area: Area = { sheet, row: nextRow, column: 0, rows: count, columns: to.columns };
   const before = fromHost(await workbook.replaceContents(area, rows.slice(0, count)));
   if (!before.ok) return before;

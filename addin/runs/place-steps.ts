@@ -22,9 +22,6 @@ export interface PlaceRows {
   changeOf(row: number, mark: string): Omit<StepChange, 'index'>;
 }
 
-/** So many rows are looked at first to find how many go in one message. */
-const WINDOW = 1 << 14;
-
 /** What a row takes besides its texts: hashes in the journal; time, run and customer in the log. */
 const ROW_BYTES = 30;
 const LOG_BYTES = 200;
@@ -43,20 +40,13 @@ export function* cutRows(
   const last = rows.at(-1) ?? -1;
   for (let at = 0; at < rows.length; ) {
     const from = rows[at] as number;
-    const fitting = countFitting(workbook, (row) => bytesOf(from + row), last - from + 1);
+    const left = last - from + 1;
+    const [fitting = left] = workbook.piecesOf((row) => bytesOf(from + row), left);
     let end = at;
     while (end < rows.length && (rows[end] as number) < from + fitting) end++;
     const written = rows.slice(at, end);
     yield { from, count: (written.at(-1) as number) - from + 1, rows: written };
     at = end;
-  }
-}
-
-/** How many of these rows go in one message: few are looked at first, more where all of them do. */
-function countFitting(workbook: Workbook, bytesOf: (row: number) => number, rows: number): number {
-  for (let window = Math.min(WINDOW, rows); ; window = Math.min(4 * window, rows)) {
-    const [fitting = window] = workbook.piecesOf(bytesOf, window);
-    if (fitting < window || window === rows) return fitting;
   }
 }
 

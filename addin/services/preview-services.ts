@@ -54,7 +54,7 @@ export async function prepareServices(
   const list = await readServices(workbook, now.value, choice.fields, editions, steps);
   if (!list.ok) return list;
   await nextTask();
-  const services = studyServices(here, list.value, study, tiers);
+  const services = await studyServices(here, list.value, study, tiers);
   await nextTask();
   return found({ services, plan: plan.value });
 }

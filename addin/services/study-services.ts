@@ -11,6 +11,7 @@ import {
   type Tier,
   tierRank,
 } from '../../shared/vocabulary/codes.ts';
+import { nextTask } from '../host/next-task.ts';
 import type { Study } from '../reclassify/study.ts';
 import {
   BLANK_SERVICE,
@@ -47,20 +48,24 @@ const UNKNOWN = -1;
 const SEVERAL = -2;
 const UNREAD = -3;
 
+/** So many rows are looked at before the thread is freed. */
+const IN_ONE_TASK = 25_000;
+
 /** Determines the level of each service by its customer's tier, before and after (§1.3.3(2)). */
-export function studyServices(
+export async function studyServices(
   choice: ServicesChoice,
   list: ReadServices,
   study: Study,
   tiers: TierChange,
-): ServicesStudy {
+): Promise<ServicesStudy> {
   const { book } = study.classified;
-  const find = customerFinder(study);
+  const find = await customerFinder(study);
   const levels = new LevelMemo(book);
   const customerRows = new Int32Array(list.rows).fill(UNKNOWN);
   const before = new Uint8Array(list.rows).fill(NONE);
   const after = new Uint8Array(list.rows).fill(NONE);
   for (let row = 0; row < list.rows; row++) {
+    if (row % IN_ONE_TASK === IN_ONE_TASK - 1) await nextTask();
     if (list.states[row] !== SERVICE_ROW) continue;
     const customer = find(list.customers[row] as string);
     customerRows[row] = customer;
@@ -133,12 +138,13 @@ class LevelMemo {
 }
 
 /** Finds a customer of the list by its id, else by its name. */
-function customerFinder({ list }: Study): (text: string) => number {
+async function customerFinder({ list }: Study): Promise<(text: string) => number> {
   const [byId, byName] = [new Map<string, number>(), new Map<string, number>()];
   const add = (rows: Map<string, number>, text: string | undefined, row: number): void => {
     if (text) rows.set(text, rows.has(text) ? SEVERAL : row);
   };
   for (let row = 0; row < list.rows; row++) {
+    if (row % IN_ONE_TASK === IN_ONE_TASK - 1) await nextTask();
     if (list.states[row] === BLANK_ROW) continue;
     add(byId, list.ids[row], row);
     add(byName, list.names[row], row);

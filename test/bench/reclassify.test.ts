@@ -3,88 +3,17 @@ import { expect, it } from 'vitest';
 import type { Preview } from '../../addin/reclassify/reclassify.ts';
 import { TIER_LABELS } from '../../shared/vocabulary/codes.ts';
 import { keepFigures, memoryInUse, startHeartbeat } from '../support/bench.ts';
+import { measure, Samples, timeHost } from '../support/measure-workbook.ts';
+import { holdMostTiers } from '../support/office/customers.ts';
 import { snapshot } from '../support/office/model.ts';
 import { type Bench, expectFound, openBench } from '../support/office/reclassify-bench.ts';
 import { openWorkbook } from '../support/office/test-workbook.ts';
 
 const ROWS = 100_000;
 const RUNS = 5;
-const CURRENT = 6;
 const TIER = 8;
 
 const figures = keepFigures('in the workbook, 100,000 rows');
-
-/** Samples by figure, in the order in which the figures are first told. */
-class Samples {
-  readonly #figures = new Map<string, { unit: string; goal: string | undefined; all: number[] }>();
-
-  add(name: string, unit: string, sample: number, goal?: string): void {
-    const figure = this.#figures.get(name) ?? { unit, goal, all: [] };
-    figure.all.push(sample);
-    this.#figures.set(name, figure);
-  }
-
-  tell(): void {
-    for (const [name, { unit, goal, all }] of this.#figures) figures.add(name, unit, all, goal);
-  }
-}
-
-/** What the emulated Excel takes, which is in another process in real ones. */
-function timeHost({ host }: Bench): () => number {
-  const answer = host.answer.bind(host);
-  let spent = 0;
-  host.answer = (request) => {
-    const began = performance.now();
-    try {
-      return answer(request);
-    } finally {
-      spent += performance.now() - began;
-    }
-  };
-  return () => spent;
-}
-
-/** Seconds, tasks, messages and bytes of one piece of work. */
-async function measure<T>(
-  samples: Samples,
-  name: string,
-  bench: Bench,
-  hostTime: () => number,
-  work: () => Promise<T>,
-): Promise<T> {
-  bench.host.forget();
-  const yields = bench.yields();
-  const hostBefore = hostTime();
-  const stop = startHeartbeat(hostTime);
-  const began = performance.now();
-  const result = await work();
-  const spent = performance.now() - began;
-  const { longest, longestOwn } = stop();
-  const messages = bench.host.work;
-  const requests = messages.map(({ requestBytes }) => requestBytes);
-  const responses = messages.map(({ responseBytes }) => responseBytes);
-  const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
-  samples.add(`${name}: in all`, 's', spent / 1000);
-  samples.add(`${name}: of it the emulated Excel`, 's', (hostTime() - hostBefore) / 1000);
-  samples.add(`${name}: longest task`, 'ms', longestOwn, 'at most 200 ms');
-  samples.add(`${name}: longest task with the emulated Excel`, 'ms', longest);
-  samples.add(`${name}: yields`, 'times', bench.yields() - yields);
-  samples.add(`${name}: messages`, 'messages', messages.length);
-  samples.add(`${name}: bytes to Excel`, 'MB', sum(requests) / 1e6);
-  samples.add(`${name}: bytes from Excel`, 'MB', sum(responses) / 1e6);
-  const largest = Math.max(...requests, ...responses) / 1e6;
-  samples.add(`${name}: largest message`, 'MB', largest, 'at most 5 MB');
-  return result;
-}
-
-/** As in a list that was classified last month: most customers hold what they get. */
-async function holdMostTiers(bench: Bench): Promise<void> {
-  const changes = (await bench.preview()).changes();
-  for (let index = 0; index < changes.length; index++) {
-    const { row, to } = changes.at(index);
-    if (index % 10 > 0) bench.sheet.grid.put(row - 1, CURRENT, TIER_LABELS[to].zh);
-  }
-}
 
 function expectWritten(bench: Bench, preview: Preview): void {
   const changes = preview.changes();
@@ -98,7 +27,7 @@ function expectWritten(bench: Bench, preview: Preview): void {
 async function runOnce(samples: Samples): Promise<void> {
   const bench = openBench(ROWS);
   const hostTime = timeHost(bench);
-  await holdMostTiers(bench);
+  holdMostTiers(bench.sheet, await bench.preview());
   const recognised = await bench.recognise();
   const before = snapshot(bench.sheet);
   const filled = memoryInUse();
@@ -168,5 +97,5 @@ it('previews, applies and reverts', async () => {
     await letGo();
     samples.add('memory left over after preview, apply, revert', 'MB', memoryInUse() - before);
   }
-  samples.tell();
+  samples.tell(figures);
 });

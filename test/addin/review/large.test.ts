@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TIER_LABELS } from '../../../shared/vocabulary/codes.ts';
+import { holdMostTiers } from '../../support/office/customers.ts';
 import type { SeenMessage } from '../../support/office/emulated-host.ts';
 import { snapshot } from '../../support/office/model.ts';
 import { expectFound } from '../../support/office/reclassify-bench.ts';
@@ -9,7 +9,6 @@ import { expectOk } from '../../support/office/test-workbook.ts';
 
 const ROWS = 100_000;
 const SERVICES = 200_000;
-const CURRENT = 6;
 const PIECE_BYTES = 1_500_000;
 const MOST_BYTES = 5_000_000;
 /** Messages that only ask or tell a little. */
@@ -28,20 +27,11 @@ function expectFewMessages({ host }: ReviewBench, passes: number): void {
   expect(large.length).toBeLessThanOrEqual((1.5 * bytes) / PIECE_BYTES + 2 * passes);
 }
 
-/** As in a list that was classified last month: most customers hold what they get. */
-async function holdMostTiers(bench: ReviewBench): Promise<void> {
-  const changes = (await bench.preview()).changes();
-  for (let index = 0; index < changes.length; index++) {
-    const { row, to } = changes.at(index);
-    if (index % 10 > 0) bench.sheet.grid.put(row - 1, CURRENT, TIER_LABELS[to].zh);
-  }
-}
-
 describe('100,000 customers and 200,000 services', () => {
   it('are applied for, marked, carried out and reverted in few messages, the thread free in between', async () => {
     const bench = openReview(ROWS);
     const services = addServices(bench.host.book, SERVICES, ROWS);
-    await holdMostTiers(bench);
+    holdMostTiers(bench.sheet, await bench.preview());
     const before = [snapshot(bench.sheet), snapshot(services)];
     const places = expectOk(await bench.workbook.listPlaces());
     const place = places.find(({ name }) => name === '业务');

@@ -1,3 +1,5 @@
+import type { Preview } from '../../../addin/reclassify/reclassify.ts';
+import { TIER_LABELS } from '../../../shared/vocabulary/codes.ts';
 import type { SheetModel } from './model.ts';
 import { fill } from './model.ts';
 
@@ -27,4 +29,16 @@ export function customerRow(index: number): (string | number)[] {
 /** A list of made-up customers on the sheet, its heads in the first row. */
 export function fillCustomers(sheet: SheetModel, count: number): void {
   fill(sheet, [HEADS, ...Array.from({ length: count }, (_, index) => customerRow(index))]);
+}
+
+/** Where the tier held today stands. */
+const CURRENT = HEADS.indexOf('现等级');
+
+/** As in a list that was classified last month: most customers hold what they get. */
+export function holdMostTiers({ grid }: SheetModel, preview: Preview): void {
+  const changes = preview.changes();
+  for (let index = 0; index < changes.length; index++) {
+    const { row, to } = changes.at(index);
+    if (index % 10 > 0) grid.put(row - 1, CURRENT, TIER_LABELS[to].zh);
+  }
 }
