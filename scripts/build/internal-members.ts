@@ -14,7 +14,7 @@ const NAMES = `
   levels limit limits lostAt lower matrix maximum members midAutumn minimum names needs
   noArguments ofResult one optional order parameter parameters part pausedDays population
   populations provisional publishedFrom publishedThrough qingming quality questions ranks rate
-  read reader reading recipient remark row rows second setting spare springFestival starts state
+  read reader reading recipient refuse remark row rows second setting spare springFestival starts state
   title unit unknown warnings what whole workingDayPlaces workingDaysBefore worth year
 `
   .trim()

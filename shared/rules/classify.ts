@@ -108,20 +108,16 @@ function listMembers({ questions, groups, groupCount }: CustomerColumns): Member
   const starts = new Uint32Array(groupCount + 1);
   for (let row = 0; row < questions.length; row++) {
     if (questions[row] === NO_CUSTOMER) continue;
-    const next = (groups?.[row] ?? 0) + 1;
-    starts[next] = (starts[next] as number) + 1;
+    (starts[(groups?.[row] ?? 0) + 1] as number)++;
   }
   for (let group = 0; group < groupCount; group++) {
-    starts[group + 1] = (starts[group + 1] as number) + (starts[group] as number);
+    (starts[group + 1] as number) += starts[group] as number;
   }
   const rows = new Uint32Array(starts[groupCount] as number);
   const ends = starts.slice();
   for (let row = 0; row < questions.length; row++) {
     if (questions[row] === NO_CUSTOMER) continue;
-    const group = groups?.[row] ?? 0;
-    const end = ends[group] as number;
-    rows[end] = row;
-    ends[group] = end + 1;
+    rows[(ends[groups?.[row] ?? 0] as number)++] = row;
   }
   return { rows, starts };
 }

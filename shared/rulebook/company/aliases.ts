@@ -10,10 +10,10 @@ const MOST_ALIASES = 5000;
 export function readAliases(given: Place): Map<string, Alias> {
   const aliases = new Map<string, Alias>();
   const words = given.members();
-  if (words.length > MOST_ALIASES) given.invalid();
+  if (words.length > MOST_ALIASES) given.refuse();
   for (const [word, meaning] of words) {
     const folded = foldLabel(word);
-    if (folded === '') meaning.invalid();
+    if (folded === '') meaning.refuse();
     else if (aliases.has(folded)) meaning.conflict('another-word');
     else aliases.set(folded, readAlias(word, meaning));
   }
@@ -23,7 +23,7 @@ export function readAliases(given: Place): Map<string, Alias> {
 function readAlias(word: string, meaning: Place): Alias {
   const alias: Record<string, unknown> = {};
   meaning.members(ALIAS_MEMBERS);
-  if (JSON.stringify(meaning.given) === '{}') meaning.invalid();
+  if (JSON.stringify(meaning.given) === '{}') meaning.refuse();
   for (const kind of LABEL_MEMBERS) {
     const code = meaning
       .at(kind)

@@ -32,7 +32,7 @@ function readDays(given: Place, restDays?: Days): Days {
       : [entry, ''];
     const day = readDay(date.given);
     if (day === undefined) {
-      date.invalid();
+      date.refuse();
       continue;
     }
     if (restDays?.has(day)) entry.conflict('rest-day');

@@ -28,7 +28,7 @@ export class Place {
     return undefined;
   }
 
-  invalid(): undefined {
+  refuse(): undefined {
     return this.add('error', 'invalid');
   }
 
@@ -48,7 +48,7 @@ export class Place {
    */
   members(accepted?: readonly string[]): [name: string, place: Place][] {
     if (this.given === undefined) return [];
-    if (!isObject(this.given)) return this.invalid() ?? [];
+    if (!isObject(this.given)) return this.refuse() ?? [];
     const members = Object.keys(this.given).map((name): [string, Place] => [name, this.at(name)]);
     return members.filter(
       ([name, place]) => accepted?.includes(name) !== false || place.unknown(accepted),
@@ -64,7 +64,7 @@ export class Place {
   entries(most: number): Place[] {
     const { given } = this;
     if (given === undefined) return [];
-    if (!Array.isArray(given) || given.length > most) return this.invalid() ?? [];
+    if (!Array.isArray(given) || given.length > most) return this.refuse() ?? [];
     return given.map((_, index) => this.at(index));
   }
 
@@ -72,7 +72,7 @@ export class Place {
   read<T>(otherwise: T, read: (given: unknown) => T | undefined): T {
     if (this.given === undefined) return otherwise;
     const value = read(this.given);
-    if (value === undefined) this.invalid();
+    if (value === undefined) this.refuse();
     return value ?? otherwise;
   }
 }

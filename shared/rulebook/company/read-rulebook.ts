@@ -77,7 +77,7 @@ function readSettings(given: Place): Settings {
   const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
   for (const [name, value] of given.members(SETTING_NAMES)) {
     if (acceptsSetting(name as keyof Settings, value.given)) settings[name] = value.given;
-    else value.invalid();
+    else value.refuse();
   }
   return settings as unknown as Settings;
 }

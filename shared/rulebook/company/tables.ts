@@ -71,7 +71,7 @@ function overrideCells<Cell, R extends Row<Cell>>(
       else {
         const old = row.cells[rank];
         const cell = read(figure.given, old, row);
-        if (cell === undefined) figure.invalid();
+        if (cell === undefined) figure.refuse();
         else if (JSON.stringify(old) === JSON.stringify(cell))
           figure.add('warning', 'idle-override');
         else {
