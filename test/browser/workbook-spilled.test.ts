@@ -73,3 +73,48 @@ it('copied without its formula, what it filled is pasted as values; with it, as 
   );
   expect([...opened.watch.violations, ...opened.watch.errors]).toEqual([]);
 });
+
+it('rows are inserted and removed inside of it, and undone; where it has no room it says so', async () => {
+  const opened = await openWorkbookPage(stage);
+  const { page } = opened;
+  await opened.openSheet(ORDERS);
+  const before = await opened.values(ORDERS);
+  const formulas = await opened.contents(ORDERS);
+  const chooseOfRow5 = async (item: string) => {
+    await opened.goTo('5:5');
+    const canvas = await page.locator('canvas[id^=univer-sheet-main]').boundingBox();
+    const { x = 0, y = 0 } = canvas ?? {};
+    const row5 = { x: x + 20, y: y + 130 };
+    await page.mouse.click(row5.x, row5.y);
+    await page.mouse.click(row5.x, row5.y, { button: 'right' });
+    await page.getByText(item).last().click();
+  };
+  const dueFormula = async () => (await opened.contents(ORDERS))[1]?.[8];
+
+  await chooseOfRow5('删除选中行');
+  await expect.poll(dueFormula).toMatchObject({ formula: expect.stringContaining('(B2:B13,') });
+  await expect
+    .poll(() => opened.values(ORDERS))
+    .toEqual(before.filter((row) => row[0] !== 'GD-3004'));
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => opened.values(ORDERS)).toEqual(before);
+  expect(await opened.contents(ORDERS)).toEqual(formulas);
+
+  // Something in its way: the results are gone, also for the formula that reads them.
+  await opened.goTo('I6');
+  await opened.type('x');
+  await expect.poll(() => opened.cell(ORDERS, 'J3')).toBe('#VALUE!');
+  expect((await opened.values(ORDERS)).slice(1, 5).map((row) => [row[8], row[9]])).toEqual([
+    ...[
+      ['#SPILL!', '#VALUE!'],
+      ['', '#VALUE!'],
+      ['', ''],
+      ['', ''],
+    ],
+  ]);
+  await opened.goTo('I2');
+  await expect.poll(() => page.locator('#status').textContent()).toContain('请清空下方或右侧');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => opened.values(ORDERS)).toEqual(before);
+  expect([...opened.watch.violations, ...opened.watch.errors]).toEqual([]);
+});

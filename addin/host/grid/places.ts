@@ -29,15 +29,17 @@ function placeOf(book: OpenBook, sheet: Worksheet): Place | undefined {
 }
 
 export function selectionIn(book: OpenBook): Area | undefined {
-  const open = book.api.getWorkbook(book.workbookId);
-  const range = open?.getActiveRange();
-  if (!open || !range) return undefined;
+  const range = book.api.getWorkbook(book.workbookId)?.getActiveRange();
+  const sheet = range && book.model()?.getSheetBySheetId(range.getSheetId());
+  if (!range || !sheet) return undefined;
+  // Of whole rows the grid may not tell the columns, and of whole columns not the rows.
+  const whole = (told: number, all: number) => (Number.isInteger(told) ? told : all);
   return {
-    sheet: range.getSheetId(),
-    row: range.getRow(),
-    column: range.getColumn(),
-    rows: range.getHeight(),
-    columns: range.getWidth(),
+    sheet: sheet.getSheetId(),
+    row: whole(range.getRow(), 0),
+    column: whole(range.getColumn(), 0),
+    rows: whole(range.getHeight(), sheet.getRowCount()),
+    columns: whole(range.getWidth(), sheet.getColumnCount()),
   };
 }
 

@@ -143,8 +143,8 @@ export const NOTICE_WORDS = {
     en: '{n} formula(s) are saved as their values, as asked',
   },
   arrays: {
-    zh: '{n} 个公式填满多个单元格或按数组计算, 由 Excel 2021/365 重算{where}; LibreOffice 等打开时可能显示 #NAME?, 发给没有此加载项的人之前, 请先复制这些单元格并“只粘贴值”',
-    en: '{n} formula(s) fill several cells or reckon with arrays, which Excel 2021/365 recalculates{where}; LibreOffice and others may show #NAME? for them: paste them as values before you send the file to people without the add-in',
+    zh: '{n} 个公式填满多个单元格或按数组计算, 由 Excel 2021/365 重算{where}; LibreOffice 等打开时可能显示 #NAME?, 发给没有此加载项的人, 请选“只存数值”',
+    en: '{n} formula(s) fill several cells or reckon with arrays, which Excel 2021/365 recalculates{where}; LibreOffice and others may show #NAME? for them: for people without the add-in, save values',
   },
   clipping: {
     zh: '{n} 种样式的“截断”在 Excel 中没有对应, 文字会显示到相邻的空单元格',

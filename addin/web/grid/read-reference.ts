@@ -26,9 +26,12 @@ export function readReference(reference: BaseReferenceObject): Matrix {
     const spilledRow: Row = spilled?.getRow(row);
     const cells: unknown[] = [];
     for (let column = startColumn; column <= endColumn; column++) {
-      const isFilled =
-        calculatedRow?.[column] !== undefined || spillingRow?.[column] || spilledRow?.[column];
-      const cell = isFilled ? reference.getCellData(row, column) : ownRow?.[column];
+      const fresh = calculatedRow?.[column];
+      const isFilled = fresh !== undefined || spillingRow?.[column] || spilledRow?.[column];
+      // A formula that no longer has room leaves null where it filled cells until now.
+      const isLeft = fresh === null;
+      const filled = isFilled && !isLeft ? reference.getCellData(row, column) : undefined;
+      const cell = isFilled ? filled : ownRow?.[column];
       const value = plainValueOf(cell);
       cells.push(value === '' ? null : value);
     }

@@ -8,6 +8,7 @@ import type {
   FileResult,
   Notice,
   OpenFile,
+  SavedFile,
   SaveFile,
 } from '../files/types.ts';
 import type { Grid, ShownCell } from '../grid/grid.ts';
@@ -114,32 +115,44 @@ export class PageModel {
 
   /** Saves the workbook, or the sheet in front; whether it did. */
   async save(kind: FileKind): Promise<boolean> {
-    const { grid } = this;
-    if (!grid || !this.isFree()) return false;
-    await grid.finishTyping();
+    if (!this.isFree()) return false;
+    const saved = await this.write(kind, 'keep');
+    if (!saved) return false;
     const { services, name } = this;
-    const saved = await this.jobs.run(PAGE_WORDS.saving, ({ signal, tell }) =>
-      services.saveFile({ ...grid.snapshot(), name }, kind, {
-        namespace: services.namespace,
-        spills: grid.spills(),
-        sheetId: grid.sheetInFront(),
-        signal,
-        onProgress: ({ fraction, stage }) => tell(fraction, stage),
-      }),
-    );
-    if (!saved.ok) {
-      this.fail(PAGE_WORDS.notSaved, saved.problem);
+    const choice = await this.acceptsLoss(saved.notices);
+    if (choice === 'cancel') return false;
+    if (choice === 'values') {
+      // The workbook with its formulas is as unsaved as before.
+      const values = await this.write(kind, 'values');
+      const named = PAGE_WORDS.asValues[services.language()];
+      if (values) services.download(values.bytes, `${name} ${named}.${kind}`, kind);
       return false;
     }
-    const { bytes, notices } = saved.value;
-    if (notices.length > 0 && !(await this.acceptsLoss(notices))) return false;
-    services.download(bytes, `${name}.${kind}`, kind);
+    services.download(saved.bytes, `${name}.${kind}`, kind);
     if (kind === 'xlsx') {
       this.isUnsaved = false;
       void services.keeper.forget();
     }
     services.changed();
     return true;
+  }
+
+  private async write(kind: FileKind, formulas: 'keep' | 'values'): Promise<SavedFile | undefined> {
+    const { grid, services, name } = this;
+    if (!grid) return undefined;
+    await grid.finishTyping();
+    const saved = await this.jobs.run(PAGE_WORDS.saving, ({ signal, tell }) =>
+      services.saveFile({ ...grid.snapshot(), name }, kind, {
+        namespace: services.namespace,
+        spills: grid.spills(),
+        sheetId: grid.sheetInFront(),
+        ...{ formulas, signal },
+        onProgress: ({ fraction, stage }) => tell(fraction, stage),
+      }),
+    );
+    if (saved.ok) return saved.value;
+    this.fail(PAGE_WORDS.notSaved, saved.problem);
+    return undefined;
   }
 
   async openSample(): Promise<void> {
@@ -246,17 +259,20 @@ export class PageModel {
     return choice === 'drop' || (choice === 'save' && (await this.save('xlsx')));
   }
 
-  private async acceptsLoss(notices: readonly Notice[]): Promise<boolean> {
-    const choice = await this.questions.ask({
+  /** Saves at once where nothing is lost; else as the person decides. */
+  private async acceptsLoss(notices: readonly Notice[]): Promise<'save' | 'values' | 'cancel'> {
+    if (notices.length === 0) return 'save';
+    const asValues = { id: 'values', text: PAGE_WORDS.saveValues } as const;
+    return this.questions.ask({
       title: PAGE_WORDS.leavesTitle,
       text: PAGE_WORDS.leaves,
       lines: linesOf(notices),
       choices: [
         { id: 'save', text: PAGE_WORDS.saveAnyway, main: true },
+        ...(notices.some(({ code }) => code === 'arrays') ? [asValues] : []),
         { id: 'cancel', text: PAGE_WORDS.cancel },
       ],
     });
-    return choice === 'save';
   }
 
   private async tellNotices(title: Phrase, notices: readonly Notice[]): Promise<void> {
