@@ -63,13 +63,17 @@ export function readCustomer(entry: unknown, readCell: CellReader, language: Lan
   }
   const given = entry as Readonly<Record<string, unknown>>;
   const { id = null } = given;
-  if (id !== null && typeof id !== 'string' && typeof id !== 'number') {
-    return { id: null, error: refuseId(id, language) };
-  }
+  if (!isId(id)) return { id: null, error: refuseId(id, language) };
   const unknown = findUnknownName(given, CUSTOMER_FIELDS, language);
   if (unknown) return { id, error: unknown };
   const read = readFields(given, readCell);
   return read.ok ? { id, read: read.value } : { id, error: itemErrorOf(read.failure, language) };
+}
+
+/** A whole number past what JavaScript keeps exactly would come back as another customer's. */
+function isId(given: unknown): given is string | number | null {
+  if (typeof given !== 'number') return given === null || typeof given === 'string';
+  return Math.abs(given) <= Number.MAX_SAFE_INTEGER;
 }
 
 /** In its own words: elsewhere the parameter `id` is that of a table. */
@@ -77,8 +81,8 @@ function refuseId(given: unknown, language: Language): ItemError {
   const shown = echo(given);
   const detail =
     language === 'zh'
-      ? `id(客户编号): 给出“${shown}”, 可用: 文本或数字`
-      : `id: given "${shown}", accepted: a text or a number`;
+      ? `id(客户编号): 给出“${shown}”, 可用: 文本, 或至多 15 位的数字; 更长的编号请加引号`
+      : `id: given "${shown}", accepted: a text, or a number of at most 15 digits; put longer ones into quotes`;
   return { code: 'invalid-input', detail, parameter: 'id' };
 }
 

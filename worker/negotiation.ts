@@ -13,7 +13,7 @@ export function preferredLanguage(header: string | null): Language {
     if (language === 'zh' || language === 'en') return language;
     if (language === '*') return refused.includes('zh') ? 'en' : 'zh';
   }
-  return 'zh';
+  return refused.includes('zh') && !refused.includes('en') ? 'en' : 'zh';
 }
 
 const TEXT_RANGES = ['text/plain', 'text/*'];

@@ -19,8 +19,8 @@ export const representation: MiddlewareHandler<AppEnvironment> = async (c, next)
     const language = c.get('language') ?? languageOf(c.req.query('labels'), c.req.raw);
     headers.set('Content-Language', LANGUAGE_TAGS[language]);
   }
-  const freshness = headers.get('Cache-Control');
-  if (freshness === null) headers.set('Cache-Control', 'no-store');
+  const freshness = headers.get('Cache-Control') ?? 'no-store';
+  if (freshness === 'no-store') headers.set('Cache-Control', freshness);
   // What is answered to a key is for nobody else's cache.
   else if (c.get('keyId') !== undefined) headers.set('Cache-Control', `private, ${freshness}`);
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../shared/failure.ts';
+import { contentCoding, decodedBody } from './content-coding.ts';
 import { problem, RequestError } from './problem.ts';
 
 /** Enough for most bodies; what a request only claims to hold is not set aside at once. */
@@ -8,9 +9,9 @@ const FIRST_BYTES = 64 * 1024;
 const LARGEST_AT_ONCE = 4 * 1024 * 1024;
 
 /**
- * Reads a body to its end, or fails with 413 as soon as it is past the limit. The bytes of a large
- * one are held once: room is made by moving them, to the length declared as soon as part of that
- * has come.
+ * Reads a body to its end, decoded, or fails with 413 as soon as it is past the limit. The bytes of
+ * a large one are held once: room is made by moving them, to the length declared as soon as part of
+ * that has come.
  */
 export async function readBytes(
   request: Request,
@@ -19,19 +20,22 @@ export async function readBytes(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const declared = declaredLength(request);
   if (declared > limit) throw tooLarge(declared, limit, language);
-  if (!request.body) return new Uint8Array();
-  if (declared > 0 && declared <= LARGEST_AT_ONCE) {
+  const coding = contentCoding(request.headers);
+  const brokenOff = () => brokenBody(coding, language);
+  if (coding === undefined && declared > 0 && declared <= LARGEST_AT_ONCE) {
     const whole = await request.arrayBuffer().catch(() => {
-      throw brokenOff(language);
+      throw brokenOff();
     });
     return new Uint8Array(whole);
   }
+  const body = decodedBody(request, language);
+  if (!body) return new Uint8Array();
   let buffer = new ArrayBuffer(Math.min(declared || FIRST_BYTES, FIRST_BYTES));
   let length = 0;
-  const reader = request.body.getReader();
+  const reader = body.getReader();
   for (;;) {
     const { done, value } = await reader.read().catch(() => {
-      throw brokenOff(language);
+      throw brokenOff();
     });
     if (done) break;
     const needed = length + value.byteLength;
@@ -50,11 +54,16 @@ export async function readBytes(
   return new Uint8Array(buffer, 0, length);
 }
 
-/** The one who sends it is gone, or stopped in the middle. */
-function brokenOff(language: Language): RequestError {
-  return malformed(
-    language === 'zh' ? '请求体没有发完, 连接已断开' : 'the body broke off before its end',
-  );
+/** The one who sends it is gone, or stopped in the middle; or it is not encoded as it says. */
+function brokenBody(coding: string | undefined, language: Language): RequestError {
+  const [zh, en] =
+    coding === undefined
+      ? ['请求体没有发完, 连接已断开', 'the body broke off before its end']
+      : [
+          `请求体不是完整的 ${coding} 数据(Content-Encoding)`,
+          `the body is not whole as ${coding}, which its Content-Encoding says`,
+        ];
+  return malformed(language === 'zh' ? zh : en);
 }
 
 /** What the request says of its length; 0 where it says nothing, or nonsense. */

@@ -64,14 +64,17 @@ export function languageOf(labels: unknown, request: Request): Language {
   return preferredLanguage(request.headers.get('accept-language'));
 }
 
-/** Reads the reserved names of a request; throws RequestError for what they don't accept. */
+/**
+ * Reads the reserved names of a request, of which blank ones are not given as anywhere else; throws
+ * RequestError for what they don't accept.
+ */
 export function readOptions(
   given: Readonly<Record<string, unknown>>,
   c: Context<AppEnvironment>,
 ): RequestOptions {
   const language = languageOf(given['labels'], c.req.raw);
   c.set('language', language);
-  const parsed = optionsSchema.safeParse(given);
+  const parsed = optionsSchema.safeParse(givenOptions(given));
   if (!parsed.success) throw new RequestError(describeIssues(parsed.error, given, language));
   const { format, part, labels, company, on, because } = parsed.data;
   return {
@@ -87,6 +90,11 @@ export function readOptions(
   };
 }
 
+function givenOptions(given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const options = RESERVED.map((name): [string, unknown] => [name, given[name]]);
+  return Object.fromEntries(options.filter(([, value]) => value !== '' && value !== null));
+}
+
 function describeIssues(
   error: z.core.$ZodError,
   given: Readonly<Record<string, unknown>>,
@@ -94,7 +102,7 @@ function describeIssues(
 ) {
   const errors = error.issues.map((issue) => {
     const name = String(issue.path[0] ?? '');
-    const shown = echo(given[name]) || 'null';
+    const shown = echo(given[name]);
     const accepted = ACCEPTED[name] ?? '';
     return {
       pointer: `/${name}`,

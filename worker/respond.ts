@@ -35,7 +35,11 @@ export function respondProblem(
   const [text, type] = asText
     ? [toLine(problem.detail), TEXT_TYPE]
     : [JSON.stringify(problem), PROBLEM_TYPE];
-  return respondWhole(text, problem.status, { ...headers, 'Content-Type': type });
+  return respondWhole(text, problem.status, {
+    'Cache-Control': 'no-store',
+    ...headers,
+    'Content-Type': type,
+  });
 }
 
 /** A text without its line breaks. */
@@ -46,6 +50,6 @@ export function toLine(text: string): string {
 /** Whether the request wants the bare answer, for failures that come before its options are read. */
 export function wantsText(request: Request): boolean {
   const format = new URL(request.url).searchParams.get('format');
-  if (format !== null) return format === 'text';
+  if (format) return format === 'text';
   return prefersText(request.headers.get('accept'));
 }

@@ -14,6 +14,7 @@ describe('what is no request', () => {
     ['a header without an end', `${'x: y\r\n'.repeat(3)}\r\n\r\n`, 400],
     ['a host that is none', 'GET / HTTP/1.1\r\nHost: a b\r\n\r\n', 400],
     ['no host', 'GET / HTTP/1.1\r\n\r\n', 400],
+    ['two hosts', 'GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n', 400],
     ['two lengths', `${JSON_HEAD}Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}`, 400],
     [
       'a length and chunks',
@@ -30,8 +31,31 @@ describe('what is no request', () => {
 
   it('after a good request does not spoil its answer', async () => {
     const client = await RawClient.to(await serve());
-    const answer = await client.send(GET(TIER)).send(GET_ONCE(TIER)).untilEnd();
-    expect(answer.match(/银牌级/g)).toHaveLength(2);
+    const answer = await client.send(`${GET(TIER)}${GET(TIER)}rubbish\r\n\r\n`).untilEnd();
+    const [first, second, third, ...more] = answer.split(/(?=HTTP\/1\.1 )/);
+    expect([first, second]).toEqual([
+      expect.stringMatching(/^HTTP\/1\.1 200 .*银牌级$/s),
+      expect.stringMatching(/^HTTP\/1\.1 200 .*银牌级$/s),
+    ]);
+    expect(readProblem(third ?? '')).toMatchObject({ status: 400, code: 'malformed' });
+    expect(more).toEqual([]);
+  });
+
+  it('after a list does not cut into its stream', async () => {
+    const client = await RawClient.to(await serve());
+    const list = `客户类别\n${'省级\n'.repeat(20_000)}`;
+    const head = `POST /v1/classify HTTP/1.1\r\nHost: a\r\nContent-Type: text/csv\r\nContent-Length: ${Buffer.byteLength(list)}\r\n\r\n`;
+    const answer = await client.send(`${head}${list}rubbish\r\n\r\n`).untilEnd();
+    const [stream = '', problem = ''] = answer.split(/(?<=\r\n)(?=HTTP\/1\.1 )/);
+    expect(stream.match(/银牌级,,/g)).toHaveLength(20_000);
+    expect(stream).toMatch(/\r\n0\r\n\r\n$/);
+    expect(readProblem(problem).status).toBe(400);
+  });
+
+  it('is an answer all the same where the client expects something of its own', async () => {
+    const client = await RawClient.to(await serve());
+    const answer = await client.send(GET(TIER, 'Expect: tea\r\nConnection: close\r\n')).untilEnd();
+    expect(answer).toMatch(/^HTTP\/1\.1 200 .*银牌级$/s);
   });
 });
 

@@ -95,6 +95,9 @@ describe('a customer list as JSON lines', () => {
       ['{"id":7,"category":"省级","value":"5"}', 'invalid-input', 7],
       ['{"id":8}', 'invalid-input', 8],
       ['{"id":{}}', 'invalid-input', null],
+      // What would come back as the number of somebody else.
+      ['{"id":12345678901234567891,"category":"省级"}', 'invalid-input', null],
+      ['{"id":1e999,"category":"省级"}', 'invalid-input', null],
       [`{"id":"${'x'.repeat(70_000)}","category":"省级"}`, 'too-large', null],
       [`${'['.repeat(60_000)}`, 'malformed', null],
       ['{"id":12,"category":"省级"} {"id":13}', 'malformed', null],

@@ -241,3 +241,65 @@ describe('the size of a body', () => {
     await problemOf(postWithLength(length), 400, 'malformed');
   });
 });
+
+describe('an encoded body', () => {
+  const encode = async (text: string, format: 'gzip' | 'deflate') =>
+    new Uint8Array(
+      await new Response(
+        new Blob([text]).stream().pipeThrough(new CompressionStream(format)),
+      ).arrayBuffer(),
+    );
+  const encoded = (body: BodyInit, coding: string, path = '/v1/tier', type = 'application/json') =>
+    postRaw(path, body, type, { 'Content-Encoding': coding });
+
+  it.each([
+    ['gzip', 'gzip'],
+    ['GZIP', 'gzip'],
+    ['x-gzip', 'gzip'],
+    ['deflate', 'deflate'],
+  ] as const)('is read as %s', async (coding, format) => {
+    const body = await encode('{"category":"省级"}', format);
+    expect((await jsonOf(encoded(body, coding))).value).toBe('silver');
+  });
+
+  it('is read as it is where that is said', async () => {
+    expect((await jsonOf(encoded('{"category":"省级"}', 'identity'))).value).toBe('silver');
+  });
+
+  it('of a list is as long as it unpacks to', async () => {
+    const rows = repeat(50_000, (row) => `K${row},省级`);
+    const body = await encode(`编号,客户类别\n${rows.join('\n')}`, 'gzip');
+    const answer = await encoded(body, 'gzip', '/v1/classify', 'text/csv');
+    expect([answer.status, answer.headers.get('SLA-Rows')]).toEqual([200, '50000']);
+    expect((await answer.text()).match(/银牌级,,/g)).toHaveLength(50_000);
+  });
+
+  it('is refused as soon as it unpacks to more than a list may hold', async () => {
+    const bomb = await encode('\n'.repeat(70 * MEGABYTE), 'gzip');
+    expect(bomb.length).toBeLessThan(MEGABYTE);
+    for (const type of ['application/json', 'text/csv', 'application/x-ndjson']) {
+      await problemOf(encoded(bomb, 'gzip', '/v1/classify', type), 413, 'too-large');
+    }
+  });
+
+  it.each([
+    ['no gzip', (gzip: Uint8Array) => gzip.map((byte) => byte ^ 0x55)],
+    ['a cut gzip', (gzip: Uint8Array) => gzip.subarray(0, -9)],
+    ['a gzip with another sum', (gzip: Uint8Array) => gzip.with(-5, 7 ^ (gzip.at(-5) ?? 0))],
+  ])('is malformed: %s', async (_, spoil) => {
+    const gzip = await encode('{"category":"省级"}', 'gzip');
+    const body = new Uint8Array(spoil(gzip));
+    const { detail } = await problemOf(encoded(body, 'gzip'), 400, 'malformed');
+    expect(detail).toContain('Content-Encoding');
+  });
+
+  it.each(['br', 'zstd', 'gzip, gzip', 'constructor', '*'])(
+    'is not taken as %s',
+    async (coding) => {
+      const answer = await encoded('{"category":"省级"}', coding);
+      expect(answer.headers.get('Accept-Encoding')).toBe('gzip, deflate, identity');
+      const { detail } = await problemOf(answer, 415, 'unsupported-media-type');
+      expect(detail).toBe(`Content-Encoding: 给出“${coding}”, 可用: gzip, deflate, identity`);
+    },
+  );
+});

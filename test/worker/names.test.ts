@@ -97,6 +97,17 @@ describe('reserved names', () => {
     expect(refused.errors).toMatchObject([{ pointer: `/${name}` }]);
   });
 
+  it('are not given where they are blank, as WEBSERVICE writes a blank cell', async () => {
+    const names = ['format', 'part', 'labels', 'company', 'on', 'because'];
+    const plain = await jsonOf(get('/v1/tier?category=省级'));
+    const blank = names.map((name) => `&${name}=`).join('');
+    expect(await jsonOf(get(`/v1/tier?category=省级${blank}`))).toEqual(plain);
+    for (const value of ['', null]) {
+      const body = Object.fromEntries(names.map((name) => [name, value]));
+      expect(await jsonOf(post('/v1/tier', { category: '省级', ...body }))).toEqual(plain);
+    }
+  });
+
   it('of the body win over those of the query', async () => {
     const answer = await jsonOf(post('/v1/tier?labels=zh', { category: '省级', labels: 'en' }));
     expect(answer.text).toBe('silver');

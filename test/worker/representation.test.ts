@@ -47,6 +47,15 @@ describe('Cache-Control', () => {
   });
 });
 
+describe('Cache-Control of failures', () => {
+  it.each(['/v1/nothing', '/nothing', '/nothing?format=text', '/v1/tier'])(
+    'keeps none of them: %s',
+    async (path) => {
+      expect((await get(path)).headers.get('cache-control')).toBe('no-store');
+    },
+  );
+});
+
 describe('ETag', () => {
   it.each([TIER, `${TIER}&format=text`, '/manifest.xml'])('of %s spares the body', async (path) => {
     const first = await get(path);
@@ -109,6 +118,8 @@ describe('Accept-Language', () => {
     ['fr', 'zh'],
     ['*', 'zh'],
     ['zh;q=0, *', 'en'],
+    ['zh;q=0', 'en'],
+    ['zh;q=0, en;q=0', 'zh'],
     ['en;q=0', 'zh'],
     ['english', 'zh'],
     [';;q=,', 'zh'],

@@ -15,7 +15,14 @@ const handle = cors({
     return allowed.includes(origin) ? origin : undefined;
   },
   allowMethods: ['GET', 'HEAD', 'POST'],
-  allowHeaders: ['Authorization', 'Content-Type', 'If-None-Match', 'X-Api-Key', 'X-Request-Id'],
+  allowHeaders: [
+    'Authorization',
+    'Content-Encoding',
+    'Content-Type',
+    'If-None-Match',
+    'X-Api-Key',
+    'X-Request-Id',
+  ],
   exposeHeaders: [
     'ETag',
     'Retry-After',

@@ -29,6 +29,12 @@ export class Connections {
     if (this.#isEnding) outgoing.setHeader('Connection', 'close');
   }
 
+  /** Resolves once the answers to requests that came whole are given on a connection. */
+  async answered(socket: Socket): Promise<void> {
+    const whole = [...(this.#running.get(socket) ?? [])].filter(({ req }) => req.complete);
+    await Promise.all(whole.map((outgoing) => new Promise((done) => outgoing.once('close', done))));
+  }
+
   /**
    * Ends each connection as soon as no answer runs on it, and after the limit all of them. Gives
    * how many were cut off in the middle of an answer.

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** Below this a body may come at any time; above it, or of unknown size, it waits for its turn. */
+/** Below this a body may come at any time; above it, encoded or of unknown size, it waits for its turn. */
 const LARGE_BYTES = 1024 * 1024;
 /** Each holds its list in memory until it is answered; there is one processor to work on them. */
 const MOST_AT_ONCE = 4;
@@ -61,6 +61,8 @@ export class LargeBodies {
 
 function isLarge({ headers }: IncomingMessage): boolean {
   return (
-    headers['transfer-encoding'] !== undefined || Number(headers['content-length']) > LARGE_BYTES
+    headers['transfer-encoding'] !== undefined ||
+    headers['content-encoding'] !== undefined ||
+    Number(headers['content-length']) > LARGE_BYTES
   );
 }

@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 import { type ProblemCode, problem } from '../problem.ts';
 
 interface ConnectionError {
-  readonly code?: string;
+  readonly code?: string | undefined;
 }
 
 const CODES: Readonly<Record<string, ProblemCode>> = {

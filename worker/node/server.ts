@@ -1,4 +1,9 @@
-import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+} from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo, BlockList, Socket } from 'node:net';
 import { Server as TlsServer } from 'node:tls';
@@ -64,9 +69,7 @@ export async function serveApp(options: ServingOptions): Promise<Serving> {
   const answer = getRequestListener(
     async (request, environment) => {
       const { incoming, outgoing } = environment as HttpBindings;
-      if (incoming.headers.host === undefined && incoming.httpVersion !== '1.0') {
-        return refuse('NO_HOST');
-      }
+      if (!namesOneHost(incoming)) return refuse('NO_HOST');
       if (!(await largeBodies.enter(incoming, outgoing))) {
         return refuse('BUSY', { 'Retry-After': String(RETRY_AFTER_SECONDS) });
       }
@@ -97,7 +100,12 @@ export async function serveApp(options: ServingOptions): Promise<Serving> {
       server.on(certificate ? 'secureConnection' : 'connection', (socket: Socket) =>
         connections.add(socket),
       );
-      server.on('clientError', answerOnSocket);
+      // What follows a good request and is none must not cut into the answer to that.
+      server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) =>
+        connections.answered(socket).then(() => answerOnSocket(error, socket)),
+      );
+      // Nothing is expected that could not be met by just answering (RFC 9110, 10.1.1).
+      server.on('checkExpectation', listener);
       server.once('error', reject);
       server.listen({ host: address, port, exclusive: true }, () => resolve(server));
     });
@@ -160,6 +168,13 @@ function createServer(listener: RequestListener, options: ServingOptions): Serve
   server.setTimeout(patience.idle);
   server.maxConnections = MOST_CONNECTIONS;
   return server;
+}
+
+/** HTTP/1.0 may name none; two are a way to be taken for another one by a proxy (RFC 9112, 3.2). */
+function namesOneHost({ rawHeaders, httpVersion }: IncomingMessage): boolean {
+  const isHost = (text: string, at: number) => at % 2 === 0 && text.toLowerCase() === 'host';
+  const count = rawHeaders.filter(isHost).length;
+  return count === 1 || (count === 0 && httpVersion === '1.0');
 }
 
 function hasNoSuchAddress(error: unknown): boolean {

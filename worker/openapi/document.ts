@@ -14,7 +14,7 @@ export function createOpenApi(origin: string): Schema {
       title: 'SLA 分级助手 SLA Tiers',
       version: '1.0.0',
       description:
-        '按 2010 年版《集团客户网络服务等级协议(SLA)规范》求等级、时限、到期日和数量上限, 每个答案给出条款和读法。 | Tiers, levels, limits, due dates and caps by the 2010 SLA norm; every answer names its clause and reading.',
+        '按 2010 年版《集团客户网络服务等级协议(SLA)规范》求等级、时限、到期日和数量上限, 每个答案给出条款和读法。 | Tiers, levels, limits, due dates and caps by the 2010 SLA norm; every answer names its clause and reading. 请求体可用 gzip 或 deflate 压缩(Content-Encoding) | Bodies may be encoded with gzip or deflate.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: origin }],
