@@ -1,3 +1,4 @@
+import { nextTask } from '../host/next-task.ts';
 import type { CellContent, Steps, Workbook } from '../host/workbook.ts';
 import { isSameContent, settleStep, WrittenCells } from './effect.ts';
 import { dropJournals, putStep, rowInArea, type Step, type StepChange } from './journal.ts';
@@ -132,6 +133,8 @@ class Run {
     }
     let number = 0;
     for (const planned of this.#plan.steps(this.#record)) {
+      // Working a step out and sending it are tasks of their own.
+      await nextTask();
       if (number > 0 && steps.signal?.aborted) {
         return found(await this.#finish('cancelled', undefined));
       }

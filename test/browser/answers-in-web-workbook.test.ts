@@ -1,10 +1,7 @@
-import type { FrameLocator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import type { CellContent } from '../../addin/host/workbook.ts';
-import type { Tab } from '../../addin/taskpane/app/tabs.ts';
-import { TAB_WORDS } from '../../addin/taskpane/app/words.ts';
 import type { PageScope } from '../../addin/web/pane/workbook-page.ts';
 import { keepPicture, setUpStage } from '../support/browser/stage.ts';
+import { openTab, putSheet, selectCell } from '../support/browser/workbook-page.ts';
 
 const stage = setUpStage();
 
@@ -13,51 +10,6 @@ const ORDERS = [
   ['D1', '2026-09-28', '银牌', '地市内'],
   ['D2', '2026-09-28', '金牌', '跨省'],
 ];
-
-/** Puts cells on a sheet of their own, through the port of the page, and selects one of them. */
-async function putSheet(page: Page, name: string, cells: readonly (readonly CellContent[])[]) {
-  await page.evaluate(
-    async ({ called, rows }) => {
-      const workbook = await (window as Window & PageScope).workbookPage?.workbook;
-      const [heads = [], ...rest] = rows;
-      const opened = await workbook?.openSheet(called, heads.map(String));
-      if (!workbook || !opened?.ok) throw new Error('no sheet');
-      const { sheet } = opened.value;
-      const columns = heads.length;
-      await workbook.replaceContents(
-        { sheet, row: 1, column: 0, rows: rest.length, columns },
-        rest,
-      );
-      await workbook.select({ sheet, row: 0, column: 0, rows: 1, columns: 1 });
-    },
-    { called: name, rows: cells },
-  );
-}
-
-/** A person selects a cell of the sheet. */
-async function selectCell(page: Page, name: string, row: number, column: number): Promise<void> {
-  await page.evaluate(
-    async ({ called, at }) => {
-      const workbook = await (window as Window & PageScope).workbookPage?.workbook;
-      const found = await workbook?.findSheet(called);
-      if (!workbook || !found?.ok || !found.value) throw new Error('no sheet');
-      const { sheet } = found.value.area;
-      await workbook.select({ sheet, ...at, rows: 1, columns: 1 });
-    },
-    { called: name, at: { row, column } },
-  );
-}
-
-async function openTab(pane: FrameLocator, tab: Tab): Promise<void> {
-  const button = pane.locator(`#tab-${tab}`);
-  if ((await button.count()) > 0) {
-    await button.click();
-  } else {
-    await pane.locator('#more-tabs').click();
-    await pane.getByRole('menuitemradio', { name: TAB_WORDS[tab].zh }).click();
-  }
-  await pane.locator(`#screen[aria-labelledby="tab-${tab}"]`).waitFor();
-}
 
 it('deadlines, explain and rules work in the web workbook as in Excel', async () => {
   const { page, watch } = await stage.openTab('', { width: 1100, height: 760 });
