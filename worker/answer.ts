@@ -8,7 +8,7 @@ import type { Callable } from './callable.ts';
 import { answerItem, createCellCounter, readItems, renderItem, renderItemText } from './items.ts';
 import { createJsonReader } from './json-reader.ts';
 import { problemOf } from './problem.ts';
-import { optionsOf, withoutReserved } from './query.ts';
+import { optionsOf, ownNames, withoutReserved } from './query.ts';
 import { describeBasis, renderAnswer, toText } from './render.ts';
 import { RESERVED, type RequestOptions } from './request-options.ts';
 import { respondJson, respondProblem, respondText } from './respond.ts';
@@ -23,9 +23,9 @@ export function answerBody(
   const options = optionsOf(c, body);
   const reader = createJsonReader(dictionaryOf(options.editions));
   if ('items' in body) return answerItems(callable, body, reader, options);
-  const given = withoutReserved(body);
-  refuseUnknownNames(Object.keys(given), callable.names(given), options.language);
-  return answerOne(callable, given, reader, options);
+  // Before anything is made of them: they may be a million.
+  refuseUnknownNames(ownNames(body), callable.names(body), options.language);
+  return answerOne(callable, withoutReserved(body), reader, options);
 }
 
 function contextOf(options: RequestOptions, because: Reason[] | undefined): CallContext {

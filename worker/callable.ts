@@ -15,8 +15,8 @@ import type { CallableAnswer } from './render.ts';
 
 /** A function of the catalogue as the routes call it. */
 export interface Callable {
-  /** The names that a call may carry; for WHY they depend on the function explained. */
-  names(given: GivenArguments): readonly string[];
+  /** The names that a call may carry; for WHY they depend on the function explained. Undefined: any. */
+  names(given: GivenArguments): readonly string[] | undefined;
   /** Whether a name takes a list, one value per row. */
   isColumn(given: GivenArguments, name: string): boolean;
   ask(given: GivenArguments, reader: Reader, context: CallContext): Result<CallableAnswer>;
@@ -68,7 +68,10 @@ function explainedBy({ function: name }: GivenArguments): Parameters | undefined
 /** WHY takes the other function's arguments beside `function`, or together in `arguments`. */
 const why: Callable = {
   // Of a function that is not known any names will do: that it is not known is what matters.
-  names: (given) => ['function', 'arguments', ...Object.keys(explainedBy(given) ?? given)],
+  names(given) {
+    const parameters = explainedBy(given);
+    return parameters && ['function', 'arguments', ...Object.keys(parameters)];
+  },
   isColumn: (given, name) => explainedBy(given)?.[name]?.column ?? false,
   ask(given, reader, context) {
     const { function: name, arguments: together, ...beside } = given;

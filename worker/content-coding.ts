@@ -29,7 +29,10 @@ export function decodedBody(
   if (coding === undefined || body === null) return body;
   const format = Object.hasOwn(FORMATS, coding) ? FORMATS[coding] : undefined;
   if (format === undefined) throw unsupportedCoding(coding, language);
-  return body.pipeThrough(inPieces()).pipeThrough(new DecompressionStream(format));
+  // Given up, it is not cancelled, as one that is not encoded: see readBytes.
+  return body
+    .pipeThrough(inPieces(), { preventCancel: true })
+    .pipeThrough(new DecompressionStream(format));
 }
 
 function inPieces(): TransformStream<Uint8Array, Uint8Array<ArrayBuffer>> {

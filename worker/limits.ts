@@ -2,6 +2,8 @@
 export const MOST_ITEMS = 10_000;
 /** In the answers to all items of a request together. */
 export const MOST_ANSWER_CELLS = 250_000;
+/** Of a company's rulebook that are told; the rest are counted. */
+export const MOST_FINDINGS = 200;
 export const MOST_CUSTOMERS = 100_000;
 export const MOST_LIST_ROWS = 1_000_000;
 export const LARGEST_JSON_BYTES = 32 * 1024 * 1024;

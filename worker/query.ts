@@ -20,9 +20,12 @@ export function queriesOf(request: Request): Queries {
 }
 
 /** The names of a request that are the function's own. */
+export const ownNames = (given: object): string[] =>
+  Object.keys(given).filter((name) => !RESERVED.includes(name));
+
+/** What a request gives by the function's own names. */
 export function withoutReserved<T>(given: Readonly<Record<string, T>>): Record<string, T> {
-  const own = Object.entries(given).filter(([name]) => !RESERVED.includes(name));
-  return Object.fromEntries(own);
+  return Object.fromEntries(ownNames(given).map((name) => [name, given[name] as T]));
 }
 
 /** The reserved names of a query, which a POST may carry too. */
@@ -43,7 +46,14 @@ export function optionsOf(
   const queries = queriesOf(c.req.raw);
   const language = languageOf(queries['labels']?.[0], c.req.raw);
   refuseUnknownNames(Object.keys(queries), RESERVED, language);
-  return readOptions({ ...reservedOf(queries, language), ...given }, c);
+  const inBody = RESERVED.filter((name) => Object.hasOwn(given, name));
+  return readOptions(
+    {
+      ...reservedOf(queries, language),
+      ...Object.fromEntries(inBody.map((name) => [name, given[name]])),
+    },
+    c,
+  );
 }
 
 /** Arguments from a query: a list by repeating its name, everything else once. */

@@ -40,7 +40,8 @@ export async function readBytes(
     if (done) break;
     const needed = length + value.byteLength;
     if (needed > limit) {
-      await reader.cancel().catch(() => undefined);
+      // Not cancelled: the server may read on what is still sent, so that its sender gets the answer.
+      reader.releaseLock();
       throw tooLarge(undefined, limit, language);
     }
     if (needed > buffer.byteLength) {

@@ -3,6 +3,7 @@ import { describeFinding } from '../shared/rulebook/company/describe-finding.ts'
 import type { DocumentFinding } from '../shared/rulebook/company/finding.ts';
 import { readCompanyRulebook } from '../shared/rulebook/company/read-rulebook.ts';
 import { type Editions, NORM_EDITIONS } from '../shared/rulebook/rulebook.ts';
+import { MOST_FINDINGS } from './limits.ts';
 import { problem, RequestError } from './problem.ts';
 
 interface StoredRulebooks {
@@ -25,9 +26,10 @@ function storedRulebooks(text: string): StoredRulebooks {
 function editionsOf(document: unknown, pointer: string, language: Language): Editions {
   const read = readCompanyRulebook(document);
   if (read.ok) return read.value.editions;
-  const errors = read.errors.map((finding) => renderFindingError(finding, pointer, language));
+  const told = read.errors.slice(0, MOST_FINDINGS);
+  const errors = told.map((finding) => renderFindingError(finding, pointer, language));
   const [first] = errors;
-  const more = errors.length > 1 ? ` (+${errors.length - 1})` : '';
+  const more = read.errors.length > 1 ? ` (+${read.errors.length - 1})` : '';
   throw new RequestError(
     problem(
       'invalid-input',

@@ -8,9 +8,10 @@ const MOST_TOLD = 20;
 /** What is wrong with the first name that an item may not carry, with the nearest that it may. */
 export function findUnknownName(
   given: object,
-  accepted: readonly string[],
+  accepted: readonly string[] | undefined,
   language: Language,
 ): ItemError | undefined {
+  if (accepted === undefined) return undefined;
   const name = unknownName(given, accepted);
   if (name === undefined) return undefined;
   const detail = describeUnknown(echo(name), accepted, language);
@@ -26,9 +27,10 @@ function unknownName(given: object, accepted: readonly string[]): string | undef
 /** Refuses names that a request may not carry. */
 export function refuseUnknownNames(
   given: readonly string[],
-  accepted: readonly string[],
+  accepted: readonly string[] | undefined,
   language: Language,
 ): void {
+  if (accepted === undefined) return;
   const errors = given
     .filter((name) => !accepted.includes(name))
     .slice(0, MOST_TOLD)

@@ -1,8 +1,11 @@
 /** The plain Node server and clients that are slow, broken, gone or hostile: nothing hangs. */
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { createProxyList } from '../../worker/node/client-address.ts';
 import { JSON_HEAD, RawClient, readProblem, serve } from './raw-client.ts';
 
+const MEGABYTE = 1024 * 1024;
 const TIER = '/v1/tier?category=%E7%9C%81%E7%BA%A7&format=text';
 const GET = (target: string, more = '') => `GET ${target} HTTP/1.1\r\nHost: a\r\n${more}\r\n`;
 const GET_ONCE = (target: string) => GET(target, 'Connection: close\r\n');
@@ -15,6 +18,7 @@ describe('what is no request', () => {
     ['a host that is none', 'GET / HTTP/1.1\r\nHost: a b\r\n\r\n', 400],
     ['no host', 'GET / HTTP/1.1\r\n\r\n', 400],
     ['two hosts', 'GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n', 400],
+    ['for a proxy', 'CONNECT a:443 HTTP/1.1\r\nHost: a:443\r\n\r\n', 400],
     ['two lengths', `${JSON_HEAD}Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}`, 400],
     [
       'a length and chunks',
@@ -151,6 +155,36 @@ describe('a slow client', () => {
     expect(new Set(answers)).toEqual(new Set(['银牌级']));
     for (const client of slow) client.vanish();
     expect(await serving.stop(5)).toBe(0);
+  });
+});
+
+describe('a body that is too large', () => {
+  // As Python's http.client does, which finds a connection closed in its middle to be broken.
+  it.each([
+    ['by its declared length', '/v1/tier', `Content-Length: ${40 * MEGABYTE}`],
+    ['by what comes of it', '/v1/tier', 'Transfer-Encoding: chunked'],
+    ['for a path that is none', '/v1/none', `Content-Length: ${40 * MEGABYTE}`],
+  ])('is answered to who sends it whole first: %s', async (_, path, length) => {
+    const { port } = await serve();
+    const head = `POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n`;
+    const part = 'x'.repeat(MEGABYTE);
+    const chunk = /chunked/.test(length) ? `100000\r\n${part}\r\n` : part;
+    const socket = connect(port, '127.0.0.1').setEncoding('utf8').pause();
+    for (const text of [`${head}${length}\r\n\r\n`, ...Array<string>(40).fill(chunk)]) {
+      await new Promise<void>((resolve, reject) => {
+        socket.write(text, (error) => (error ? reject(error) : resolve()));
+      });
+    }
+    socket.write(/chunked/.test(length) ? '0\r\n\r\n' : '');
+    const [answer] = await once(socket.resume(), 'data');
+    socket.destroy();
+    expect(answer).toMatch(/^HTTP\/1\.1 (413|404) /);
+  });
+
+  it('is answered to who waits for the answer before it sends', async () => {
+    const client = await RawClient.to(await serve());
+    client.send(`${JSON_HEAD}Content-Length: ${40 * MEGABYTE}\r\n\r\n{`);
+    expect(readProblem(await client.untilEnd())).toMatchObject({ status: 413, code: 'too-large' });
   });
 });
 

@@ -117,6 +117,20 @@ describe('a customer list as JSON lines', () => {
     expect(answers[5].error.detail).toContain('proposed');
   });
 
+  it('refuses an id whose digits JSON would lose', async () => {
+    const ids = ['12345678901234567890', '1e400', '9007199254740991', '"12345678901234567890"'];
+    const lines = ids.map((id) => `{"id":${id},"category":"一般"}`).join('\n');
+    const answer = await postRaw('/v1/classify', lines, 'application/x-ndjson');
+    const rows = (await answer.text())
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rows.map(({ id, error }) => error?.parameter ?? id)).toEqual([
+      ...['id', 'id'],
+      ...[9007199254740991, '12345678901234567890'],
+    ]);
+  });
+
   it('says so where a line is no UTF-8', async () => {
     const bytes = new Uint8Array([
       ...new TextEncoder().encode('{"category":"'),

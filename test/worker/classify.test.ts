@@ -119,6 +119,8 @@ describe('a list of customers', () => {
       [{ id: 'n', category: null }, 'category'],
       [{ id: 'u', category: '大客户' }, 'category'],
       [{ id: {}, category: '一般' }, 'id'],
+      // JSON would give it back as 12345678901234567000, and 1e400 as null.
+      [{ id: Number('12345678901234567890'), category: '一般' }, 'id'],
       [{ id: true, category: '一般' }, 'id'],
       [{ category: '一般', key: '是' }, 'key'],
       [{ category: '一般', value: '9' }, 'value'],
@@ -141,7 +143,7 @@ describe('a list of customers', () => {
       expect(id).toBe(typeof given === 'string' ? given : null);
       expect(customers[2 * index + 1]).toMatchObject({ id: 'ok', tier: 'silver' });
     });
-    expect(customers[32].error.detail).toMatch(/^没有参数“Key”, 是否“key”\?/);
+    expect(customers[34].error.detail).toMatch(/^没有参数“Key”, 是否“key”\?/);
     expect(customers[12].error.detail).toMatch(/^id\(客户编号\)/);
   });
 
@@ -246,8 +248,8 @@ describe('a list of customers in other forms', () => {
 });
 
 describe('the columns of CLASSIFY', () => {
-  it('takes as many groups as customers', async () => {
-    const count = 50_000;
+  it('takes as many groups as a list may have', async () => {
+    const count = 20_000;
     const groups = repeat(count, (index) => `g${index}`);
     const body = await jsonOf(
       post('/v1/classify', { categories: repeat(count, () => '一般'), groups }),

@@ -137,6 +137,32 @@ describe('a body made to break something', () => {
     expect((await jsonOf(postRaw('/v1/tier', body))).value).toBe('silver');
   });
 
+  it('tells the first of very many names, whatever they are for', async () => {
+    const names = Object.fromEntries(repeat(200_000, (index) => [`k${index}`, 1]));
+    const unknown = await post('/v1/tier', names);
+    expect((await problemOf(unknown, 400, 'invalid-input')).errors).toHaveLength(20);
+    await problemOf(post('/v1/why', { function: 'nope', ...names }), 400, 'unknown-label');
+    const check = await jsonOf(post('/v1/rulebook', { settings: names, caps: { gold: 2 } }));
+    expect(check).toMatchObject({ valid: false, untold: 199_801 });
+    expect(check.findings).toHaveLength(200);
+    const company = await post('/v1/tier', { category: '省级', company: names });
+    expect((await problemOf(company, 400, 'invalid-input')).errors).toHaveLength(200);
+  });
+
+  it('has at most 20,000 groups', async () => {
+    const groups = repeat(20_001, (index) => `g${index}`);
+    const customers = groups.map((group) => ({ category: '市县级', group }));
+    const tiers = groups.map(() => '金牌');
+    for (const [path, body] of [
+      ['/v1/classify', { customers }],
+      ['/v1/classify', { categories: groups.map(() => '市县级'), groups }],
+      ['/v1/quota', { tiers, groups }],
+    ] as const) {
+      const refused = await problemOf(post(path, body), 413, 'too-large');
+      expect(refused.detail).toContain('20000');
+    }
+  });
+
   it('echoes a lone surrogate without breaking the answer', async () => {
     const refused = await problemOf(
       postRaw('/v1/tier', '{"category":"\\ud800x"}'),

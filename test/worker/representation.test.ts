@@ -121,6 +121,8 @@ describe('Accept-Language', () => {
     ['zh;q=0', 'en'],
     ['zh;q=0, en;q=0', 'zh'],
     ['en;q=0', 'zh'],
+    ['zh;q=0', 'en'],
+    ['zh;q=0, fr', 'en'],
     ['english', 'zh'],
     [';;q=,', 'zh'],
     ['', 'zh'],

@@ -16,6 +16,7 @@ import { Connections } from './connections.ts';
 import { encodeBody } from './encode-body.ts';
 import { LargeBodies, RETRY_AFTER_SECONDS } from './large-bodies.ts';
 import { answerOnSocket, problemOfConnection } from './raw-problem.ts';
+import { readOn } from './read-on.ts';
 
 export interface Certificate {
   readonly cert: string;
@@ -70,15 +71,16 @@ export async function serveApp(options: ServingOptions): Promise<Serving> {
     async (request, environment) => {
       const { incoming, outgoing } = environment as HttpBindings;
       if (!namesOneHost(incoming)) return refuse('NO_HOST');
-      if (!(await largeBodies.enter(incoming, outgoing))) {
-        return refuse('BUSY', { 'Retry-After': String(RETRY_AFTER_SECONDS) });
-      }
-      const response = await app.fetch(request, {
-        ENCODE_BODY: encodeBody,
-        ...bindings,
-        CLIENT_ADDRESS: clientAddressOf(incoming, proxies),
-      });
-      // Answered before its body has come, as one too large is: the connection can't be used again.
+      const response = (await largeBodies.enter(incoming, outgoing))
+        ? await app.fetch(request, {
+            ENCODE_BODY: encodeBody,
+            ...bindings,
+            CLIENT_ADDRESS: clientAddressOf(incoming, proxies),
+          })
+        : refuse('BUSY', { 'Retry-After': String(RETRY_AFTER_SECONDS) });
+      // Answered before its body has come, as one too large is.
+      if (!incoming.complete) await readOn(request, incoming);
+      // The connection can't be used again.
       if (!incoming.complete) outgoing.setHeader('Connection', 'close');
       return response;
     },
@@ -104,6 +106,8 @@ export async function serveApp(options: ServingOptions): Promise<Serving> {
       server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) =>
         connections.answered(socket).then(() => answerOnSocket(error, socket)),
       );
+      // This is no proxy.
+      server.on('connect', (_, socket) => answerOnSocket({}, socket));
       // Nothing is expected that could not be met by just answering (RFC 9110, 10.1.1).
       server.on('checkExpectation', listener);
       server.once('error', reject);

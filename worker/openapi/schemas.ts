@@ -254,7 +254,16 @@ function normSchemas(): Readonly<Record<string, Schema>> {
       [...BASIS, 'settings', 'caps', 'tables', 'readings', 'hygiene'],
     ),
     RulebookCheck: closed(
-      { valid: { type: 'boolean' }, findings: { type: 'array', items: finding }, ...basis },
+      {
+        valid: { type: 'boolean' },
+        findings: { type: 'array', items: finding },
+        untold: {
+          type: 'integer',
+          minimum: 1,
+          description: '未列出的条数 | findings that are not listed',
+        },
+        ...basis,
+      },
       ['valid', 'findings'],
     ),
     Health: closed({ status: { const: 'ok' }, nonce: text }, ['status']),

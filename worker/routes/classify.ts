@@ -12,7 +12,7 @@ import { renderErrorText } from '../items.ts';
 import { readJsonBody } from '../json-body.ts';
 import { answerJsonLines, isJsonLines, JSON_LINES_TYPE } from '../json-lines/answer.ts';
 import { createJsonReader } from '../json-reader.ts';
-import { optionsOf } from '../query.ts';
+import { optionsOf, ownNames } from '../query.ts';
 import { describeBasis, renderQuota, toText } from '../render.ts';
 import { languageOf, RESERVED, type RequestOptions } from '../request-options.ts';
 import { respondJson, respondText } from '../respond.ts';
@@ -35,8 +35,7 @@ classifyRoutes.post('/classify', async (c, next) => {
 function answerCustomers(body: GivenArguments, c: Context<AppEnvironment>): Response {
   const options = optionsOf(c, body);
   const { language, editions } = options;
-  const others = Object.keys(body).filter((name) => !RESERVED.includes(name));
-  refuseUnknownNames(others, ['customers', ...RESERVED], language);
+  refuseUnknownNames(ownNames(body), ['customers', ...RESERVED], language);
   const entries = readCustomerList(body['customers'], language);
   const book = editionOn(editions, options.on ?? options.today);
   const readCell = createCellReader(editions, createJsonReader);

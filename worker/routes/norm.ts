@@ -13,6 +13,7 @@ import { foldLabel } from '../../shared/vocabulary/recognise.ts';
 import type { AppEnvironment } from '../bindings.ts';
 import { freshnessOf } from '../cacheable.ts';
 import { readJsonBody } from '../json-body.ts';
+import { MOST_FINDINGS } from '../limits.ts';
 import { methodNotAllowed } from '../method-not-allowed.ts';
 import { problem, RequestError } from '../problem.ts';
 import { optionsOf } from '../query.ts';
@@ -115,10 +116,12 @@ normRoutes.get('/rulebook', (c) => {
 normRoutes.post('/rulebook', async (c) => {
   const { language } = optionsOf(c);
   const read = readCompanyRulebook(await readJsonBody(c.req.raw, language));
+  const inDocument = read.ok ? read.value.warnings : read.errors;
   const findings = [
-    ...(read.ok ? read.value.warnings : read.errors).map(describeFinding),
+    ...inDocument.slice(0, MOST_FINDINGS).map(describeFinding),
     ...(read.ok ? checkTables(read.value.book) : []),
   ];
+  const untold = Math.max(0, inDocument.length - MOST_FINDINGS);
   return respondJson({
     valid: read.ok,
     findings: findings.map(({ severity, code, pointer, text }) => ({
@@ -127,6 +130,7 @@ normRoutes.post('/rulebook', async (c) => {
       pointer,
       text: text[language],
     })),
+    ...(untold > 0 && { untold }),
     ...(read.ok && describeBasis(read.value.book)),
   });
 });

@@ -36,6 +36,14 @@ describe('delimiters and line ends', () => {
       ['一般', '2', '标准级'],
     ]);
   });
+  test('a cell that no spreadsheet could hold is kept whole, but not read whole', () => {
+    const long = `"${'""'.repeat(1_000_000)}"`;
+    const list = `客户类别,备注\n${long},x\n双跨,${long}\n`;
+    const rows = classifyText(list).split('\n');
+    expect(rows[1]?.startsWith(`${long},x,`)).toBe(true);
+    expect(rows[1]?.length).toBeLessThan(long.length + 500);
+    expect(rows[2]?.startsWith(`双跨,${long},银牌级`)).toBe(true);
+  });
   test('quoted line breaks, delimiters and doubled quotes stay in their cells, byte for byte', () => {
     const list = '客户类别,"备\r\n注,""甲"""\n"双跨集团客户","第一行\n第二行;""引""\r"\n一般,\n';
     const lines = classifyText(list);
