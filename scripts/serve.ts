@@ -3,7 +3,7 @@ import { readNodeSettings, readSettingsFile } from '../worker/node/settings.ts';
 import { BUILD_SETTINGS } from './build/settings.ts';
 import { build } from './build.ts';
 import { inProject } from './process/tools.ts';
-import { SetupError, say } from './setup/say.mjs';
+import { say } from './setup/say.mjs';
 import { sayReady } from './start/say-ready.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -20,8 +20,6 @@ export async function serve(environment: Environment): Promise<number> {
   const nonce = environment['START_NONCE'];
   const { serving, ended } = await runServer(settings, inProject('dist'), {
     ...(nonce !== undefined && { START_NONCE: nonce }),
-  }).catch((error: unknown) => {
-    throw explain(error, settings);
   });
   sayReady(serving.origin);
   const isOpenToOthers = settings.HOST !== 'localhost' && !settings.HOST.startsWith('127.');
@@ -44,28 +42,4 @@ function settingsOfFile(environment: Environment): Environment {
 
 function withoutBlanks(given: Environment): Environment {
   return Object.fromEntries(Object.entries(given).filter(([, text]) => text));
-}
-
-function explain(error: unknown, { HOST, PORT }: { HOST: string; PORT: string }): unknown {
-  const other = Number(PORT) === 65_535 ? 8787 : Number(PORT) + 1;
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'EADDRINUSE':
-      return new SetupError(
-        `端口 ${PORT} 已被另一个程序占用。请停止它，或换一个端口：PORT=${other}`,
-        `Port ${PORT} is taken by another program. Stop it, or use another port: PORT=${other}`,
-      );
-    case 'EACCES':
-      return new SetupError(
-        `没有权限使用端口 ${PORT}，请用 1024 以上的端口。`,
-        `No permission for port ${PORT}; use one above 1024.`,
-      );
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return new SetupError(
-        `HOST=${HOST} 不是本机的地址。`,
-        `HOST=${HOST} is no address of this machine.`,
-      );
-    default:
-      return error;
-  }
 }

@@ -1,11 +1,15 @@
 /** Settings from the environment and from a file: what is wrong is told at once, with what is accepted. */
+import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { BUILD_SETTINGS, checkBuildSettings } from '../../scripts/build/settings.ts';
 import { readDeploySettings, whatIsMissing } from '../../scripts/deploy/settings.ts';
 import { inProject } from '../../scripts/process/tools.ts';
+import { refuseOldNode } from '../../worker/node/node-version.ts';
 import { OperatorError } from '../../worker/node/operator-error.ts';
+import { run } from '../../worker/node/run.ts';
 import { NODE_SETTINGS, readNodeSettings } from '../../worker/node/settings.ts';
 import { temporaryFolder } from '../scripts/support/temporary.ts';
 
@@ -92,6 +96,41 @@ describe('the settings of a server', () => {
     expect(wrongIn(() => readNodeSettings(given)).join()).toContain('npm run keys -- add');
     writeFileSync(KEYS_FILE, '{}');
     expect(wrongIn(() => readNodeSettings(given))).toEqual([]);
+  });
+});
+
+describe('the Node that a packaged server runs on', () => {
+  it.each(['22.12.0', '22.21.1', '24.0.0', '100.1.2'])('may be %s', (version) => {
+    refuseOldNode(version);
+  });
+
+  it.each(['22.11.9', '20.20.2', '18.0.0', 'x'])('is too old as %s', (version) => {
+    expect(() => refuseOldNode(version)).toThrow(`${version} is too old: 22.12 or newer`);
+  });
+});
+
+describe('a server that cannot start', () => {
+  const startWith = (environment: Record<string, string>) =>
+    run(readNodeSettings(environment), inProject('dist'));
+
+  it('says that its port is taken, and which to try', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void other.close());
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    await expect(startWith({ PORT: String(port) })).rejects.toThrow(
+      `Port ${port} is taken by another program. Stop it, or use another port: PORT=`,
+    );
+  });
+
+  it('says that an address is not this machine’s', async () => {
+    await expect(startWith({ PORT: '0', HOST: '192.0.2.1' })).rejects.toThrow('HOST=192.0.2.1');
+  });
+
+  it('says that certificate and key are none', async () => {
+    const [TLS_CERT_FILE, TLS_KEY_FILE] = [fileOf('no certificate'), fileOf('no key')];
+    const started = startWith({ PORT: '0', TLS_CERT_FILE, TLS_KEY_FILE });
+    await expect(started).rejects.toThrow('TLS_CERT_FILE and TLS_KEY_FILE');
   });
 });
 

@@ -19,11 +19,13 @@ const USAGE: Phrase = {
   npm run keys -- add <名称> [--scopes ${SCOPES.join(',')}] [--limit 每分钟次数] [--expires 2027-01-01]
   npm run keys -- list
   npm run keys -- revoke <编号或名称>
+打包后的服务器上用 node server.mjs keys 代替 npm run keys --
 密钥存在哪里: --file keys.json (平常), --cloudflare (已部署的 Worker), --local (本机 npm start)`,
   en: `Usage:
   npm run keys -- add <name> [--scopes ${SCOPES.join(',')}] [--limit calls a minute] [--expires 2027-01-01]
   npm run keys -- list
   npm run keys -- revoke <id or name>
+With the package: node server.mjs keys in place of npm run keys --
 Where the keys are: --file keys.json (the usual), --cloudflare (the Worker deployed), --local (npm start here)`,
 };
 

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { openKeyFile } from './key-file.ts';
 import { readKeysCommand, runKeysCommand } from './keys-command.ts';
+import { refuseOldNode } from './node-version.ts';
 import { OperatorError } from './operator-error.ts';
 import { run } from './run.ts';
 import { readNodeSettings, SERVER_SETTINGS } from './settings.ts';
@@ -10,6 +11,7 @@ import { readNodeSettings, SERVER_SETTINGS } from './settings.ts';
 const BUILT_IN = ['OFFICE_JS_URL', 'FRAME_ANCESTORS'];
 
 async function main([first, ...more]: readonly string[]): Promise<number> {
+  refuseOldNode(process.versions.node);
   if (first === 'keys') {
     const command = readKeysCommand(more);
     const { file = process.env['KEYS_FILE'] || SERVER_SETTINGS.KEYS_FILE.usual } = command.options;

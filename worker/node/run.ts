@@ -4,6 +4,7 @@ import type { Bindings } from '../bindings.ts';
 import { listOf } from '../settings.ts';
 import { builtFiles } from './built-files.ts';
 import { createProxyList } from './client-address.ts';
+import { explainStart } from './explain-start.ts';
 import { createKeyFileStore, readKeyFile } from './key-file.ts';
 import { createMemoryLimiter } from './memory-limiter.ts';
 import { OperatorError } from './operator-error.ts';
@@ -32,6 +33,8 @@ export async function run(
     port: Number(settings.PORT),
     certificate,
     proxies: createProxyList(listOf(settings.TRUSTED_PROXIES)),
+  }).catch((error: unknown) => {
+    throw explainStart(error, settings);
   });
   const log = settings.LOG === 'off' ? () => {} : logEvent;
   log('listening', { origin: serving.origin, access: settings.ACCESS });

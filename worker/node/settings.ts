@@ -88,8 +88,8 @@ function findContradictions(given: Given): Phrase[] {
   const keys = given['KEYS_FILE'] || SERVER_SETTINGS.KEYS_FILE.usual;
   if (given['ACCESS'] === 'keys' && !existsSync(keys)) {
     wrong.push({
-      zh: `ACCESS=keys, 但没有密钥文件 ${keys}: 先用 npm run keys -- add <名称> 发一个密钥`,
-      en: `ACCESS=keys, but there is no key file ${keys}: make a key first with npm run keys -- add <name>`,
+      zh: `ACCESS=keys, 但没有密钥文件 ${keys}: 先用 npm run keys -- add <名称>(打包后: node server.mjs keys add <名称>)发一个密钥`,
+      en: `ACCESS=keys, but there is no key file ${keys}: make a key first with npm run keys -- add <name> (packaged: node server.mjs keys add <name>)`,
     });
   }
   return wrong;
