@@ -145,6 +145,12 @@ export interface WorkbookSettings {
   remove(key: string): Promise<HostResult<void>>;
 }
 
+/** What stood in cells that were replaced, and in those watched, at that moment. */
+export interface Replaced {
+  readonly before: readonly (readonly CellContent[])[];
+  readonly watched: readonly (readonly CellValue[])[];
+}
+
 /** A sheet that rows are appended to. */
 export interface AppendSheet {
   readonly sheet: string;
@@ -195,6 +201,15 @@ export interface Workbook {
     area: Area,
     cells: readonly (readonly (CellContent | undefined)[])[],
   ): Promise<HostResult<readonly (readonly CellContent[])[]>>;
+  /**
+   * The same, and what other cells showed at that moment, by which the rows are told: they may have
+   * moved since they were read.
+   */
+  replaceWatching(
+    area: Area,
+    cells: readonly (readonly (CellContent | undefined)[])[],
+    watched: Area,
+  ): Promise<HostResult<Replaced>>;
   /** Cuts rows into pieces that go in one step each: how many rows each has, as far as asked for. */
   piecesOf(rowBytes: (row: number) => number, rows: number): Iterable<number>;
 

@@ -4,6 +4,7 @@ import { logRowOf } from './log-row.ts';
 import { changeOf, isChangedRow, studyOf } from './preview.ts';
 import type { Preview } from './preview-types.ts';
 import { createResultTexts } from './result-texts.ts';
+import { customerKeyOf } from './study.ts';
 
 /** What a run writes in the rows of the list: tier, change and reason of every customer. */
 export function customerRows(preview: Preview, { time }: RunName): PlaceRows {
@@ -11,6 +12,7 @@ export function customerRows(preview: Preview, { time }: RunName): PlaceRows {
   const { language, labels } = study.rules;
   return {
     ...{ part: 'customers', where: preview.recognised, plan: preview.plan, rows: null },
+    key: customerKeyOf(study),
     textsOf: createResultTexts(study),
     isChange: (row) => isChangedRow(study, row),
     changeOf: (row, mark) => ({

@@ -6,6 +6,7 @@ import { decideTier } from '../../shared/rules/tier.ts';
 import { TIERS, type Tier } from '../../shared/vocabulary/codes.ts';
 import { nextTask } from '../host/next-task.ts';
 import type { Rules } from '../runs/rules.ts';
+import type { PlaceKey } from '../runs/write-plan.ts';
 import type { Mapping, Recognised } from './list-types.ts';
 import type { Customer } from './preview-types.ts';
 import type { ReadList } from './read-list.ts';
@@ -17,6 +18,12 @@ export interface Study {
   readonly list: ReadList;
   readonly classified: Classified;
   readonly rules: Rules;
+}
+
+/** The column by which people tell the customers of a list: the id, else the name. */
+export function customerKeyOf({ mapping: { fields }, list }: Study): PlaceKey | undefined {
+  if (fields.id !== undefined) return { column: fields.id, texts: list.ids };
+  return fields.name === undefined ? undefined : { column: fields.name, texts: list.names };
 }
 
 export function studyList(

@@ -5,7 +5,7 @@ import { TIER_LABELS, type Tier } from '../../shared/vocabulary/codes.ts';
 import type { Application } from '../applications/sheet.ts';
 import { nameCustomer } from '../reclassify/log-row.ts';
 import type { WritePlan } from '../reclassify/preview-types.ts';
-import { customerOf } from '../reclassify/study.ts';
+import { customerKeyOf, customerOf } from '../reclassify/study.ts';
 import type { CheckedPlace } from '../runs/place-check.ts';
 import type { PlaceRows } from '../runs/place-steps.ts';
 import type { RunName } from '../runs/run.ts';
@@ -35,6 +35,7 @@ export function approvedRows(
   const changeAt = (row: number): ApprovedChange => approved.get(row) as ApprovedChange;
   return {
     ...{ part: 'customers', where: list.study.recognised, plan, rows },
+    key: customerKeyOf(list.study),
     textsOf(row) {
       const change = approved.get(row);
       if (!change) return ['', '', ''];

@@ -8,7 +8,7 @@ import { lazyList, rowsWhere } from '../reclassify/lazy-list.ts';
 import type { Mapping, Recognised } from '../reclassify/list-types.ts';
 import { readList } from '../reclassify/read-list.ts';
 import { recognisePlace } from '../reclassify/recognise.ts';
-import { customerOf, studyInTasks, tierBefore } from '../reclassify/study.ts';
+import { customerKeyOf, customerOf, studyInTasks, tierBefore } from '../reclassify/study.ts';
 import {
   type ApplyOptions,
   checkPlace,
@@ -170,6 +170,7 @@ async function planWriting(
   if (!checked.ok) return checked;
   const rows: PlaceRows = {
     ...{ part: 'reviews', where: recognised, plan: plan.value, rows: null },
+    key: customerKeyOf(reviews.value.study),
     textsOf: (row) => textsOf(reviews.value, row),
     isChange: () => false,
     changeOf: () => {

@@ -4,6 +4,14 @@ import type { LogRow } from './log.ts';
 import { hashContent } from './row-hash.ts';
 import { found, fromHost, type Outcome, refuseRun } from './trouble.ts';
 
+/** What tells the rows of a step apart, so that they are found again where they have moved. */
+export interface RowKeys {
+  /** The column of the sheet with the id, or the name. */
+  readonly column: number;
+  /** Of the key of each written row. */
+  readonly hashes: Uint32Array;
+}
+
 /** One step of a run: a rectangle of cells, in which some columns are written. */
 export interface Step {
   readonly area: Area;
@@ -15,6 +23,8 @@ export interface Step {
   readonly before: readonly (readonly CellContent[])[];
   /** Of what was written, in the same order. */
   readonly after: readonly Uint32Array[];
+  /** What tells its rows; undefined where nothing does. */
+  readonly keys?: RowKeys | undefined;
   /** The changes among its rows, as they are logged; `index` counts the written rows. */
   readonly changes: readonly StepChange[];
 }
@@ -44,6 +54,7 @@ interface Kept {
   readonly rows: readonly number[] | null;
   readonly before: readonly (readonly Run[])[];
   readonly after: readonly string[];
+  readonly keys?: { readonly column: number; readonly hashes: string };
   readonly changes: readonly StepChange[];
 }
 
@@ -101,11 +112,12 @@ export async function dropJournals(
   return fromHost(await workbook.hidden.remove(old));
 }
 
-function writeStep({ area, columns, rows, before, after, changes }: Step): string {
+function writeStep({ area, columns, rows, before, after, keys, changes }: Step): string {
   const kept: Kept = {
     ...{ area, columns, rows, changes },
     before: before.map(runsOf),
     after: after.map(encodeHashes),
+    ...(keys && { keys: { column: keys.column, hashes: encodeHashes(keys.hashes) } }),
   };
   // XML has no place for these two, though a cell may hold them.
   return JSON.stringify(kept).replace(/[\ufffe\uffff]/g, (character) =>
@@ -114,13 +126,14 @@ function writeStep({ area, columns, rows, before, after, changes }: Step): strin
 }
 
 function readStep(text: string): Step {
-  const { area, columns, rows, before, after, changes } = JSON.parse(text) as Kept;
+  const { area, columns, rows, before, after, keys, changes } = JSON.parse(text) as Kept;
   return {
     ...{ area, columns, rows, changes },
     before: before.map((runs) =>
       runs.flatMap(([count, content]) => Array.from({ length: count }, () => content)),
     ),
     after: after.map(decodeHashes),
+    keys: keys && { column: keys.column, hashes: decodeHashes(keys.hashes) },
   };
 }
 

@@ -4,9 +4,10 @@ import type { CellContent, Workbook } from '../host/workbook.ts';
 import { hashColumns, type StepChange } from './journal.ts';
 import { markOf } from './log.ts';
 import type { CheckedPlace } from './place-check.ts';
+import { hashKey } from './row-keys.ts';
 import type { PlannedStep, RunName } from './run.ts';
 import type { Part } from './run-types.ts';
-import { type ColumnPlan, type HeadedPlace, runTarget } from './write-plan.ts';
+import { type ColumnPlan, type HeadedPlace, type PlaceKey, runTarget } from './write-plan.ts';
 
 /** What is written in the rows of a place. */
 export interface PlaceRows {
@@ -17,6 +18,8 @@ export interface PlaceRows {
   readonly rows: readonly number[] | null;
   /** A text for each column of the plan. */
   textsOf(row: number): readonly string[];
+  /** The column of the place by which people tell the rows, and what stands in it. */
+  readonly key: PlaceKey | undefined;
   isChange(row: number): boolean;
   /** What is logged of a change. */
   changeOf(row: number, mark: string): Omit<StepChange, 'index'>;
@@ -58,7 +61,7 @@ export function* planPlaceSteps(
   { run }: RunName,
   numbers: StepNumbers,
 ): Generator<PlannedStep> {
-  const { part, where, plan, textsOf } = place;
+  const { part, where, plan, textsOf, key } = place;
   const { area, columns } = target;
   const heads = planHeads(place, area.row - 1);
   if (heads) {
@@ -106,6 +109,10 @@ export function* planPlaceSteps(
         rows: place.rows && rows.map((row) => row - from),
         before: before.map((column) => rows.map((row) => column[row] ?? '')),
         after: hashColumns(plan.columns.map((_, output) => texts.map((row) => row[output] ?? ''))),
+        keys: key && {
+          column: where.place.area.column + key.column,
+          hashes: Uint32Array.from(rows, (row) => hashKey(key.texts[row] ?? '')),
+        },
       },
     };
   }

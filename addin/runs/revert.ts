@@ -1,6 +1,7 @@
 import { addressOf } from '../host/area.ts';
 import type { CellContent, Steps, Workbook } from '../host/workbook.ts';
 import { cellsBack, isSameContent, readNow, WrittenCells } from './effect.ts';
+import { RowFollower } from './follow-rows.ts';
 import {
   damaged,
   dropJournals,
@@ -76,6 +77,7 @@ class Revert {
   readonly #rules: Rules;
   readonly #marks: ApplicationMarks;
   readonly #record: RunRecord;
+  readonly #follower: RowFollower;
   readonly #time: string;
   readonly #log: LogRow[] = [];
   /** Applications that are not carried out any more. */
@@ -89,6 +91,7 @@ class Revert {
     this.#rules = rules;
     this.#marks = marks;
     this.#record = record;
+    this.#follower = new RowFollower(workbook);
     this.#time = timeText(rules.now());
   }
 
@@ -104,12 +107,27 @@ class Revert {
       if (steps.signal?.aborted) return found(await this.#stop('cancelled', undefined));
       const step = await getStep(this.#workbook, key);
       if (!step.ok) return found(await this.#stop('failed', step.trouble));
-      const undone = await this.#undoStep(step.value);
+      const undone = await this.#undoRows(step.value);
       if (!undone.ok) return found(await this.#stop('failed', undone.trouble));
       done++;
       steps.onProgress?.(done, keys.length);
     }
     return found(await this.#finish());
+  }
+
+  /** Undoes a step where its rows stand now. */
+  async #undoRows(step: Step): Promise<Outcome<void>> {
+    const followed = await this.#follower.follow(step);
+    if (!followed.ok) return followed;
+    const { steps, lost } = followed.value;
+    for (const row of lost) {
+      for (const column of step.columns.keys()) this.#keep(step, column, row);
+    }
+    for (const one of steps) {
+      const undone = await this.#undoStep(one);
+      if (!undone.ok) return undone;
+    }
+    return found(undefined);
   }
 
   async #undoStep(step: Step): Promise<Outcome<void>> {

@@ -1,9 +1,10 @@
 import { nextTask } from '../host/next-task.ts';
-import type { CellContent, Steps, Workbook } from '../host/workbook.ts';
+import type { CellContent, Replaced, Steps, Workbook } from '../host/workbook.ts';
 import { isSameContent, settleStep, WrittenCells } from './effect.ts';
 import { dropJournals, putStep, rowInArea, type Step, type StepChange } from './journal.ts';
 import { appendToLog, LOG_SHEET, openLog, runName, timeText } from './log.ts';
 import { describeRun } from './report-words.ts';
+import { areInPlace, keyArea } from './row-keys.ts';
 import type { Rules } from './rules.ts';
 import {
   dropRecord,
@@ -96,6 +97,14 @@ export function writeRun(
   steps: Steps,
 ): Promise<Outcome<RunReport>> {
   return new Run(context, plan, last).write(steps);
+}
+
+function refuseRowsMoved() {
+  return refuseRun(
+    'changed-since',
+    '写入时有人插入、删除或排序了行: 其余未写, 已写的在各自的行里。请撤销本次, 再重新预览',
+    'rows were inserted, deleted or sorted while this was written: the rest is not written, what is stands in its own rows; revert this run, then preview again',
+  );
 }
 
 class Run {
@@ -193,7 +202,7 @@ class Run {
   async #writeStep(planned: PlannedStep, number: number): Promise<Outcome<void>> {
     const { workbook } = this.#context;
     const { step, cells } = planned;
-    const replaced = fromHost(await workbook.replaceContents(step.area, cells));
+    const replaced = await this.#replace(step, cells);
     if (!replaced.ok) {
       const effect = await settleStep(workbook, step);
       if (!effect.ok) {
@@ -203,8 +212,35 @@ class Run {
       if (effect.value === 'whole') this.#count(planned);
       return replaced;
     }
+    const { before, watched } = replaced.value;
+    if (step.keys && !areInPlace(step, step.keys, watched)) {
+      return this.#giveBack(planned, before);
+    }
     this.#count(planned);
-    return this.#keepOvertaken(step, replaced.value, number);
+    return this.#keepOvertaken(step, before, number);
+  }
+
+  async #replace(step: Step, cells: PlannedStep['cells']): Promise<Outcome<Replaced>> {
+    const { workbook } = this.#context;
+    if (step.keys) {
+      return fromHost(await workbook.replaceWatching(step.area, cells, keyArea(step, step.keys)));
+    }
+    const before = fromHost(await workbook.replaceContents(step.area, cells));
+    return before.ok ? found({ before: before.value, watched: [] }) : before;
+  }
+
+  /** The rows have moved since they were read: what stood there comes back, and the run stops. */
+  async #giveBack(
+    { step, cells }: PlannedStep,
+    before: Replaced['before'],
+  ): Promise<Outcome<void>> {
+    const back = cells.map((line, row) =>
+      line.map((cell, column) => (cell === undefined ? undefined : (before[row]?.[column] ?? ''))),
+    );
+    const given = fromHost(await this.#context.workbook.replaceContents(step.area, back));
+    if (given.ok) return refuseRowsMoved();
+    this.#isInDoubt = true;
+    return given;
   }
 
   #count({ step, part, rows }: PlannedStep): void {

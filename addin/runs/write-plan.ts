@@ -13,6 +13,14 @@ export interface HeadedPlace {
   readonly rows: number;
 }
 
+/** The column by which people tell the rows of a place, and what stood in it when it was read. */
+export interface PlaceKey {
+  /** From 0 in the place. */
+  readonly column: number;
+  /** By row under the head. */
+  readonly texts: readonly string[];
+}
+
 /** Where a result is written. */
 export interface WriteColumn<Output extends string> {
   readonly output: Output;

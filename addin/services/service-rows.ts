@@ -25,9 +25,11 @@ export function serviceRows(
 ): PlaceRows {
   const { choice, study, before, after } = services;
   const { language, labels } = study.rules;
+  const { customer } = choice.fields;
   const label = (ranks: Uint8Array, row: number) => LEVEL_LABELS[levelAt(ranks, row)][labels];
   return {
     ...{ part: 'services', where: choice.recognised, plan, rows },
+    key: customer === undefined ? undefined : { column: customer, texts: services.list.customers },
     textsOf(row) {
       if (!isServiceRead(services, row)) return [errorText(services, row, language), '', ''];
       const isChanged = isLevelChanged(services, row);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { TABS } from '../../addin/taskpane/app/tabs.ts';
 import { chineseIn, findingsOf, paneFrame } from '../support/browser/accessibility.ts';
-import { insertSample, openTab, preview } from '../support/browser/reclassifying.ts';
+import { insertSample, openTab, preview, report } from '../support/browser/reclassifying.ts';
 import { keepPicture, setUpStage } from '../support/browser/stage.ts';
+import { fillCustomers } from '../support/office/customers.ts';
 import { EmulatedHost } from '../support/office/emulated-host.ts';
+import { fill } from '../support/office/model.ts';
+import { addServices } from '../support/office/services.ts';
 
 const stage = setUpStage();
 
@@ -42,6 +45,53 @@ describe('axe-core finds nothing at 320 px', () => {
       await ready(excel, tab);
       await look(tab);
     }
+    expect(findings).toEqual([]);
+  });
+});
+
+describe('axe-core finds nothing in the screens of the review', () => {
+  it.each(LOOKS.filter((_, index) => index % 3 === 0))('as they fill: %s', async (name, given) => {
+    const host = new EmulatedHost();
+    const sheet = host.book.addSheet('客户');
+    fillCustomers(sheet, 40);
+    const dates = Array.from({ length: 40 }, (_, at) => [`20${20 + (at % 7)}-03-15`]);
+    fill(sheet, [['上次梳理日期'], ...dates], { row: 0, column: 8 });
+    addServices(host.book, 20, 40);
+    const excel = await stage.openPane(given, { host });
+    const { page, pane } = excel;
+    const findings: string[] = [];
+    const look = async (at: string) => {
+      findings.push(...(await findingsOf(paneFrame(page), at)));
+      await keepPicture(page, `pane-${name.replace(', ', '-')}-${at}`);
+    };
+    await pane.locator('#start').click();
+    await pane.locator('#review-on').check();
+    const services = pane.locator('#services-place option').nth(1);
+    await services.waitFor({ state: 'attached' });
+    await pane.locator('#services-place').selectOption({ index: 1 });
+    await pane.locator('#service-customer').waitFor();
+    await look('services-mapped');
+    await preview(excel);
+    await pane.locator('#levels-title').waitFor();
+    await look('services-preview');
+    await pane.locator('#submit').click();
+    await report(excel);
+    await look('submitted');
+    await pane.locator('#to-review').click();
+    const rows = pane.getByRole('listbox').first().getByRole('option');
+    await rows.nth(1).click();
+    await pane.locator('#reviewer').fill('王工');
+    await look('review-picked');
+    await pane.locator('#approve').click();
+    await pane.locator('#review-report').waitFor();
+    await look('review-marked');
+    await pane.locator('#carry-out').click();
+    // Until everything is read again there is nothing to press.
+    await pane.locator('#review-revert:not([disabled])').waitFor();
+    await look('review-carried-out');
+    await pane.locator('#part-due').click();
+    await rows.first().waitFor();
+    await look('reviews-due');
     expect(findings).toEqual([]);
   });
 });

@@ -53,6 +53,23 @@ describe('the form of a deadline', () => {
     expect(excel.watch.errors).toEqual([]);
   });
 
+  it('leaves a date that is half-typed as it is, and answers once it is whole', async () => {
+    const excel = await openDeadlines();
+    const { pane, page } = excel;
+    await fillProvision(excel);
+    await pane.locator('#deadline-due', { hasText: '2026-10-15' }).waitFor();
+    const start = pane.locator('#deadline-start');
+    await start.focus();
+    await page.keyboard.press('Backspace');
+    await pane.locator('#deadline-needed', { hasText: '起始' }).waitFor();
+    // The month alone is blank: the day and the year are still there.
+    const isHalfTyped = () =>
+      start.evaluate((input) => (input as HTMLInputElement).validity.badInput);
+    await expect.poll(isHalfTyped).toBe(true);
+    await page.keyboard.type('9');
+    await pane.locator('#deadline-due', { hasText: '2026-10-15' }).waitFor();
+  });
+
   it('shows the fields that the activity needs, and takes pauses', async () => {
     const excel = await openDeadlines();
     const { pane, page } = excel;

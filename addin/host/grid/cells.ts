@@ -14,7 +14,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { type Area, overlaps } from '../area.ts';
 import { DONE, give, type HostResult, refuseWith } from '../problem.ts';
-import type { CellContent, CellValue, DateForm, Rows, Steps } from '../workbook.ts';
+import type { CellContent, CellValue, DateForm, Replaced, Rows, Steps } from '../workbook.ts';
 import { cellFor, plainValueOf } from './cell-content.ts';
 import { DATE_FORMATS } from './date-formats.ts';
 import { type OpenBook, sheetOf } from './open-book.ts';
@@ -125,6 +125,20 @@ export async function replaceContents(
   else writeValues(book, writing, area);
   await book.pause();
   return give(before);
+}
+
+/** Nothing comes in between what is read and what is written: both are one task. */
+export async function replaceWatching(
+  book: OpenBook,
+  area: Area,
+  cells: readonly (readonly (CellContent | undefined)[])[],
+  watched: Area,
+): Promise<HostResult<Replaced>> {
+  const found = sheetOf(book, watched.sheet);
+  if (!found.ok) return found;
+  const shown = cellsOf(watched, cellReader(book, found.value));
+  const replaced = await replaceContents(book, area, cells);
+  return replaced.ok ? give({ before: replaced.value, watched: shown }) : replaced;
 }
 
 function isFormula(content: CellContent | undefined): boolean {

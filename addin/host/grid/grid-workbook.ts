@@ -1,7 +1,14 @@
 import { give, refuseWith } from '../problem.ts';
 import type { Workbook } from '../workbook.ts';
 import { readActiveCell } from './active-cell.ts';
-import { readContents, readValues, replaceContents, rowsAtOnce, showDates } from './cells.ts';
+import {
+  readContents,
+  readValues,
+  replaceContents,
+  replaceWatching,
+  rowsAtOnce,
+  showDates,
+} from './cells.ts';
 import { findBrokenFormulas, insertFormula, reenterFormulas } from './formulas.ts';
 import { createHiddenStore, createSettings } from './kept-in-book.ts';
 import { findObstacles } from './obstacles.ts';
@@ -31,6 +38,7 @@ export function createGridWorkbook(host: GridHost): Workbook {
     readContents: (area, take, steps = {}) => readContents(book, area, take, steps),
     findObstacles: (area, mustBeBlank) => findObstacles(book, area, mustBeBlank),
     replaceContents: (area, cells) => replaceContents(book, area, cells),
+    replaceWatching: (area, cells, watched) => replaceWatching(book, area, cells, watched),
     piecesOf: (_, rows) => cutEvenly(rows, rowsAtOnce(USUAL_COLUMNS)),
     setTableWidth: async (table) => refuseWith({ code: 'gone', where: table }),
     findSheet: async (name) => findSheet(book, name),

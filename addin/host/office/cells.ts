@@ -2,7 +2,7 @@ import { type Area, addressOf, rowsOfArea } from '../area.ts';
 import { PIECE_BYTES, rowBytes } from '../json-bytes.ts';
 import { DONE, give, type HostResult, refuseWith } from '../problem.ts';
 import { enterContent } from '../typed-text.ts';
-import type { CellContent, CellValue, DateForm, Rows, Steps } from '../workbook.ts';
+import type { CellContent, CellValue, DateForm, Replaced, Rows, Steps } from '../workbook.ts';
 import type { Context, Matrix, Range } from './excel.ts';
 import { isCancelled, rangeOf, type Session } from './session.ts';
 
@@ -109,27 +109,42 @@ async function readPiece<Cell>(
   return read.value === undefined ? refuseWith({ code: 'too-large', where }) : give(read.value);
 }
 
-/** Reads and writes in one message, so that nobody can come in between. */
 export async function replaceContents(
   session: Session,
   area: Area,
   cells: readonly (readonly (CellContent | undefined)[])[],
 ): Promise<HostResult<readonly (readonly CellContent[])[]>> {
+  const replaced = await replaceWatching(session, area, cells, undefined);
+  return replaced.ok ? give(replaced.value.before) : replaced;
+}
+
+/** Reads and writes in one message, so that nobody can come in between. */
+export async function replaceWatching(
+  session: Session,
+  area: Area,
+  cells: readonly (readonly (CellContent | undefined)[])[],
+  watched: Area | undefined,
+): Promise<HostResult<Replaced>> {
   const where = addressOf(area);
   const entered: Matrix = cells.map((row) =>
     row.map((cell) => (cell === undefined ? null : enterContent(cell))),
   );
-  const before = await session.run(where, async (context) => {
+  const replaced = await session.run(where, async (context) => {
     const range = rangeOf(context, area);
+    const beside = watched && rangeOf(context, watched);
     context.application.suspendApiCalculationUntilNextSync();
+    beside?.load('values');
     range.load('values,formulas');
     range.formulas = entered;
     await context.sync();
-    return contentsOf(range);
+    const before = contentsOf(range);
+    const shown = beside ? (beside.values as CellValue[][] | null) : [];
+    return before && shown ? { before, watched: shown } : undefined;
   });
-  if (!before.ok) return before;
+  if (!replaced.ok) return replaced;
   await session.pause();
-  return before.value === undefined ? refuseWith({ code: 'too-large', where }) : give(before.value);
+  const { value } = replaced;
+  return value === undefined ? refuseWith({ code: 'too-large', where }) : give(value);
 }
 
 const DATE_FORMATS: Readonly<Record<DateForm, string>> = {

@@ -2,7 +2,7 @@ import { cutPieces } from '../json-bytes.ts';
 import { nextTask } from '../next-task.ts';
 import type { HostFacts, Workbook } from '../workbook.ts';
 import { readActiveCell } from './active-cell.ts';
-import { readContents, readValues, replaceContents, showDates } from './cells.ts';
+import { readContents, readValues, replaceContents, replaceWatching, showDates } from './cells.ts';
 import { watchSelection } from './events.ts';
 import type { ExcelApi } from './excel.ts';
 import { findBrokenFormulas, insertFormula, reenterFormulas } from './formulas.ts';
@@ -42,6 +42,7 @@ export function createOfficeWorkbook(host: OfficeHost): Workbook {
     readContents: (area, take, steps = {}) => readContents(session, area, take, steps),
     findObstacles: (area, mustBeBlank) => findObstacles(session, area, mustBeBlank),
     replaceContents: (area, cells) => replaceContents(session, area, cells),
+    replaceWatching: (area, cells, watched) => replaceWatching(session, area, cells, watched),
     piecesOf: cutPieces,
     setTableWidth: (table, columns) => setTableWidth(session, table, columns),
     findSheet: (name) => findSheet(session, name),

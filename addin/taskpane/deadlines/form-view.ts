@@ -1,3 +1,4 @@
+import { live } from 'lit/directives/live.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Failure } from '../../../shared/failure.ts';
 import { describeFailure } from '../../../shared/functions/messages.ts';
@@ -165,6 +166,7 @@ function numberField(
   });
 }
 
+/** Of a date that is half-typed the field says that it is blank: what is in it has to stay. */
 function momentInputs(
   id: string,
   draft: MomentDraft,
@@ -178,8 +180,8 @@ function momentInputs(
     refresh();
   };
   return html`<span class="moment">
-    <input id=${id} type="date" min="1992-01-01" max="9999-12-31" aria-label=${label ?? nothing} aria-invalid=${invalid} aria-describedby=${describedBy ?? nothing} .value=${draft.date} @input=${type('date')}>
-    <input id="${id}-time" type="time" aria-label="${label ?? ''} ${say(DEADLINE_WORDS.time)}" aria-invalid=${invalid} .value=${draft.time} @input=${type('time')}>
+    <input id=${id} type="date" min="1992-01-01" max="9999-12-31" aria-label=${label ?? nothing} aria-invalid=${invalid} aria-describedby=${describedBy ?? nothing} .value=${live(draft.date)} @input=${type('date')}>
+    <input id="${id}-time" type="time" aria-label="${label ?? ''} ${say(DEADLINE_WORDS.time)}" aria-invalid=${invalid} .value=${live(draft.time)} @input=${type('time')}>
   </span>`;
 }
 

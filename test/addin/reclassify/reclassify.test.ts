@@ -282,6 +282,47 @@ describe('revert', () => {
     expect(bench.sheet.grid.value(2, OUTPUT)).toBe('');
   });
 
+  /** Puts the rows under the head into another order, as sorting does. */
+  function reorder({ sheet: { grid } }: Bench, order: readonly number[]): void {
+    const rows = order.map((row) =>
+      Array.from({ length: 12 }, (_, column) => grid.at(row, column)),
+    );
+    rows.forEach((cells, index) => {
+      for (const [column, cell] of cells.entries()) grid.put(index + 1, column, cell);
+    });
+  }
+
+  it.each<[string, (bench: Bench) => void]>([
+    ['sorted', (bench) => reorder(bench, [5, 3, 1, 6, 2, 4])],
+    ['moved down by a new row', ({ sheet }) => sheet.grid.insertRow(2)],
+    [
+      'another customer’s, one of them being deleted',
+      (bench) => reorder(bench, [1, 2, 4, 5, 6, 99]),
+    ],
+  ])('follows rows that are %s since: each gets its own back', async (_, rearrange) => {
+    const bench = openBench(6, 4);
+    expectFound(await bench.reclassifier.apply(await bench.preview()));
+    rearrange(bench);
+    const { keptCount } = expectFound(await bench.reopen().revertLast());
+    const plain = openBench(6);
+    rearrange(plain);
+    expect(snapshot(bench.sheet)).toEqual(snapshot(plain.sheet));
+    // Of a row that is gone three cells cannot be brought back.
+    expect([0, 3]).toContain(keptCount);
+  });
+
+  it('leaves rows alone whose customer stands there twice now, or nowhere', async () => {
+    const bench = openBench(6);
+    expectFound(await bench.reclassifier.apply(await bench.preview()));
+    bench.sheet.grid.insertRow(1);
+    typeIn(bench.sheet, 1, 0, 'K000003');
+    typeIn(bench.sheet, 7, 0, 'K9');
+    const { kept } = expectFound(await bench.reclassifier.revertLast());
+    expect(kept).toEqual(['I4', 'J4', 'K4', 'I7', 'J7', 'K7']);
+    const ids = [2, 3, 4, 5, 6, 7].map((row) => bench.sheet.grid.value(row, OUTPUT) === '');
+    expect(ids).toEqual([true, true, false, true, true, false]);
+  });
+
   it('columns that were moved are noticed, and nothing is touched', async () => {
     const bench = openBench(6);
     expectFound(await bench.reclassifier.apply(await bench.preview()));

@@ -49,7 +49,8 @@ async function openApproved(): Promise<ReviewBench> {
 
 /** Customers whose tier stands in the list, by id. */
 function writtenIn({ sheet }: ReviewBench): string[] {
-  const rows = Array.from({ length: CUSTOMERS }, (_, row) => row + 1);
+  // Somebody may have inserted a row.
+  const rows = Array.from({ length: CUSTOMERS + 1 }, (_, row) => row + 1);
   return rows
     .filter((row) => sheet.grid.at(row, TIER) !== undefined)
     .map((row) => String(sheet.grid.value(row, 0)));
@@ -296,6 +297,40 @@ describe('two people review the same sheet', () => {
       const isDone = bench.cell(3, '执行') !== '';
       expect(isDone).toBe(wasTaken);
       expect(writtenIn(bench).length).toBe(review.counts.approved - (isDone ? 0 : 1));
+    },
+  );
+
+  it.each(upTo(carryOutMessages))(
+    'one inserts a row into the list before message %i of carrying out: no tier goes astray',
+    async (k) => {
+      const bench = await openApproved();
+      const ids = upTo(bench.count()).map((at) => bench.cell(at, '客户编号'));
+      const tiers = upTo(bench.count()).map((at) => bench.cell(at, '新等级'));
+      const review = await bench.read();
+      bench.host.forget();
+      bench.host.meanwhile = (index) => {
+        if (index === k) bench.sheet.grid.insertRow(4);
+      };
+      const outcome = await bench.reviewer.carryOut(review);
+      heal(bench);
+      for (let row = 1; row <= CUSTOMERS + 1; row++) {
+        const tier = bench.sheet.grid.value(row, TIER);
+        const wanted = tiers[ids.indexOf(String(bench.sheet.grid.value(row, 0)))];
+        if (tier !== '') expect(tier).toBe(wanted);
+      }
+      expectAgreement(bench);
+      if (outcome.ok && outcome.value.report.state !== 'done') {
+        expect(outcome.value.message.zh).toContain('插入、删除或排序了行');
+      }
+      // Revert finds the rows where they stand now.
+      const pane = bench.another();
+      if (expectFound(await pane.reclassifier.lastRun())) {
+        expect(expectFound(await pane.reclassifier.revertLast())).toMatchObject({ keptCount: 0 });
+      }
+      expectAgreement(bench);
+      const plain = openReview(CUSTOMERS);
+      plain.sheet.grid.insertRow(4);
+      expect(snapshot(bench.sheet)).toEqual(snapshot(plain.sheet));
     },
   );
 

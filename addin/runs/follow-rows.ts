@@ -1,0 +1,121 @@
+import type { Workbook } from '../host/workbook.ts';
+import { type RowKeys, rowInArea, type Step, writtenRows } from './journal.ts';
+import { hashKey } from './row-keys.ts';
+import { found, fromHost, type Outcome } from './trouble.ts';
+
+/** Rows that are this far apart at most are one step again: what is between them is sent too. */
+const WIDEST = 2000;
+/** Where the key of a row stands several times. */
+const SEVERAL = -1;
+
+/** A step where its rows stand now, and the rows of it that are not there any more. */
+export interface Followed {
+  readonly steps: readonly Step[];
+  readonly lost: readonly number[];
+}
+
+/**
+ * Finds the rows of steps where people have inserted, deleted or sorted rows since. Rows whose key
+ * stands several times, or whose place another customer has, are lost: they are not ours to touch.
+ */
+export class RowFollower {
+  readonly #workbook: Workbook;
+  /** Hashes of the keys of a column from the first row of the sheet on, as they were read. */
+  readonly #columns = new Map<string, readonly number[]>();
+
+  constructor(workbook: Workbook) {
+    this.#workbook = workbook;
+  }
+
+  async follow(step: Step): Promise<Outcome<Followed>> {
+    const { keys } = step;
+    if (!keys) return found({ steps: [step], lost: [] });
+    const shown = await this.#read(step.area.sheet, keys.column);
+    if (!shown.ok) return shown;
+    const isInPlace = (index: number) => shown.value[rowOf(step, index)] === keys.hashes[index];
+    const indexes = Array.from({ length: writtenRows(step) }, (_, index) => index);
+    if (indexes.every(isInPlace)) return found({ steps: [step], lost: [] });
+
+    const now = placesOf(shown.value);
+    const wanted = new Set(keys.hashes);
+    const rows: Placed[] = [];
+    const lost: number[] = [];
+    for (const index of indexes) {
+      const row = now.get(keys.hashes[index] as number);
+      const own = rowOf(step, index);
+      // Whose key was edited, and is found nowhere, is still the row in its place.
+      const isOwn = row === undefined && !wanted.has(shown.value[own] ?? BLANK);
+      if (row !== undefined && row !== SEVERAL) rows.push({ index, row });
+      else if (isOwn || isInPlace(index)) rows.push({ index, row: own });
+      else lost.push(index);
+    }
+    rows.sort((a, b) => a.row - b.row);
+    return found({ steps: [...cut(step, keys, rows)], lost });
+  }
+
+  async #read(sheet: string, column: number): Promise<Outcome<readonly number[]>> {
+    const known = this.#columns.get(`${sheet} ${column}`);
+    if (known) return found(known);
+    const reference = { kind: 'cells', sheetName: undefined, row: 0, column } as const;
+    const at = { sheet, sheetName: '', row: 0, column };
+    const size = { rows: undefined, columns: 1 };
+    const area = fromHost(await this.#workbook.findArea({ ...reference, ...size }, at));
+    if (!area.ok) return area;
+    const hashes: number[] = [];
+    if (area.value) {
+      const read = await this.#workbook.readValues(area.value, ({ cells }) => {
+        for (const [cell = ''] of cells) hashes.push(hashKey(cell));
+      });
+      if (!read.ok) return fromHost(read);
+    }
+    this.#columns.set(`${sheet} ${column}`, hashes);
+    return found(hashes);
+  }
+}
+
+interface Placed {
+  readonly index: number;
+  readonly row: number;
+}
+
+const BLANK = hashKey('');
+
+const rowOf = (step: Step, index: number): number => step.area.row + rowInArea(step, index);
+
+/** The row of each key. */
+function placesOf(hashes: readonly number[]): ReadonlyMap<number, number> {
+  const rows = new Map<number, number>();
+  hashes.forEach((hash, row) => {
+    rows.set(hash, rows.has(hash) ? SEVERAL : row);
+  });
+  return rows;
+}
+
+/** The written rows, in the order in which they stand now, as steps that are not too tall. */
+function* cut(step: Step, keys: RowKeys, rows: readonly Placed[]): Generator<Step> {
+  for (let from = 0; from < rows.length; ) {
+    const top = rows[from]?.row ?? 0;
+    let to = from;
+    while (to < rows.length && (rows[to]?.row ?? 0) - top < WIDEST) to++;
+    yield pick(step, keys, rows.slice(from, to));
+    from = to;
+  }
+}
+
+function pick(step: Step, { column, hashes }: RowKeys, rows: readonly Placed[]): Step {
+  const top = rows[0]?.row ?? 0;
+  const bottom = rows.at(-1)?.row ?? top;
+  const places = new Map(rows.map(({ index }, place) => [index, place]));
+  return {
+    area: { ...step.area, row: top, rows: bottom - top + 1 },
+    columns: step.columns,
+    rows: rows.map(({ row }) => row - top),
+    before: step.before.map((cells) => rows.map(({ index }) => cells[index] ?? '')),
+    after: step.after.map((all) => Uint32Array.from(rows, ({ index }) => all[index] as number)),
+    keys: { column, hashes: Uint32Array.from(rows, ({ index }) => hashes[index] as number) },
+    changes: step.changes.flatMap((change) => {
+      const index = places.get(change.index);
+      return index === undefined ? [] : [{ ...change, index }];
+    }),
+  };
+}
