@@ -1,34 +1,24 @@
 import { applicationMarks } from '../applications/marks.ts';
 import type { Steps, Workbook } from '../host/workbook.ts';
 import type { LazyList } from '../reclassify/lazy-list.ts';
-import type { Preview } from '../reclassify/preview-types.ts';
 import type { ApplyOptions, ToldObstacle } from '../runs/place-check.ts';
-import { isReviewOn, setReview } from '../runs/review-setting.ts';
 import type { Rules } from '../runs/rules.ts';
 import type { RunContext } from '../runs/run-types.ts';
 import type { Outcome } from '../runs/trouble.ts';
+import { type Applicant, createApplicant } from './applicant.ts';
 import { carryOutApproved, checkApproved } from './carry-out.ts';
 import { decide } from './decide.ts';
 import { readReview } from './read-review.ts';
-import { submitChanges, withdrawRun } from './submit.ts';
 import type {
   AssessedApplication,
   CarryOutReport,
   Decision,
   DecisionReport,
   Review,
-  SubmitReport,
 } from './types.ts';
 
 /** The review of changes by the network side (§1.3.1, §1.3.3(1)), in the workbook. */
-export interface Reviewer {
-  /** Whether changes are applied for in this workbook; off at first. */
-  isOn(): Promise<Outcome<boolean>>;
-  setOn(isOn: boolean): Promise<Outcome<void>>;
-  /** Applies for the changes of a preview; writes no tier. The same again repeats nothing. */
-  submit(preview: Preview, steps?: Steps): Promise<Outcome<SubmitReport>>;
-  /** Takes back what a run applied for and nobody decided on yet; gives how many. */
-  withdraw(run: string, steps?: Steps): Promise<Outcome<number>>;
+export interface Reviewer extends Applicant {
   /** All applications, with how they stand by the lists as they are now. */
   read(steps?: Steps): Promise<Outcome<Review>>;
   decide(
@@ -45,10 +35,7 @@ export interface Reviewer {
 export function createReviewer(workbook: Workbook, rules: Rules): Reviewer {
   const context: RunContext = { workbook, rules, marks: applicationMarks(workbook) };
   return {
-    isOn: () => isReviewOn(workbook),
-    setOn: (isOn) => setReview(workbook, isOn),
-    submit: (preview, steps = {}) => submitChanges(context, preview, steps),
-    withdraw: (run, steps = {}) => withdrawRun(context, run, steps),
+    ...createApplicant(workbook, rules),
     read: (steps = {}) => readReview(context, steps),
     decide: (chosen, decision, steps = {}) => decide(context, chosen, decision, steps),
     check: (review, steps = {}) => checkApproved(context, review, steps),

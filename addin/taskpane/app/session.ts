@@ -3,7 +3,7 @@ import type { Language, Phrase } from '../../../shared/failure.ts';
 import type { Steps, Workbook } from '../../host/workbook.ts';
 import { aliasesOf } from '../../reclassify/own-words.ts';
 import type { Reclassifier, Rules } from '../../reclassify/reclassify.ts';
-import { createReviewer, type Reviewer } from '../../review/reviewer.ts';
+import { type Applicant, createApplicant } from '../../review/applicant.ts';
 import type { RevertReport } from '../../runs/run-types.ts';
 import type { Outcome } from '../../runs/trouble.ts';
 import { CapsModel } from '../caps/caps-model.ts';
@@ -79,7 +79,7 @@ export class Session {
       changed: () => this.reclassify.openSetup(),
     });
     this.submission = new SubmissionModel({
-      reviewer: () => this.reviewer(),
+      applicant: () => this.applicant(),
       work,
       changed,
       arrived,
@@ -163,8 +163,8 @@ export class Session {
     void this.reclassify.loadLastRun();
   }
 
-  reviewer(): Reviewer {
-    return createReviewer(this.workbook, this.rulesInForce());
+  applicant(): Applicant {
+    return createApplicant(this.workbook, this.rulesInForce());
   }
 
   private reclassifier(): Reclassifier {

@@ -1,5 +1,5 @@
 import type { Preview } from '../../reclassify/reclassify.ts';
-import type { Reviewer } from '../../review/reviewer.ts';
+import type { Applicant } from '../../review/applicant.ts';
 import type { SubmitReport } from '../../review/types.ts';
 import type { Trouble } from '../../runs/trouble.ts';
 import type { Work } from '../ui/work.ts';
@@ -7,7 +7,7 @@ import type { Arrival } from './reclassify-model.ts';
 import { RECLASSIFY_WORDS } from './words.ts';
 
 export interface SubmissionServices {
-  readonly reviewer: () => Reviewer;
+  readonly applicant: () => Applicant;
   readonly work: Work;
   readonly changed: () => void;
   readonly arrived: (at: Arrival) => void;
@@ -28,7 +28,7 @@ export class SubmissionModel {
   }
 
   async load(): Promise<void> {
-    const kept = await this.services.reviewer().isOn();
+    const kept = await this.services.applicant().isOn();
     if (kept.ok) this.isOn = kept.value;
     else this.fail(kept.trouble, () => void this.load());
     this.services.changed();
@@ -36,7 +36,7 @@ export class SubmissionModel {
 
   async setOn(isOn: boolean): Promise<void> {
     this.forget();
-    const set = await this.services.reviewer().setOn(isOn);
+    const set = await this.services.applicant().setOn(isOn);
     if (set.ok) this.isOn = isOn;
     else this.fail(set.trouble, () => void this.setOn(isOn));
     this.services.changed();
@@ -49,11 +49,11 @@ export class SubmissionModel {
   }
 
   async submit(preview: Preview): Promise<void> {
-    const { work, reviewer } = this.services;
+    const { work, applicant } = this.services;
     this.forget();
     const outcome = await work.run(
       RECLASSIFY_WORDS.submitting,
-      (steps) => reviewer().submit(preview, steps),
+      (steps) => applicant().submit(preview, steps),
       { writes: true },
     );
     if (!outcome.ok) return this.fail(outcome.trouble, () => void this.submit(preview));
@@ -64,11 +64,11 @@ export class SubmissionModel {
   async withdraw(): Promise<void> {
     const { report } = this;
     if (!report) return;
-    const { work, reviewer } = this.services;
+    const { work, applicant } = this.services;
     this.forgive();
     const outcome = await work.run(
       RECLASSIFY_WORDS.withdrawing,
-      (steps) => reviewer().withdraw(report.run, steps),
+      (steps) => applicant().withdraw(report.run, steps),
       { writes: true },
     );
     if (!outcome.ok) return this.fail(outcome.trouble, () => void this.withdraw());

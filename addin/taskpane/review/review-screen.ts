@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Phrase } from '../../../shared/failure.ts';
 import type { Steps } from '../../host/workbook.ts';
+import { createReviewer } from '../../review/reviewer.ts';
 import { createReviewCalendar } from '../../reviews-due/reviews-due.ts';
 import type { PaneContext } from '../app/context.ts';
 import type { Screen, ScreenServices } from '../app/screen.ts';
@@ -53,7 +54,10 @@ export function openScreen(services: ScreenServices): Screen {
     const shared = { workbook, work, changed, arrived, revert, written };
     return {
       session,
-      review: new ReviewModel({ ...shared, reviewer: () => session.reviewer() }),
+      review: new ReviewModel({
+        ...shared,
+        reviewer: () => createReviewer(workbook, session.rulesInForce()),
+      }),
       due: new DueModel({
         ...shared,
         list,
