@@ -163,8 +163,8 @@ function withClause(
 
 /** One reason as a line: what, then clause, kind and reading. */
 export function formatReason({ clause, kind, text, reading }: Reason, language: Language): string {
-  const basis = [clause, inLanguage(KIND_LABELS[kind], language), ...(reading ? [reading] : [])];
-  return `${inLanguage(text, language)} [${basis.join(' · ')}]`;
+  const basis = `${clause} · ${inLanguage(KIND_LABELS[kind], language)}`;
+  return `${inLanguage(text, language)} [${basis}${reading ? ` · ${reading}` : ''}]`;
 }
 
 /** Reasons as numbered lines. */

@@ -1,3 +1,8 @@
+const encoder = new TextEncoder();
+
+/** Of UTF-8, for each code unit of a text. */
+const MOST_BYTES_PER_UNIT = 3;
+
 /** Collects bytes into chunks; grows where one row is larger than a chunk. */
 export class ByteWriter {
   #buffer = new Uint8Array(1 << 16);
@@ -10,6 +15,12 @@ export class ByteWriter {
       this.length,
     );
     this.length += end - start;
+  }
+
+  /** As UTF-8, straight into place: half the time of encoding it apart. */
+  writeText(text: string): void {
+    this.#reserve(MOST_BYTES_PER_UNIT * text.length);
+    this.length += encoder.encodeInto(text, this.#buffer.subarray(this.length)).written;
   }
 
   writeByte(byte: number): void {

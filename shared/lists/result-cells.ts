@@ -9,7 +9,7 @@ import { isChanged, kindOf, outcomeOf, questionOf, UNCHANGED } from './outcome.t
 import type { CellReader } from './read-cell.ts';
 import type { CustomerList, HeadedText } from './read-customers.ts';
 import { CUSTOMER_ROW, RowReader, UNREAD_ROW } from './row-reader.ts';
-import { encodeCell } from './write-cell.ts';
+import { encodeCell, quoteCell } from './write-cell.ts';
 
 export interface ListWords {
   /** Of heads, changes, reasons and errors. */
@@ -18,8 +18,11 @@ export interface ListWords {
   readonly labels: Language;
 }
 
-/** The cells that classifying writes in a row, in the order of OUTPUTS, ready to be written. */
-export type ResultCells = readonly Uint8Array[];
+/**
+ * The cells that classifying writes in a row, in the order of OUTPUTS, ready to be written: what
+ * many rows share as bytes, a row's own as text.
+ */
+export type ResultCells = readonly (Uint8Array | string)[];
 
 export const NO_RESULT: ResultCells = OUTPUTS.map(() => new Uint8Array());
 
@@ -70,12 +73,13 @@ export function createResultCells(
     if (state === UNREAD_ROW) {
       const message = describeFailure(faults.faultOf(record), language);
       const error = language === 'zh' ? `错误:${message}` : `Error: ${message}`;
-      return [encode(error), ...NO_RESULT.slice(1)];
+      return [quoteCell(error, text.delimiter), ...NO_RESULT.slice(1)];
     }
     if (state !== CUSTOMER_ROW) return NO_RESULT;
     const { cells, reasons } = describe(record);
     const cuts = cutsOf(classified, record);
     if (cuts.length === 0) return cells;
-    return [...cells.slice(0, -1), encode(`${reasons}; ${join(cuts.map(describeCut))}`)];
+    const own = `${reasons}; ${join(cuts.map(describeCut))}`;
+    return [...cells.slice(0, -1), quoteCell(own, text.delimiter)];
   };
 }

@@ -1,5 +1,3 @@
-import { CARRIAGE_RETURN, LINE_FEED, QUOTE } from './bytes.ts';
-
 const encoder = new TextEncoder();
 
 export const BYTE_ORDER_MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
@@ -9,10 +7,15 @@ export function encodeText(text: string): Uint8Array {
 }
 
 /** A cell as it is written: quoted where it would be read as something else (RFC 4180). */
+export function quoteCell(text: string, delimiter: number): string {
+  const needsQuotes =
+    text.includes('"') ||
+    text.includes(String.fromCharCode(delimiter)) ||
+    text.includes('\n') ||
+    text.includes('\r');
+  return needsQuotes ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
 export function encodeCell(text: string, delimiter: number): Uint8Array {
-  const special = [delimiter, QUOTE, CARRIAGE_RETURN, LINE_FEED].map((code) =>
-    String.fromCharCode(code),
-  );
-  const needsQuotes = special.some((character) => text.includes(character));
-  return encodeText(needsQuotes ? `"${text.replaceAll('"', '""')}"` : text);
+  return encodeText(quoteCell(text, delimiter));
 }

@@ -81,11 +81,11 @@ class RowWriter {
       for (let missing = found; missing < this.#heads.texts.length; missing++) {
         this.#out.writeByte(delimiter);
         const replaced = this.#replaced.find(({ column }) => column === missing);
-        if (replaced) this.#out.write(cells[replaced.output] as Uint8Array);
+        if (replaced) this.#writeResult(cells, replaced.output);
       }
       for (const output of this.#appended) {
         this.#out.writeByte(delimiter);
-        this.#out.write(cells[output] as Uint8Array);
+        this.#writeResult(cells, output);
       }
       this.#copy(headed, end);
     }
@@ -97,10 +97,16 @@ class RowWriter {
     for (const { column, output } of this.#replaced) {
       if (column >= found) break;
       this.#copy(at, this.#bounds[2 * column] as number);
-      this.#out.write(cells[output] as Uint8Array);
+      this.#writeResult(cells, output);
       at = this.#bounds[2 * column + 1] as number;
     }
     this.#copy(at, end);
+  }
+
+  #writeResult(cells: ResultCells, output: number): void {
+    const cell = cells[output] ?? '';
+    if (typeof cell === 'string') this.#out.writeText(cell);
+    else this.#out.write(cell);
   }
 
   /** Copies bytes of the text; those in GB18030 become UTF-8. */
