@@ -1,12 +1,10 @@
 import { type Result, succeed } from '../../shared/failure.ts';
 import type { Reader } from '../../shared/functions/call.ts';
-import type { Cell } from '../../shared/functions/define.ts';
 import {
   type Dictionary,
   echo,
   isNumberKind,
   type Kind,
-  type KindValues,
   MOST_PAUSES,
   refuse,
 } from '../../shared/functions/kinds.ts';
@@ -81,8 +79,7 @@ export function createCellReader(dictionary: Dictionary, dateSystem: DateSystem)
   }
 
   return {
-    one: <K extends Kind>(kind: K, parameter: string, given: unknown) =>
-      read(kind, parameter, given) as Cell<KindValues[K]>,
+    one: read as Reader['one'],
     cells: (_, given) => succeed(Array.isArray(given) ? given.flat() : [given]),
   };
 }

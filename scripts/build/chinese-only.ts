@@ -24,7 +24,10 @@ export function chineseOnly(code: string): string {
     if (node.type === 'MemberExpression' && !node.computed && nameAt(node.property) === 'zh') {
       edits.push({ start: node.object.end, end: node.end, text: '' });
     }
-    if (node.type === 'NewExpression' && nameAt(node.callee) === 'Error') {
+    if (
+      node.type === 'NewExpression' &&
+      ['Error', 'RangeError'].includes(nameAt(node.callee) ?? '')
+    ) {
       edits.push({ start: node.callee.end, end: node.end, text: '' });
     }
   });

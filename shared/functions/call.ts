@@ -16,7 +16,7 @@ import { type AnyDefinition, DEFINITION_IDS, definitionOf } from './catalogue.ts
 import type { CallContext, Cell, Parameter } from './define.ts';
 import { type Dictionary, describeKind, echo, type Kind, type KindValues } from './kinds.ts';
 import { formatReasons } from './messages.ts';
-import { TABLE_WORDS } from './tables.ts';
+import { tableWords } from './tables.ts';
 
 /**
  * How a door reads one argument as given; undefined means that nothing was given. Every door has
@@ -34,7 +34,7 @@ export type GivenArguments = Readonly<Record<string, unknown>>;
 /** The words that arguments are read by: those of the newest edition, dated or not. */
 export function dictionaryOf(editions: Editions): Dictionary {
   const { aliases, items } = newestBook(editions);
-  return { aliases, items, tables: TABLE_WORDS };
+  return { aliases, items, tables: tableWords };
 }
 
 /** Reads the arguments and asks the function. */

@@ -1,7 +1,7 @@
 import { type Editions, newestBook } from '../rulebook/rulebook.ts';
-import type { Dictionary } from './kinds.ts';
+import type { Dictionary, TableWords } from './kinds.ts';
 
-const NO_TABLES: Dictionary['tables'] = { forms: new Map(), ids: [], names: [] };
+const NO_TABLES: TableWords = { forms: new Map(), ids: [], names: [] };
 
 /**
  * The words that the labels of a list are read by: those of the newest edition, dated or not. No list
@@ -9,5 +9,5 @@ const NO_TABLES: Dictionary['tables'] = { forms: new Map(), ids: [], names: [] }
  */
 export function listDictionaryOf(editions: Editions): Dictionary {
   const { aliases, items } = newestBook(editions);
-  return { aliases, items, tables: NO_TABLES };
+  return { aliases, items, tables: () => NO_TABLES };
 }

@@ -87,7 +87,8 @@ const LABEL_KINDS = {
 export interface Dictionary {
   readonly aliases: ReadonlyMap<string, Alias>;
   readonly items: ReadonlyMap<string, Item>;
-  readonly tables: TableWords;
+  /** Made when a table is first asked for. */
+  readonly tables: () => TableWords;
 }
 
 /** What the norm's tables are called. */

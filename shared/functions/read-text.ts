@@ -77,7 +77,7 @@ function readTextOf(
       return fail(unknownLabel(parameter, text, { zh: labels, en: codes }, [...labels, ...codes]));
     }
     case 'table': {
-      const { forms, names, ids } = dictionary.tables;
+      const { forms, names, ids } = dictionary.tables();
       const table = forms.get(foldLabel(text));
       if (table !== undefined) return succeed(table);
       return fail(unknownLabel(parameter, text, { zh: names, en: ids }, [...names, ...ids]));

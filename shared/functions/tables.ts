@@ -1,4 +1,5 @@
 import type { Phrase } from '../failure.ts';
+import { once } from '../once.ts';
 import { CAPPED_TIERS, CAPS_CLAUSE, WHOLE } from '../rulebook/caps.ts';
 import { CATEGORY_RULES, isSenior } from '../rulebook/categories.ts';
 import type { GradedTable, LimitCell } from '../rulebook/graded-table.ts';
@@ -251,24 +252,27 @@ const readingsTable: NormTable = {
 };
 
 /** Every table that TABLE gives, in the order of the norm. */
-export const NORM_TABLES: readonly NormTable[] = [
-  categoriesTable,
-  capsTable,
-  levelTable,
-  ...LIMIT_TABLES.map(limitTable),
-  ...ITEM_TABLES.map(itemTable),
-  ...TEXT_TABLES.map(
-    ({ id, title, clause, reading, head, rows }): NormTable => ({
-      id,
-      title,
-      clause,
-      ...(reading && { reading }),
-      rows: () => [heads(...head), ...rows.map((row) => row.map(textCell))],
-    }),
-  ),
-  standardsTable,
-  readingsTable,
-].sort((a, b) => orderOf(a.id) - orderOf(b.id) || (a.id < b.id ? -1 : 1));
+export const normTables = once((): readonly NormTable[] => {
+  const tables = [
+    categoriesTable,
+    capsTable,
+    levelTable,
+    ...LIMIT_TABLES.map(limitTable),
+    ...ITEM_TABLES.map(itemTable),
+    ...TEXT_TABLES.map(
+      ({ id, title, clause, reading, head, rows }): NormTable => ({
+        id,
+        title,
+        clause,
+        ...(reading && { reading }),
+        rows: () => [heads(...head), ...rows.map((row) => row.map(textCell))],
+      }),
+    ),
+    standardsTable,
+    readingsTable,
+  ];
+  return tables.sort((a, b) => orderOf(a.id) - orderOf(b.id) || (a.id < b.id ? -1 : 1));
+});
 
 /** Numbered tables first, in the norm's order; named ones after them. */
 function orderOf(id: string): number {
@@ -277,26 +281,29 @@ function orderOf(id: string): number {
 }
 
 /** What a table is called: 表3-3(开通) 业务开通时限, or 数量上限 where it has no number. */
-const NAMES = NORM_TABLES.map(({ title, clause }) =>
-  [...(/表\S+/.exec(clause) ?? []), title.zh].join(' '),
-);
+function nameOf({ title, clause }: NormTable): string {
+  return [...(/表\S+/.exec(clause) ?? []), title.zh].join(' ');
+}
 
-/** The tables by what people type: `1-1`, `表1-1`, `表3-3(开通)`, `业务开通时限`, `readings`. */
-export const TABLE_WORDS: TableWords = {
-  forms: new Map(
-    NORM_TABLES.flatMap(({ id }, index) => {
-      const name = NAMES[index] ?? '';
-      return [id, `表${id}`, name, ...name.split(' ')].map(
-        (form) => [foldLabel(form), id] as const,
-      );
-    }),
-  ),
-  ids: NORM_TABLES.map(({ id }) => id),
-  names: NAMES,
-};
+/** What people type for a table: `1-1`, `表1-1`, `表3-3(开通)`, `业务开通时限`, `readings`. */
+function formsOf(table: NormTable): string[] {
+  const name = nameOf(table);
+  return [table.id, `表${table.id}`, name, ...name.split(' ')];
+}
+
+export const tableWords = once((): TableWords => {
+  const tables = normTables();
+  return {
+    forms: new Map(
+      tables.flatMap((table) => formsOf(table).map((form) => [foldLabel(form), table.id])),
+    ),
+    ids: tables.map(({ id }) => id),
+    names: tables.map(nameOf),
+  };
+});
 
 export function tableOf(id: string): NormTable {
-  const table = NORM_TABLES.find((candidate) => candidate.id === id);
+  const table = normTables().find((candidate) => candidate.id === id);
   if (!table) throw new Error(`No table ${id}`);
   return table;
 }

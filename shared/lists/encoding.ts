@@ -1,4 +1,5 @@
 import { type Failure, fail, type Result, succeed } from '../failure.ts';
+import { once } from '../once.ts';
 import { lineAt } from './bytes.ts';
 import { LIST_FORMS, refuseList } from './refuse-list.ts';
 
@@ -138,14 +139,6 @@ const decoders: Readonly<Record<Encoding, () => TextDecoder>> = {
   'utf-8': once(() => new TextDecoder('utf-8', { fatal: false, ignoreBOM: true })),
   gb18030: once(() => new TextDecoder('gb18030', { fatal: false, ignoreBOM: true })),
 };
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 /** Short ASCII is read without the decoder, whose every call costs more than the text. */
 const SHORT = 24;

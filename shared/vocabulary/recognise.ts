@@ -57,45 +57,45 @@ const CATEGORY_ENDINGS = '客户 集团 集团客户';
 /** What people type for a code, besides the code itself and its label. */
 type Forms<Code extends string> = Readonly<Partial<Record<Code, readonly string[]>>>;
 
-const TIER_FORMS: Forms<Tier> = {
+const tierForms = (): Forms<Tier> => ({
   gold: ['金', ...combine('金牌', TIER_ENDINGS)],
   silver: ['银', ...combine('银牌', TIER_ENDINGS)],
   bronze: ['铜', ...combine('铜牌', TIER_ENDINGS)],
   standard: ['标', ...combine('标准', TIER_ENDINGS)],
-};
+});
 
-const LEVEL_FORMS: Forms<Level> = {
+const levelForms = (): Forms<Level> => ({
   AAA: combine('AAA 3A', LEVEL_ENDINGS),
   AA: combine('AA 2A', LEVEL_ENDINGS),
   A: combine('A 1A', LEVEL_ENDINGS),
   normal: combine('普通', LEVEL_ENDINGS),
-};
+});
 
-const CATEGORY_FORMS: Forms<Category> = {
+const categoryForms = (): Forms<Category> => ({
   'dual-span': combine('双跨', CATEGORY_ENDINGS),
   provincial: combine('省级', CATEGORY_ENDINGS),
   municipal: combine('市县级 市县 市级 县级', CATEGORY_ENDINGS),
   general: combine('一般', CATEGORY_ENDINGS),
   mass: combine('普通聚类市场 聚类市场 普通聚类 聚类', '客户'),
-};
+});
 
-const SERVICE_FORMS: Forms<NamedService> = {
+const serviceForms = (): Forms<NamedService> => ({
   messaging: split('集团短信 集团彩信 短彩信 短信 彩信'),
   'voice-line': split('语音专线业务 语音'),
   'apn-line': split('APN专线GPRSTD APN APN专线业务'),
   'internet-line': split('互联网专线业务 互联网'),
   'data-line': split('数据专线业务 数据'),
   [UNCOVERED_SERVICE]: ['E网'],
-};
+});
 
-const SCOPE_FORMS: Forms<Scope> = {
+const scopeForms = (): Forms<Scope> => ({
   'intra-city': split('市内 本地 本地市 同城'),
   'inter-city': split('跨市 省内跨地市'),
   'inter-province': ['省际'],
   international: ['国际'],
-};
+});
 
-const ACTIVITY_FORMS: Forms<Activity> = {
+const activityForms = (): Forms<Activity> => ({
   survey: split('资源勘察 勘查 勘察'),
   provision: ['开通'],
   change: split('变更 其他业务变更'),
@@ -110,18 +110,18 @@ const ACTIVITY_FORMS: Forms<Activity> = {
   notice: split('信息通告 通告'),
   'emergency-notice': ['紧急割接通告'],
   review: ['梳理'],
-};
+});
 
 /** Words for yes and no in lists and cells; 重点 answers «key customer?». */
-const FLAG_FORMS: Forms<'true' | 'false'> = {
+const flagForms = (): Forms<'true' | 'false'> => ({
   true: split('y yes 1 重点 重点客户 真 √ ✓ 有 含'),
   false: split('n no 0 非重点 非重点客户 假 × 无 不含'),
-};
+});
 
-const SATISFIED_FORMS: Forms<'true' | 'false'> = {
+const satisfiedForms = (): Forms<'true' | 'false'> => ({
   true: split('是 y yes 1'),
   false: split('否 n no 0'),
-};
+});
 
 interface LabelValues {
   readonly tier: Tier;
@@ -140,7 +140,8 @@ export type LabelKind = keyof LabelValues;
 interface LabelSet<Code extends string> {
   readonly codes: readonly Code[];
   readonly labels: Readonly<Partial<Record<Code, Phrase>>>;
-  readonly forms: Forms<Code>;
+  /** Made when they are asked for: most starts need few kinds. */
+  readonly forms: () => Forms<Code>;
 }
 
 const YES_NO: Readonly<Record<'true' | 'false', Phrase>> = {
@@ -154,18 +155,18 @@ const SATISFIED_LABELS: Readonly<Record<'true' | 'false', Phrase>> = {
 };
 
 const LABEL_SETS: { readonly [K in LabelKind]: LabelSet<LabelValues[K]> } = {
-  tier: { codes: TIERS, labels: TIER_LABELS, forms: TIER_FORMS },
-  level: { codes: LEVELS, labels: LEVEL_LABELS, forms: LEVEL_FORMS },
-  category: { codes: CATEGORIES, labels: CATEGORY_LABELS, forms: CATEGORY_FORMS },
+  tier: { codes: TIERS, labels: TIER_LABELS, forms: tierForms },
+  level: { codes: LEVELS, labels: LEVEL_LABELS, forms: levelForms },
+  category: { codes: CATEGORIES, labels: CATEGORY_LABELS, forms: categoryForms },
   service: {
     codes: [...SERVICES, UNCOVERED_SERVICE],
     labels: SERVICE_LABELS,
-    forms: SERVICE_FORMS,
+    forms: serviceForms,
   },
-  scope: { codes: SCOPES, labels: SCOPE_LABELS, forms: SCOPE_FORMS },
-  activity: { codes: ACTIVITIES, labels: ACTIVITY_LABELS, forms: ACTIVITY_FORMS },
-  flag: { codes: ['true', 'false'], labels: YES_NO, forms: FLAG_FORMS },
-  satisfied: { codes: ['true', 'false'], labels: SATISFIED_LABELS, forms: SATISFIED_FORMS },
+  scope: { codes: SCOPES, labels: SCOPE_LABELS, forms: scopeForms },
+  activity: { codes: ACTIVITIES, labels: ACTIVITY_LABELS, forms: activityForms },
+  flag: { codes: ['true', 'false'], labels: YES_NO, forms: flagForms },
+  satisfied: { codes: ['true', 'false'], labels: SATISFIED_LABELS, forms: satisfiedForms },
 };
 
 const indexes = new Map<LabelKind, ReadonlyMap<string, string>>();
@@ -173,9 +174,10 @@ const indexes = new Map<LabelKind, ReadonlyMap<string, string>>();
 function indexOf(kind: LabelKind): ReadonlyMap<string, string> {
   let index = indexes.get(kind);
   if (!index) {
-    const set: LabelSet<string> = LABEL_SETS[kind];
-    const entries = set.codes.flatMap((code) =>
-      [code, set.labels[code]?.zh ?? code, ...(set.forms[code] ?? [])].flatMap(
+    const { codes, labels, forms }: LabelSet<string> = LABEL_SETS[kind];
+    const typed = forms();
+    const entries = codes.flatMap((code) =>
+      [code, labels[code]?.zh ?? code, ...(typed[code] ?? [])].flatMap(
         (form): [string, string][] => [
           [form, code],
           [foldFor(kind, form), code],
@@ -207,12 +209,9 @@ export function wordsOf(kind: LabelKind): Words {
 
 /** Every form that people type, for «did you mean …». */
 export function formsOf(kind: LabelKind): readonly string[] {
-  const set: LabelSet<string> = LABEL_SETS[kind];
-  return set.codes.flatMap((code) => [
-    set.labels[code]?.zh ?? code,
-    ...(set.forms[code] ?? []),
-    code,
-  ]);
+  const { codes, labels, forms }: LabelSet<string> = LABEL_SETS[kind];
+  const typed = forms();
+  return codes.flatMap((code) => [labels[code]?.zh ?? code, ...(typed[code] ?? []), code]);
 }
 
 /** Every form that is recognised, folded: what a company's alias must not shadow. */

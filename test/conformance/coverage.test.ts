@@ -8,7 +8,7 @@ import type { Answer } from '../../shared/functions/answer.ts';
 import { explain } from '../../shared/functions/call.ts';
 import { DEFINITION_IDS, type DefinitionId } from '../../shared/functions/catalogue.ts';
 import { describeFailure, formatReasons } from '../../shared/functions/messages.ts';
-import { TABLE_WORDS } from '../../shared/functions/tables.ts';
+import { tableWords } from '../../shared/functions/tables.ts';
 import type { Reason } from '../../shared/rulebook/provision.ts';
 import { READINGS } from '../../shared/rulebook/readings.ts';
 import { type Editions, NORM_EDITIONS } from '../../shared/rulebook/rulebook.ts';
@@ -461,7 +461,7 @@ describe('every combination of labels has one answer or one declared failure', S
   });
 
   it('TABLE: every id', () => {
-    const ids = TABLE_WORDS.ids;
+    const ids = tableWords().ids;
     walk(26, { id: ids }, (given, violations) => {
       const reasoned = examine('TABLE', given, violations);
       if (reasoned && !reasoned.result.ok) violations.add(given, print(reasoned.result));

@@ -5,7 +5,7 @@ import {
   MOST_PAUSES,
   NUMBER_KINDS,
 } from '../../shared/functions/kinds.ts';
-import { NORM_TABLES } from '../../shared/functions/tables.ts';
+import { normTables } from '../../shared/functions/tables.ts';
 
 /** A JSON Schema (2020-12), as OpenAPI 3.1 takes it. */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -47,7 +47,7 @@ export function schemaOfKind(kind: Kind): Schema {
     case 'item':
       return { type: ['string', 'null'], examples: ['yearly-outage', '年业务中断历时'] };
     case 'table':
-      return { type: ['string', 'null'], examples: NORM_TABLES.map(({ id }) => id) };
+      return { type: ['string', 'null'], examples: normTables().map(({ id }) => id) };
     default: {
       const { zh, en } = acceptedWords(kind);
       return { type: ['string', 'null'], examples: [...zh, ...en] };

@@ -1,4 +1,4 @@
-import { NORM_TABLES } from '../../shared/functions/tables.ts';
+import { normTables } from '../../shared/functions/tables.ts';
 import type { Schema } from './kinds.ts';
 import { TEXT_ANSWER } from './operations.ts';
 import { OPTION_PARAMETERS, readResponses, responses } from './parts.ts';
@@ -52,7 +52,7 @@ export const NORM_PATHS: Readonly<Record<string, Schema>> = {
     parameters: [
       pathParameter('id', '表号 the table', '3-3-provision', {
         type: 'string',
-        examples: NORM_TABLES.map(({ id }) => id),
+        examples: normTables().map(({ id }) => id),
       }),
       ...OPTION_PARAMETERS,
     ],

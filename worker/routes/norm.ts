@@ -3,7 +3,7 @@ import { civilDate, dayNumber, FIRST_DAY, formatDay, LAST_DAY } from '../../shar
 import type { WorkingCalendar } from '../../shared/calendar/working-days.ts';
 import type { Language } from '../../shared/failure.ts';
 import { didYouMean } from '../../shared/functions/messages.ts';
-import { NORM_TABLES, TABLE_WORDS, tableOf } from '../../shared/functions/tables.ts';
+import { normTables, tableOf, tableWords } from '../../shared/functions/tables.ts';
 import { describeFinding } from '../../shared/rulebook/company/describe-finding.ts';
 import { checkTables } from '../../shared/rulebook/company/hygiene.ts';
 import { readCompanyRulebook } from '../../shared/rulebook/company/read-rulebook.ts';
@@ -36,7 +36,7 @@ function respondFor(options: RequestOptions, body: object): Response {
 normRoutes.get('/tables', (c) => {
   const options = optionsOf(c);
   const { language } = options;
-  const tables = NORM_TABLES.map(({ id, title, clause }) => ({
+  const tables = normTables().map(({ id, title, clause }) => ({
     id,
     title: title[language],
     clause,
@@ -48,9 +48,9 @@ normRoutes.get('/tables/:id', (c) => {
   const options = optionsOf(c);
   const { language } = options;
   const given = c.req.param('id');
-  const id = TABLE_WORDS.forms.get(foldLabel(given));
+  const id = tableWords().forms.get(foldLabel(given));
   if (id === undefined) {
-    const { ids, names } = TABLE_WORDS;
+    const { ids, names } = tableWords();
     throw notFound(given, ids, language, alike(given, [...names, ...ids]));
   }
   const book = bookFor(options);

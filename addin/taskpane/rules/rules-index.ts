@@ -1,6 +1,6 @@
 import type { Phrase } from '../../../shared/failure.ts';
 import type { Value } from '../../../shared/functions/answer.ts';
-import { itemValue, NORM_TABLES, type NormTable } from '../../../shared/functions/tables.ts';
+import { itemValue, type NormTable, normTables } from '../../../shared/functions/tables.ts';
 import type { Item } from '../../../shared/rulebook/item.ts';
 import { KIND_LABELS } from '../../../shared/rulebook/provision.ts';
 import {
@@ -47,7 +47,7 @@ export interface IndexedEntry {
 /** Every table, item and reading of the rules in force. */
 export function indexRules(book: Rulebook): IndexedEntry[] {
   return [
-    ...NORM_TABLES.map((table) => indexTable(table, book)),
+    ...normTables().map((table) => indexTable(table, book)),
     ...[...book.items.values()].map((item) => indexItem(item, book)),
     ...DETAILED_READINGS.map((reading) => indexReading(reading, book)),
   ];

@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/failure.ts';
 import { explain } from '../../../shared/functions/call.ts';
 import type { DefinitionId } from '../../../shared/functions/catalogue.ts';
 import { describeFailure } from '../../../shared/functions/messages.ts';
-import { TABLE_WORDS } from '../../../shared/functions/tables.ts';
+import { tableWords } from '../../../shared/functions/tables.ts';
 import { NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
 import { alike } from '../../../shared/vocabulary/nearest.ts';
 import { ask, type Given, READER, TODAY } from '../../support/ask.ts';
@@ -43,7 +43,12 @@ describe('an unknown table', () => {
   });
 
   it('whatever is offered is accepted', () => {
-    for (const word of [...TABLE_WORDS.names, ...TABLE_WORDS.ids, '业务开通时限', '表3-3(开通)']) {
+    for (const word of [
+      ...tableWords().names,
+      ...tableWords().ids,
+      '业务开通时限',
+      '表3-3(开通)',
+    ]) {
       expect([word, ask('TABLE', { id: word }).ok]).toEqual([word, true]);
     }
   });
