@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
+import { failedRows } from './bench/failed-rows.ts';
 import { writePage } from './bench/page.ts';
 import { type BenchResults, formatTable } from './bench/table.ts';
 import { filesIn } from './build/files-in.ts';
@@ -9,7 +10,7 @@ import { runProjectOrSayNone } from './test/run-project.ts';
 
 /**
  * Runs what is in test/bench and prints all of it in one table; a run of everything also writes
- * docs/benchmarks.md.
+ * docs/benchmarks.md. A row that fails is named there, and does not lose the others.
  */
 export async function run(filters: string[]): Promise<number> {
   const folder = inProject('test-output/bench');
@@ -20,8 +21,10 @@ export async function run(filters: string[]): Promise<number> {
   const machine = `Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? process.arch}`;
   console.log(`\n${machine}`);
   console.log(formatTable(results));
-  if (filters.length === 0 && code === 0) {
-    writeFileSync(inProject('docs/benchmarks.md'), writePage(results, machine));
+  const failed = failedRows(inProject('test-output/bench.json'));
+  for (const row of failed) console.log(`✗ ${row}`);
+  if (filters.length === 0) {
+    writeFileSync(inProject('docs/benchmarks.md'), writePage(results, machine, failed));
     console.log('\n→ docs/benchmarks.md');
   }
   return code;

@@ -2,15 +2,22 @@ import { type Comparison, judge } from './comparison.ts';
 import { formatNumber, formatSpread } from './numbers.ts';
 import { type BenchResults, HEADS, tableLines } from './table.ts';
 
-/** docs/benchmarks.md: every goal first, then each piece of work with its contestants. */
-export function writePage(results: BenchResults, machine: string): string {
-  const lines = tableLines(results);
+/**
+ * docs/benchmarks.md: every goal first, then each piece of work with its contestants.
+ * @param failed rows that could not be measured.
+ */
+export function writePage(
+  results: BenchResults,
+  machine: string,
+  failed: readonly string[] = [],
+): string {
+  const tables = tableLines(results);
   const compared = results.comparisons.flatMap((comparison) => [
     `## ${comparison.work}`,
     '',
     comparison.how,
     '',
-    ...markdownTable(lines.get(comparison.work) ?? []),
+    ...markdownTable(tables.get(comparison.work) ?? []),
     ...reasons(comparison),
     '',
   ]);
@@ -18,10 +25,18 @@ export function writePage(results: BenchResults, machine: string): string {
   const figures = [...groups].flatMap((group) => [
     `## ${group}`,
     '',
-    ...markdownTable(lines.get(group) ?? []),
+    ...markdownTable(tables.get(group) ?? []),
     '',
   ]);
-  return `${[...introduction(machine), ...summary(results.comparisons), '', ...compared, ...figures].join('\n').trimEnd()}\n`;
+  const lines = [
+    ...introduction(machine),
+    ...summary(results.comparisons),
+    '',
+    ...failed.flatMap((row) => [`Not measured, since it failed in this run: ${row}.`, '']),
+    ...compared,
+    ...figures,
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
 }
 
 function introduction(machine: string): string[] {

@@ -33,8 +33,8 @@ export type GivenArguments = Readonly<Record<string, unknown>>;
 
 /** The words that arguments are read by: those of the newest edition, dated or not. */
 export function dictionaryOf(editions: Editions): Dictionary {
-  const { aliases, items } = newestBook(editions);
-  return { aliases, items, tables: tableWords };
+  const book = newestBook(editions);
+  return { aliases: book.aliases, items: () => book.items, tables: tableWords };
 }
 
 /** Reads the arguments and asks the function. */

@@ -8,6 +8,6 @@ const NO_TABLES: TableWords = { forms: new Map(), ids: [], names: [] };
  * names a table of the norm, and so it needs none of them loaded.
  */
 export function listDictionaryOf(editions: Editions): Dictionary {
-  const { aliases, items } = newestBook(editions);
-  return { aliases, items, tables: () => NO_TABLES };
+  const book = newestBook(editions);
+  return { aliases: book.aliases, items: () => book.items, tables: () => NO_TABLES };
 }

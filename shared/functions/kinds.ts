@@ -86,8 +86,8 @@ const LABEL_KINDS = {
 /** Where text is looked up beyond the norm's own words. */
 export interface Dictionary {
   readonly aliases: ReadonlyMap<string, Alias>;
-  readonly items: ReadonlyMap<string, Item>;
-  /** Made when a table is first asked for. */
+  /** Both are made when one is first asked for. */
+  readonly items: () => ReadonlyMap<string, Item>;
   readonly tables: () => TableWords;
 }
 

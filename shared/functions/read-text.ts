@@ -69,9 +69,10 @@ function readTextOf(
     case 'group':
       return text.length <= LONGEST_GROUP ? succeed(text.trim()) : refuse(parameter, text, kind);
     case 'item': {
-      const item = dictionary.items.get(text.trim()) ?? itemByLabel(text, dictionary);
+      const byCode = dictionary.items();
+      const items = [...byCode.values()];
+      const item = byCode.get(text.trim()) ?? itemByLabel(text, items);
       if (item) return succeed(item);
-      const items = [...dictionary.items.values()];
       const labels = items.map(({ label }) => label.zh);
       const codes = items.map(({ code }) => code);
       return fail(unknownLabel(parameter, text, { zh: labels, en: codes }, [...labels, ...codes]));
@@ -92,9 +93,9 @@ function unknownWord(parameter: string, text: string, kind: WordKind): Failure {
   return unknownLabel(parameter, text, acceptedWords(kind), forms);
 }
 
-function itemByLabel(text: string, { items }: Dictionary): Item | undefined {
+function itemByLabel(text: string, items: readonly Item[]): Item | undefined {
   const folded = foldLabel(text);
-  return [...items.values()].find(
+  return items.find(
     (item) => foldLabel(item.label.zh) === folded || foldLabel(item.code) === folded,
   );
 }

@@ -5,7 +5,7 @@ const { commitment, internal, rule } = itemRows('level');
 
 /** The standards by service assurance level; cells: AAA, AA, A, normal. */
 // biome-ignore format: read as a table, one item after the other
-export const ITEMS_BY_LEVEL: readonly Item[] = [
+export const itemsByLevel = (): readonly Item[] => [
   commitment('protection-backbone', { zh: '骨干层网络保护', en: 'backbone protection' },
     '表2-2', same({ code: 'self-healing' })),
   commitment('protection-inter-office', { zh: '局间网络保护', en: 'inter-office protection' },

@@ -5,7 +5,7 @@ const { commitment, internal, rule } = itemRows('tier');
 
 /** The standards by customer service tier; cells: gold, silver, bronze, standard. */
 // biome-ignore format: read as a table, one item after the other
-export const ITEMS_BY_TIER: readonly Item[] = [
+export const itemsByTier = (): readonly Item[] => [
   rule('tier-cap', { zh: '数量上限', en: 'cap on the number of customers' },
     '§1.2.1(2)', { table: 'caps' }, { unit: 'share' }),
   rule('review-cycle', { zh: '等级梳理周期', en: 'review cycle' },

@@ -5,7 +5,7 @@ const { commitment, internal, rule } = itemRows('all');
 
 /** The standards that are the same for every grade; one cell each. */
 // biome-ignore format: read as a table, one item after the other
-export const ITEMS_FOR_ALL: readonly Item[] = [
+export const itemsForAll = (): readonly Item[] => [
   rule('tier-default', { zh: '无建议时的服务等级', en: 'tier when the order makes no proposal' },
     '§1.3.1(3)', [{ code: 'standard' }]),
   rule('tier-change', { zh: '客户服务等级调整', en: 'change of tier' },

@@ -5,7 +5,7 @@ import { ACTIVITY_TABLE } from './activity-table.ts';
 import { type Caps, NORM_CAPS } from './caps.ts';
 import type { GradedRow, GradedTable, LimitCell } from './graded-table.ts';
 import type { Item } from './item.ts';
-import { ITEMS } from './items.ts';
+import { itemsByCode } from './items.ts';
 import { LEVEL_TABLE } from './level-table.ts';
 import { PROVISION_TABLE, RESTORE_TABLE, RESUME_TABLE, SURVEY_TABLE } from './limit-tables.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
@@ -59,7 +59,9 @@ export const NORM: Rulebook = {
   aliases: new Map(),
   levels: rowsOf(LEVEL_TABLE),
   limits: new Map(LIMIT_TABLES.map((table) => [table.id, rowsOf(table)])),
-  items: new Map(ITEMS.map((item) => [item.code, item])),
+  get items() {
+    return itemsByCode();
+  },
 };
 
 /** A rulebook and the day from which it holds; only starting days are given, so none overlap. */

@@ -6,10 +6,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../shared/rulebook/item.ts';
 import { ITEM_TABLES } from '../../shared/rulebook/item-tables.ts';
-import { ITEMS, itemOf } from '../../shared/rulebook/items.ts';
-import { ITEMS_BY_LEVEL } from '../../shared/rulebook/items-by-level.ts';
-import { ITEMS_BY_TIER } from '../../shared/rulebook/items-by-tier.ts';
-import { ITEMS_FOR_ALL } from '../../shared/rulebook/items-for-all.ts';
+import { itemsByCode } from '../../shared/rulebook/items.ts';
+import { itemsByLevel } from '../../shared/rulebook/items-by-level.ts';
+import { itemsByTier } from '../../shared/rulebook/items-by-tier.ts';
+import { itemsForAll } from '../../shared/rulebook/items-for-all.ts';
 import { KIND_LABELS } from '../../shared/rulebook/provision.ts';
 import { DETAILED_READINGS as READINGS, readingOf } from '../../shared/rulebook/reading-details.ts';
 import { SETTING_DEFINITIONS } from '../../shared/rulebook/setting-definitions.ts';
@@ -17,6 +17,8 @@ import { DEFAULT_SETTINGS, type Settings } from '../../shared/rulebook/settings.
 import { clockOf, TEXT_TABLES } from '../../shared/rulebook/text-tables.ts';
 import type { Activity } from '../../shared/vocabulary/codes.ts';
 import { cellText, EXPECTED_ITEMS, GRADES, readFixture } from '../support/standards.ts';
+
+const ALL = [...itemsByCode().values()];
 
 const KINDS: Readonly<Record<string, Item['kind']>> = {
   C: 'commitment',
@@ -41,7 +43,7 @@ const UNITS: Readonly<Record<string, Item['unit']>> = {
 };
 
 function theItem(code: string): Item {
-  const item = itemOf(code);
+  const item = itemsByCode().get(code);
   if (item === undefined) throw new Error(`no item ${code}`);
   return item;
 }
@@ -54,24 +56,24 @@ const hasChinese = (text: string) => /\p{Script=Han}/u.test(text);
 
 describe('the norm’s standards, as a list', () => {
   it('has 44 items by tier, 15 by level and 69 for every grade', () => {
-    expect(ITEMS_BY_TIER).toHaveLength(44);
-    expect(ITEMS_BY_LEVEL).toHaveLength(15);
-    expect(ITEMS_FOR_ALL).toHaveLength(69);
+    expect(itemsByTier()).toHaveLength(44);
+    expect(itemsByLevel()).toHaveLength(15);
+    expect(itemsForAll()).toHaveLength(69);
   });
 
   it('is in the order of the agreed reading, each code once', () => {
-    expect(ITEMS.map((item) => item.code)).toEqual(EXPECTED_ITEMS.map((row) => row.code));
-    expect(new Set(ITEMS.map((item) => item.code)).size).toBe(128);
+    expect(ALL.map((item) => item.code)).toEqual(EXPECTED_ITEMS.map((row) => row.code));
+    expect(new Set(ALL.map((item) => item.code)).size).toBe(128);
   });
 
   it('keeps the figures of 9 items in another table', () => {
-    const elsewhere = ITEMS.filter((item) => item.source);
+    const elsewhere = ALL.filter((item) => item.source);
     expect(elsewhere).toHaveLength(9);
     for (const item of elsewhere) expect(item.cells).toBeUndefined();
   });
 
   it('has no item for a code that nobody gave', () => {
-    expect(itemOf('no-such-item')).toBeUndefined();
+    expect(itemsByCode().get('no-such-item')).toBeUndefined();
   });
 });
 
@@ -138,7 +140,7 @@ describe('the norm’s tables that are views over items', () => {
 
   for (const { id, clause, items } of ITEM_TABLES) {
     it(`表${id} shows every item whose clause names it, and no other`, () => {
-      const named = ITEMS.filter((item) => new RegExp(`表${id}(?!注)`).test(item.clause));
+      const named = ALL.filter((item) => new RegExp(`表${id}(?!注)`).test(item.clause));
       expect([...items].sort()).toEqual(named.map((item) => item.code).sort());
       expect(clause).toMatch(new RegExp(`^§.* 表${id}$`));
     });
@@ -194,7 +196,7 @@ describe('the readings', () => {
 
   it('include every reading that an item or a table cites', () => {
     const cited = [
-      ...ITEMS.map((item) => item.reading),
+      ...ALL.map((item) => item.reading),
       ...TEXT_TABLES.map((table) => table.reading),
     ].filter((id) => id !== undefined);
     expect(cited.length).toBeGreaterThan(0);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll } from 'vitest';
-import type { Comparison } from '../../scripts/bench/comparison.ts';
+import { type Comparison, judge } from '../../scripts/bench/comparison.ts';
 import type { BenchFigure, BenchResults } from '../../scripts/bench/table.ts';
 import { inProject } from '../../scripts/process/tools.ts';
 
@@ -25,7 +25,13 @@ export function keepFigures(group: string): Figures {
 export function keepComparisons(file: string): { add(comparison: Comparison): void } {
   const comparisons: Comparison[] = [];
   keep(file, () => ({ figures: [], comparisons }));
-  return { add: (comparison) => comparisons.push(comparison) };
+  return {
+    add(comparison) {
+      // Throws where a goal names nobody who took part: then this row fails, and not the page.
+      judge(comparison);
+      comparisons.push(comparison);
+    },
+  };
 }
 
 /** Kept in a file when the tests of a file are through. */
