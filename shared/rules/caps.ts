@@ -8,6 +8,8 @@ export interface CappedCustomer {
   readonly tier: Tier;
   readonly category?: Category | undefined;
   readonly floor?: Tier | undefined;
+  /** How many of the kind there are; one where it is not told. */
+  readonly times?: number;
 }
 
 /** How one tier of one group stands against its cap (§1.2.1(2), R2, R3). */
@@ -70,13 +72,13 @@ function countCapped(
   let population = 0;
   let count = 0;
   let held = 0;
-  for (const customer of customers) {
-    if (!countsFor(tier, customer.category, book.settings.capPopulation)) continue;
-    population++;
-    if (customer.tier !== tier) continue;
-    count++;
-    const senior = customer.category !== undefined && isSenior(customer.category);
-    if (senior || isHeldIn(tier, customer.floor)) held++;
+  for (const { tier: given, category, floor, times = 1 } of customers) {
+    if (!countsFor(tier, category, book.settings.capPopulation)) continue;
+    population += times;
+    if (given !== tier) continue;
+    count += times;
+    const senior = category !== undefined && isSenior(category);
+    if (senior || isHeldIn(tier, floor)) held += times;
   }
   const rate = book.caps[tier];
   const allowed = allowance(rate, population);
@@ -101,11 +103,11 @@ function countUncapped(
 ): QuotaRow {
   let population = 0;
   let count = 0;
-  for (const { tier, category } of customers) {
+  for (const { tier, category, times = 1 } of customers) {
     const { capPopulation } = book.settings;
     if (!CAPPED_TIERS.some((capped) => countsFor(capped, category, capPopulation))) continue;
-    population++;
-    if (tier === 'standard') count++;
+    population += times;
+    if (tier === 'standard') count += times;
   }
   return {
     group,

@@ -6,6 +6,8 @@ import { openOffice } from '../support/office-host.ts';
 
 const CELLS = 10_000;
 const ROUNDS = 9;
+/** A range takes a tenth of the time of cells, so that more rounds are to be had. */
+const RANGE_ROUNDS = 31;
 const RETURNS = 'a function that returns its argument';
 
 interface Host {
@@ -31,6 +33,12 @@ const askCells = (id: string) =>
   Promise.all(STARTS.map((start, row) => ask(id, [[start]], [[GRADES[row]]])));
 const askRange = (id: string) => ask(id, down(...STARTS), down(...GRADES));
 
+const WORK_REMAINS = [
+  'A range is handed over once, so that what is left for a cell is the work itself: four arguments',
+  'read, the limit found, the day counted and written (see DEADLINE above), while the function beside',
+  'it copies a number.',
+].join('\n');
+
 const results = keepComparisons('4-cells');
 
 it('DEADLINE in 10,000 cells', async () => {
@@ -46,6 +54,8 @@ it('DEADLINE in 10,000 cells', async () => {
   const times = await race(ROUNDS, {
     cells: { run: () => askCells('DEADLINE'), calls: CELLS, clock },
     returnCells: { run: () => askCells('RETURN'), calls: CELLS, clock },
+  });
+  const rangeTimes = await race(RANGE_ROUNDS, {
     range: { run: () => askRange('DEADLINE'), calls: CELLS, clock },
     returnRange: { run: () => askRange('RETURN'), calls: CELLS, clock },
   });
@@ -55,15 +65,29 @@ it('DEADLINE in 10,000 cells', async () => {
     'function that gets the same arguments and returns the date. Processor time of a cell, since',
     'office.js hands results back only twice a second.',
   ].join('\n');
-  const compare = (work: string, ours: number[], floor: number[], limit: number) =>
+  const compare = (
+    work: string,
+    ours: number[],
+    floor: number[],
+    limit: number,
+    unreached?: string,
+  ) =>
     results.add({
       work: `functions.js, 10,000 cells, ${work}`,
       unit: 'µs',
       how,
       ours: { name: `${OURS}, DEADLINE`, samples: inMicroseconds(ours) },
       others: [{ name: RETURNS, samples: inMicroseconds(floor) }],
-      goals: [{ text: `≤ ${limit} × ${RETURNS}`, measure: 'slower', against: RETURNS, limit }],
+      goals: [
+        {
+          text: `≤ ${limit} × ${RETURNS}`,
+          measure: 'slower',
+          against: RETURNS,
+          limit,
+          ...(unreached && { unreached }),
+        },
+      ],
     });
   compare('one by one', times.cells, times.returnCells, 3);
-  compare('one formula that spills', times.range, times.returnRange, 2);
+  compare('one formula that spills', rangeTimes.range, rangeTimes.returnRange, 2, WORK_REMAINS);
 });

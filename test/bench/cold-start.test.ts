@@ -17,6 +17,12 @@ const EMPTY_WORKER = 'an empty Worker';
 const folder = mkdtempSync(join(tmpdir(), 'sla-tiers-cold-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const FIRST_ANSWER = [
+  'Reading the script, 0.3 MB with the norm’s texts and the description of the interface, and running it',
+  'once take two thirds; the rest is the first request, for which hono builds its routes and every function',
+  'on the way is compiled. workerd does it once for many requests.',
+].join('\n');
+
 const results = keepComparisons('7-cold-start');
 
 /** A process of its own for each, since V8 remembers what it has compiled. */
@@ -52,7 +58,13 @@ it('functions.js evaluated', async () => {
     ours: { name: OURS, samples: ours },
     others: [{ name: EMPTY_SCRIPT, samples: empty }],
     goals: [
-      { text: '≤ 5 ms over an empty script', measure: 'over', against: EMPTY_SCRIPT, limit: 5 },
+      {
+        text: '≤ 5 ms over an empty script',
+        measure: 'over',
+        against: EMPTY_SCRIPT,
+        limit: 5,
+        unreached: 'More than half of it is V8 reading 95 KB of script before anything runs.',
+      },
     ],
   });
 });
@@ -85,7 +97,13 @@ it('the Worker to its first answer', async () => {
     ours: { name: OURS, samples: times[OURS] },
     others: [{ name: EMPTY_WORKER, samples: times[EMPTY_WORKER] }],
     goals: [
-      { text: '≤ 20 ms over an empty Worker', measure: 'over', against: EMPTY_WORKER, limit: 20 },
+      {
+        text: '≤ 20 ms over an empty Worker',
+        measure: 'over',
+        against: EMPTY_WORKER,
+        limit: 20,
+        unreached: FIRST_ANSWER,
+      },
     ],
   });
 });

@@ -1,5 +1,6 @@
 /** A customer list of 200,000 rows as CSV: read, classified and written. */
 import { expect, it } from 'vitest';
+import { BYTE_ORDER_MARK } from '../../shared/lists/write-cell.ts';
 import type { QuotaRow } from '../../shared/rules/caps.ts';
 import { classified, utf8 } from '../shared/lists/helpers.ts';
 import { keepComparisons, memoryInUse, OURS, race } from '../support/bench.ts';
@@ -8,6 +9,7 @@ import { customerRow, HEADS } from '../support/office/customers.ts';
 const ROWS = 200_000;
 const ROUNDS = 7;
 const COPY = 'decode, split into cells, join, encode';
+const COPY_ANSWER = 'the same, the answer joined and encoded';
 
 const lines = [HEADS, ...Array.from({ length: ROWS }, (_, row) => customerRow(row))];
 const bytes = utf8(lines.map((cells) => cells.join(',')).join('\r\n'));
@@ -19,14 +21,33 @@ function classify(): { length: number; tiers: number } {
   return { length, tiers: list.counts.changed };
 }
 
+type Cells = readonly (readonly string[])[];
+
 /** The plainest way, which is right here since no cell is quoted. */
-function copy(): number {
-  const rows = new TextDecoder().decode(bytes).split('\r\n');
-  const cells = rows.map((row) => row.split(','));
+function split(text: Uint8Array): Cells {
+  const rows = new TextDecoder().decode(text).split('\r\n');
+  return rows.map((row) => row.split(','));
+}
+
+function join(cells: Cells): number {
   return new TextEncoder().encode(cells.map((row) => row.join(',')).join('\r\n')).length;
 }
 
+/** Commas in quotes are cut at too, and joined again. */
+function splitAnswer(): Cells {
+  return split(Buffer.concat([...classified(bytes).outputChunks()]));
+}
+
 const isOver = ({ count, allowed = count }: QuotaRow): boolean => count > allowed;
+
+/** By the profile of this row. */
+const WHERE_TIME_GOES = [
+  'Half of the time reads: every byte is checked to be of the encoding, quotes and line ends are minded,',
+  'six columns are read, and the list is sorted and cut. Half writes five times as much as came: three in',
+  'five of these rows are moved by a cap, and each of those gets a sentence of its own, with its value, its',
+  'place and its city’s figures. The floor cuts at every comma, checks nothing, and writes what it read;',
+  'beside it stands the same with our answer to write.',
+].join('\n');
 
 const results = keepComparisons('6-csv');
 
@@ -37,10 +58,19 @@ it('CSV of 200,000 rows', async () => {
   expect(list.counts).toMatchObject({ rows: ROWS, unread: 0, blank: 0 });
   expect(list.quota.filter(isOver)).toEqual([]);
   expect(list.quotaProposed().filter(isOver)).not.toEqual([]);
-  expect(copy()).toBe(bytes.length);
-  expect(classify().length).toBeGreaterThan(bytes.length);
+  expect(join(split(bytes))).toBe(bytes.length);
+  const answer = splitAnswer();
+  expect(join(answer) + BYTE_ORDER_MARK.length).toBe(classify().length);
 
-  const times = await race(ROUNDS, { [OURS]: { run: classify }, [COPY]: { run: copy } });
+  const copyAnswer = () => {
+    split(bytes);
+    return join(answer);
+  };
+  const times = await race(ROUNDS, {
+    [OURS]: { run: classify },
+    [COPY]: { run: () => join(split(bytes)) },
+    [COPY_ANSWER]: { run: copyAnswer },
+  });
   const size = (bytes.length / 1e6).toFixed(0);
   results.add({
     work: `CSV classify, 200,000 rows (${size} MB)`,
@@ -51,8 +81,16 @@ it('CSV of 200,000 rows', async () => {
       'bytes apart into cells and puts them together again.',
     ].join('\n'),
     ours: { name: OURS, samples: times[OURS] },
-    others: [{ name: COPY, samples: times[COPY] }],
-    goals: [{ text: '≤ 2 × reading and writing', measure: 'slower', against: COPY, limit: 2 }],
+    others: ([COPY, COPY_ANSWER] as const).map((name) => ({ name, samples: times[name] })),
+    goals: [
+      {
+        text: '≤ 2 × reading and writing',
+        measure: 'slower',
+        against: COPY,
+        limit: 2,
+        unreached: WHERE_TIME_GOES,
+      },
+    ],
   });
   results.add({
     work: 'CSV classify, 200,000 rows: memory',

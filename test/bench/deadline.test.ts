@@ -17,6 +17,14 @@ const CHINESE_DAYS = packageName('chinese-days');
 const DATE_FNS = packageName('date-fns');
 const LUXON = packageName('luxon-business-days');
 const FIFTEEN = 'the same with 15 days';
+const COUNT_ALONE = 'SLA Tiers, WORKDAY, which only adds days';
+
+const READING_TAKES_MOST = [
+  'DEADLINE is more than adding days. Its arguments are walked as ranges and read in any form, the',
+  'limit is found, and a calendar of the edition is asked whether the order counts from its day: the',
+  'addition itself, a look into the table of the year, is a tenth of it. WORKDAY in the same table does',
+  'what the peers are told to, and still reads its cells.',
+].join('\n');
 
 /** Sixty working days from the last of them end within the published schedules. */
 const STARTS = Array.from(
@@ -24,9 +32,11 @@ const STARTS = Array.from(
   (_, index) => serial('2025-01-01') + index,
 );
 
-const DEADLINE = runFunctions(await buildFunctions()).get('DEADLINE') as (
-  ...given: unknown[]
-) => number[][];
+type Function = (...given: unknown[]) => number[][];
+
+const functions = runFunctions(await buildFunctions());
+const DEADLINE = functions.get('DEADLINE') as Function;
+const WORKDAY = functions.get('WORKDAY') as Function;
 
 /** 表3-3(开通) gives 15 days at grade standard; 60 are agreed with the customer (R26). */
 const ASKED = {
@@ -53,6 +63,7 @@ it.each([15, 60] as const)('DEADLINE of %i working days', async (days) => {
   const contestants: Readonly<Record<string, (start: number) => unknown>> = {
     [OURS]: deadline(days),
     ...(days === 60 && { [FIFTEEN]: deadline(15) }),
+    [COUNT_ALONE]: (start) => WORKDAY(start, days)[0]?.[0],
     [CHINESE_DAYS]: (start) => chineseDays(start, days),
     [DATE_FNS]: (start) => dateFns(start, days),
     [LUXON]: (start) => luxonBusinessDays(start, days),
@@ -91,7 +102,15 @@ it.each([15, 60] as const)('DEADLINE of %i working days', async (days) => {
       .map(contestant),
     goals:
       days === 15
-        ? [{ text: '≥ 100 × chinese-days', measure: 'faster', against: CHINESE_DAYS, limit: 100 }]
+        ? [
+            {
+              text: '≥ 100 × chinese-days',
+              measure: 'faster',
+              against: CHINESE_DAYS,
+              limit: 100,
+              unreached: READING_TAKES_MOST,
+            },
+          ]
         : [FLAT],
   });
 });

@@ -36,6 +36,13 @@ const JSON_RULES = packageName('json-rules-engine');
 const FEELIN = packageName('@bpmn-io/feelin');
 const MAPS = 'nested maps';
 
+/** By the profile of this row. */
+const WHERE_TIME_GOES = [
+  'More than half of a call reads the arguments, in whatever form people type them, and tells what is',
+  'missing; a quarter finds which table, row and grade hold (R8, R18, a company’s own figures); the',
+  'rest hands the answer over, with its rulebook.',
+].join('\n');
+
 const QUESTIONS: readonly LimitFacts[] = SERVICES.flatMap((service) =>
   (LINE_SERVICES.includes(service) ? [true] : [true, false]).flatMap((line) =>
     (['intra-city', 'inter-city', 'inter-province'] as const).flatMap((scope) =>
@@ -135,8 +142,20 @@ it('LIMIT from labels', async () => {
     ours: contestant(OURS),
     others: [ZEN, JSON_RULES, FEELIN, MAPS].map(contestant),
     goals: [
-      { text: '≥ 100 × zen-engine', measure: 'faster', against: ZEN, limit: 100 },
-      { text: '≤ 10 × nested maps', measure: 'slower', against: MAPS, limit: 10 },
+      {
+        text: '≥ 100 × zen-engine',
+        measure: 'faster',
+        against: ZEN,
+        limit: 100,
+        unreached: `${WHERE_TIME_GOES} A hundredth of zen-engine’s\ntime is about five of the bare look-ups, and there are six arguments to read.`,
+      },
+      {
+        text: '≤ 10 × nested maps',
+        measure: 'slower',
+        against: MAPS,
+        limit: 10,
+        unreached: `${WHERE_TIME_GOES} The maps do none of it.`,
+      },
     ],
   });
 });

@@ -54,6 +54,21 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** By profiles of these rows. */
+const WHERE_TIME_GOES: Readonly<Record<string, string>> = {
+  '/v1/deadline': [
+    'Parsing and serialising are a quarter of the time. Of the rest, a quarter reads and checks the',
+    'arguments of every item, a quarter finds limits and counts days, and half is spread over checking',
+    'that names are known and the body is no deeper than allowed, answering in code, label and rulebook,',
+    'and collecting what is left over. Each item stands for itself: one bad one fails no other.',
+  ].join('\n'),
+  '/v1/classify': [
+    'Parsing and serialising are half of the time. Of the rest, a third reads and checks the customers,',
+    'a fifth sorts and cuts within the caps, and what remains measures the body before it is parsed,',
+    'counts the caps of every group and collects what is left over.',
+  ].join('\n'),
+};
+
 const results = keepComparisons('5-service');
 
 async function post(path: string, body: string): Promise<string> {
@@ -89,7 +104,13 @@ it.each(Object.keys(REQUESTS))('POST %s', async (path) => {
     ours: { name: OURS, samples: times[OURS] },
     others: [{ name: COPY, samples: times[COPY] }],
     goals: [
-      { text: '≤ 1.5 × parsing and serialising', measure: 'slower', against: COPY, limit: 1.5 },
+      {
+        text: '≤ 1.5 × parsing and serialising',
+        measure: 'slower',
+        against: COPY,
+        limit: 1.5,
+        unreached: WHERE_TIME_GOES[path] ?? '',
+      },
     ],
   });
 });
