@@ -110,14 +110,16 @@ describe.runIf(process.platform !== 'win32')('on plain Node', { timeout: 60_000 
     expect((await fetch(`http://localhost:${port}/taskpane.html`)).status).toBe(200);
     child.kill('SIGTERM');
     expect(await once(child, 'exit')).toEqual([0, null]);
-    const made = await captureChild(
-      process.execPath,
-      [join(folder, 'server.mjs'), 'keys', 'add', 'a'],
-      {
-        cwd: folder,
-      },
-    );
-    expect(made.output).toMatch(/^slat_/);
+    const type = (...args: string[]) =>
+      captureChild(process.execPath, [join(folder, 'server.mjs'), ...args], { cwd: folder });
+    expect((await type('keys', 'add', 'a')).output).toMatch(/^slat_/);
+    for (const [args, says] of [
+      [['keys', 'revoke', 'a', '--cloudflare'], '--cloudflare works in the project only'],
+      [['--help'], 'usage: node server.mjs'],
+    ] as const) {
+      const refused = await type(...args);
+      expect([refused.code, refused.output]).toEqual([1, expect.stringContaining(says)]);
+    }
   });
 });
 

@@ -195,6 +195,22 @@ describe('the log', () => {
     expect(line.milliseconds).toBeGreaterThanOrEqual(0);
   });
 
+  it.each([
+    ['GET', '/v1/tables/SECRET', '/v1/*'],
+    ['PUT', '/v1/calendar/SECRET', '/v1/*'],
+    ['POST', '/v1/SECRET', '/v1/*'],
+    ['GET', '/v1/classify', '/v1/classify'],
+    ['GET', '/v1/tier', '/v1/tier'],
+    ['PUT', '/v1/rulebook', '/v1/rulebook'],
+  ])(
+    'tells a path that nobody looked at only where it is ours: %s %s',
+    async (method, path, told) => {
+      const request = new Request(`${ORIGIN}${path}`, { method });
+      const [line = ''] = await linesOf(request, { ACCESS: 'keys' });
+      expect(JSON.parse(line)).toMatchObject({ status: 401, path: told });
+    },
+  );
+
   it('tells the id of a key, and nothing that a request gave', async () => {
     const { id, key, hash } = await createKey();
     const created = '2026-11-01T00:00:00Z';
@@ -206,6 +222,8 @@ describe('the log', () => {
       getOf('/v1/SECRETPATH/x', secret),
       getOf('/v1/tables/SECRETTABLE', secret),
       getOf('/SECRETFILE.html', secret),
+      new Request(`${ORIGIN}/v1/tables/SECRETTABLE`, { method: 'PUT' }),
+      new Request(`${ORIGIN}/v1/calendar/SECRETYEAR`, { method: 'OPTIONS' }),
       postOf('/v1/tier', { category: 'SECRETWORD', SECRETFIELD: 1 }, secret),
       postOf('/v1/classify', { customers: [customer] }, secret),
       getOf(TIER, { Authorization: `Bearer ${key}SECRET`, 'User-Agent': 'SECRETAGENT' }),
@@ -237,7 +255,7 @@ describe('the log', () => {
 });
 
 describe('the time limit', () => {
-  // Over real HTTP a body that never ends is in test/node/server.test.ts.
+  // Over real HTTP a body that never ends is in test/server/abuse.test.ts.
   it.runIf(PLATFORM === 'workerd')('gives up on a body that never ends, with 408', async () => {
     const body = new ReadableStream({
       start(controller) {

@@ -1,6 +1,7 @@
-import type { MiddlewareHandler } from 'hono';
-import { routePath } from 'hono/route';
+import type { Context, MiddlewareHandler } from 'hono';
+import { matchedRoutes, routePath } from 'hono/route';
 import type { AppEnvironment } from '../bindings.ts';
+import { callableOf } from '../callable.ts';
 
 /**
  * One line of JSON for each request. It holds no customer data: no query, no body, no address of
@@ -18,13 +19,24 @@ export const requestLog: MiddlewareHandler<AppEnvironment> = async (c, next) => 
     event: 'request',
     requestId: c.get('requestId'),
     method: c.req.method,
-    path: status === 404 ? routePath(c) : c.req.path,
+    path: pathToTell(c),
     status,
     milliseconds: Date.now() - began,
     ...(keyId !== undefined && { key: keyId }),
   };
   console.log(JSON.stringify(line));
 };
+
+/** Where something is: what is asked for there is a name of ours, and none that the caller made up. */
+const FOUND: readonly number[] = [200, 304, 308];
+
+/** The path, or its pattern where it may be any text: a request may be refused before anybody looks. */
+function pathToTell(c: Context<AppEnvironment>): string {
+  const { path } = c.req;
+  const isFixed = matchedRoutes(c).some((route) => route.path === path);
+  const isFunction = callableOf(path.replace(/^\/v1\//, '')) !== undefined;
+  return FOUND.includes(c.res.status) || isFixed || isFunction ? path : routePath(c);
+}
 
 /**
  * An error of the service itself. Its message may hold what a request gave, so only its name and
