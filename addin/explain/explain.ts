@@ -123,10 +123,12 @@ export class Explainer {
     const answer = reasoned?.result.ok ? reasoned.result.value : undefined;
     const ofRow = takesColumns ? reasoned?.ofRows[place.row * columns + place.column] : undefined;
     const all = reasoned?.because ?? [];
+    const value = valueAt(cell, reasoned, place, columns);
+    const isDate = value.type === 'moment';
     const explanation: Explanation = {
       id: definition.id as DefinitionId,
       arguments: given.map((each) => this.describe(each, takesColumns)),
-      value: valueAt(cell, reasoned, place, columns),
+      value,
       cell,
       steps: ofRow ?? all,
       ofList: ofRow ? all : [],
@@ -137,7 +139,7 @@ export class Explainer {
       rows: Math.max(rows, call.isShown ? (this.cell.spill?.rows ?? 1) : 1),
       columns: Math.max(columns, call.isShown ? (this.cell.spill?.columns ?? 1) : 1),
       pick: { row: Math.max(place.row, pick.row), column: Math.max(place.column, pick.column) },
-      shownInstead: await this.differs(call, pick),
+      shownInstead: (await this.differs(call, pick)) ? this.shownText(isDate) : undefined,
     };
     return { ok: true, value: explanation };
   }
@@ -242,20 +244,26 @@ export class Explainer {
     };
   }
 
-  /** What the cell shows, where it shows what a call gives and that is something else now. */
-  private async differs({ isShown, id }: FoundCall, pick: CellPick): Promise<string | undefined> {
+  /** Whether the cell shows what a call gives, and that is something else now. */
+  private async differs({ isShown, id }: FoundCall, pick: CellPick): Promise<boolean> {
     const own = this.pickOfCell;
-    if (!isShown || id === WHY_ID) return undefined;
-    if (pick.row !== own.row || pick.column !== own.column) return undefined;
+    if (!isShown || id === WHY_ID) return false;
+    if (pick.row !== own.row || pick.column !== own.column) return false;
     const worked = await this.evaluator.evaluate(this.formula.tree, pick);
-    if (!worked.ok) return undefined;
+    if (!worked.ok) return false;
     const now = worked.value[0]?.[0] ?? null;
     const shown = this.cell.value;
-    const isSame =
-      typeof shown === 'number' && typeof now === 'number'
-        ? Math.abs(shown - now) < 1e-9 * Math.max(1, Math.abs(now))
-        : textOf(shown) === textOf(now);
-    return isSame ? undefined : textOf(shown);
+    return typeof shown === 'number' && typeof now === 'number'
+      ? Math.abs(shown - now) >= 1e-9 * Math.max(1, Math.abs(now))
+      : textOf(shown) !== textOf(now);
+  }
+
+  /** As people read it in the cell. */
+  private shownText(isDate: boolean): string {
+    const { value } = this.cell;
+    return isDate && typeof value === 'number' && value > 0
+      ? formatMoment(momentOfSerial(value, this.services.settings.dateSystem))
+      : textOf(value);
   }
 }
 

@@ -44,6 +44,9 @@ export interface Said {
 /** Parts that a number or yes-no is for stand in the formula as such, not as texts. */
 const PLAIN = /^(\d+|TRUE|FALSE)$/;
 
+/** Such as a tier that is only proposed, or was held before: deadlines go by the one held. */
+const NOT_HELD = /建议|拟|原|变更|理由/;
+
 /** Puts the deadline into the workbook as a formula, for a row or for a whole list. */
 export class InsertModel {
   /** The part of the screen is unfolded; it stays so while another screen is in sight. */
@@ -86,12 +89,15 @@ export class InsertModel {
     this.services.changed();
   }
 
-  /** The column for a part: the one that is called as the part is. */
+  /** The column for a part: the one that is called as the part is, before one that is about it. */
   private guessColumn(name: FieldName): number | undefined {
     const label = PARAMETER_LABELS[name];
-    const at = this.heads.findIndex(
-      (head) => head.trim().toLowerCase() === name || (label !== undefined && head.includes(label)),
+    const heads = this.heads.map((head) => head.trim().toLowerCase());
+    const own = heads.findIndex((head) => head === name || head === label);
+    const about = heads.findIndex(
+      (head) => label !== undefined && head.includes(label) && !NOT_HELD.test(head),
     );
+    const at = own < 0 ? about : own;
     return at < 0 ? undefined : at;
   }
 

@@ -117,9 +117,12 @@ export function isLacking(value: Value): boolean {
 function join(parts: readonly (Phrase | string | undefined)[]): string {
   return parts
     .flatMap((part) => (typeof part === 'object' ? [part.zh, part.en] : [part ?? '']))
-    .join('\n')
-    .toLowerCase();
+    .map(fold)
+    .join('\n');
 }
+
+/** What makes no difference to a search: capitals, and wide signs such as （３）. */
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** The entries that have every word sought. */
 export function findRules(
@@ -127,7 +130,7 @@ export function findRules(
   sought: string,
   filter: RuleFilter,
 ): IndexedEntry[] {
-  const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = fold(sought).split(/\s+/).filter(Boolean);
   return index.filter(
     ({ text, isLacking: lacks, isChanged }) =>
       (filter !== 'lacking' || lacks) &&

@@ -211,6 +211,11 @@ describe('the value shown', () => {
     expect(stale).toMatchObject({ value: { number: 3 }, shownInstead: '5' });
   });
 
+  it('is told as a date where it is one', async () => {
+    const { shownInstead } = await bench.explain('=IF(A2="","",SLA.DEADLINE("停机",A2))', 46_372);
+    expect(shownInstead).toBe('2026-12-16');
+  });
+
   it.each([
     ['=IF(B2="","",SLA.LIMIT("停机"))', '5', '5'],
     ['=IFERROR(SLA.LIMIT("停机"),"–")', 3, undefined],

@@ -56,6 +56,19 @@ describe('a deadline as formulas', () => {
     expect(model.formulaFor(ASKED)).toBe('=SLA.DEADLINE("资源勘查",B2:B5,,,,7,TRUE)');
   });
 
+  it('takes the tier held for the grade, not one that is proposed', async () => {
+    const { sheet, model } = await open();
+    fill(sheet, [['建议等级', '现等级']], { row: 0, column: 2 });
+    await model.look();
+    expect(model.columnOf('grade')).toBe(3);
+    typeIn(sheet, 0, 3, '等级变更');
+    await model.look();
+    expect(model.columnOf('grade')).toBeUndefined();
+    typeIn(sheet, 0, 3, 'grade');
+    await model.look();
+    expect(model.columnOf('grade')).toBe(3);
+  });
+
   it('is one that spills beside a range, and one per row inside a table', async () => {
     const range = await open();
     await range.model.insert(ASKED);
