@@ -150,18 +150,24 @@ describe('a formula that fills many cells', () => {
   });
 
   it('takes the row in which it stands for what it means by the row', async () => {
-    const formula = '=SLA.TIER(B2:B3,,@C:C)';
     bench.sheet.grid.put(2, 2, '标准级');
+    const formula = '=SLA.TIER(B2:B3,,@C:C)';
+    const { arguments: given, shownInstead } = await explainSecond(formula, '铜牌级');
+    expect(given.find(({ name }) => name === 'proposed')?.text).toBe('金牌');
+    expect(shownInstead).toBeUndefined();
+  });
+
+  /** The second of two cells that a formula fills. */
+  async function explainSecond(formula: string, value: string) {
     bench.sheet.grid.put(1, 6, { formula, value: '金牌级' });
-    fill(bench.sheet, [['铜牌级']], { row: 2, column: 6 });
+    fill(bench.sheet, [[value]], { row: 2, column: 6 });
     bench.sheet.spills.push({ row: 1, column: 6, rows: 2, columns: 1 });
     const explainer = await bench.at(2, 6);
     const [call] = explainer.calls;
     const explained = call && (await explainer.explain(call));
     if (!explained?.ok) throw new Error('It is explained');
-    expect(explained.value.arguments.find(({ name }) => name === 'proposed')?.text).toBe('金牌');
-    expect(explained.value.shownInstead).toBeUndefined();
-  });
+    return explained.value;
+  }
 
   it('gives nothing in a row of blanks', async () => {
     const { value, steps } = await explainAt(3);
@@ -170,19 +176,12 @@ describe('a formula that fills many cells', () => {
   });
 
   it('of a list tells the steps of its row, and beside them the caps of all', async () => {
-    const formula = '=SLA.CLASSIFY(B2:B3,,C2:C3)';
-    bench.sheet.grid.put(1, 6, { formula, value: '标准级' });
-    fill(bench.sheet, [['铜牌级']], { row: 2, column: 6 });
-    bench.sheet.spills.push({ row: 1, column: 6, rows: 2, columns: 1 });
-    const explainer = await bench.at(2, 6);
-    const [call] = explainer.calls;
-    const explained = call && (await explainer.explain(call));
-    if (!explained?.ok) throw new Error('It is explained');
-    expect(explained.value).toMatchObject({ value: { code: 'standard' }, rows: 2 });
-    const steps = explained.value.steps.map(({ text }) => text.zh);
+    const explained = await explainSecond('=SLA.CLASSIFY(B2:B3,,C2:C3)', '铜牌级');
+    expect(explained).toMatchObject({ value: { code: 'standard' }, rows: 2 });
+    const steps = explained.steps.map(({ text }) => text.zh);
     expect(steps[0]).toContain('一般集团客户最高 铜牌级');
     expect(steps[1]).toContain('降为 标准级');
-    expect(explained.value.ofList[0]?.text.zh).toContain('上限');
+    expect(explained.ofList[0]?.text.zh).toContain('上限');
   });
 });
 
