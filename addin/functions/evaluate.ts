@@ -70,18 +70,18 @@ export function answerInCells(
   return takesColumns ? answerList(args, ask, settings) : answerCells(args, ask, settings);
 }
 
-/** Pauses in two columns are one list of intervals for every row, not a range to walk. */
+/** Pauses in two columns are one list of intervals for every row, not a range to walk; no function has two. */
 function isPauseRange({ parameter, matrix }: Argument): boolean {
   return parameter.kind === 'pauses' && matrix?.[0]?.length === 2;
 }
 
 function answerCells(args: readonly Argument[], ask: Ask, settings: Settings): CellValue[][] {
-  const isFixed = args.map(isPauseRange);
-  const walked = args.filter((_, place) => !isFixed[place]);
+  const fixed = args.find(isPauseRange);
+  const walked = fixed ? args.filter((arg) => arg !== fixed) : args;
   const shape = commonShape(walked);
   if (!shape.ok) throw errorOf(shape.failure, settings.language);
   const { rows, columns } = shape.value;
-  const [errorInFixed] = errorsByIndex(args.filter(isPauseRange)).values();
+  const errorInFixed = fixed && errorsByIndex([fixed]).values().next().value;
   const context = contextOf(settings);
   const range = walked.find(({ matrix }) => isRange(matrix));
   const asked: unknown[] = args.map(({ matrix }) => matrix);
@@ -95,8 +95,8 @@ function answerCells(args: readonly Argument[], ask: Ask, settings: Settings): C
     let error: CellError | undefined;
     let isBlankRow = true;
     for (let place = 0; place < args.length; place++) {
-      if (isFixed[place]) continue;
       const argument = args[place] as Argument;
+      if (argument === fixed) continue;
       const cell = cellAt(argument.matrix, row, column);
       asked[place] = cell;
       error ??= errorIn(cell);
