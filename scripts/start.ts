@@ -10,7 +10,7 @@ import { choosePort, refuseTakenPort } from './start/port.ts';
 import { untilReady } from './start/ready.ts';
 import { sayReady } from './start/say-ready.ts';
 import { startWorker } from './start/worker.ts';
-import { whyWorkerdIsMissing } from './start/workerd.ts';
+import { whyWorkerdDoesNotRun } from './start/workerd.ts';
 
 export async function run(): Promise<number> {
   const reason = whyNotInWorkerd();
@@ -61,5 +61,5 @@ function whyNotInWorkerd(): { chinese: string; english: string } | undefined {
   if (process.env['SLA_RUNTIME'] === 'node') {
     return { chinese: '已设 SLA_RUNTIME=node，', english: 'SLA_RUNTIME=node is set.' };
   }
-  return whyWorkerdCannotRun() ?? whyWorkerdIsMissing();
+  return whyWorkerdCannotRun() ?? whyWorkerdDoesNotRun();
 }

@@ -55,8 +55,11 @@ export async function startTask(
 
 /** Until the port is free and no process names it any more. */
 export async function untilNothingIsLeft(port: number): Promise<void> {
-  await expect.poll(() => processesNaming(port), { timeout: 10_000, interval: 100 }).toEqual([]);
-  await expect(refuseTakenPort(port)).resolves.toBeUndefined();
+  const patience = { timeout: 10_000, interval: 100 };
+  await expect.poll(() => processesNaming(port), patience).toEqual([]);
+  // A process that ends loses its command line before its port.
+  const isTaken = () => refuseTakenPort(port).catch((error: unknown) => error);
+  await expect.poll(isTaken, patience).toBeUndefined();
 }
 
 /** On Linux; elsewhere only the port tells. */
