@@ -26,7 +26,7 @@ function editDistance(from: string, to: string): number {
 export function alike(text: string, words: readonly string[]): readonly string[] {
   const typed = text.length > LONGEST ? '' : text.normalize('NFKC').trim().toLowerCase();
   if (typed === '') return [];
-  const containing = words.filter((word) => word.toLowerCase().includes(typed));
+  const containing = [...new Set(words)].filter((word) => word.toLowerCase().includes(typed));
   if (containing.length > 0) {
     return containing.sort((a, b) => a.length - b.length).slice(0, MOST_ALIKE);
   }

@@ -88,4 +88,8 @@ describe('words alike', () => {
     const words = Array.from({ length: 9 }, (_, index) => 'a'.repeat(9 - index));
     expect(alike('a', words)).toEqual(['a', 'aa', 'aaa', 'aaaa', 'aaaaa']);
   });
+
+  it('are offered once each, though two labels share a form', () => {
+    expect(alike('b', ['abc', 'ab', 'abc'])).toEqual(['ab', 'abc']);
+  });
 });
