@@ -18,9 +18,9 @@ const folder = mkdtempSync(join(tmpdir(), 'sla-tiers-cold-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const FIRST_ANSWER = [
-  'Reading the script, 0.3 MB with the norm’s texts and the description of the interface, and running it',
-  'once take two thirds; the rest is the first request, for which hono builds its routes and every function',
-  'on the way is compiled. workerd does it once for many requests.',
+  'Two thirds are the start: reading 0.3 MB of script, with the norm’s texts and the description of the',
+  'interface, and running it once. A third is the first request, for which hono orders its routes and every',
+  'function on the way is compiled. Later requests pay neither.',
 ].join('\n');
 
 const results = keepComparisons('7-cold-start');

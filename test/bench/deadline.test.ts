@@ -22,7 +22,7 @@ const COUNT_ALONE = 'SLA Tiers, WORKDAY, which only adds days';
 const READING_TAKES_MOST = [
   'DEADLINE is more than adding days. Its arguments are walked as ranges and read in any form, the',
   'limit is found, and a calendar of the edition is asked whether the order counts from its day: the',
-  'addition itself, a look into the table of the year, is a tenth of it. WORKDAY in the same table does',
+  'addition itself, a look into the table of the year, is less than a tenth of it. WORKDAY in the same table does',
   'what the peers are told to, and still reads its cells.',
 ].join('\n');
 

@@ -58,8 +58,8 @@ afterAll(async () => {
 const WHERE_TIME_GOES: Readonly<Record<string, string>> = {
   '/v1/deadline': [
     'Parsing and serialising are a quarter of the time. Of the rest, a quarter reads and checks the',
-    'arguments of every item, a quarter finds limits and counts days, and half is spread over checking',
-    'that names are known and the body is no deeper than allowed, answering in code, label and rulebook,',
+    'arguments of every item, three tenths find limits and count days, and what remains is spread over',
+    'checking that names are known and the body is no deeper than allowed, answering in value and text,',
     'and collecting what is left over. Each item stands for itself: one bad one fails no other.',
   ].join('\n'),
   '/v1/classify': [
