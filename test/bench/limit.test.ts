@@ -1,10 +1,6 @@
 /** LIMIT from labels: 表3-3(开通) here, in three rule engines, and in a look-up that can nothing else. */
 import { expect, it } from 'vitest';
-import { createCellReader } from '../../addin/functions/cell-reader.ts';
-import { call, dictionaryOf } from '../../shared/functions/call.ts';
-import { DEFINITIONS } from '../../shared/functions/catalogue.ts';
 import { LINE_SERVICES } from '../../shared/rulebook/limit-tables.ts';
-import { NORM_EDITIONS } from '../../shared/rulebook/rulebook.ts';
 import {
   SCOPE_LABELS,
   SERVICE_LABELS,
@@ -12,6 +8,7 @@ import {
   TIER_LABELS,
   TIERS,
 } from '../../shared/vocabulary/codes.ts';
+import { asShipped } from '../support/as-shipped.ts';
 import {
   compareAnswers,
   inNanoseconds,
@@ -56,6 +53,8 @@ const QUESTIONS: readonly LimitFacts[] = SERVICES.flatMap((service) =>
   ),
 );
 
+const { createCellReader, call, dictionaryOf, DEFINITIONS, NORM_EDITIONS } =
+  await asShipped<typeof import('./ours.ts')>('test/bench/ours.ts');
 const reader = createCellReader(dictionaryOf(NORM_EDITIONS), 1900);
 const context = { editions: NORM_EDITIONS, today: 20_000 };
 
