@@ -39,8 +39,11 @@ const common = {
   metafile: true,
 } satisfies BuildOptions;
 
-/** Bundles every script there is into the folder, and tells what the bundles of pages are made of. */
-export async function bundle(folder: string): Promise<Metafile[]> {
+/**
+ * Bundles every script there is into the folder, and tells what the bundles of pages are made of.
+ * @param sourcemap tells of each place in a page's scripts what it was made from, for measuring.
+ */
+export async function bundle(folder: string, { sourcemap = false } = {}): Promise<Metafile[]> {
   const [, ...pages] = await Promise.all([
     bundleFunctions(join(folder, 'functions.js')),
     ...modules.map(({ entries, screensOf }) =>
@@ -48,6 +51,7 @@ export async function bundle(folder: string): Promise<Metafile[]> {
         ...common,
         entryPoints: present(entries),
         outdir: folder,
+        sourcemap,
         format: 'esm',
         splitting: true,
         chunkNames: 'parts/[name]-[hash]',

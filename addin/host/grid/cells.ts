@@ -8,7 +8,6 @@ import type {
 import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
-  SetTriggerFormulaCalculationStartMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/preset-sheets-core';
@@ -185,14 +184,7 @@ function writeValues(book: OpenBook, params: Writing, area: Area): void {
     startColumn: area.column,
     endColumn: area.column + area.columns - 1,
   };
-  const dirty = {
-    ...{ forceCalculation: false, dirtyNameMap: {}, dirtyDefinedNameMap: {} },
-    ...{ dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} },
-    dirtyRanges: [{ unitId: params.unitId, sheetId: params.subUnitId, range }],
-  };
-  book.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, dirty, {
-    onlyLocal: true,
-  });
+  book.recalculateSoon({ unitId: params.unitId, sheetId: params.subUnitId, range });
 }
 
 /** Sheets of the grid have an end; what is written past it makes them longer. */

@@ -11,6 +11,7 @@ import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { Language } from '../../../shared/failure.ts';
 import { nextTask } from '../next-task.ts';
 import { give, type HostResult, refuseWith } from '../problem.ts';
+import { type ChangedCells, createRecalculation } from './recalculate.ts';
 
 /** What the adapter is made with. */
 export interface GridHost {
@@ -34,16 +35,20 @@ export interface OpenBook extends GridHost {
   readonly permissions: IPermissionService;
   readonly formulas: FormulaDataModel;
   readonly pause: () => Promise<void>;
+  /** After values were put in place of values. */
+  readonly recalculateSoon: (cells: ChangedCells) => void;
   /** The workbook while it is open. */
   model(): GridModel | undefined;
 }
 
 export function openBook(host: GridHost): OpenBook {
   const { api, injector, workbookId, pause = nextTask } = host;
+  const commands = injector.get(ICommandService);
   return {
     ...host,
     pause,
-    commands: injector.get(ICommandService),
+    commands,
+    recalculateSoon: createRecalculation(commands),
     undo: injector.get(IUndoRedoService),
     permissions: injector.get(IPermissionService),
     formulas: injector.get(FormulaDataModel),

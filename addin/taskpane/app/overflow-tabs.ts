@@ -28,7 +28,12 @@ export class OverflowTabs extends HTMLElement {
   private given: TabRow | undefined;
   private isOpen = false;
   private readonly widths = new Map<string, number>();
-  private readonly sizes = new ResizeObserver(() => this.draw());
+  /** As told by the observer: asked for while drawing, it would lay out the whole pane each time. */
+  private room: number | undefined;
+  private readonly sizes = new ResizeObserver(() => {
+    this.room = this.clientWidth;
+    this.draw();
+  });
 
   set row(row: TabRow) {
     this.given = row;
@@ -68,7 +73,8 @@ export class OverflowTabs extends HTMLElement {
 
   private fitting({ tabs, active, more }: TabRow): readonly TabLabel[] {
     const width = ({ text }: { readonly text: string }) => this.widths.get(text) ?? 0;
-    const room = this.clientWidth;
+    this.room ??= this.clientWidth;
+    const { room } = this;
     if (tabs.reduce((sum, tab) => sum + width(tab), 0) <= room) return tabs;
     let left = room - width({ text: more });
     const fitting: TabLabel[] = [];

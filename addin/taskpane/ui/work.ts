@@ -13,6 +13,9 @@ export interface Running {
   readonly writes: boolean;
 }
 
+/** More often nobody sees it, and drawing a long screen takes time from the job. */
+const PROGRESS_EVERY_MS = 100;
+
 /** One job at a time, with its progress and a way to stop it. */
 export class Work {
   private controller: AbortController | undefined;
@@ -38,8 +41,12 @@ export class Work {
     this.controller = controller;
     this.show({ what, done: 0, of: 0, stopping: false, writes });
     const isCurrent = () => this.controller === controller;
+    let shownAt = 0;
     const onProgress = (done: number, of: number) => {
-      if (isCurrent() && this.now) this.show({ ...this.now, done, of });
+      const isSoon = performance.now() - shownAt < PROGRESS_EVERY_MS;
+      if (!isCurrent() || !this.now || (isSoon && done < of)) return;
+      shownAt = performance.now();
+      this.show({ ...this.now, done, of });
     };
     try {
       return await job({ signal: controller.signal, onProgress });

@@ -106,7 +106,7 @@ export function usePage(page: Page): Omit<WorkbookPage, 'page' | 'watch'> {
       await page.locator('#file').setInputFiles(file);
       const name = page.locator('#bar h1');
       const wanted = basename(file).replace(/\.[^.]*$/, '');
-      await expect.poll(() => name.getAttribute('title')).toBe(wanted);
+      await expect.poll(() => name.getAttribute('title'), { timeout: 60_000 }).toBe(wanted);
       // A file may hold what the grid does not, and is said to.
       const close = page.locator('#choice-close');
       if (await close.isVisible()) await close.click();

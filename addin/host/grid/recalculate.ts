@@ -1,0 +1,35 @@
+import type { ICommandService, IRange } from '@univerjs/core';
+import { SetTriggerFormulaCalculationStartMutation } from '@univerjs/preset-sheets-core';
+
+export interface ChangedCells {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly range: IRange;
+}
+
+/** Pieces written one after another come within this. */
+const SOON_MS = 150;
+
+/**
+ * Tells the grid which cells have changed that formulas may depend on, all pieces of one writing
+ * together: each time it is told, it looks through all sheets for formulas.
+ */
+export function createRecalculation(commands: ICommandService): (cells: ChangedCells) => void {
+  let changed: ChangedCells[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const calculate = () => {
+    const dirty = {
+      ...{ forceCalculation: false, dirtyNameMap: {}, dirtyDefinedNameMap: {} },
+      ...{ dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} },
+      dirtyRanges: changed,
+    };
+    changed = [];
+    const { id } = SetTriggerFormulaCalculationStartMutation;
+    commands.syncExecuteCommand(id, dirty, { onlyLocal: true });
+  };
+  return (cells) => {
+    changed.push(cells);
+    clearTimeout(timer);
+    timer = setTimeout(calculate, SOON_MS);
+  };
+}
