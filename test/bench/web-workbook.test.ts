@@ -21,6 +21,11 @@ const EDITS = 12;
 const RUNS = 3;
 const PATIENCE_MS = 120_000;
 
+const ALL_ANEW =
+  'A spilled formula is calculated as a whole: one changed cell asks for all 50,000 results anew.';
+const DRAWN_BETWEEN =
+  'Writing takes most of it. In a profile a quarter of that was the spreadsheet drawing itself between the pieces, a seventh the pane drawing its progress, and a twelfth collecting garbage.';
+
 const results = keepComparisons('9-web-workbook');
 const folder = mkdtempSync(join(tmpdir(), 'sla-tiers-web-bench-'));
 let browser: Browser;
@@ -118,7 +123,7 @@ it(
       how: `From the key that ends an edit of a proposed tier to the frame that shows the other due date, in ${EDITS} edits. Tier, level, limit, due date and status are one spilled formula each over all 10,000 rows, each reading the one before, so that all 50,000 results are calculated anew.`,
       ours: { name: OURS, samples },
       others: [],
-      goals: [{ text: '≤ 300 ms', measure: 'alone', limit: 300 }],
+      goals: [{ text: '≤ 300 ms', measure: 'alone', limit: 300, unreached: ALL_ANEW }],
     });
     await page.context().close();
   },
@@ -160,7 +165,7 @@ it(
       how: 'The page’s own 100,000 rows: from the click on preview to the list of changes, and from the click on apply to its report, with three columns and the log of changes written.',
       ours: { name: OURS, samples: seconds },
       others: [],
-      goals: [{ text: '≤ 5 s', measure: 'alone', limit: 5 }],
+      goals: [{ text: '≤ 5 s', measure: 'alone', limit: 5, unreached: DRAWN_BETWEEN }],
     });
     results.add({
       work: 'web workbook: longest task while 100,000 rows are reclassified',
