@@ -1036,6 +1036,8 @@ export interface components {
                 pointer: string;
                 text: string;
             }[];
+            /** @description 未列出的条数 | findings that are not listed */
+            untold?: number;
             rulebook?: components["schemas"]["Basis"];
             calendar?: components["schemas"]["Calendar"];
         };
