@@ -1,4 +1,4 @@
-import { nextTask } from '../host/next-task.ts';
+import { createPause } from '../host/next-task.ts';
 import type { CellContent, Replaced, Steps, Workbook } from '../host/workbook.ts';
 import { isSameContent, settleStep, WrittenCells } from './effect.ts';
 import { dropJournals, putStep, rowInArea, type Step, type StepChange } from './journal.ts';
@@ -140,10 +140,11 @@ class Run {
       const claimed = await this.#claim(this.#plan.claim);
       if (!claimed.ok) return claimed;
     }
+    const pause = createPause();
     let number = 0;
     for (const planned of this.#plan.steps(this.#record)) {
       // Working a step out and sending it are tasks of their own.
-      await nextTask();
+      await pause();
       if (number > 0 && steps.signal?.aborted) {
         return found(await this.#finish('cancelled', undefined));
       }

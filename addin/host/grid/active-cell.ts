@@ -19,10 +19,10 @@ export function readActiveCell(book: OpenBook): HostResult<ActiveCell> {
       column < area.column + area.columns,
   );
   const anchor = spill ?? selection;
-  const content = contentReader(book, sheet)(anchor.row, anchor.column);
+  const content = contentReader(book, sheet)(anchor.row)(anchor.column);
   return give({
     ...{ sheet: selection.sheet, sheetName: sheet.getName(), row, column },
-    value: cellReader(book, sheet)(row, column),
+    value: cellReader(book, sheet)(row)(column),
     formula: typeof content === 'object' ? content.formula : undefined,
     spill: spill && (spill.rows > 1 || spill.columns > 1) ? spill : undefined,
   });

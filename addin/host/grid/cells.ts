@@ -25,7 +25,8 @@ const CELLS_AT_ONCE = 20_000;
 export const rowsAtOnce = (columns: number): number =>
   Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(1, columns)));
 
-type ReadCell<Cell> = (row: number, column: number) => Cell;
+/** Reads the cells of a row, one after another. */
+type ReadRow<Cell> = (row: number) => (column: number) => Cell;
 
 export function readValues(
   book: OpenBook,
@@ -46,11 +47,14 @@ export function readContents(
 }
 
 /** Reads what cells show, those that formulas fill included. */
-export function cellReader(book: OpenBook, sheet: Worksheet): ReadCell<CellValue> {
+export function cellReader(book: OpenBook, sheet: Worksheet): ReadRow<CellValue> {
   const cells = sheet.getCellMatrix();
   const spilled = spilledCells(book, sheet.getSheetId());
-  return (row, column) =>
-    plainValueOf(cellOr(cells.getValue(row, column), spilled?.[row]?.[column]));
+  return (row) => {
+    const own: Nullable<Readonly<Record<number, Nullable<ICellData>>>> = cells.getRow(row);
+    const filled = spilled?.[row];
+    return (column) => plainValueOf(cellOr(own?.[column], filled?.[column]));
+  };
 }
 
 function cellOr(own: Nullable<ICellData>, spilled: Nullable<ICellData>): Nullable<ICellData> {
@@ -59,10 +63,10 @@ function cellOr(own: Nullable<ICellData>, spilled: Nullable<ICellData>): Nullabl
 }
 
 /** What a formula spills into is blank: put back, a value would stand in the formula's way. */
-export function contentReader(book: OpenBook, sheet: Worksheet): ReadCell<CellContent> {
+export function contentReader(book: OpenBook, sheet: Worksheet): ReadRow<CellContent> {
   const cells = sheet.getCellMatrix();
   const id = sheet.getSheetId();
-  return (row, column) => {
+  return (row) => (column) => {
     const cell = cells.getValue(row, column);
     if (!cell?.f && !cell?.si) return plainValueOf(cell);
     const formula = book.formulas.getFormulaStringByCell(row, column, id, book.workbookId);
@@ -73,7 +77,7 @@ export function contentReader(book: OpenBook, sheet: Worksheet): ReadCell<CellCo
 async function readPieces<Cell>(
   book: OpenBook,
   area: Area,
-  readerOf: (book: OpenBook, sheet: Worksheet) => ReadCell<Cell>,
+  readerOf: (book: OpenBook, sheet: Worksheet) => ReadRow<Cell>,
   take: (rows: Rows<Cell>) => void,
   { signal, onProgress }: Steps,
 ): Promise<HostResult<void>> {
@@ -91,10 +95,11 @@ async function readPieces<Cell>(
   return DONE;
 }
 
-function cellsOf<Cell>(area: Area, read: ReadCell<Cell>): Cell[][] {
-  return Array.from({ length: area.rows }, (_, y) =>
-    Array.from({ length: area.columns }, (__, x) => read(area.row + y, area.column + x)),
-  );
+function cellsOf<Cell>(area: Area, read: ReadRow<Cell>): Cell[][] {
+  return Array.from({ length: area.rows }, (_, y) => {
+    const cellAt = read(area.row + y);
+    return Array.from({ length: area.columns }, (__, x) => cellAt(area.column + x));
+  });
 }
 
 /** Puts the contents in at once, as one step that the grid can undo. */

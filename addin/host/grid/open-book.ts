@@ -9,7 +9,7 @@ import {
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { Language } from '../../../shared/failure.ts';
-import { nextTask } from '../next-task.ts';
+import { createPause } from '../next-task.ts';
 import { give, type HostResult, refuseWith } from '../problem.ts';
 import { type ChangedCells, createRecalculation } from './recalculate.ts';
 
@@ -42,7 +42,7 @@ export interface OpenBook extends GridHost {
 }
 
 export function openBook(host: GridHost): OpenBook {
-  const { api, injector, workbookId, pause = nextTask } = host;
+  const { api, injector, workbookId, pause = createPause() } = host;
   const commands = injector.get(ICommandService);
   return {
     ...host,

@@ -23,6 +23,8 @@ let lists = 0;
 export class VirtualList extends HTMLElement {
   private shown: ListRows | undefined;
   private active = -1;
+  /** How far it is scrolled, as told: asking would lay the pane out anew at every draw. */
+  private scrolled = 0;
   private readonly rowIds = `list-${lists++}`;
 
   set rows(rows: ListRows) {
@@ -33,20 +35,27 @@ export class VirtualList extends HTMLElement {
 
   connectedCallback(): void {
     this.tabIndex = 0;
+    this.scrolled = this.scrollTop;
     this.setAttribute('role', 'listbox');
-    this.addEventListener('scroll', this.draw);
+    this.addEventListener('scroll', this.follow);
     this.addEventListener('keydown', this.move);
   }
 
   disconnectedCallback(): void {
-    this.removeEventListener('scroll', this.draw);
+    this.removeEventListener('scroll', this.follow);
     this.removeEventListener('keydown', this.move);
   }
 
   private startAgain(): void {
     this.active = -1;
     this.scrollTop = 0;
+    this.scrolled = 0;
   }
+
+  private readonly follow = (): void => {
+    this.scrolled = this.scrollTop;
+    this.draw();
+  };
 
   private readonly draw = (): void => {
     const { shown } = this;
@@ -54,9 +63,8 @@ export class VirtualList extends HTMLElement {
     const { length, rowHeight, label } = shown;
     this.setAttribute('aria-label', label);
     this.style.height = `${Math.min(length, MOST_IN_SIGHT) * rowHeight}px`;
-    const inSight = Math.ceil((this.clientHeight || MOST_IN_SIGHT * rowHeight) / rowHeight);
-    const first = Math.max(0, Math.floor(this.scrollTop / rowHeight) - MARGIN_ROWS);
-    const last = Math.min(length, first + inSight + 2 * MARGIN_ROWS);
+    const first = Math.max(0, Math.floor(this.scrolled / rowHeight) - MARGIN_ROWS);
+    const last = Math.min(length, first + MOST_IN_SIGHT + 2 * MARGIN_ROWS);
     const indexes = Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
     const isActiveMade = this.active >= first && this.active < last;
     if (isActiveMade) this.setAttribute('aria-activedescendant', this.idOf(this.active));
@@ -132,6 +140,7 @@ export class VirtualList extends HTMLElement {
     if (top < this.scrollTop) this.scrollTop = top;
     const bottom = top + rowHeight - this.clientHeight;
     if (bottom > this.scrollTop) this.scrollTop = bottom;
+    this.scrolled = this.scrollTop;
   }
 }
 

@@ -14,7 +14,7 @@ export interface Running {
 }
 
 /** More often nobody sees it, and drawing a long screen takes time from the job. */
-const PROGRESS_EVERY_MS = 100;
+const PROGRESS_EVERY_MS = 250;
 
 /** One job at a time, with its progress and a way to stop it. */
 export class Work {
@@ -41,7 +41,7 @@ export class Work {
     this.controller = controller;
     this.show({ what, done: 0, of: 0, stopping: false, writes });
     const isCurrent = () => this.controller === controller;
-    let shownAt = 0;
+    let shownAt = Number.NEGATIVE_INFINITY;
     const onProgress = (done: number, of: number) => {
       const isSoon = performance.now() - shownAt < PROGRESS_EVERY_MS;
       if (!isCurrent() || !this.now || (isSoon && done < of)) return;
