@@ -2,7 +2,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createKeyFileStore, openKeyFile } from '../../worker/node/key-file.ts';
+import { createKeyFileStore, openKeyFile, readKeyFile } from '../../worker/node/key-file.ts';
 import { readKeysCommand, runKeysCommand } from '../../worker/node/keys-command.ts';
 import { OperatorError } from '../../worker/node/operator-error.ts';
 import { temporaryFolder } from '../scripts/support/temporary.ts';
@@ -98,6 +98,18 @@ describe('npm run keys', () => {
       await expect(add('a')).rejects.toThrow(OperatorError);
       expect(readFileSync(file, 'utf8')).toBe(text);
     }
+  });
+
+  it('says which field of a file is wrong, and takes no scope that there is not', () => {
+    const { file } = inFile();
+    const record = { name: 'CRM', hash: '0'.repeat(64), scopes: ['norm'], limit: 60, created: 'x' };
+    const wrong = { scopes: ['everything'], limit: -1, hash: 'abc', name: null };
+    for (const [field, value] of Object.entries(wrong)) {
+      writeFileSync(file, JSON.stringify({ 'key:0123456789ab': { ...record, [field]: value } }));
+      expect(() => readKeyFile(file), field).toThrow(`key:0123456789ab ${field}`);
+    }
+    writeFileSync(file, JSON.stringify({ 'key:0123456789ab': record }));
+    expect(readKeyFile(file)).toEqual({ 'key:0123456789ab': record });
   });
 });
 

@@ -1,11 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { idIn, type KeyRecord, type KeyStore, recordName } from '../access/keys.ts';
+import { z } from 'zod';
+import { idIn, type KeyRecord, type KeyStore, recordName, SCOPES } from '../access/keys.ts';
 import type { KeyArchive } from './keys-command.ts';
 import { OperatorError } from './operator-error.ts';
 
 type Records = Readonly<Record<string, KeyRecord>>;
+
+const RECORDS = z.record(
+  z.string(),
+  z.object({
+    name: z.string(),
+    hash: z.string().regex(/^[0-9a-f]{64}$/),
+    scopes: z.array(z.enum(SCOPES)),
+    limit: z.number().positive().nullable(),
+    created: z.string().min(1),
+    expires: z.string().optional(),
+    revoked: z.string().optional(),
+  }),
+);
+
+/** What is wrong with a file is told up to here. */
+const MOST_TOLD = 3;
 
 /** The records of a key file by their names; throws for what is no such file. */
 export function readKeyFile(path: string): Records {
@@ -15,12 +32,10 @@ export function readKeyFile(path: string): Records {
   } catch (error) {
     throw refuseFile(path, error instanceof Error ? error.message : String(error));
   }
-  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
-    throw refuseFile(path, 'not a JSON object');
-  }
-  const wrong = Object.entries(document).find(([, record]) => !isRecord(record));
-  if (wrong) throw refuseFile(path, `${wrong[0]}: not the record of a key`);
-  return document as Records;
+  const records = RECORDS.safeParse(document);
+  if (records.success) return records.data;
+  const wrong = records.error.issues.map(({ path: at, message }) => `${at.join(' ')}: ${message}`);
+  throw refuseFile(path, wrong.slice(0, MOST_TOLD).join('; '));
 }
 
 function refuseFile(path: string, why: string): OperatorError {
@@ -28,14 +43,6 @@ function refuseFile(path: string, why: string): OperatorError {
     zh: `密钥文件 ${path} 读不了: ${why}。它由 npm run keys 写, 请恢复备份或删去重发`,
     en: `the key file ${path} cannot be read: ${why}. npm run keys writes it: restore it, or remove it and make new keys`,
   });
-}
-
-function isRecord(given: unknown): boolean {
-  if (typeof given !== 'object' || given === null) return false;
-  const { name, hash, scopes, limit, created } = given as Record<string, unknown>;
-  const isLimit = limit === null || (typeof limit === 'number' && limit > 0);
-  const isHash = typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash);
-  return typeof name === 'string' && isHash && Array.isArray(scopes) && isLimit && !!created;
 }
 
 /**
