@@ -28,16 +28,15 @@ export function checkSizes(
 }
 
 /** All that the pane loads at start, but Office.js and the functions, which have their own limit. */
+export function paneFiles(dist: string): string[] {
+  const page = 'taskpane.html';
+  const loaded = existsSync(join(dist, page)) ? loadedAtStart(dist, page) : [];
+  return [page, ...loaded].filter((file) => file !== FUNCTIONS).map((file) => join(dist, file));
+}
+
 function measurePane(dist: string): Result {
   const name = 'pane at start, without Office.js and functions.js';
-  const page = 'taskpane.html';
-  if (!existsSync(join(dist, page))) return measure(name, [join(dist, page)], limits.taskpane);
-  const files = loadedAtStart(dist, page).filter((file) => file !== FUNCTIONS);
-  return measure(
-    name,
-    [page, ...files].map((file) => join(dist, file)),
-    limits.taskpane,
-  );
+  return measure(name, paneFiles(dist), limits.taskpane);
 }
 
 interface Result {
