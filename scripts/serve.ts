@@ -1,5 +1,5 @@
 import { run as runServer } from '../worker/node/run.ts';
-import { readNodeSettings, readSettingsFile } from '../worker/node/settings.ts';
+import { readNodeSettings, readSettingsFile, withoutBlanks } from '../worker/node/settings.ts';
 import { BUILD_SETTINGS } from './build/settings.ts';
 import { build } from './build.ts';
 import { inProject } from './process/tools.ts';
@@ -38,8 +38,4 @@ export async function serve(environment: Environment): Promise<number> {
 function settingsOfFile(environment: Environment): Environment {
   const file = environment['SLA_CONFIG'];
   return file ? readSettingsFile(file) : {};
-}
-
-function withoutBlanks(given: Environment): Environment {
-  return Object.fromEntries(Object.entries(given).filter(([, text]) => text));
 }

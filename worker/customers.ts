@@ -8,7 +8,7 @@ import type { Reason } from '../shared/rulebook/provision.ts';
 import type { Rulebook } from '../shared/rulebook/rulebook.ts';
 import { type Customer, classifyCustomers } from '../shared/rules/classify.ts';
 import type { Tier } from '../shared/vocabulary/codes.ts';
-import { tooManyGroups } from './groups.ts';
+import { refuseGroups } from './groups.ts';
 import { MOST_CUSTOMERS } from './limits.ts';
 import { type ItemError, itemErrorOf, problemOf, RequestError } from './problem.ts';
 import { renderReason, toText } from './render.ts';
@@ -131,7 +131,7 @@ export function classifyList(
 ) {
   const rows = entries.map((entry) => readCustomer(entry, readCell, language));
   const customers = rows.flatMap((row) => ('read' in row ? [row.read.customer] : []));
-  const failure = tooManyGroups(
+  const failure = refuseGroups(
     'group',
     customers.map(({ group }) => group),
   );

@@ -17,7 +17,7 @@ import { readPause, tooManyPauses } from '../shared/functions/read-pauses.ts';
 import { readNumber } from '../shared/functions/read-text.ts';
 import { rememberTexts, type TextReading } from '../shared/functions/remember-texts.ts';
 import type { Interval } from '../shared/rules/pauses.ts';
-import { tooManyGroups } from './groups.ts';
+import { refuseGroups } from './groups.ts';
 import { MOST_CUSTOMERS } from './limits.ts';
 
 /**
@@ -51,7 +51,7 @@ function readCells(parameter: string, given: unknown): Result<readonly unknown[]
       unit: { zh: '行', en: 'rows' },
     });
   }
-  const failure = parameter === 'groups' ? tooManyGroups(parameter, given) : undefined;
+  const failure = parameter === 'groups' ? refuseGroups(parameter, given) : undefined;
   return failure ? fail(failure) : succeed(given);
 }
 

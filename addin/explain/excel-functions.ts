@@ -1,4 +1,4 @@
-import { civilDate, dayNumber } from '../../shared/calendar/day.ts';
+import { addMonths, civilDate, type DayNumber, dayNumber } from '../../shared/calendar/day.ts';
 import { SECONDS_PER_DAY } from '../../shared/calendar/moment.ts';
 import { isErrorText } from '../functions/cell-error.ts';
 import { type DateSystem, momentOfSerial, serialOfMoment } from '../functions/serial.ts';
@@ -36,20 +36,19 @@ function partOfDate(part: 'year' | 'month' | 'day'): ScalarFunction {
   };
 }
 
-function lastDayOf(year: number, month: number): number {
-  return civilDate(dayNumber(year, month + 1, 1) - 1).day;
-}
-
-/** A day of the month that is so many months after a date. */
-function monthsLater(dayIn: (year: number, month: number, day: number) => number): ScalarFunction {
+/** A day by a date and a number of months. */
+function monthsLater(later: (day: DayNumber, months: number) => DayNumber): ScalarFunction {
   return ([from = null, months = null], system) => {
     const [serial, count] = [numberOf(from), numberOf(months)];
     if (serial === undefined || count === undefined) return WRONG;
-    const { year, month, day } = civilDate(momentOfSerial(serial, system).day);
-    const sum = month - 1 + Math.trunc(count);
-    const [y, m] = [year + Math.floor(sum / 12), sum - 12 * Math.floor(sum / 12) + 1];
-    return serialOfMoment({ day: dayNumber(y, m, dayIn(y, m, day)) }, system);
+    const { day } = momentOfSerial(serial, system);
+    return serialOfMoment({ day: later(day, Math.trunc(count)) }, system);
   };
+}
+
+function lastOfMonth(day: DayNumber, months: number): DayNumber {
+  const { year, month } = civilDate(day);
+  return dayNumber(year, month + months + 1, 0);
 }
 
 function rounding(round: (scaled: number) => number): ScalarFunction {
@@ -68,8 +67,8 @@ export const SCALAR_FUNCTIONS: Readonly<Record<string, ScalarFunction>> = {
     return serialOfMoment({ day: whole }, system);
   },
   TIME: onNumbers((h = 0, m = 0, s = 0) => ((h * 3600 + m * 60 + s) / SECONDS_PER_DAY) % 1),
-  EDATE: monthsLater((year, month, day) => Math.min(day, lastDayOf(year, month))),
-  EOMONTH: monthsLater(lastDayOf),
+  EDATE: monthsLater(addMonths),
+  EOMONTH: monthsLater(lastOfMonth),
   YEAR: partOfDate('year'),
   MONTH: partOfDate('month'),
   DAY: partOfDate('day'),

@@ -2,7 +2,7 @@ import type { Moment } from '../../shared/calendar/moment.ts';
 import { inLanguage } from '../../shared/failure.ts';
 import type { Value } from '../../shared/functions/answer.ts';
 import { type CellError, errorOf } from './cell-error.ts';
-import { serialOfMoment } from './serial.ts';
+import { DATE_FORMAT, DATE_TIME_FORMAT, serialOfMoment } from './serial.ts';
 import type { Settings } from './settings.ts';
 
 /** A number with its format, as Excel's data types take it. */
@@ -43,7 +43,7 @@ export function toCell(value: Value, settings: Settings): CellValue {
 function momentCell(moment: Moment, { dateSystem, formattedValues }: Settings): CellValue {
   const basicValue = serialOfMoment(moment, dateSystem);
   if (!formattedValues) return basicValue;
-  const numberFormat = moment.second === undefined ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm';
+  const numberFormat = moment.second === undefined ? DATE_FORMAT : DATE_TIME_FORMAT;
   return { type: 'FormattedNumber', basicValue, numberFormat };
 }
 

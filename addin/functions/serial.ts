@@ -1,6 +1,10 @@
 import { dayNumber } from '../../shared/calendar/day.ts';
 import { type Moment, SECONDS_PER_DAY } from '../../shared/calendar/moment.ts';
 
+/** How a cell shows a date, and a date with its time. */
+export const DATE_FORMAT = 'yyyy-mm-dd';
+export const DATE_TIME_FORMAT = 'yyyy-mm-dd hh:mm';
+
 /** Excel counts days from 1900 or, in workbooks that came from old Macs, from 1904. */
 export type DateSystem = 1900 | 1904;
 

@@ -26,6 +26,11 @@ export function rowsOfArea(area: Area, from: number, count: number): Area {
   return { ...area, row: area.row + from, rows: count };
 }
 
+/** Whether an area has a cell of its sheet. */
+export function contains({ row, column, rows, columns }: Area, y: number, x: number): boolean {
+  return y >= row && y < row + rows && x >= column && x < column + columns;
+}
+
 /** Whether two areas of one sheet have a cell in common. */
 export function overlaps(a: Area, b: Area): boolean {
   return (

@@ -70,9 +70,9 @@ function readTextOf(
       return text.length <= LONGEST_GROUP ? succeed(text.trim()) : refuse(parameter, text, kind);
     case 'item': {
       const byCode = dictionary.items();
-      const items = [...byCode.values()];
-      const item = byCode.get(text.trim()) ?? itemByLabel(text, items);
+      const item = byCode.get(text.trim()) ?? itemByLabel(text, byCode);
       if (item) return succeed(item);
+      const items = [...byCode.values()];
       const labels = items.map(({ label }) => label.zh);
       const codes = items.map(({ code }) => code);
       return fail(unknownLabel(parameter, text, { zh: labels, en: codes }, [...labels, ...codes]));
@@ -93,9 +93,9 @@ function unknownWord(parameter: string, text: string, kind: WordKind): Failure {
   return unknownLabel(parameter, text, acceptedWords(kind), forms);
 }
 
-function itemByLabel(text: string, items: readonly Item[]): Item | undefined {
+function itemByLabel(text: string, items: ReadonlyMap<string, Item>): Item | undefined {
   const folded = foldLabel(text);
-  return items.find(
+  return [...items.values()].find(
     (item) => foldLabel(item.label.zh) === folded || foldLabel(item.code) === folded,
   );
 }

@@ -38,6 +38,11 @@ export const ROWS_PER_STEP = 1 << 14;
 /** More are no companies but, say, names in the wrong column; their numbers fit two bytes. */
 export const MOST_GROUPS = 20_000;
 
+/** The failure of a list, or of a parameter, with more groups than that. */
+export function tooManyGroups(count: number, parameter?: string) {
+  return tooLarge(count, MOST_GROUPS, '个分组', 'groups', parameter);
+}
+
 /** Reads every customer of the list; only the columns that the rules need are looked at. */
 export function* readCustomers(
   { text, heads, headRecord }: HeadedText,
@@ -63,7 +68,7 @@ export function* readCustomers(
     const group = groupOrder.numberOf(row.group);
     if (groups) groups[record] = group;
     if (row.groupNames.length > MOST_GROUPS) {
-      return tooLarge(row.groupNames.length, MOST_GROUPS, '个分组', 'groups');
+      return tooManyGroups(row.groupNames.length);
     }
   }
   yield { done: count, of: count };

@@ -13,6 +13,6 @@ export function refuseList(given: string, zh: string, en: string) {
   return fail({ code: 'invalid-input', parameter: LIST, given, accepted: { zh, en } });
 }
 
-export function tooLarge(given: number, limit: number, zh: string, en: string) {
-  return fail({ code: 'too-large', parameter: LIST, given, limit, unit: { zh, en } });
+export function tooLarge(given: number, limit: number, zh: string, en: string, parameter = LIST) {
+  return fail({ code: 'too-large', parameter, given, limit, unit: { zh, en } });
 }

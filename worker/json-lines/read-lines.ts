@@ -4,8 +4,8 @@ import {
   MOST_GROUPS,
   ROWS_PER_STEP,
   type Steps,
+  tooManyGroups,
 } from '../../shared/lists/read-customers.ts';
-import { tooLarge } from '../../shared/lists/refuse-list.ts';
 import { BLANK_ROW, CUSTOMER_ROW, UNREAD_ROW } from '../../shared/lists/row-reader.ts';
 import { NO_CUSTOMER, packQuestion, packTier } from '../../shared/rules/packed-question.ts';
 import type { Row } from '../customers.ts';
@@ -37,7 +37,7 @@ export function* readLines(
     const group = groupNumbers.get(customer.group) ?? groupNumbers.size;
     groupNumbers.set(customer.group, group);
     if (groupNumbers.size > MOST_GROUPS) {
-      return tooLarge(groupNumbers.size, MOST_GROUPS, '个分组', 'groups');
+      return tooManyGroups(groupNumbers.size);
     }
     groups[line] = group;
   }

@@ -73,7 +73,8 @@ export function readNodeSettings(environment: Given, others: readonly string[] =
   return Object.fromEntries(settings) as NodeSettings;
 }
 
-function withoutBlanks(given: Given): Given {
+/** A setting that is blank is not given. */
+export function withoutBlanks(given: Given): Given {
   return Object.fromEntries(Object.entries(given).filter(([, text]) => text));
 }
 

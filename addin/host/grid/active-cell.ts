@@ -1,3 +1,4 @@
+import { contains } from '../area.ts';
 import { give, type HostResult, refuseWith } from '../problem.ts';
 import type { ActiveCell } from '../workbook.ts';
 import { cellReader, contentReader } from './cells.ts';
@@ -11,13 +12,7 @@ export function readActiveCell(book: OpenBook): HostResult<ActiveCell> {
   const sheet = selection && book.model()?.getSheetBySheetId(selection.sheet);
   if (!selection || !sheet) return refuseWith({ code: 'gone', where: '活动单元格 active cell' });
   const { row, column } = selection;
-  const spill = spilledAreas(book, selection.sheet).find(
-    (area) =>
-      row >= area.row &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns,
-  );
+  const spill = spilledAreas(book, selection.sheet).find((area) => contains(area, row, column));
   const anchor = spill ?? selection;
   const content = contentReader(book, sheet)(anchor.row)(anchor.column);
   return give({

@@ -12,10 +12,10 @@ import {
   SetWorksheetRowCountMutation,
 } from '@univerjs/preset-sheets-core';
 import { type Area, overlaps } from '../area.ts';
+import { DATE_FORMATS } from '../date-formats.ts';
 import { DONE, give, type HostResult, refuseWith } from '../problem.ts';
 import type { CellContent, CellValue, DateForm, Replaced, Rows, Steps } from '../workbook.ts';
 import { cellFor, plainValueOf } from './cell-content.ts';
-import { DATE_FORMATS } from './date-formats.ts';
 import { type OpenBook, sheetOf } from './open-book.ts';
 import { spilledAreas, spilledCells } from './spilled.ts';
 

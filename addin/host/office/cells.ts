@@ -1,4 +1,5 @@
 import { type Area, addressOf, rowsOfArea } from '../area.ts';
+import { DATE_FORMATS } from '../date-formats.ts';
 import { PIECE_BYTES, rowBytes } from '../json-bytes.ts';
 import { DONE, give, type HostResult, refuseWith } from '../problem.ts';
 import { enterContent } from '../typed-text.ts';
@@ -146,11 +147,6 @@ export async function replaceWatching(
   const { value } = replaced;
   return value === undefined ? refuseWith({ code: 'too-large', where }) : give(value);
 }
-
-const DATE_FORMATS: Readonly<Record<DateForm, string>> = {
-  date: 'yyyy-mm-dd',
-  'date-time': 'yyyy-mm-dd hh:mm',
-};
 
 export function showDates(session: Session, area: Area, form: DateForm): Promise<HostResult<void>> {
   return session.run(addressOf(area), async (context) => {

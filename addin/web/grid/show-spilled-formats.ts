@@ -5,7 +5,8 @@ import {
   InterceptCellContentPriority,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
-import { givenFormat } from '../../host/grid/date-formats.ts';
+import { givenFormat } from '../../host/grid/given-format.ts';
+import { spilledCells } from '../../host/grid/spilled.ts';
 
 /**
  * Shows what a formula spills in the number formats that the formula gave, such as dates: the grid
@@ -18,7 +19,7 @@ export function showSpilledFormats(injector: Injector): void {
     priority: InterceptCellContentPriority.NUMFMT + 1,
     effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
     handler(cell, { unitId, subUnitId, row, col, workbook, rawData }, next) {
-      const spilled = formulas.getArrayFormulaCellData()[unitId]?.[subUnitId]?.[row]?.[col];
+      const spilled = spilledCells({ formulas, workbookId: unitId }, subUnitId)?.[row]?.[col];
       if (!spilled) return next(cell);
       const shown = cell ?? rawData;
       const own = workbook.getStyles().get(shown?.s);

@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData, type IWorksheetData } from '@univerjs/core';
 import type { Phrase } from '../../../shared/failure.ts';
+import { DATE_FORMAT, DATE_TIME_FORMAT } from '../../functions/serial.ts';
 
 /** What a sheet is made from. */
 export interface SheetPlan {
@@ -23,9 +24,9 @@ export const HINT_KEY = 'slaHint';
 /** Styles that the sheets name. */
 export const STYLES = {
   head: { bl: 1, bg: { rgb: '#EAF1FB' }, vt: 2 },
-  date: { n: { pattern: 'yyyy-mm-dd' } },
+  date: { n: { pattern: DATE_FORMAT } },
   share: { n: { pattern: '0.0%' } },
-  dateTime: { n: { pattern: 'yyyy-mm-dd hh:mm' } },
+  dateTime: { n: { pattern: DATE_TIME_FORMAT } },
 } as const;
 
 const SPARE_ROWS = 40;

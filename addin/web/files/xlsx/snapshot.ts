@@ -6,7 +6,7 @@ import type {
   IWorksheetData,
   Nullable,
 } from '@univerjs/core';
-import { givenFormat } from '../../../host/grid/date-formats.ts';
+import { givenFormat } from '../../../host/grid/given-format.ts';
 import type { Spills } from '../types.ts';
 import { isOneCell } from './places.ts';
 

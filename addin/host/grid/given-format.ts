@@ -1,11 +1,5 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
-import type { DateForm } from '../workbook.ts';
-
-/** How the pane and the functions show dates. */
-export const DATE_FORMATS: Readonly<Record<DateForm, string>> = {
-  date: 'yyyy-mm-dd',
-  'date-time': 'yyyy-mm-dd hh:mm',
-};
+import { DATE_FORMATS } from '../date-formats.ts';
 
 const OURS: readonly (string | undefined)[] = Object.values(DATE_FORMATS);
 
