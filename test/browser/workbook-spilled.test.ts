@@ -87,7 +87,8 @@ it('rows are inserted and removed inside of it, and undone; where it has no room
     const row5 = { x: x + 20, y: y + 130 };
     await page.mouse.click(row5.x, row5.y);
     await page.mouse.click(row5.x, row5.y, { button: 'right' });
-    await page.getByText(item).last().click();
+    // Its sign: a click on the words of inserting goes into the field for how many rows.
+    await page.locator('button', { hasText: item }).last().locator('svg').first().click();
   };
   const dueFormula = async () => (await opened.contents(ORDERS))[1]?.[8];
 
@@ -96,6 +97,14 @@ it('rows are inserted and removed inside of it, and undone; where it has no room
   await expect
     .poll(() => opened.values(ORDERS))
     .toEqual(before.filter((row) => row[0] !== 'GD-3004'));
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => opened.values(ORDERS)).toEqual(before);
+  expect(await opened.contents(ORDERS)).toEqual(formulas);
+
+  await chooseOfRow5('在上方插入');
+  await expect.poll(dueFormula).toMatchObject({ formula: expect.stringContaining('(B2:B15,') });
+  const blank = before[0]?.map(() => '') ?? [];
+  await expect.poll(() => opened.values(ORDERS)).toEqual(before.toSpliced(4, 0, blank));
   await page.keyboard.press('Control+z');
   await expect.poll(() => opened.values(ORDERS)).toEqual(before);
   expect(await opened.contents(ORDERS)).toEqual(formulas);
