@@ -100,6 +100,8 @@ describe('settings', () => {
     const excel = await stage.openPane({}, { files });
     await start(excel);
     await openTab(excel, 'settings');
+    // The screen's own script has come once its form is there.
+    await excel.pane.locator('#rulebook-address').waitFor();
     const before = excel.watch.requests.length;
     await excel.pane.locator('#rulebook-address').fill(address);
     await excel.pane.locator('#fetch-rulebook').click();
