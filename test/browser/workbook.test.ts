@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { keepPicture, setUpStage } from '../support/browser/stage.ts';
 import {
   openWorkbookPage,
+  selectCell,
   usePage,
   WIDE,
   type WorkbookPage,
@@ -54,6 +55,15 @@ describe('the first visit', () => {
     await usePage(page).pane.locator('#place').waitFor({ timeout: 60_000 });
     expect(await page.locator('#notes, #hint').count()).toBe(0);
     expectPrivate(opened);
+  });
+
+  it('selects cells as soon as the workbook is there, before the grid has drawn itself', async () => {
+    const { page, watch } = await stage.openTab('', WIDE);
+    await page.waitForFunction(() => 'workbookPage' in window);
+    await selectCell(page, CUSTOMERS, 700, 2);
+    const address = page.locator('[data-u-comp="defined-name"] input').first();
+    await expect.poll(() => address.inputValue()).toBe('C701');
+    expect(watch.errors).toEqual([]);
   });
 
   it('shows the bar, the pane and a list before the spreadsheet has come', async () => {

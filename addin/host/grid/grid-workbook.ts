@@ -46,7 +46,7 @@ export function createGridWorkbook(host: GridHost): Workbook {
     readActiveCell: async () => readActiveCell(book),
     findArea: async (reference, at) => findArea(book, reference, at),
     showDates: async (area, form) => showDates(book, area, form),
-    select: async (area) => select(book, area),
+    select: (area) => select(book, area),
     insertFormula: (formula, at) => insertFormula(book, formula, at),
     findBrokenFormulas: (steps = {}) => findBrokenFormulas(book, steps),
     reenterFormulas: (formulas, steps = {}) => reenterFormulas(book, formulas, steps),

@@ -1,4 +1,4 @@
-import type { Worksheet } from '@univerjs/core';
+import { LifecycleService, LifecycleStages, type Worksheet } from '@univerjs/core';
 import { InsertSheetCommand } from '@univerjs/preset-sheets-core';
 import { type Area, overlaps } from '../area.ts';
 import { DONE, give, type HostResult, refuseWith } from '../problem.ts';
@@ -86,7 +86,9 @@ function findOrInsert(book: OpenBook, name: string): Worksheet | undefined {
   return model.getSheetBySheetName(name) ?? undefined;
 }
 
-export function select(book: OpenBook, area: Area): HostResult<void> {
+export async function select(book: OpenBook, area: Area): Promise<HostResult<void>> {
+  // Whoever is faster than the grid's first picture finds nothing yet that scrolls.
+  await book.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   const found = sheetOf(book, area.sheet);
   if (!found.ok) return found;
   const open = book.api.getWorkbook(book.workbookId);
