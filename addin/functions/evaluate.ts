@@ -71,12 +71,12 @@ export function answerInCells(
 }
 
 /** Pauses in two columns are one list of intervals for every row, not a range to walk; no function has two. */
-function isPauseRange({ parameter, matrix }: Argument): boolean {
+export function isPauseList({ parameter, matrix }: Omit<Argument, 'name'>): boolean {
   return parameter.kind === 'pauses' && matrix?.[0]?.length === 2;
 }
 
 function answerCells(args: readonly Argument[], ask: Ask, settings: Settings): CellValue[][] {
-  const fixed = args.find(isPauseRange);
+  const fixed = args.find(isPauseList);
   const walked = fixed ? args.filter((arg) => arg !== fixed) : args;
   const shape = commonShape(walked);
   if (!shape.ok) throw errorOf(shape.failure, settings.language);

@@ -4,6 +4,7 @@ import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { inProject } from '../process/tools.ts';
 import { bundleFunctions } from './bundle-functions.ts';
 import { oneStart } from './one-start.ts';
+import { quickDrawing } from './quick-drawing.ts';
 import { withoutHyphenation } from './without-hyphenation.ts';
 
 /**
@@ -57,7 +58,7 @@ export async function bundle(folder: string, { sourcemap = false } = {}): Promis
         chunkNames: 'parts/[name]-[hash]',
         // React, which the grid is drawn with, has checks for developers that are slow.
         define: { 'process.env.NODE_ENV': '"production"' },
-        plugins: [withoutHyphenation, oneStart(inProject(screensOf))],
+        plugins: [withoutHyphenation, quickDrawing, oneStart(inProject(screensOf))],
       }),
     ),
     build({ ...common, entryPoints: present(scripts), outdir: folder, format: 'iife' }),

@@ -53,6 +53,40 @@ it('dates that a formula fills are shown as dates, with their times, and after a
   expect([...opened.watch.violations, ...opened.watch.errors]).toEqual([]);
 });
 
+it('lookups and counts over what a formula fills follow an edit', async () => {
+  const opened = await openWorkbookPage(stage);
+  await opened.openSheet(ORDERS);
+  for (const [cell, formula] of [
+    ['P2', '=COUNTIF(J2:J14,"按时")'],
+    ['P3', '=MATCH("超时",J2:J14,0)'],
+    ['P4', '=XLOOKUP("超时",J2:J14,A2:A14)'],
+    ['P5', '=COUNTIF(J2:J14,"超时")'],
+  ] as const) {
+    await opened.goTo(cell);
+    await opened.type(formula);
+  }
+  const shown = async () => {
+    const rows = (await opened.values(ORDERS)).slice(1, 14);
+    const statuses = rows.map((row) => row[9]);
+    const late = statuses.indexOf('超时');
+    const count = (status: string) => statuses.filter((each) => each === status).length;
+    const looked = rows.slice(0, 4).map((row) => row[15]);
+    return { statuses, looked, right: [count('按时'), late + 1, rows[late]?.[0], count('超时')] };
+  };
+  const isRight = async () => {
+    const { looked, right } = await shown();
+    return JSON.stringify(looked) === JSON.stringify(right);
+  };
+  await expect.poll(isRight).toBe(true);
+  const before = await shown();
+  await opened.goTo('C2');
+  await opened.type('2026-01-05');
+  await expect.poll(async () => (await shown()).statuses[0]).toBe('超时');
+  await expect.poll(isRight).toBe(true);
+  expect(before.statuses[0]).toBe('按时');
+  expect([...opened.watch.violations, ...opened.watch.errors]).toEqual([]);
+});
+
 it('copied without its formula, what it filled is pasted as values; with it, as the formula', async () => {
   const opened = await openWorkbookPage(stage);
   await opened.openSheet(ORDERS);

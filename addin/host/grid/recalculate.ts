@@ -10,6 +10,15 @@ export interface ChangedCells {
 /** Pieces written one after another come within this. */
 const SOON_MS = 150;
 
+/** What the grid is told to make it calculate all that depends on cells. */
+export function dirtyBy(cells: readonly ChangedCells[]) {
+  return {
+    ...{ forceCalculation: false, dirtyNameMap: {}, dirtyDefinedNameMap: {} },
+    ...{ dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} },
+    dirtyRanges: [...cells],
+  };
+}
+
 /**
  * Tells the grid which cells have changed that formulas may depend on, all pieces of one writing
  * together: each time it is told, it looks through all sheets for formulas.
@@ -18,11 +27,7 @@ export function createRecalculation(commands: ICommandService): (cells: ChangedC
   let changed: ChangedCells[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const calculate = () => {
-    const dirty = {
-      ...{ forceCalculation: false, dirtyNameMap: {}, dirtyDefinedNameMap: {} },
-      ...{ dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} },
-      dirtyRanges: changed,
-    };
+    const dirty = dirtyBy(changed);
     changed = [];
     const { id } = SetTriggerFormulaCalculationStartMutation;
     commands.syncExecuteCommand(id, dirty, { onlyLocal: true });

@@ -1,4 +1,4 @@
-import type { ICellData, Nullable } from '@univerjs/core';
+import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import type { BaseReferenceObject } from '@univerjs/preset-sheets-core';
 import type { Matrix } from '../../functions/broadcast.ts';
 import { plainValueOf } from '../../host/grid/cell-content.ts';
@@ -8,7 +8,7 @@ type Row = Nullable<Readonly<Record<number, Nullable<ICellData>>>>;
 /**
  * The cells of a reference as plain values, null where blank. The engine's own way makes several
  * objects for each cell, which is most of the time that a long list takes to recalculate; so this
- * walks the sheet's own rows and asks the engine only for cells that formulas have filled.
+ * walks the rows that the engine keeps and takes of a cell what the engine would.
  */
 export function readReference(reference: BaseReferenceObject): Matrix {
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
@@ -18,6 +18,11 @@ export function readReference(reference: BaseReferenceObject): Matrix {
   const calculated = reference.getCurrentRuntimeSheetData();
   const spilling = reference.getCurrentRuntimeActiveArrayFormulaCellData();
   const spilled = reference.getCurrentActiveArrayFormulaCellData();
+  let outdated: IRange[] | undefined;
+  const isOutdated = (row: number, column: number) => {
+    outdated ??= outdatedRanges(reference);
+    return outdated.some((range) => isWithin(range, row, column));
+  };
   const rows: unknown[][] = [];
   for (let row = startRow; row <= endRow; row++) {
     const ownRow: Row = own?.getRow(row);
@@ -27,15 +32,33 @@ export function readReference(reference: BaseReferenceObject): Matrix {
     const cells: unknown[] = [];
     for (let column = startColumn; column <= endColumn; column++) {
       const fresh = calculatedRow?.[column];
-      const isFilled = fresh !== undefined || spillingRow?.[column] || spilledRow?.[column];
+      let cell = fresh || spillingRow?.[column];
       // A formula that no longer has room leaves null where it filled cells until now.
-      const isLeft = fresh === null;
-      const filled = isFilled && !isLeft ? reference.getCellData(row, column) : undefined;
-      const cell = isFilled ? filled : ownRow?.[column];
+      if (!cell && fresh !== null) {
+        const before = spilledRow?.[column];
+        cell = before ?? ownRow?.[column];
+        if (before && isOutdated(row, column)) cell = undefined;
+      }
       const value = plainValueOf(cell);
       cells.push(value === '' ? null : value);
     }
     rows.push(cells);
   }
   return rows;
+}
+
+/** What formulas filled until now that have been calculated again since. */
+function outdatedRanges(reference: BaseReferenceObject): IRange[] {
+  const again = reference.getCurrentRuntimeActiveArrayFormulaRange();
+  return Object.entries(reference.getCurrentActiveArrayFormulaRange() ?? {}).flatMap(
+    ([row, ranges]) =>
+      Object.entries<IRange>(ranges ?? {})
+        .filter(([column]) => again?.[Number(row)]?.[Number(column)])
+        .map(([, range]) => range),
+  );
+}
+
+function isWithin(range: IRange, row: number, column: number): boolean {
+  const { startRow, endRow, startColumn, endColumn } = range;
+  return row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
 }

@@ -13,8 +13,9 @@ import {
 import { DEFINITIONS, functionIdOf, WHY_ID } from '../../../shared/functions/catalogue.ts';
 import type { CellValue } from '../../functions/cell-values.ts';
 import { CellError } from '../../functions/error-runtime.ts';
-import { evaluate, evaluateWhy } from '../../functions/evaluate.ts';
-import { type CellMessages, offsetKey } from './cell-messages.ts';
+import { evaluateWhy } from '../../functions/evaluate.ts';
+import type { Calculations, Cells } from './calculations.ts';
+import { type CellMessages, type FormulaCell, offsetKey } from './cell-messages.ts';
 import { readReference } from './read-reference.ts';
 
 /**
@@ -22,7 +23,7 @@ import { readReference } from './read-reference.ts';
  * cells its values. The engine hands blanks and places left out as null objects, errors as error
  * objects; a throw would end its whole calculation, so every answer is a value.
  */
-export function slaFunctionClass(messages: CellMessages) {
+export function slaFunctionClass(messages: CellMessages, calculations: Calculations) {
   return class SlaFunction extends BaseFunction {
     override needsReferenceObject = true;
 
@@ -32,19 +33,26 @@ export function slaFunctionClass(messages: CellMessages) {
     }
 
     override calculate(...given: Argument[]): BaseValueObject {
-      const cells = answer(String(this.name), given.map(toArgument));
       const place = { sheet: this.subUnitId ?? '', row: this.row, column: this.column };
+      const cells = answer(String(this.name), place, given.map(toArgument), calculations);
       messages.keep(place, messagesOf(cells));
       return toGrid(cells);
     }
   };
 }
 
-function answer(name: string, given: readonly unknown[]): CellValue[][] {
+function answer(
+  name: string,
+  place: FormulaCell,
+  given: readonly unknown[],
+  calculations: Calculations,
+): Cells {
   try {
     const id = functionIdOf(name);
     if (id === undefined) throw new Error(`The catalogue has no ${name}`);
-    return id === WHY_ID ? evaluateWhy(given[0], given.slice(1)) : evaluate(DEFINITIONS[id], given);
+    if (id === WHY_ID) return evaluateWhy(given[0], given.slice(1));
+    const formula = [id, place.sheet, place.row, place.column].join();
+    return calculations.calculate(formula, DEFINITIONS[id], given);
   } catch (error) {
     // A function throws the error that is its whole answer; anything else is a bug and stays one.
     if (error instanceof CellError) return [[error as CellValue]];
@@ -71,7 +79,7 @@ function toCell(value: Nullable<BaseValueObject>): unknown {
   return value.getValue();
 }
 
-function toGrid(cells: readonly (readonly CellValue[])[]): BaseValueObject {
+function toGrid(cells: Cells): BaseValueObject {
   // Labels repeat down a column, and their objects are costly to make.
   const texts = new Map<string, BaseValueObject>();
   const values = cells.map((row) => row.map((cell) => toValue(cell, texts)));
@@ -110,7 +118,7 @@ function toValue(cell: CellValue, texts: Map<string, BaseValueObject>): BaseValu
   }
 }
 
-function messagesOf(cells: readonly (readonly CellValue[])[]): ReadonlyMap<string, string> {
+function messagesOf(cells: Cells): ReadonlyMap<string, string> {
   const messages = new Map<string, string>();
   cells.forEach((row, y) => {
     row.forEach((cell, x) => {

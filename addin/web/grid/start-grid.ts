@@ -2,6 +2,7 @@ import { Univer, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import {
   CalculationMode,
+  CELL_INVERTED_INDEX_CACHE,
   FormulaDataModel,
   IFunctionService,
   UniverSheetsCorePreset,
@@ -14,11 +15,15 @@ import { createGridWorkbook } from '../../host/grid/grid-workbook.ts';
 import type { Workbook } from '../../host/workbook.ts';
 import type { Spills } from '../files/types.ts';
 import { randomId } from '../random-id.ts';
+import { calculateAtOnce } from './calculate-at-once.ts';
+import { createCalculations } from './calculations.ts';
 import { createCellMessages } from './cell-messages.ts';
 import { closeFunctionList } from './close-function-list.ts';
 import { copySpilled } from './copy-spilled.ts';
 import { describeFunctions } from './function-words.ts';
 import type { Grid, GridListener } from './grid.ts';
+import { indexLookedUp } from './index-looked-up.ts';
+import { keepSpilled } from './keep-spilled.ts';
 import { LOCALES, loadLocale } from './locales.ts';
 import { showSpilledFormats } from './show-spilled-formats.ts';
 import { slaFunctionClass } from './sla-function.ts';
@@ -49,10 +54,12 @@ export async function startGrid(start: GridStart): Promise<Grid> {
   const { container, isDark, namespace, listener } = start;
   let { language } = start;
   provideErrorRuntime();
+  indexLookedUp(CELL_INVERTED_INDEX_CACHE);
   configure(USUAL);
   let configured = JSON.stringify(USUAL);
   const messages = createCellMessages();
-  const SlaFunction = slaFunctionClass(messages);
+  const calculations = createCalculations();
+  const SlaFunction = slaFunctionClass(messages, calculations);
   const locale = LOCALES[language];
   const [pack] = await Promise.all([loadLocale(language), loadStyles()]);
   const univer = new Univer({ locale, locales: { [locale]: pack }, darkMode: isDark });
@@ -93,12 +100,15 @@ export async function startGrid(start: GridStart): Promise<Grid> {
       const isFirst = opened === undefined;
       if (opened) api.disposeUnit(opened.id);
       messages.clear();
+      calculations.clear();
       const id = randomId();
       univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...data, id });
       // The grid makes the parts for it with its first workbook.
       if (isFirst) {
         showSpilledFormats(injector);
         copySpilled(injector);
+        calculateAtOnce(injector);
+        keepSpilled(injector.get(FormulaDataModel));
       }
       const host = { api, injector, workbookId: id, namespace, language: () => language };
       opened = { id, workbook: createGridWorkbook({ ...host, onKept: listener.changed }) };
