@@ -1,3 +1,4 @@
+import { guard } from 'lit/directives/guard.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatReason } from '../../../shared/functions/messages.ts';
 import type { Change, ChangeKind, LazyList, Preview } from '../../reclassify/reclassify.ts';
@@ -36,7 +37,7 @@ export function resultView(
     </section>
     <section aria-labelledby="caps-title">
       <h2 id="caps-title">${say(RECLASSIFY_WORDS.caps)} <span class="quiet">§1.2.1(2)</span></h2>
-      ${capsBars({ groups: preview.groups, language, show: 'change' })}
+      ${guard([preview, language], () => capsBars({ groups: preview.groups, language, show: 'change' }))}
     </section>
     <section aria-labelledby="changes-title">
       <h2 id="changes-title">${say(RECLASSIFY_WORDS.changes)}</h2>
