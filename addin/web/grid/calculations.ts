@@ -7,6 +7,8 @@ import { currentSettings, type Settings } from '../../functions/settings.ts';
 
 /** What formulas were last calculated from and to, so that an edit calculates the rows it changed. */
 export interface Calculations {
+  /** The arguments that the formula was last calculated from. */
+  argumentsOf(formula: string): readonly unknown[];
   /** The answer for arguments in their order: matrices of plain cells, or plain cells. */
   calculate(formula: string, definition: AnyDefinition, given: readonly unknown[]): Cells;
   /** Forgets all: another workbook is opened. */
@@ -46,6 +48,7 @@ export function createCalculations(): Calculations {
   }
 
   return {
+    argumentsOf: (formula) => last.get(formula)?.given ?? [],
     calculate(formula, definition, given) {
       if (!isByRow(definition, given)) return evaluate(definition, given);
       const now = { settings: currentSettings(), today: dayAt(Date.now()), given };
@@ -110,6 +113,7 @@ function differingRows(then: unknown, now: unknown): number[] | undefined {
 }
 
 function isSameRow(then: readonly unknown[] = [], now: readonly unknown[] = []): boolean {
+  if (then === now) return true;
   for (let column = 0; column < now.length; column++) {
     if (then[column] !== now[column]) return false;
   }

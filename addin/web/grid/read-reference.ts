@@ -9,8 +9,9 @@ type Row = Nullable<Readonly<Record<number, Nullable<ICellData>>>>;
  * The cells of a reference as plain values, null where blank. The engine's own way makes several
  * objects for each cell, which is most of the time that a long list takes to recalculate; so this
  * walks the rows that the engine keeps and takes of a cell what the engine would.
+ * @param before what was read last time, whose rows are given again where they hold the same
  */
-export function readReference(reference: BaseReferenceObject): Matrix {
+export function readReference(reference: BaseReferenceObject, before?: unknown): Matrix {
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
   const isMissing = reference.getForcedSheetName() !== '' && !reference.getForcedSheetId();
   if (isMissing || startRow < 0 || startColumn < 0) return [['#REF!']];
@@ -23,26 +24,32 @@ export function readReference(reference: BaseReferenceObject): Matrix {
     outdated ??= outdatedRanges(reference);
     return outdated.some((range) => isWithin(range, row, column));
   };
-  const rows: unknown[][] = [];
+  const rowsBefore = Array.isArray(before) ? (before as Matrix) : [];
+  const rows: (readonly unknown[])[] = [];
   for (let row = startRow; row <= endRow; row++) {
     const ownRow: Row = own?.getRow(row);
     const calculatedRow: Row = calculated?.getRow(row);
     const spillingRow: Row = spilling?.getRow(row);
     const spilledRow: Row = spilled?.getRow(row);
-    const cells: unknown[] = [];
+    const rowBefore = rowsBefore[rows.length];
+    const isAlike = rowBefore?.length === endColumn - startColumn + 1;
+    let cells: unknown[] | undefined = isAlike ? undefined : [];
     for (let column = startColumn; column <= endColumn; column++) {
       const fresh = calculatedRow?.[column];
       let cell = fresh || spillingRow?.[column];
       // A formula that no longer has room leaves null where it filled cells until now.
       if (!cell && fresh !== null) {
-        const before = spilledRow?.[column];
-        cell = before ?? ownRow?.[column];
-        if (before && isOutdated(row, column)) cell = undefined;
+        const filled = spilledRow?.[column];
+        cell = filled ?? ownRow?.[column];
+        if (filled && isOutdated(row, column)) cell = undefined;
       }
-      const value = plainValueOf(cell);
-      cells.push(value === '' ? null : value);
+      const plain = plainValueOf(cell);
+      const value = plain === '' ? null : plain;
+      const index = column - startColumn;
+      if (!cells && rowBefore?.[index] !== value) cells = rowBefore?.slice(0, index) ?? [];
+      cells?.push(value);
     }
-    rows.push(cells);
+    rows.push(cells ?? rowBefore ?? []);
   }
   return rows;
 }

@@ -15,7 +15,7 @@ import type { CellValue } from '../../functions/cell-values.ts';
 import { CellError } from '../../functions/error-runtime.ts';
 import { evaluateWhy } from '../../functions/evaluate.ts';
 import type { Calculations, Cells } from './calculations.ts';
-import { type CellMessages, type FormulaCell, offsetKey } from './cell-messages.ts';
+import { type CellMessages, offsetKey } from './cell-messages.ts';
 import { readReference } from './read-reference.ts';
 
 /**
@@ -34,7 +34,11 @@ export function slaFunctionClass(messages: CellMessages, calculations: Calculati
 
     override calculate(...given: Argument[]): BaseValueObject {
       const place = { sheet: this.subUnitId ?? '', row: this.row, column: this.column };
-      const cells = answer(String(this.name), place, given.map(toArgument), calculations);
+      const name = String(this.name);
+      const formula = [name, place.sheet, place.row, place.column].join();
+      const before = calculations.argumentsOf(formula);
+      const plain = given.map((argument, at) => toArgument(argument, before[at]));
+      const cells = answer(name, formula, plain, calculations);
       messages.keep(place, messagesOf(cells));
       return toGrid(cells);
     }
@@ -43,7 +47,7 @@ export function slaFunctionClass(messages: CellMessages, calculations: Calculati
 
 function answer(
   name: string,
-  place: FormulaCell,
+  formula: string,
   given: readonly unknown[],
   calculations: Calculations,
 ): Cells {
@@ -51,7 +55,6 @@ function answer(
     const id = functionIdOf(name);
     if (id === undefined) throw new Error(`The catalogue has no ${name}`);
     if (id === WHY_ID) return evaluateWhy(given[0], given.slice(1));
-    const formula = [id, place.sheet, place.row, place.column].join();
     return calculations.calculate(formula, DEFINITIONS[id], given);
   } catch (error) {
     // A function throws the error that is its whole answer; anything else is a bug and stays one.
@@ -62,8 +65,8 @@ function answer(
 
 type Argument = BaseValueObject | BaseReferenceObject;
 
-function toArgument(value: Argument): unknown {
-  if (value.isReferenceObject()) return readReference(value as BaseReferenceObject);
+function toArgument(value: Argument, before: unknown): unknown {
+  if (value.isReferenceObject()) return readReference(value as BaseReferenceObject, before);
   return toMatrixOrCell(value as BaseValueObject);
 }
 

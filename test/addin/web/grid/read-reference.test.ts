@@ -81,7 +81,15 @@ it('cell by cell, whatever formulas have filled before and meanwhile', () => {
           return value === '' ? null : value;
         }),
       );
-      expect(readReference(reference)).toEqual(engine);
+      const read = readReference(reference);
+      expect(read).toEqual(engine);
+      // The same again where it was the same before, and nothing of it where it was not.
+      expect(readReference(reference, structuredClone(read))).toEqual(engine);
+      const again = readReference(reference, read);
+      expect(again.every((row, at) => row === read[at])).toBe(true);
+      const other = read.map((row, at) => (at === 1 ? row.map(() => 'x') : row.slice(at)));
+      expect(readReference(reference, other)).toEqual(engine);
+      expect(readReference(reference, 'x')).toEqual(engine);
     }),
   );
 });
