@@ -1,5 +1,6 @@
 import { dayAt } from '../../../shared/calendar/moment.ts';
 import type { AnyDefinition } from '../../../shared/functions/catalogue.ts';
+import type { Matrix } from '../../functions/broadcast.ts';
 import type { CellValue } from '../../functions/cell-values.ts';
 import { CellError } from '../../functions/error-runtime.ts';
 import { evaluate, isPauseList } from '../../functions/evaluate.ts';
@@ -16,7 +17,6 @@ export interface Calculations {
 }
 
 export type Cells = readonly (readonly CellValue[])[];
-type Matrix = readonly (readonly unknown[])[];
 
 interface Calculation {
   readonly settings: Settings;
@@ -28,7 +28,8 @@ interface Calculation {
 /** Some 30 MB of references to values that the sheet keeps as well. */
 const MOST_CELLS = 4_000_000;
 
-export function createCalculations(): Calculations {
+/** @param mostCells of arguments that are kept; the formulas calculated longest ago go first */
+export function createCalculations(mostCells = MOST_CELLS): Calculations {
   const last = new Map<string, Calculation>();
   let kept = 0;
 
@@ -42,7 +43,7 @@ export function createCalculations(): Calculations {
     last.set(formula, calculation);
     kept += sizeOf(calculation.given);
     for (const oldest of last.keys()) {
-      if (kept <= MOST_CELLS) break;
+      if (kept <= mostCells) break;
       forget(oldest);
     }
   }

@@ -168,8 +168,8 @@ describe('what is calculated', () => {
 
   it('formulas do not take each other’s answers, and old ones are let go', () => {
     const { definition, asked } = watch('STATUS');
-    const calculations = createCalculations();
-    const many = Array.from({ length: 1_500_000 }, () => [null]);
+    const calculations = createCalculations(100);
+    const many = Array.from({ length: 45 }, () => [null]);
     calculations.calculate('a', definition, [list(46_346, 46_347), null, 46_000]);
     expect(calculations.calculate('b', definition, [list(46_346, 46_347), null, 47_000])).toEqual(
       evaluate(definition, [list(46_346, 46_347), null, 47_000]),
