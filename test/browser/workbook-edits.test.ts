@@ -8,13 +8,22 @@ import { provideErrorRuntime } from '../../addin/functions/error-runtime.ts';
 import { evaluate } from '../../addin/functions/evaluate.ts';
 import { DEFINITIONS, type DefinitionId } from '../../shared/functions/catalogue.ts';
 import { setUpStage } from '../support/browser/stage.ts';
-import { openWorkbookPage } from '../support/browser/workbook-page.ts';
+import { openWorkbookPage, type WorkbookPage } from '../support/browser/workbook-page.ts';
 import { saveWell } from '../support/files/open.ts';
 import { spillingOrders } from '../support/files/spilling-orders.ts';
 
 const stage = setUpStage();
 const folder = mkdtempSync(join(tmpdir(), 'sla-tiers-edits-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The page with the workbook, opened from a file of it. */
+async function openSaved(book: IWorkbookData): Promise<WorkbookPage> {
+  const opened = await openWorkbookPage(stage);
+  const file = join(folder, `${book.name}.xlsx`);
+  writeFileSync(file, (await saveWell(book)).bytes);
+  await opened.open(file);
+  return opened;
+}
 
 const ORDERS = '工单';
 const ROWS = 20_000;
@@ -41,11 +50,8 @@ function resultsOf(rows: readonly (readonly unknown[])[]): unknown[][] {
 }
 
 it('edits one after another, undone and cleared ones among them', async () => {
-  const opened = await openWorkbookPage(stage);
+  const opened = await openSaved(spillingOrders(ROWS));
   const { page } = opened;
-  const file = join(folder, 'orders.xlsx');
-  writeFileSync(file, (await saveWell(spillingOrders(ROWS))).bytes);
-  await opened.open(file);
   /** The first row whose results are not those of what stands beside them. */
   const firstWrong = async () => {
     const rows = (await opened.values(ORDERS)).slice(1);
@@ -104,11 +110,8 @@ function products(rows: number): IWorkbookData {
 
 it('an edit whose calculation is stopped for the next one is calculated after all', async () => {
   const rows = 20_000;
-  const opened = await openWorkbookPage(stage);
+  const opened = await openSaved(products(rows));
   const { page } = opened;
-  const file = join(folder, 'products.xlsx');
-  writeFileSync(file, (await saveWell(products(rows))).bytes);
-  await opened.open(file);
   const sums = async () => {
     const values = (await opened.values('乘积')) as number[][];
     const repeated = values.slice(1, 6).map((row) => row[4]);

@@ -19,6 +19,12 @@ export function dirtyBy(cells: readonly ChangedCells[]) {
   };
 }
 
+/** Makes the grid calculate what depends on cells, once it has waited for more of them. */
+export function calculateLater(commands: ICommandService, cells: readonly ChangedCells[]): void {
+  const { id } = SetTriggerFormulaCalculationStartMutation;
+  commands.syncExecuteCommand(id, dirtyBy(cells), { onlyLocal: true });
+}
+
 /**
  * Tells the grid which cells have changed that formulas may depend on, all pieces of one writing
  * together: each time it is told, it looks through all sheets for formulas.
@@ -27,10 +33,9 @@ export function createRecalculation(commands: ICommandService): (cells: ChangedC
   let changed: ChangedCells[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const calculate = () => {
-    const dirty = dirtyBy(changed);
+    const cells = changed;
     changed = [];
-    const { id } = SetTriggerFormulaCalculationStartMutation;
-    commands.syncExecuteCommand(id, dirty, { onlyLocal: true });
+    calculateLater(commands, cells);
   };
   return (cells) => {
     changed.push(cells);

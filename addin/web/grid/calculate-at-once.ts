@@ -11,9 +11,8 @@ import {
   SetFormulaCalculationStopMutation,
   SetRangeValuesMutation,
   SetStyleCommand,
-  SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/preset-sheets-core';
-import { type ChangedCells, dirtyBy } from '../../host/grid/recalculate.ts';
+import { type ChangedCells, calculateLater, dirtyBy } from '../../host/grid/recalculate.ts';
 
 /** What changes the look of cells, and no value that a formula reads. */
 const LOOKS = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
@@ -39,24 +38,17 @@ export function calculateAtOnce(injector: Injector): void {
   let started: readonly ChangedCells[] = [];
   let startedAt = Number.NEGATIVE_INFINITY;
 
-  const local = { onlyLocal: true };
-  const calculateLater = (cells: readonly ChangedCells[]) =>
-    commands.syncExecuteCommand(
-      SetTriggerFormulaCalculationStartMutation.id,
-      dirtyBy(cells),
-      local,
-    );
-
   function calculate(): void {
     const cells = edited.flatMap((edit) => edits?.getDirtyData(edit).dirtyRanges ?? []);
     edited = [];
     if (cells.length === 0) return;
     const isOneOfMany = performance.now() - startedAt < MANY_MS;
     if (isGridWaiting || isCalculating || isOneOfMany) {
-      calculateLater(cells);
+      calculateLater(commands, cells);
       return;
     }
-    commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirtyBy(cells), local);
+    const { id } = SetFormulaCalculationStartMutation;
+    commands.syncExecuteCommand(id, dirtyBy(cells), { onlyLocal: true });
     started = cells;
     startedAt = performance.now();
   }
@@ -83,7 +75,7 @@ export function calculateAtOnce(injector: Injector): void {
     if (state === undefined) return;
     // The grid starts anew what it was asked for itself, and knows nothing of edits.
     if (state === FormulaExecutedStateType.STOP_EXECUTION && started.length > 0) {
-      calculateLater(started);
+      calculateLater(commands, started);
     }
     [isCalculating, started] = [false, []];
   }

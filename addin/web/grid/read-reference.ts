@@ -1,7 +1,9 @@
 import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import type { BaseReferenceObject } from '@univerjs/preset-sheets-core';
 import type { Matrix } from '../../functions/broadcast.ts';
+import { type Area, contains } from '../../host/area.ts';
 import { plainValueOf } from '../../host/grid/cell-content.ts';
+import { areaOf } from '../../host/grid/spilled.ts';
 
 type Row = Nullable<Readonly<Record<number, Nullable<ICellData>>>>;
 
@@ -19,10 +21,10 @@ export function readReference(reference: BaseReferenceObject, before?: unknown):
   const calculated = reference.getCurrentRuntimeSheetData();
   const spilling = reference.getCurrentRuntimeActiveArrayFormulaCellData();
   const spilled = reference.getCurrentActiveArrayFormulaCellData();
-  let outdated: IRange[] | undefined;
+  let outdated: Area[] | undefined;
   const isOutdated = (row: number, column: number) => {
-    outdated ??= outdatedRanges(reference);
-    return outdated.some((range) => isWithin(range, row, column));
+    outdated ??= outdatedAreas(reference);
+    return outdated.some((area) => contains(area, row, column));
   };
   const rowsBefore = Array.isArray(before) ? (before as Matrix) : [];
   const rows: (readonly unknown[])[] = [];
@@ -55,17 +57,12 @@ export function readReference(reference: BaseReferenceObject, before?: unknown):
 }
 
 /** What formulas filled until now that have been calculated again since. */
-function outdatedRanges(reference: BaseReferenceObject): IRange[] {
+function outdatedAreas(reference: BaseReferenceObject): Area[] {
   const again = reference.getCurrentRuntimeActiveArrayFormulaRange();
   return Object.entries(reference.getCurrentActiveArrayFormulaRange() ?? {}).flatMap(
     ([row, ranges]) =>
       Object.entries<IRange>(ranges ?? {})
         .filter(([column]) => again?.[Number(row)]?.[Number(column)])
-        .map(([, range]) => range),
+        .map(([, range]) => areaOf(reference.getSheetId(), range)),
   );
-}
-
-function isWithin(range: IRange, row: number, column: number): boolean {
-  const { startRow, endRow, startColumn, endColumn } = range;
-  return row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
 }
