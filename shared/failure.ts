@@ -71,24 +71,16 @@ export type Failure =
 
 export type FailureCode = Failure['code'];
 
-export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly failure: Failure };
-
-export function succeed<T>(value: T): Result<T> {
-  return { ok: true, value };
-}
-
-export function fail(failure: Failure): { readonly ok: false; readonly failure: Failure } {
-  return { ok: false, failure };
-}
-
-/** A parameter is given as something that cannot be used. */
-export function failInvalid(parameter: string, given: string, accepted: Phrase) {
-  return fail({ code: 'invalid-input', parameter, given, accepted });
-}
-
-/** A parameter that the question needs is not given. */
-export function failMissing(parameter: string, accepted: Phrase) {
-  return failInvalid(parameter, '', accepted);
-}
+/** Every code, so that a failure is told from other troubles. */
+export const FAILURE_CODES: Readonly<Record<FailureCode, true>> = {
+  'invalid-input': true,
+  'unknown-label': true,
+  'out-of-range': true,
+  'wrong-grade': true,
+  'too-large': true,
+  'not-covered': true,
+  'not-legible': true,
+  'no-limit': true,
+  'no-data': true,
+  conflict: true,
+};

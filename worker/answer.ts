@@ -44,7 +44,7 @@ export function answerOne(
   const { language, asText } = options;
   const because: Reason[] | undefined = options.because === false || asText ? undefined : [];
   const answer = callable.ask(given, reader, contextOf(options, because));
-  if (!answer.ok) return respondProblem(problemOf(answer.failure, language), asText);
+  if (!answer.ok) return respondProblem(problemOf(answer.error, language), asText);
   if (asText) return respondText(toText(answer.value.value, language), headers);
   const body = {
     ...renderAnswer(answer.value, because, language),

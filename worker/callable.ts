@@ -1,4 +1,3 @@
-import { fail, type Result, succeed } from '../shared/failure.ts';
 import { call, explain, type GivenArguments, type Reader } from '../shared/functions/call.ts';
 import {
   type AnyDefinition,
@@ -7,6 +6,7 @@ import {
   WHY_ID,
 } from '../shared/functions/catalogue.ts';
 import type { CallContext, Parameters } from '../shared/functions/define.ts';
+import { err, ok, type Result } from '../shared/result.ts';
 import { addReasons } from '../shared/rules/reasoning.ts';
 import { answerOrder } from './order/order.ts';
 import { ORDER_NAMES } from './order/parameters.ts';
@@ -45,7 +45,7 @@ const order: Callable = {
     for (const step of [tier, ...(level?.ok ? [level.value] : []), limit, due]) {
       addReasons(context.because, step.because);
     }
-    return succeed({
+    return ok({
       ...due.answer,
       more: (language, withReasons) => renderOrder(answered.value, language, withReasons),
     });
@@ -87,23 +87,21 @@ function joinArguments(
   beside: GivenArguments,
   names: readonly string[],
 ): Result<GivenArguments> {
-  if (together === undefined || together === null) return succeed(beside);
+  if (together === undefined || together === null) return ok(beside);
   if (Array.isArray(together) && together.length <= names.length) {
     const named = together.map((value, index): [string, unknown] => [names[index] ?? '', value]);
-    return succeed({ ...beside, ...Object.fromEntries(named) });
+    return ok({ ...beside, ...Object.fromEntries(named) });
   }
   if (typeof together === 'object' && !Array.isArray(together)) {
     const unknown = Object.keys(together).find((name) => !names.includes(name));
-    return unknown === undefined
-      ? succeed({ ...beside, ...together })
-      : refuseArguments(unknown, names);
+    return unknown === undefined ? ok({ ...beside, ...together }) : refuseArguments(unknown, names);
   }
   return refuseArguments(together, names);
 }
 
 function refuseArguments(given: unknown, names: readonly string[]): Result<never> {
   const list = names.join(', ');
-  return fail({
+  return err({
     code: 'invalid-input',
     parameter: 'arguments',
     given: Array.isArray(given) ? `${given.length}` : String(given).slice(0, 40),

@@ -1,9 +1,10 @@
-import { type Failure, fail, type Language, type Result, succeed } from '../shared/failure.ts';
+import type { Failure, Language } from '../shared/failure.ts';
 import { TIER_VALUES } from '../shared/functions/grading.ts';
 import { echo } from '../shared/functions/kinds.ts';
 import { NO_GROUP, quotaOf } from '../shared/functions/lists.ts';
 import { isChanged } from '../shared/lists/outcome.ts';
 import { type CellReader, READ_FIELDS } from '../shared/lists/read-cell.ts';
+import { err, ok, type Result } from '../shared/result.ts';
 import type { Reason } from '../shared/rulebook/provision.ts';
 import type { Rulebook } from '../shared/rulebook/rulebook.ts';
 import { type Customer, classifyCustomers } from '../shared/rules/classify.ts';
@@ -68,7 +69,7 @@ export function readCustomer(entry: unknown, readCell: CellReader, language: Lan
   const unknown = findUnknownName(given, CUSTOMER_FIELDS, language);
   if (unknown) return { id, error: unknown };
   const read = readFields(given, readCell);
-  return read.ok ? { id, read: read.value } : { id, error: itemErrorOf(read.failure, language) };
+  return read.ok ? { id, read: read.value } : { id, error: itemErrorOf(read.error, language) };
 }
 
 /** A whole number past what JavaScript keeps exactly would come back as another customer's. */
@@ -94,7 +95,7 @@ function readFields(
   const category = readCell('category', given['category']);
   if (category === undefined) {
     const accepted = { zh: '每户都要有客户类别', en: 'every customer needs a category' };
-    return fail({ code: 'invalid-input', parameter: 'category', given: '', accepted });
+    return err({ code: 'invalid-input', parameter: 'category', given: '', accepted });
   }
   const key = readCell('key', given['key']);
   const proposed = readCell('proposed', given['proposed']);
@@ -106,7 +107,7 @@ function readFields(
     if (field && !field.ok) return field;
   }
   if (!category.ok) return category;
-  return succeed({
+  return ok({
     customer: {
       category: category.value.category,
       key: (key?.ok ? key.value : category.value.key) ?? false,

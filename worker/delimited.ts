@@ -25,7 +25,7 @@ export async function answerDelimited(c: Context<AppEnvironment>): Promise<Respo
     limit: MOST_LIST_ROWS,
   });
   const list = await runInSteps(steps, c.req.raw.signal);
-  if (!list.ok) throw new RequestError(problemOf(list.failure, language));
+  if (!list.ok) throw new RequestError(problemOf(list.error, language));
   const headers = {
     'Content-Type': 'text/csv; charset=utf-8',
     'Content-Language': LANGUAGE_TAGS[list.value.language],

@@ -4,5 +4,5 @@ import { MOST_GROUPS, tooManyGroups } from '../shared/lists/read-customers.ts';
 /** Each group has rows of its own in the caps, so that their number is limited, in JSON as in lists. */
 export function refuseGroups(parameter: string, groups: Iterable<unknown>): Failure | undefined {
   const { size } = new Set(groups);
-  return size > MOST_GROUPS ? tooManyGroups(size, parameter).failure : undefined;
+  return size > MOST_GROUPS ? tooManyGroups(size, parameter).error : undefined;
 }

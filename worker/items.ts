@@ -72,7 +72,7 @@ export function answerItem(
   const unknown = findUnknownName(given, callable.names(given), language);
   if (unknown) return { ok: false, error: unknown };
   const answer = callable.ask(given, reader, context);
-  return answer.ok ? answer : refuse(answer.failure);
+  return answer.ok ? answer : refuse(answer.error);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { fail, type Phrase, type Result, succeed } from '../shared/failure.ts';
+import type { Phrase } from '../shared/failure.ts';
 import type { Reader } from '../shared/functions/call.ts';
 import type { Cell } from '../shared/functions/define.ts';
 import {
@@ -16,6 +16,7 @@ import { readMoment } from '../shared/functions/read-moment.ts';
 import { readPause, tooManyPauses } from '../shared/functions/read-pauses.ts';
 import { readNumber } from '../shared/functions/read-text.ts';
 import { rememberTexts, type TextReading } from '../shared/functions/remember-texts.ts';
+import { err, ok, type Result } from '../shared/result.ts';
 import type { Interval } from '../shared/rules/pauses.ts';
 import { refuseGroups } from './groups.ts';
 import { MOST_CUSTOMERS } from './limits.ts';
@@ -35,7 +36,7 @@ export function createJsonReader(dictionary: Dictionary): Reader {
 
 function readCells(parameter: string, given: unknown): Result<readonly unknown[]> {
   if (!Array.isArray(given)) {
-    return fail({
+    return err({
       code: 'invalid-input',
       parameter,
       given: echo(given),
@@ -43,7 +44,7 @@ function readCells(parameter: string, given: unknown): Result<readonly unknown[]
     });
   }
   if (given.length > MOST_CUSTOMERS) {
-    return fail({
+    return err({
       code: 'too-large',
       parameter,
       given: given.length,
@@ -52,7 +53,7 @@ function readCells(parameter: string, given: unknown): Result<readonly unknown[]
     });
   }
   const failure = parameter === 'groups' ? refuseGroups(parameter, given) : undefined;
-  return failure ? fail(failure) : succeed(given);
+  return failure ? err(failure) : ok(given);
 }
 
 function readJson(
@@ -68,11 +69,9 @@ function readJson(
   }
   switch (kind) {
     case 'flag':
-      return typeof given === 'boolean' ? succeed(given) : refuseJson(parameter, given, JSON_FLAG);
+      return typeof given === 'boolean' ? ok(given) : refuseJson(parameter, given, JSON_FLAG);
     case 'satisfied':
-      return typeof given === 'boolean'
-        ? succeed(given)
-        : readTextOnly(kind, parameter, given, read);
+      return typeof given === 'boolean' ? ok(given) : readTextOnly(kind, parameter, given, read);
     case 'pauses':
       return Array.isArray(given)
         ? readPauses(parameter, given)
@@ -100,7 +99,7 @@ function describeJsonNumber(kind: NumberKind): Phrase {
 /** What is given shows its quotes where it is a text, since they are what is wrong with it. */
 function refuseJson(parameter: string, given: unknown, accepted: Phrase): Result<never> {
   const shown = typeof given === 'string' ? JSON.stringify(echo(given)) : echo(given);
-  return fail({ code: 'invalid-input', parameter, given: shown || 'null', accepted });
+  return err({ code: 'invalid-input', parameter, given: shown || 'null', accepted });
 }
 
 function readTextOnly(
@@ -120,7 +119,7 @@ function readPauses(parameter: string, given: readonly unknown[]): Result<readon
     if (!pause.ok) return pause;
     pauses.push(pause.value);
   }
-  return succeed(pauses);
+  return ok(pauses);
 }
 
 function readPauseObject(parameter: string, entry: unknown): Result<Interval> {

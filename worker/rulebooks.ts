@@ -26,10 +26,10 @@ function storedRulebooks(text: string): StoredRulebooks {
 function editionsOf(document: unknown, pointer: string, language: Language): Editions {
   const read = readCompanyRulebook(document);
   if (read.ok) return read.value.editions;
-  const told = read.errors.slice(0, MOST_FINDINGS);
+  const told = read.error.slice(0, MOST_FINDINGS);
   const errors = told.map((finding) => renderFindingError(finding, pointer, language));
   const [first] = errors;
-  const more = read.errors.length > 1 ? ` (+${read.errors.length - 1})` : '';
+  const more = read.error.length > 1 ? ` (+${read.error.length - 1})` : '';
   throw new RequestError(
     problem(
       'invalid-input',

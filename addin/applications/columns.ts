@@ -1,6 +1,7 @@
 import type { Language, Phrase } from '../../shared/failure.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import { HeadBook } from '../places/read-heads.ts';
-import { found, type Outcome, refuseRun } from '../runs/trouble.ts';
+import { refuseRun, type Trouble } from '../runs/trouble.ts';
 
 /** One language for all who open the file: the name is how the sheet is found again. */
 export const APPLICATION_SHEET = 'SLA 等级调整';
@@ -64,7 +65,10 @@ export type ColumnPlaces = Readonly<Partial<Record<Column, number>>>;
  * Where the columns are now, by their heads.
  * @param row of the heads, as the sheet numbers it: for the message.
  */
-export function locateColumns(texts: readonly string[], row: number): Outcome<ColumnPlaces> {
+export function locateColumns(
+  texts: readonly string[],
+  row: number,
+): Result<ColumnPlaces, Trouble> {
   const all = heads.columnsOf(texts);
   const places: Partial<Record<Column, number>> = {};
   const missing: Column[] = [];
@@ -77,7 +81,7 @@ export function locateColumns(texts: readonly string[], row: number): Outcome<Co
     if (second !== undefined && !FIRST_COUNTS.has(column)) return refuseTwice(column);
     places[column] = first;
   }
-  return missing.length > 0 ? refuseMissing(missing, row) : found(places);
+  return missing.length > 0 ? refuseMissing(missing, row) : ok(places);
 }
 
 function refuseMissing(missing: readonly Column[], row: number) {

@@ -1,8 +1,8 @@
+import { err, ok, type Result } from '../../shared/result.ts';
 import { columnLetters, rowsOfArea } from '../host/area.ts';
-import type { HostProblem } from '../host/problem.ts';
 import type { CellContent, Steps, Workbook } from '../host/workbook.ts';
 import { cutRows } from '../runs/place-steps.ts';
-import { found, fromHost, type Outcome, stop, type Trouble } from '../runs/trouble.ts';
+import type { Trouble } from '../runs/trouble.ts';
 import type { Column } from './columns.ts';
 import { type Application, type ApplicationSheet, readApplications } from './sheet.ts';
 
@@ -38,7 +38,7 @@ export async function editApplications(
   const outcome = await edit.run(steps);
   return {
     ...{ written: edit.written, formulas: [...edit.formulas] },
-    trouble: outcome.ok ? undefined : outcome.trouble,
+    trouble: outcome.ok ? undefined : outcome.error,
   };
 }
 
@@ -58,21 +58,21 @@ class Edit {
     this.#decide = decide;
   }
 
-  async run(steps: Steps): Promise<Outcome<void>> {
-    let last: Outcome<boolean> = found(true);
+  async run(steps: Steps): Promise<Result<void, Trouble>> {
+    let last: Result<boolean, Trouble> = ok(true);
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       const sheet = await readApplications(this.#workbook, { signal: steps.signal });
       if (!sheet.ok) return sheet;
-      if (!sheet.value) return found(undefined);
+      if (!sheet.value) return ok(undefined);
       last = await this.#writeAll(sheet.value, steps);
-      if (last.ok && last.value) return found(undefined);
-      if (!last.ok && !isLost(last.trouble)) return last;
+      if (last.ok && last.value) return ok(undefined);
+      if (!last.ok && !isLost(last.error)) return last;
     }
-    return last.ok ? stop(OVERTAKEN) : last;
+    return last.ok ? err(OVERTAKEN) : last;
   }
 
   /** Whether all of it is as it is to be, and nobody came in between. */
-  async #writeAll(sheet: ApplicationSheet, steps: Steps): Promise<Outcome<boolean>> {
+  async #writeAll(sheet: ApplicationSheet, steps: Steps): Promise<Result<boolean, Trouble>> {
     const rows = this.#rowsToWrite(sheet);
     const top = sheet.place.area.row + sheet.headRow + 2;
     const byRow = new Map(rows.map((row) => [row.application.row - top, row]));
@@ -83,7 +83,7 @@ class Edit {
     // What stands there comes back twice, as values and as formulas.
     const bytesOf = (row: number): number => 2 * (sheet.bytes[row] ?? 0) + 6 * span.columns;
     for (const piece of cutRows(this.#workbook, numbers, bytesOf)) {
-      if (steps.signal?.aborted) return stop({ from: 'host', problem: { code: 'cancelled' } });
+      if (steps.signal?.aborted) return err({ code: 'cancelled' });
       const area = { ...rowsOfArea(sheet.place.area, sheet.headRow + 1 + piece.from, piece.count) };
       const inSpan = { ...area, column: area.column + span.first, columns: span.columns };
       const inPiece = piece.rows.map((row) => byRow.get(row) as Row);
@@ -93,7 +93,7 @@ class Edit {
         for (const [column, text] of cellsOf(row))
           line[columnIn(sheet, column) - span.first] = text;
       }
-      const before = fromHost(await this.#workbook.replaceContents(inSpan, cells));
+      const before = await this.#workbook.replaceContents(inSpan, cells);
       if (!before.ok) return before;
       const back = Array.from({ length: piece.count }, () => blankLine(span.columns));
       let isOvertaken = false;
@@ -113,13 +113,13 @@ class Edit {
       }
       if (isOvertaken) {
         isAll = false;
-        const given = fromHost(await this.#workbook.replaceContents(inSpan, back));
+        const given = await this.#workbook.replaceContents(inSpan, back);
         if (!given.ok) return given;
       }
       done += inPiece.length;
       steps.onProgress?.(done, rows.length);
     }
-    return found(isAll);
+    return ok(isAll);
   }
 
   #rowsToWrite(sheet: ApplicationSheet): Row[] {
@@ -198,15 +198,10 @@ function blankLine(columns: number): (CellContent | undefined)[] {
 
 /** The answer did not come, so that it has to be looked up what is there. */
 function isLost(trouble: Trouble): boolean {
-  return trouble.from === 'host' && isUnknown(trouble.problem);
-}
-
-function isUnknown(problem: HostProblem): boolean {
-  return 'unknownEffect' in problem && problem.unknownEffect;
+  return 'unknownEffect' in trouble && trouble.unknownEffect;
 }
 
 const OVERTAKEN: Trouble = {
-  from: 'run',
   code: 'changed-since',
   what: {
     zh: '其他人正在同时修改这些申请: 他们的内容未动, 请稍后重试',

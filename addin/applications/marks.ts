@@ -1,7 +1,8 @@
+import { err, ok } from '../../shared/result.ts';
 import type { Workbook } from '../host/workbook.ts';
 import type { RunName } from '../runs/run.ts';
 import type { ApplicationMarks } from '../runs/run-types.ts';
-import { found, stop } from '../runs/trouble.ts';
+
 import { editApplications } from './edit.ts';
 
 /** What stands in the cell «applied» of an application that a run carried out. */
@@ -22,7 +23,7 @@ export function applicationMarks(workbook: Workbook): ApplicationMarks {
         // What another run, or a person, wrote there stays.
         return done === '' ? { done: text } : undefined;
       });
-      return trouble ? stop(trouble) : found(undefined);
+      return trouble ? err(trouble) : ok(undefined);
     },
   };
 }

@@ -1,10 +1,11 @@
+import { ok, type Result } from '../../shared/result.ts';
 import type { Tier } from '../../shared/vocabulary/codes.ts';
 import { recognise } from '../../shared/vocabulary/recognise.ts';
 import { type Area, rowsOfArea } from '../host/area.ts';
 import { rowBytes } from '../host/json-bytes.ts';
 import type { CellValue, Steps, Workbook } from '../host/workbook.ts';
 import { readHeads, textOf } from '../places/read-heads.ts';
-import { found, fromHost, type Outcome } from '../runs/trouble.ts';
+import type { Trouble } from '../runs/trouble.ts';
 import type { HeadedPlace } from '../runs/write-plan.ts';
 import {
   APPLICATION_SHEET,
@@ -41,10 +42,10 @@ export interface ApplicationSheet extends HeadedPlace {
 export async function readApplications(
   workbook: Workbook,
   steps: Steps = {},
-): Promise<Outcome<ApplicationSheet | undefined>> {
-  const place = fromHost(await workbook.findSheet(APPLICATION_SHEET));
+): Promise<Result<ApplicationSheet | undefined, Trouble>> {
+  const place = await workbook.findSheet(APPLICATION_SHEET);
   if (!place.ok) return place;
-  if (!place.value) return found(undefined);
+  if (!place.value) return ok(undefined);
   const read = await readHeads(workbook, place.value, countHeads);
   if (!read.ok) return read;
   const { headRow, heads, rows } = read.value;
@@ -55,11 +56,11 @@ export async function readApplications(
   const reader = new ApplicationReader(columns.value, under);
   if (rows > 0) {
     const cells = await workbook.readValues(under, (piece) => reader.take(piece), steps);
-    if (!cells.ok) return fromHost(cells);
+    if (!cells.ok) return cells;
   }
   const { applications, bytes } = reader;
   const { place: now } = read.value;
-  return found({ place: now, headRow, rows, columns: columns.value, applications, bytes });
+  return ok({ place: now, headRow, rows, columns: columns.value, applications, bytes });
 }
 
 class ApplicationReader {

@@ -1,7 +1,7 @@
 import type { AstExpression } from '@borgar/fx';
 import type { DayNumber } from '../../shared/calendar/day.ts';
 import { formatMoment, type Moment } from '../../shared/calendar/moment.ts';
-import type { Failure } from '../../shared/failure.ts';
+import type { Failure, Phrase } from '../../shared/failure.ts';
 import { failureValue, type Value } from '../../shared/functions/answer.ts';
 import { byName } from '../../shared/functions/call.ts';
 import {
@@ -13,6 +13,7 @@ import {
   WHY_ID,
 } from '../../shared/functions/catalogue.ts';
 import type { Parameter } from '../../shared/functions/define.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
 import type { Reason } from '../../shared/rulebook/provision.ts';
 import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
 import type { DeadlineQuestion } from '../../shared/rules/deadline.ts';
@@ -25,7 +26,7 @@ import type { Settings } from '../functions/settings.ts';
 import type { ActiveCell, Workbook } from '../host/workbook.ts';
 import type { Cells, Scalar } from './cells.ts';
 import { textOf } from './cells.ts';
-import { Evaluator, type Read } from './evaluate.ts';
+import { Evaluator } from './evaluate.ts';
 import { type Formula, type FoundCall, readFormula, sourceOf } from './formula.ts';
 import { askReasoned, type Reasoned } from './reasoned.ts';
 import { type Strip, stripBetween, stripOfDeadline } from './strip.ts';
@@ -95,10 +96,10 @@ export class Explainer {
       own: async (node, pick) => {
         const call = this.calls.find((each) => each.node === node);
         // What WHY gives is words, not what the function gives that it asks.
-        if (call?.id === WHY_ID) return { ok: false, why: CANNOT.follow(call.source) };
+        if (call?.id === WHY_ID) return err(CANNOT.follow(call.source));
         const worked = call && (await this.workOut(call, pick));
-        if (!worked?.ok) return worked ?? { ok: true, value: [['#NAME?']] };
-        return { ok: true, value: picked(worked.value.cells, pick && worked.value.place(pick)) };
+        if (!worked?.ok) return worked ?? ok([['#NAME?']]);
+        return ok(picked(worked.value.cells, pick && worked.value.place(pick)));
       },
     });
   }
@@ -114,7 +115,10 @@ export class Explainer {
   }
 
   /** @param pick which cell of the answer, where it has several. */
-  async explain(call: FoundCall, pick: CellPick = this.pickOfCell): Promise<Read<Explanation>> {
+  async explain(
+    call: FoundCall,
+    pick: CellPick = this.pickOfCell,
+  ): Promise<Result<Explanation, Phrase>> {
     const worked = await this.workOut(call, pick);
     if (!worked.ok) return worked;
     const { definition, given, cells, reasoned, takesColumns, rows, columns } = worked.value;
@@ -141,11 +145,14 @@ export class Explainer {
       pick: { row: Math.max(place.row, pick.row), column: Math.max(place.column, pick.column) },
       shownInstead: (await this.differs(call, pick)) ? this.shownText(isDate) : undefined,
     };
-    return { ok: true, value: explanation };
+    return ok(explanation);
   }
 
   /** Works a call out as its cell does, and listens to the reasons of the cell asked about. */
-  private async workOut(call: FoundCall, pick: CellPick | undefined): Promise<Read<WorkedOut>> {
+  private async workOut(
+    call: FoundCall,
+    pick: CellPick | undefined,
+  ): Promise<Result<WorkedOut, Phrase>> {
     const { node } = call;
     const asked = await this.definitionAsked(call);
     if (!asked.ok) return asked;
@@ -161,19 +168,17 @@ export class Explainer {
       if (!cells.ok) return cells;
       given.push({ name, parameter, node: argument, cells: cells.value });
     }
-    return { ok: true, value: this.ask(definition, given, takesColumns) };
+    return ok(this.ask(definition, given, takesColumns));
   }
 
   /** What a call asks; WHY asks the function that it names. */
-  private async definitionAsked({ id, node }: FoundCall): Promise<Read<AnyDefinition>> {
-    if (id !== WHY_ID) return { ok: true, value: DEFINITIONS[id] };
+  private async definitionAsked({ id, node }: FoundCall): Promise<Result<AnyDefinition, Phrase>> {
+    if (id !== WHY_ID) return ok(DEFINITIONS[id]);
     const named = await this.evaluator.evaluate(node.arguments[0], ORIGIN);
     if (!named.ok) return named;
     const name = textOf(named.value[0]?.[0] ?? null);
     const definition = definitionOf(name);
-    return definition
-      ? { ok: true, value: definition }
-      : { ok: false, why: CANNOT.name(name, DEFINITION_IDS) };
+    return definition ? ok(definition) : err(CANNOT.name(name, DEFINITION_IDS));
   }
 
   /** Pauses in two columns are one list for every row; everything else is walked. */
@@ -181,11 +186,11 @@ export class Explainer {
     node: AstExpression | undefined,
     parameter: Parameter,
     pick: CellPick | undefined,
-  ): Promise<Read<Cells>> {
+  ): Promise<Result<Cells, Phrase>> {
     if (parameter.kind !== 'pauses') return this.evaluator.evaluate(node, pick);
     const whole = await this.evaluator.evaluate(node);
     return whole.ok && !isList({ parameter, cells: whole.value })
-      ? { ok: true, value: picked(whole.value, pick) }
+      ? ok(picked(whole.value, pick))
       : whole;
   }
 
@@ -326,7 +331,7 @@ function valueAt(
   columns: number,
 ): Value {
   const result = reasoned?.result;
-  if (result && !result.ok) return failureValue(result.failure);
+  if (result && !result.ok) return failureValue(result.error);
   const value = result?.value.value;
   if (!value) return { type: 'text', text: { zh: textOf(cell), en: textOf(cell) } };
   if (value.type === 'column') {

@@ -1,8 +1,9 @@
-import type { Failure, Result } from '../../shared/failure.ts';
+import type { Failure } from '../../shared/failure.ts';
 import type { Answer } from '../../shared/functions/answer.ts';
 import { call, type GivenArguments, type Reader } from '../../shared/functions/call.ts';
 import type { AnyDefinition } from '../../shared/functions/catalogue.ts';
 import type { CallContext } from '../../shared/functions/define.ts';
+import type { Result } from '../../shared/result.ts';
 import type { Kind, ReadingId, Reason } from '../../shared/rulebook/provision.ts';
 
 /** An answer with everything that led to it. */

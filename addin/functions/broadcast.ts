@@ -1,4 +1,4 @@
-import { failInvalid, type Result, succeed } from '../../shared/failure.ts';
+import { failInvalid, ok, type Result } from '../../shared/result.ts';
 
 /** An argument as a matrix: a single value is a matrix of one cell; undefined if it has no cell. */
 export type Matrix = readonly (readonly unknown[])[];
@@ -47,7 +47,7 @@ export function commonShape(
     rows = Math.max(rows, shape.rows);
     columns = Math.max(columns, shape.columns);
   }
-  return succeed({ rows, columns });
+  return ok({ rows, columns });
 }
 
 /** The cell of a broadcast matrix. */

@@ -1,4 +1,3 @@
-import { type Result, succeed } from '../../shared/failure.ts';
 import type { Reader } from '../../shared/functions/call.ts';
 import {
   type Dictionary,
@@ -12,6 +11,7 @@ import { inCalendar, readMoment } from '../../shared/functions/read-moment.ts';
 import { readPause, tooManyPauses } from '../../shared/functions/read-pauses.ts';
 import { readNumber } from '../../shared/functions/read-text.ts';
 import { rememberTexts } from '../../shared/functions/remember-texts.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import type { Interval } from '../../shared/rules/pauses.ts';
 import { errorIn, isErrorText } from './cell-error.ts';
 import { type DateSystem, momentOfSerial } from './serial.ts';
@@ -62,7 +62,7 @@ export function createCellReader(dictionary: Dictionary, dateSystem: DateSystem)
     if (isBlank(cell, kind)) {
       // As in Excel's own WORKDAY, no number of days is none; an argument left out is not blank.
       const isZero = kind === 'workingDays' || (cell === null && ZERO_COUNTS.includes(kind));
-      return isZero ? succeed(0) : undefined;
+      return isZero ? ok(0) : undefined;
     }
     switch (typeof cell) {
       case 'string':
@@ -71,7 +71,7 @@ export function createCellReader(dictionary: Dictionary, dateSystem: DateSystem)
         return readNumberCell(kind, parameter, cell, dateSystem);
       case 'boolean':
         return kind === 'flag' || kind === 'satisfied'
-          ? succeed(cell)
+          ? ok(cell)
           : refuse(parameter, String(cell).toUpperCase(), kind);
       default:
         return refuse(parameter, cell, kind);
@@ -80,7 +80,7 @@ export function createCellReader(dictionary: Dictionary, dateSystem: DateSystem)
 
   return {
     one: read as Reader['one'],
-    cells: (_, given) => succeed(Array.isArray(given) ? given.flat() : [given]),
+    cells: (_, given) => ok(Array.isArray(given) ? given.flat() : [given]),
   };
 }
 
@@ -97,10 +97,10 @@ function readNumberCell(
         ? inCalendar(parameter, momentOfSerial(number, dateSystem), number)
         : refuse(parameter, number, kind);
     case 'group':
-      return succeed(String(number));
+      return ok(String(number));
     case 'flag':
     case 'satisfied':
-      return number === 1 ? succeed(true) : refuse(parameter, number, kind);
+      return number === 1 ? ok(true) : refuse(parameter, number, kind);
     default:
       return refuse(parameter, number, kind);
   }
@@ -126,7 +126,7 @@ function readPauseRange(
     pauses.push(pause.value);
   }
   if (pauses.length > MOST_PAUSES) return tooManyPauses(parameter, pauses.length);
-  return pauses.length === 0 ? undefined : succeed(pauses);
+  return pauses.length === 0 ? undefined : ok(pauses);
 }
 
 /** One end of a pause; where it is blank, the whole pause is told. */

@@ -1,9 +1,9 @@
 import { dayAt } from '../../shared/calendar/moment.ts';
-import type { Result } from '../../shared/failure.ts';
 import type { Answer } from '../../shared/functions/answer.ts';
 import { byName, callInOrder, explain } from '../../shared/functions/call.ts';
 import { type AnyDefinition, definitionOf } from '../../shared/functions/catalogue.ts';
 import type { CallContext, Parameter } from '../../shared/functions/define.ts';
+import type { Result } from '../../shared/result.ts';
 import { cellAt, commonShape, isRange, type Matrix, shapeOf, toMatrix } from './broadcast.ts';
 import { type CellError, errorIn, errorOf } from './cell-error.ts';
 import { isBlank, plainValue } from './cell-reader.ts';
@@ -45,7 +45,7 @@ export function evaluateWhy(name: unknown, given: readonly unknown[]): CellValue
   };
   if (definition) return answerInCells(definition, given, ask, settings);
   const refused = ask([], contextOf(settings));
-  if (!refused.ok) throw errorOf(refused.failure, settings.language);
+  if (!refused.ok) throw errorOf(refused.error, settings.language);
   return toCells(refused.value.value, settings);
 }
 
@@ -79,7 +79,7 @@ function answerCells(args: readonly Argument[], ask: Ask, settings: Settings): C
   const fixed = args.find(isPauseList);
   const walked = fixed ? args.filter((arg) => arg !== fixed) : args;
   const shape = commonShape(walked);
-  if (!shape.ok) throw errorOf(shape.failure, settings.language);
+  if (!shape.ok) throw errorOf(shape.error, settings.language);
   const { rows, columns } = shape.value;
   const errorInFixed = fixed && errorsByIndex([fixed]).values().next().value;
   const context = contextOf(settings);
@@ -108,7 +108,7 @@ function answerCells(args: readonly Argument[], ask: Ask, settings: Settings): C
     error ??= errorInFixed;
     if (error) return error;
     const result = ask(asked, context);
-    if (!result.ok) return errorOf(result.failure, settings.language);
+    if (!result.ok) return errorOf(result.error, settings.language);
     const { value } = result.value;
     return isList(value) ? toCells(value, settings) : toCell(value, settings);
   }
@@ -171,7 +171,7 @@ function answerList(args: readonly Argument[], ask: Ask, settings: Settings): Ce
   const result = ask(asked, contextOf(settings));
   if (!result.ok) {
     const [first] = errors.values();
-    return passOn(first ?? errorOf(result.failure, settings.language));
+    return passOn(first ?? errorOf(result.error, settings.language));
   }
   const { value } = result.value;
   const columns = args[0]?.matrix?.[0]?.length ?? 1;

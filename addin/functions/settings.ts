@@ -74,7 +74,7 @@ export function configure(given: Configuration): ConfigurationReport {
   if (rulebook !== undefined && rulebook !== null) {
     const read = readCompanyRulebook(rulebook);
     if (read.ok) editions = read.value.editions;
-    for (const { severity, code, pointer } of read.ok ? read.value.warnings : read.errors) {
+    for (const { severity, code, pointer } of read.ok ? read.value.warnings : read.error) {
       findings.push({ severity, code, pointer: `/rulebook${pointer}` });
     }
   }

@@ -13,28 +13,11 @@ export type HostProblem =
   | { readonly code: 'gone'; readonly where: string }
   | { readonly code: 'occupied'; readonly where: string }
   /** More than the host takes at once, even in the smallest piece. */
-  | { readonly code: 'too-large'; readonly where: string }
+  | { readonly code: 'too-much'; readonly where: string }
   /** This version of the host lacks it. */
   | { readonly code: 'unsupported'; readonly what: Phrase }
   | { readonly code: 'lost'; readonly unknownEffect: true; readonly detail: string }
   | { readonly code: 'refused'; readonly unknownEffect: boolean; readonly detail: string };
-
-export type HostResult<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: HostProblem };
-
-export const DONE: HostResult<void> = { ok: true, value: undefined };
-
-export function give<T>(value: T): HostResult<T> {
-  return { ok: true, value };
-}
-
-export function refuseWith(problem: HostProblem): {
-  readonly ok: false;
-  readonly problem: HostProblem;
-} {
-  return { ok: false, problem };
-}
 
 /** What happened and what to do. */
 export function phraseOf(problem: HostProblem): Phrase {
@@ -61,7 +44,7 @@ export function phraseOf(problem: HostProblem): Phrase {
         zh: `${problem.where} 已有内容: 请选择空白单元格`,
         en: `${problem.where} is not empty: choose a blank cell`,
       };
-    case 'too-large':
+    case 'too-much':
       return {
         zh: `${problem.where} 的内容过大, 一次传不完: 请缩短其中的长文本`,
         en: `${problem.where} holds more than can be sent at once: shorten its long texts`,

@@ -1,7 +1,8 @@
 import type { Language } from '../../shared/failure.ts';
+import type { Result } from '../../shared/result.ts';
 import type { DateSystem } from '../functions/serial.ts';
 import type { Area } from './area.ts';
-import type { HostResult } from './problem.ts';
+import type { HostProblem } from './problem.ts';
 
 /** What a cell shows as a plain value; a blank cell is ''. Error values are texts such as #NAME?. */
 export type CellValue = string | number | boolean;
@@ -131,18 +132,18 @@ export interface HostFacts {
 /** Texts by key, kept in the file and shown nowhere; for what may be large. */
 export interface HiddenStore {
   /** Keeps the text under the key, in place of the one before. */
-  put(key: string, text: string): Promise<HostResult<void>>;
-  get(key: string): Promise<HostResult<string | undefined>>;
+  put(key: string, text: string): Promise<Result<void, HostProblem>>;
+  get(key: string): Promise<Result<string | undefined, HostProblem>>;
   /** Keys that begin so. */
-  keys(prefix: string): Promise<HostResult<readonly string[]>>;
-  remove(keys: readonly string[]): Promise<HostResult<void>>;
+  keys(prefix: string): Promise<Result<readonly string[], HostProblem>>;
+  remove(keys: readonly string[]): Promise<Result<void, HostProblem>>;
 }
 
 /** Small values by key, kept in the file: plain JSON, of at most a few thousand characters. */
 export interface WorkbookSettings {
-  get(key: string): Promise<HostResult<unknown>>;
-  set(key: string, value: unknown): Promise<HostResult<void>>;
-  remove(key: string): Promise<HostResult<void>>;
+  get(key: string): Promise<Result<unknown, HostProblem>>;
+  set(key: string, value: unknown): Promise<Result<void, HostProblem>>;
+  remove(key: string): Promise<Result<void, HostProblem>>;
 }
 
 /** What stood in cells that were replaced, and in those watched, at that moment. */
@@ -166,31 +167,31 @@ export interface AppendSheet {
 export interface Workbook {
   facts(): HostFacts;
   /** Which serial is which day; a setting of the file. */
-  dateSystem(): Promise<HostResult<DateSystem>>;
+  dateSystem(): Promise<Result<DateSystem, HostProblem>>;
 
   /** Places that may hold a list: the one with the selection first, then tables, then sheets. */
-  listPlaces(): Promise<HostResult<readonly Place[]>>;
+  listPlaces(): Promise<Result<readonly Place[], HostProblem>>;
   /** The same place as it is now: it may have grown, or be gone. */
-  refreshPlace(place: Place): Promise<HostResult<Place>>;
+  refreshPlace(place: Place): Promise<Result<Place, HostProblem>>;
 
   /** Reads plain values in pieces, handed over one by one, in order, and not kept. */
   readValues(
     area: Area,
     take: (rows: Rows<CellValue>) => void,
     steps?: Steps,
-  ): Promise<HostResult<void>>;
+  ): Promise<Result<void, HostProblem>>;
   /** The same with formulas as formulas. */
   readContents(
     area: Area,
     take: (rows: Rows<CellContent>) => void,
     steps?: Steps,
-  ): Promise<HostResult<void>>;
+  ): Promise<Result<void, HostProblem>>;
 
   /**
    * What stands in the way of writing to the area, but formulas, which `readContents` shows.
    * @param mustBeBlank where a table would grow, which has to be blank.
    */
-  findObstacles(area: Area, mustBeBlank?: Area): Promise<HostResult<readonly Obstacle[]>>;
+  findObstacles(area: Area, mustBeBlank?: Area): Promise<Result<readonly Obstacle[], HostProblem>>;
 
   /**
    * Puts the contents in one message, and tells what stood there at that moment. Where that fails
@@ -200,7 +201,7 @@ export interface Workbook {
   replaceContents(
     area: Area,
     cells: readonly (readonly (CellContent | undefined)[])[],
-  ): Promise<HostResult<readonly (readonly CellContent[])[]>>;
+  ): Promise<Result<readonly (readonly CellContent[])[], HostProblem>>;
   /**
    * The same, and what other cells showed at that moment, by which the rows are told: they may have
    * moved since they were read.
@@ -209,41 +210,44 @@ export interface Workbook {
     area: Area,
     cells: readonly (readonly (CellContent | undefined)[])[],
     watched: Area,
-  ): Promise<HostResult<Replaced>>;
+  ): Promise<Result<Replaced, HostProblem>>;
   /** Cuts rows into pieces that go in one step each: how many rows each has, as far as asked for. */
   piecesOf(rowBytes: (row: number) => number, rows: number): Iterable<number>;
 
   /** Makes a table so many columns wide, to the right; the same again changes nothing. */
-  setTableWidth(table: string, columns: number): Promise<HostResult<void>>;
+  setTableWidth(table: string, columns: number): Promise<Result<void, HostProblem>>;
 
   /** What is used of the sheet with this name, hidden or not; undefined where nothing is. */
-  findSheet(name: string): Promise<HostResult<Place | undefined>>;
+  findSheet(name: string): Promise<Result<Place | undefined, HostProblem>>;
   /** Finds the sheet, or makes it with these heads; the same again changes nothing. */
-  openSheet(name: string, heads: readonly string[]): Promise<HostResult<AppendSheet>>;
+  openSheet(name: string, heads: readonly string[]): Promise<Result<AppendSheet, HostProblem>>;
 
   /** The active cell as it is now. */
-  readActiveCell(): Promise<HostResult<ActiveCell>>;
+  readActiveCell(): Promise<Result<ActiveCell, HostProblem>>;
   /**
    * The cells that a reference means in a formula that stands at a place; undefined where the host
    * has none by that name. Whole rows and columns end where the sheet's contents do.
    */
-  findArea(reference: Reference, at: CellPlace): Promise<HostResult<Area | undefined>>;
+  findArea(reference: Reference, at: CellPlace): Promise<Result<Area | undefined, HostProblem>>;
   /** Shows numbers as dates, for hosts whose functions cannot say so themselves. */
-  showDates(area: Area, form: DateForm): Promise<HostResult<void>>;
+  showDates(area: Area, form: DateForm): Promise<Result<void, HostProblem>>;
 
   /** Selects the cells and brings them into view. */
-  select(area: Area): Promise<HostResult<void>>;
+  select(area: Area): Promise<Result<void, HostProblem>>;
   /** Puts a formula into a cell, the active one unless told, if it is blank; tells where that is. */
-  insertFormula(formula: string, at?: CellPlace): Promise<HostResult<CellPlace>>;
+  insertFormula(formula: string, at?: CellPlace): Promise<Result<CellPlace, HostProblem>>;
 
   /** Formulas of this add-in's functions that show #NAME?, as after reopening. */
-  findBrokenFormulas(steps?: Steps): Promise<HostResult<readonly BrokenFormula[]>>;
+  findBrokenFormulas(steps?: Steps): Promise<Result<readonly BrokenFormula[], HostProblem>>;
   /** Enters them again, which a recalculation does not replace; tells how many. */
-  reenterFormulas(formulas: readonly BrokenFormula[], steps?: Steps): Promise<HostResult<number>>;
+  reenterFormulas(
+    formulas: readonly BrokenFormula[],
+    steps?: Steps,
+  ): Promise<Result<number, HostProblem>>;
 
   readonly settings: WorkbookSettings;
   readonly hidden: HiddenStore;
 
   /** Calls back whenever another part is selected, until the function given back is called. */
-  onSelectionChange(listener: () => void): Promise<HostResult<() => Promise<void>>>;
+  onSelectionChange(listener: () => void): Promise<Result<() => Promise<void>, HostProblem>>;
 }

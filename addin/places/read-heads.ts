@@ -1,7 +1,8 @@
 import { foldHead, MOST_COLUMNS } from '../../shared/lists/heads.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import { rowsOfArea } from '../host/area.ts';
 import type { CellValue, Place, Workbook } from '../host/workbook.ts';
-import { found, fromHost, type Outcome } from '../runs/trouble.ts';
+import type { Trouble } from '../runs/trouble.ts';
 import type { HeadedPlace } from '../runs/write-plan.ts';
 
 /** Titles and notes may stand above the heads. */
@@ -25,8 +26,8 @@ export async function readHeads(
   workbook: Workbook,
   place: Place,
   countKnown: (texts: readonly string[]) => number,
-): Promise<Outcome<ReadHeads>> {
-  const refreshed = fromHost(await workbook.refreshPlace(place));
+): Promise<Result<ReadHeads, Trouble>> {
+  const refreshed = await workbook.refreshPlace(place);
   if (!refreshed.ok) return refreshed;
   const { area } = refreshed.value;
   const top: string[][] = [];
@@ -37,9 +38,9 @@ export async function readHeads(
   const read = await workbook.readValues(looked, ({ cells }) => {
     top.push(...cells.map((row) => row.map(textOf)));
   });
-  if (!read.ok) return fromHost(read);
+  if (!read.ok) return read;
   const headRow = place.kind === 'table' ? 0 : findHeadRow(top, countKnown);
-  return found({
+  return ok({
     ...{ place: refreshed.value, headRow, heads: top[headRow] ?? [] },
     rows: Math.max(0, area.rows - headRow - 1),
   });

@@ -1,3 +1,4 @@
+import { ok, type Result } from '../../shared/result.ts';
 import { addressOf } from '../host/area.ts';
 import type { Steps } from '../host/workbook.ts';
 import { type ApplyOptions, refuseObstacles } from '../runs/place-check.ts';
@@ -5,7 +6,7 @@ import { planPlaceSteps } from '../runs/place-steps.ts';
 import { isReviewOn } from '../runs/review-setting.ts';
 import { prepareRun, type RunPlan, writeRun } from '../runs/run.ts';
 import type { RunContext, RunReport } from '../runs/run-types.ts';
-import { found, type Outcome, refuseRun } from '../runs/trouble.ts';
+import { refuseRun, type Trouble } from '../runs/trouble.ts';
 import { runTarget } from '../runs/write-plan.ts';
 import { partOf } from '../services/preview-services.ts';
 import { serviceRows } from '../services/service-rows.ts';
@@ -18,7 +19,7 @@ export async function applyPreview(
   preview: Preview,
   options: ApplyOptions,
   steps: Steps,
-): Promise<Outcome<RunReport>> {
+): Promise<Result<RunReport, Trouble>> {
   const reviewed = await refuseReviewed(context);
   if (!reviewed.ok) return reviewed;
   const checked = await checkPreview(context.workbook, preview, { signal: steps.signal });
@@ -32,10 +33,10 @@ export async function applyPreview(
 }
 
 /** Somebody may have turned the review on since this pane was opened. */
-async function refuseReviewed({ workbook }: RunContext): Promise<Outcome<void>> {
+async function refuseReviewed({ workbook }: RunContext): Promise<Result<void, Trouble>> {
   const isOn = await isReviewOn(workbook);
   if (!isOn.ok) return isOn;
-  if (!isOn.value) return found(undefined);
+  if (!isOn.value) return ok(undefined);
   return refuseRun(
     'reviewed',
     '本工作簿的变更须先审核(§1.3.3(1)): 请提交申请, 或在选项中关闭审核',

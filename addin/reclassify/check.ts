@@ -1,6 +1,8 @@
+import { ok, type Result } from '../../shared/result.ts';
 import type { Steps, Workbook } from '../host/workbook.ts';
 import { type CheckedPlace, checkPlace } from '../runs/place-check.ts';
-import { found, type Outcome } from '../runs/trouble.ts';
+import type { Trouble } from '../runs/trouble.ts';
+
 import { findChangedServices } from '../services/preview-services.ts';
 import type { Recognised } from './list-types.ts';
 import { studyOf } from './preview.ts';
@@ -21,7 +23,7 @@ export async function checkPreview(
   workbook: Workbook,
   preview: Preview,
   steps: Steps,
-): Promise<Outcome<Checked>> {
+): Promise<Result<Checked, Trouble>> {
   const study = studyOf(preview);
   const now = await recognisePlace(workbook, study.recognised.place);
   if (!now.ok) return now;
@@ -37,16 +39,16 @@ export async function checkPreview(
     changedCount: changed.value.length,
     changedServices: (services.value?.changed ?? []).slice(0, MOST_TOLD),
   };
-  return found({ check, customers: customers.value, services: services.value?.place });
+  return ok({ check, customers: customers.value, services: services.value?.place });
 }
 
 async function checkServices(workbook: Workbook, { services }: Preview, steps: Steps) {
-  if (!services) return found(undefined);
+  if (!services) return ok(undefined);
   const changed = await findChangedServices(workbook, services, steps);
   if (!changed.ok) return changed;
   const { choice, plan } = services;
   const place = await checkPlace(workbook, choice.recognised, plan, null, steps);
-  return place.ok ? found({ changed: changed.value, place: place.value }) : place;
+  return place.ok ? ok({ changed: changed.value, place: place.value }) : place;
 }
 
 /** Rows that are not as they were, as the sheet numbers them; the head's if it changed. */
@@ -55,10 +57,10 @@ async function findChangedRows(
   study: Study,
   now: Recognised,
   steps: Steps,
-): Promise<Outcome<number[]>> {
+): Promise<Result<number[], Trouble>> {
   const { recognised, mapping, list, rules } = study;
   if (!hasSameHeads(recognised, now, Object.values(mapping.fields))) {
-    return found([recognised.place.area.row + recognised.headRow + 1]);
+    return ok([recognised.place.area.row + recognised.headRow + 1]);
   }
   const again = await readList(workbook, recognised, mapping, rules.editions, steps);
   if (!again.ok) return again;
@@ -68,7 +70,7 @@ async function findChangedRows(
     const isSame = row < list.rows && list.hashes[row] === again.value.hashes[row];
     if (!isSame) changed.push(sheetRow(study, row));
   }
-  return found(changed);
+  return ok(changed);
 }
 
 export function hasSameHeads(a: Recognised, b: Recognised, columns: readonly number[]): boolean {

@@ -1,3 +1,4 @@
+import { ok, type Result } from '../../shared/result.ts';
 import { applicationMarks } from '../applications/marks.ts';
 import type { Workbook } from '../host/workbook.ts';
 import { revertLastRun } from '../runs/revert.ts';
@@ -5,7 +6,7 @@ import type { Rules } from '../runs/rules.ts';
 import { lastRunOf, loadRecord } from '../runs/run-record.ts';
 import type { RunContext } from '../runs/run-types.ts';
 import { settleRun } from '../runs/settle.ts';
-import { found, type Outcome, refuseRun } from '../runs/trouble.ts';
+import { refuseRun, type Trouble } from '../runs/trouble.ts';
 import { forgetServices, rememberServices } from '../services/memory.ts';
 import { describeServices, prepareServices, tiersOfPreview } from '../services/preview-services.ts';
 import { recallServices, recogniseServices } from '../services/recognise.ts';
@@ -28,7 +29,7 @@ export function createReclassifier(workbook: Workbook, rules: Rules): Reclassifi
 
     async findOwnWords(recognised, mapping, steps = {}) {
       const list = await readList(workbook, recognised, mapping, rules.editions, steps);
-      return list.ok ? found(list.value.ownWords) : list;
+      return list.ok ? ok(list.value.ownWords) : list;
     },
 
     remember: ({ place, columns }, mapping) => remember(workbook, place, columns, mapping),
@@ -42,11 +43,11 @@ export function createReclassifier(workbook: Workbook, rules: Rules): Reclassifi
       const list = await readList(workbook, now.value, mapping, rules.editions, steps);
       if (!list.ok) return list;
       const study = await studyInTasks(now.value, mapping, list.value, rules);
-      if (!options.services) return found(buildPreview(study, plan.value, undefined));
+      if (!options.services) return ok(buildPreview(study, plan.value, undefined));
       const tiers = tiersOfPreview(study);
       const part = await prepareServices(workbook, options.services, study, tiers, steps);
       if (!part.ok) return part;
-      return found(buildPreview(study, plan.value, describeServices(part.value)));
+      return ok(buildPreview(study, plan.value, describeServices(part.value)));
     },
 
     recogniseServices: (place) => recogniseServices(workbook, place),
@@ -61,12 +62,12 @@ export function createReclassifier(workbook: Workbook, rules: Rules): Reclassifi
       if (!now.ok) return now;
       const list = await readList(workbook, now.value, mapping, rules.editions, steps);
       if (!list.ok) return list;
-      return found(viewCaps(await studyInTasks(now.value, mapping, list.value, rules)));
+      return ok(viewCaps(await studyInTasks(now.value, mapping, list.value, rules)));
     },
 
     async check(preview, steps = {}) {
       const checked = await checkPreview(workbook, preview, steps);
-      return checked.ok ? found(checked.value.check) : checked;
+      return checked.ok ? ok(checked.value.check) : checked;
     },
 
     apply: (preview, options = {}, steps = {}) => applyPreview(context, preview, options, steps),
@@ -74,15 +75,15 @@ export function createReclassifier(workbook: Workbook, rules: Rules): Reclassifi
     async lastRun() {
       const record = await loadRecord(workbook);
       if (!record.ok) return record;
-      return found(record.value && lastRunOf(record.value));
+      return ok(record.value && lastRunOf(record.value));
     },
 
     async settle() {
       const record = await loadRecord(workbook);
       if (!record.ok) return record;
-      if (!record.value) return found(undefined);
+      if (!record.value) return ok(undefined);
       const settled = await settleRun(context, record.value);
-      return settled.ok ? found(lastRunOf(settled.value)) : settled;
+      return settled.ok ? ok(lastRunOf(settled.value)) : settled;
     },
 
     revertLast: (steps = {}) => revertLastRun(context, steps),
@@ -94,7 +95,7 @@ async function lookAgain(
   workbook: Workbook,
   recognised: Recognised,
   { fields }: Mapping,
-): Promise<Outcome<Recognised>> {
+): Promise<Result<Recognised, Trouble>> {
   const now = await recognisePlace(workbook, recognised.place);
   if (!now.ok) return now;
   if (hasSameHeads(recognised, now.value, Object.values(fields))) return now;

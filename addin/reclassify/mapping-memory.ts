@@ -1,6 +1,7 @@
 import { FIELDS, type Field } from '../../shared/lists/heads.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import type { Place, Workbook } from '../host/workbook.ts';
-import { found, fromHost, type Outcome } from '../runs/trouble.ts';
+import type { Trouble } from '../runs/trouble.ts';
 import type { FieldColumns, HeadColumn, Mapping, WordMeaning } from './list-types.ts';
 
 const KEY = 'mappings';
@@ -13,10 +14,10 @@ interface Memory {
 
 const NOTHING: Memory = { places: {}, words: [] };
 
-async function load(workbook: Workbook): Promise<Outcome<Memory>> {
-  const kept = fromHost(await workbook.settings.get(KEY));
+async function load(workbook: Workbook): Promise<Result<Memory, Trouble>> {
+  const kept = await workbook.settings.get(KEY);
   if (!kept.ok) return kept;
-  return found(isMemory(kept.value) ? kept.value : NOTHING);
+  return ok(isMemory(kept.value) ? kept.value : NOTHING);
 }
 
 /** The file may have been written by another version, or by hand. */
@@ -41,13 +42,16 @@ export async function recall(
   place: Place,
   columns: readonly HeadColumn[],
 ): Promise<
-  Outcome<{ readonly fields: FieldColumns | undefined; readonly words: readonly WordMeaning[] }>
+  Result<
+    { readonly fields: FieldColumns | undefined; readonly words: readonly WordMeaning[] },
+    Trouble
+  >
 > {
   const memory = await load(workbook);
   if (!memory.ok) return memory;
   const { places, words } = memory.value;
   const heads = Object.hasOwn(places, keyOf(place)) ? places[keyOf(place)] : undefined;
-  return found({ fields: heads && columnsOf(heads, columns), words });
+  return ok({ fields: heads && columnsOf(heads, columns), words });
 }
 
 /** Undefined where a head that was mapped is not there any more. */
@@ -71,7 +75,7 @@ export async function remember(
   place: Place,
   columns: readonly HeadColumn[],
   { fields, words }: Mapping,
-): Promise<Outcome<void>> {
+): Promise<Result<void, Trouble>> {
   const memory = await load(workbook);
   if (!memory.ok) return memory;
   const heads = Object.fromEntries(
@@ -81,12 +85,12 @@ export async function remember(
     }),
   );
   const places = { ...memory.value.places, [keyOf(place)]: heads };
-  return fromHost(await workbook.settings.set(KEY, { places, words }));
+  return await workbook.settings.set(KEY, { places, words });
 }
 
-export async function forget(workbook: Workbook, place: Place): Promise<Outcome<void>> {
+export async function forget(workbook: Workbook, place: Place): Promise<Result<void, Trouble>> {
   const memory = await load(workbook);
   if (!memory.ok) return memory;
   const { [keyOf(place)]: _, ...places } = memory.value.places;
-  return fromHost(await workbook.settings.set(KEY, { places, words: [] }));
+  return await workbook.settings.set(KEY, { places, words: [] });
 }

@@ -1,4 +1,4 @@
-import { type Failure, fail } from '../../shared/failure.ts';
+import type { Failure } from '../../shared/failure.ts';
 import { echo, refuse } from '../../shared/functions/kinds.ts';
 import { NO_GROUP } from '../../shared/functions/lists.ts';
 import { readNumber } from '../../shared/functions/read-text.ts';
@@ -6,6 +6,7 @@ import type { Field } from '../../shared/lists/heads.ts';
 import { createCellReader, READ_FIELDS, type ReadField } from '../../shared/lists/read-cell.ts';
 import type { CustomerList } from '../../shared/lists/read-customers.ts';
 import { BLANK_ROW, CUSTOMER_ROW, UNREAD_ROW } from '../../shared/lists/row-reader.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
 import type { Editions } from '../../shared/rulebook/rulebook.ts';
 import {
   NO_CUSTOMER,
@@ -19,7 +20,7 @@ import { type Area, rowsOfArea } from '../host/area.ts';
 import type { CellValue, Steps, Workbook } from '../host/workbook.ts';
 import { textOf } from '../places/read-heads.ts';
 import { hashContent } from '../runs/row-hash.ts';
-import { found, fromHost, type Outcome, refuseList } from '../runs/trouble.ts';
+import type { Trouble } from '../runs/trouble.ts';
 import type { Mapping, OwnWord, OwnWords, Recognised, WordKind } from './list-types.ts';
 import { flagWords, withWords } from './own-words.ts';
 
@@ -76,8 +77,8 @@ export async function readList(
   mapping: Mapping,
   editions: Editions,
   steps: Steps,
-): Promise<Outcome<ReadList>> {
-  if (mapping.fields.category === undefined) return refuseList(MISSING_CATEGORY);
+): Promise<Result<ReadList, Trouble>> {
+  if (mapping.fields.category === undefined) return err(MISSING_CATEGORY);
   const reader = new ListReader(recognised.rows, mapping, editions);
   if (recognised.rows > 0) {
     const area = sourceArea(recognised, mapping);
@@ -90,9 +91,9 @@ export async function readList(
       },
       steps,
     );
-    if (!read.ok) return fromHost(read);
+    if (!read.ok) return read;
   }
-  return found(reader.finish());
+  return ok(reader.finish());
 }
 
 class ListReader {
@@ -223,7 +224,7 @@ class ListReader {
     switch (field) {
       case 'category': {
         const cell = this.#readCell('category', text);
-        if (cell && !cell.ok) return this.#fault(cell.failure);
+        if (cell && !cell.ok) return this.#fault(cell.error);
         if (!cell) return NOT_GIVEN;
         const { category, key } = cell.value;
         const known = key === undefined ? 0 : key ? 2 : 1;
@@ -231,18 +232,18 @@ class ListReader {
       }
       case 'key': {
         const cell = this.#readCell('key', text);
-        if (cell && !cell.ok) return this.#fault(cell.failure);
+        if (cell && !cell.ok) return this.#fault(cell.error);
         if (!cell) return NOT_GIVEN;
         return cell.value ? 2 : 1;
       }
       case 'group': {
         const cell = this.#readCell('group', text);
-        if (cell && !cell.ok) return this.#fault(cell.failure);
+        if (cell && !cell.ok) return this.#fault(cell.error);
         return cell?.value ? this.#groupReading(cell.value) : NOT_GIVEN;
       }
       default: {
         const cell = this.#readCell(field, text);
-        if (cell && !cell.ok) return this.#fault(cell.failure);
+        if (cell && !cell.ok) return this.#fault(cell.error);
         return cell ? packTier(cell.value) : NOT_GIVEN;
       }
     }
@@ -258,7 +259,7 @@ class ListReader {
           ? this.#readCell('value', cell)
           : refuse('value', cell, 'value');
     if (!read) return NOT_GIVEN;
-    if (!read.ok) return this.#fault(read.failure);
+    if (!read.ok) return this.#fault(read.error);
     this.#value = read.value;
     return 1;
   }
@@ -316,6 +317,5 @@ function isErrorValue(text: string): boolean {
 }
 
 function errorValue(parameter: string, text: string): Failure {
-  return fail({ code: 'invalid-input', parameter, given: echo(text), accepted: NO_ERROR_VALUE })
-    .failure;
+  return { code: 'invalid-input', parameter, given: echo(text), accepted: NO_ERROR_VALUE };
 }

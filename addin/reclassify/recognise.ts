@@ -6,10 +6,12 @@ import {
   OUTPUTS,
   recogniseHeads,
 } from '../../shared/lists/heads.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import { columnLetters } from '../host/area.ts';
 import type { Place, Workbook } from '../host/workbook.ts';
 import { readHeads } from '../places/read-heads.ts';
-import { found, type Outcome } from '../runs/trouble.ts';
+import type { Trouble } from '../runs/trouble.ts';
+
 import type { ColumnFinding, FieldColumns, HeadColumn, Recognised } from './list-types.ts';
 import { recall } from './mapping-memory.ts';
 
@@ -19,7 +21,7 @@ const CATEGORY_HEAD = '客户类别';
 export async function recognisePlace(
   workbook: Workbook,
   place: Place,
-): Promise<Outcome<Recognised>> {
+): Promise<Result<Recognised, Trouble>> {
   const read = await readHeads(workbook, place, countRecognised);
   if (!read.ok) return read;
   const { heads, headRow, rows } = read.value;
@@ -33,7 +35,7 @@ export async function recognisePlace(
   const remembered = await recall(workbook, read.value.place, columns);
   if (!remembered.ok) return remembered;
   const fields = remembered.value.fields ?? byHeads;
-  return found({
+  return ok({
     ...{ place: read.value.place, headRow, rows, columns },
     mapping: { fields, words: remembered.value.words },
     remembered: remembered.value.fields !== undefined,

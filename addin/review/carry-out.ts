@@ -1,4 +1,5 @@
 import type { Phrase } from '../../shared/failure.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import type { Steps } from '../host/workbook.ts';
 import { planOutputs } from '../reclassify/plan.ts';
 import {
@@ -11,7 +12,7 @@ import { planPlaceSteps } from '../runs/place-steps.ts';
 import { type PlannedStep, prepareRun, type RunPlan, writeRun } from '../runs/run.ts';
 import type { RunContext } from '../runs/run-types.ts';
 import { settleRun } from '../runs/settle.ts';
-import { found, type Outcome, refuseRun } from '../runs/trouble.ts';
+import { refuseRun, type Trouble } from '../runs/trouble.ts';
 import { runTarget } from '../runs/write-plan.ts';
 import { type ApprovedChange, approvedRows, type ListPart } from './approved-changes.ts';
 import type { Assessment } from './assess.ts';
@@ -34,9 +35,9 @@ export async function checkApproved(
   context: RunContext,
   review: Review,
   steps: Steps,
-): Promise<Outcome<readonly ToldObstacle[]>> {
+): Promise<Result<readonly ToldObstacle[], Trouble>> {
   const prepared = await prepare(context, review, steps);
-  return prepared.ok ? found(prepared.value.obstacles) : prepared;
+  return prepared.ok ? ok(prepared.value.obstacles) : prepared;
 }
 
 /**
@@ -50,7 +51,7 @@ export async function carryOutApproved(
   review: Review,
   options: ApplyOptions,
   steps: Steps,
-): Promise<Outcome<CarryOutReport>> {
+): Promise<Result<CarryOutReport, Trouble>> {
   const last = await prepareRun(context);
   if (!last.ok) return last;
   // Marks that are behind would have applications carried out again.
@@ -71,7 +72,7 @@ export async function carryOutApproved(
   );
   if (!run.ok) return run;
   const skipped = gone + claims.lost;
-  return found({ report: run.value, skipped, message: describe(run.value.message, skipped) });
+  return ok({ report: run.value, skipped, message: describe(run.value.message, skipped) });
 }
 
 function refuseNothing() {
@@ -94,7 +95,7 @@ async function prepare(
   context: RunContext,
   review: Review,
   steps: Steps,
-): Promise<Outcome<Prepared>> {
+): Promise<Result<Prepared, Trouble>> {
   const shown = approvedMarks(review);
   const now = await readReview(context, steps);
   if (!now.ok) return now;
@@ -123,7 +124,7 @@ async function prepare(
   const all = [...parts, ...services.value].flatMap(({ checked }) => checked.obstacles);
   // The services of several lists stand in one table, whose obstacles are told once.
   const obstacles = [...new Map(all.map((each) => [each.message.zh, each])).values()];
-  return found({ parts, obstacles, services: services.value, gone: shown.size - count });
+  return ok({ parts, obstacles, services: services.value, gone: shown.size - count });
 }
 
 function approvedMarks(review: Review): ReadonlySet<string> {
@@ -140,7 +141,7 @@ async function preparePart(
   list: ReviewList,
   rows: readonly (readonly [number, ApprovedChange])[],
   steps: Steps,
-): Promise<Outcome<ListPart>> {
+): Promise<Result<ListPart, Trouble>> {
   const { recognised } = list.study;
   const plan = planOutputs(recognised, {}, rules.language);
   if (!plan.ok) return plan;
@@ -148,7 +149,7 @@ async function preparePart(
   const written = [...approved.keys()];
   const checked = await checkPlace(workbook, recognised, plan.value, written, steps);
   if (!checked.ok) return checked;
-  return found({ list, plan: plan.value, approved, checked: checked.value });
+  return ok({ list, plan: plan.value, approved, checked: checked.value });
 }
 
 function planRun(

@@ -1,10 +1,12 @@
+import { err, ok, type Result } from '../../shared/result.ts';
 import { editApplications } from '../applications/edit.ts';
 import { markText } from '../applications/marks.ts';
 import type { Application } from '../applications/sheet.ts';
 import { readStatus } from '../applications/status.ts';
 import type { RunName } from '../runs/run.ts';
 import type { RunContext } from '../runs/run-types.ts';
-import { found, type Outcome, stop } from '../runs/trouble.ts';
+import type { Trouble } from '../runs/trouble.ts';
+
 import type { ListPart } from './approved-changes.ts';
 
 /** The applications that this run took for itself on their sheet. */
@@ -31,7 +33,7 @@ export class Claims {
     return this.#taken.size;
   }
 
-  async take(name: RunName): Promise<Outcome<void>> {
+  async take(name: RunName): Promise<Result<void, Trouble>> {
     const text = markText(name);
     const { written, trouble } = await editApplications(this.#context.workbook, (now) => {
       const then = this.#wanted.get(now.mark);
@@ -40,10 +42,10 @@ export class Claims {
       if (now.done !== '' || !isStillApproved(then, now)) return undefined;
       return { done: text };
     });
-    if (trouble) return stop(trouble);
+    if (trouble) return err(trouble);
     for (const mark of written) this.#taken.add(mark);
     this.lost = this.#wanted.size - this.#taken.size;
-    return found(undefined);
+    return ok(undefined);
   }
 }
 

@@ -93,7 +93,7 @@ function isAsShown(then: Application, now: Application): boolean {
 
 function stateOf(trouble: Trouble | undefined): RunState {
   if (!trouble) return 'done';
-  const isCancel = trouble.from === 'host' && trouble.problem.code === 'cancelled';
+  const isCancel = trouble.code === 'cancelled';
   return isCancel ? 'cancelled' : 'failed';
 }
 

@@ -1,10 +1,12 @@
+import { ok, type Result } from '../../shared/result.ts';
 import type { Steps } from '../host/workbook.ts';
 import { tierBefore } from '../reclassify/study.ts';
 import { type CheckedPlace, checkPlace } from '../runs/place-check.ts';
 import type { PlaceRows } from '../runs/place-steps.ts';
 import type { RunName } from '../runs/run.ts';
 import type { RunContext } from '../runs/run-types.ts';
-import { found, type Outcome } from '../runs/trouble.ts';
+import type { Trouble } from '../runs/trouble.ts';
+
 import type { ColumnPlan, HeadedPlace } from '../runs/write-plan.ts';
 import { prepareServices } from '../services/preview-services.ts';
 import { recallServices } from '../services/recognise.ts';
@@ -29,14 +31,14 @@ export async function prepareFollowing(
   { workbook }: RunContext,
   parts: readonly ListPart[],
   steps: Steps,
-): Promise<Outcome<readonly FollowingServices[]>> {
+): Promise<Result<readonly FollowingServices[], Trouble>> {
   const recalled = await recallServices(workbook);
   if (!recalled.ok) return recalled;
   const recognised = recalled.value;
   const following: FollowingServices[] = [];
-  if (!recognised) return found(following);
+  if (!recognised) return ok(following);
   const { fields } = recognised;
-  if (fields.customer === undefined || fields.service === undefined) return found(following);
+  if (fields.customer === undefined || fields.service === undefined) return ok(following);
   for (const change of parts) {
     const { study } = change.list;
     const prepared = await prepareServices(
@@ -64,7 +66,7 @@ export async function prepareFollowing(
         serviceRows(services, hasHeads ? withHeads(plan) : plan, written, name),
     });
   }
-  return found(following);
+  return ok(following);
 }
 
 function withHeads(plan: ColumnPlan<string>): ColumnPlan<string> {

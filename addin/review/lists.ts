@@ -1,10 +1,11 @@
+import { ok, type Result } from '../../shared/result.ts';
 import { nextTask } from '../host/next-task.ts';
 import type { Steps, Workbook } from '../host/workbook.ts';
 import { readList } from '../reclassify/read-list.ts';
 import { recognisePlace } from '../reclassify/recognise.ts';
 import { type Study, studyInTasks } from '../reclassify/study.ts';
 import type { Rules } from '../runs/rules.ts';
-import { found, fromHost, type Outcome } from '../runs/trouble.ts';
+import type { Trouble } from '../runs/trouble.ts';
 import { listName, rowsByCustomer } from './identity.ts';
 
 /** A list that applications are about, as it is now. */
@@ -20,10 +21,10 @@ export async function readLists(
   names: ReadonlySet<string>,
   rules: Rules,
   steps: Steps,
-): Promise<Outcome<ReadonlyMap<string, ReviewList>>> {
+): Promise<Result<ReadonlyMap<string, ReviewList>, Trouble>> {
   const lists = new Map<string, ReviewList>();
-  if (names.size === 0) return found(lists);
-  const places = fromHost(await workbook.listPlaces());
+  if (names.size === 0) return ok(lists);
+  const places = await workbook.listPlaces();
   if (!places.ok) return places;
   for (const place of places.value) {
     const name = listName(place);
@@ -38,5 +39,5 @@ export async function readLists(
     await nextTask();
     lists.set(name, { name, study, rows: rowsByCustomer(study) });
   }
-  return found(lists);
+  return ok(lists);
 }

@@ -1,3 +1,4 @@
+import { ok, type Result } from '../../shared/result.ts';
 import type { Tier } from '../../shared/vocabulary/codes.ts';
 import type { Application, ApplicationSheet } from '../applications/sheet.ts';
 import { readApplications } from '../applications/sheet.ts';
@@ -6,7 +7,8 @@ import type { Steps } from '../host/workbook.ts';
 import { lazyList } from '../reclassify/lazy-list.ts';
 import { sheetRow, tierOf } from '../reclassify/study.ts';
 import type { RunContext } from '../runs/run-types.ts';
-import { found, type Outcome } from '../runs/trouble.ts';
+import type { Trouble } from '../runs/trouble.ts';
+
 import { brokenCaps, capsOfApproved, type ListChanges } from './approved-caps.ts';
 import { type Assessment, assess, heldByApplication, isLive, standingOnSheet } from './assess.ts';
 import { type ReviewList, readLists } from './lists.ts';
@@ -34,7 +36,7 @@ export function dataOf(review: Review): ReviewData {
 export async function readReview(
   { workbook, rules }: RunContext,
   steps: Steps,
-): Promise<Outcome<Review>> {
+): Promise<Result<Review, Trouble>> {
   const sheet = await readApplications(workbook, steps);
   if (!sheet.ok) return sheet;
   const applications = sheet.value?.applications ?? [];
@@ -57,7 +59,7 @@ export async function readReview(
   await nextTask();
   const review = describeReview(read);
   data.set(review, read);
-  return found(review);
+  return ok(review);
 }
 
 function needsList(standing: Standing): boolean {

@@ -1,10 +1,12 @@
+import type { Result } from '../../shared/result.ts';
 import { applicationMarks } from '../applications/marks.ts';
 import type { Steps, Workbook } from '../host/workbook.ts';
 import type { LazyList } from '../reclassify/lazy-list.ts';
 import type { ApplyOptions, ToldObstacle } from '../runs/place-check.ts';
 import type { Rules } from '../runs/rules.ts';
 import type { RunContext } from '../runs/run-types.ts';
-import type { Outcome } from '../runs/trouble.ts';
+import type { Trouble } from '../runs/trouble.ts';
+
 import { type Applicant, createApplicant } from './applicant.ts';
 import { carryOutApproved, checkApproved } from './carry-out.ts';
 import { decide } from './decide.ts';
@@ -20,16 +22,20 @@ import type {
 /** The review of changes by the network side (§1.3.1, §1.3.3(1)), in the workbook. */
 export interface Reviewer extends Applicant {
   /** All applications, with how they stand by the lists as they are now. */
-  read(steps?: Steps): Promise<Outcome<Review>>;
+  read(steps?: Steps): Promise<Result<Review, Trouble>>;
   decide(
     chosen: LazyList<AssessedApplication>,
     decision: Decision,
     steps?: Steps,
   ): Promise<DecisionReport>;
   /** What stands in the way of carrying out what is approved. Writes nothing. */
-  check(review: Review, steps?: Steps): Promise<Outcome<readonly ToldObstacle[]>>;
+  check(review: Review, steps?: Steps): Promise<Result<readonly ToldObstacle[], Trouble>>;
   /** Writes what is approved, each once, and logs it; undone like every run. */
-  carryOut(review: Review, options?: ApplyOptions, steps?: Steps): Promise<Outcome<CarryOutReport>>;
+  carryOut(
+    review: Review,
+    options?: ApplyOptions,
+    steps?: Steps,
+  ): Promise<Result<CarryOutReport, Trouble>>;
 }
 
 export function createReviewer(workbook: Workbook, rules: Rules): Reviewer {

@@ -1,3 +1,4 @@
+import { err, ok, type Result } from '../../shared/result.ts';
 import { TIER_LABELS } from '../../shared/vocabulary/codes.ts';
 import { APPLICATION_SHEET, COLUMN_HEADS, COLUMNS, type Column } from '../applications/columns.ts';
 import { editApplications } from '../applications/edit.ts';
@@ -18,7 +19,7 @@ import { appendRows, type RowSheet } from '../runs/append-rows.ts';
 import { runName, timeText } from '../runs/log.ts';
 import type { Rules } from '../runs/rules.ts';
 import type { RunContext, RunState } from '../runs/run-types.ts';
-import { found, fromHost, type Outcome, type Trouble } from '../runs/trouble.ts';
+import type { Trouble } from '../runs/trouble.ts';
 import { findDuplicates, findLatest, isLive, standingOnSheet, subjectOf } from './assess.ts';
 import { compareMarks } from './compare-marks.ts';
 import { checkOf, customerKey, listName, rowsByCustomer } from './identity.ts';
@@ -54,7 +55,7 @@ export async function submitChanges(
   { workbook, rules }: RunContext,
   preview: Preview,
   steps: Steps,
-): Promise<Outcome<SubmitReport>> {
+): Promise<Result<SubmitReport, Trouble>> {
   const { language } = rules;
   const heads = COLUMNS.map((column) => COLUMN_HEADS[column][language]);
   const now = rules.now();
@@ -72,17 +73,17 @@ export async function submitChanges(
     state: RunState,
     done: Pick<SubmitReport, 'submitted' | 'superseded'>,
     trouble: Trouble | undefined,
-  ): Outcome<SubmitReport> => {
+  ): Result<SubmitReport, Trouble> => {
     const report = { ...base, ...done, state, trouble };
-    return found({ ...report, message: describeSubmit(report) });
+    return ok({ ...report, message: describeSubmit(report) });
   };
 
   let submitted = 0;
   if (plan.rows.length > 0) {
     if (steps.signal?.aborted) {
-      return { ok: false, trouble: { from: 'host', problem: { code: 'cancelled' } } };
+      return err({ code: 'cancelled' });
     }
-    const opened = fromHost(await workbook.openSheet(APPLICATION_SHEET, heads));
+    const opened = await workbook.openSheet(APPLICATION_SHEET, heads);
     if (!opened.ok) return opened;
     const to: RowSheet = {
       open: () => workbook.openSheet(APPLICATION_SHEET, heads),
@@ -96,7 +97,7 @@ export async function submitChanges(
         return !steps.signal?.aborted;
       },
     });
-    if (!appended.ok) return finish('failed', { submitted, superseded: 0 }, appended.trouble);
+    if (!appended.ok) return finish('failed', { submitted, superseded: 0 }, appended.error);
     submitted = appended.value;
   }
   if (submitted < plan.rows.length) {
@@ -263,7 +264,7 @@ export async function withdrawRun(
   { workbook, rules }: RunContext,
   run: string,
   steps: Steps,
-): Promise<Outcome<number>> {
+): Promise<Result<number, Trouble>> {
   const withdrawn = STATUS_LABELS.withdrawn[rules.language];
   let already = 0;
   const { written, trouble } = await editApplications(
@@ -276,5 +277,5 @@ export async function withdrawRun(
     },
     steps,
   );
-  return trouble ? { ok: false, trouble } : found(Math.max(written.size, already));
+  return trouble ? err(trouble) : ok(Math.max(written.size, already));
 }

@@ -1,8 +1,9 @@
 import type { Phrase } from '../../shared/failure.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import type { Place, Workbook } from '../host/workbook.ts';
 import { HeadBook } from '../places/read-heads.ts';
 import type { Recognised } from '../reclassify/list-types.ts';
-import { found, fromHost, type Outcome } from '../runs/trouble.ts';
+import type { Trouble } from '../runs/trouble.ts';
 
 export const LAST_REVIEW_LABEL: Phrase = { zh: '上次梳理', en: 'last review' };
 
@@ -57,34 +58,36 @@ const KEY = 'last-review';
 const keyOf = ({ kind, name }: Place): string => `${kind}:${name}`;
 
 /** Heads by place: the file may have been written by another version, or by hand. */
-async function load(workbook: Workbook): Promise<Outcome<Readonly<Record<string, string>>>> {
-  const kept = fromHost(await workbook.settings.get(KEY));
+async function load(
+  workbook: Workbook,
+): Promise<Result<Readonly<Record<string, string>>, Trouble>> {
+  const kept = await workbook.settings.get(KEY);
   if (!kept.ok) return kept;
   const { value } = kept;
   const isMemory = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return found(isMemory ? (value as Readonly<Record<string, string>>) : {});
+  return ok(isMemory ? (value as Readonly<Record<string, string>>) : {});
 }
 
 /** The column of the last review, from 0 in the place: as remembered, else by its head. */
 export async function findLastReview(
   workbook: Workbook,
   { place, columns }: Recognised,
-): Promise<Outcome<number | undefined>> {
+): Promise<Result<number | undefined, Trouble>> {
   const memory = await load(workbook);
   if (!memory.ok) return memory;
   const texts = columns.map(({ head }) => head);
   const kept = Object.hasOwn(memory.value, keyOf(place)) ? memory.value[keyOf(place)] : undefined;
   const known = kept === undefined ? -1 : texts.indexOf(kept);
-  return found(known >= 0 ? known : columnOf(texts, 'last'));
+  return ok(known >= 0 ? known : columnOf(texts, 'last'));
 }
 
 export async function rememberLastReview(
   workbook: Workbook,
   { place, columns }: Recognised,
   column: number,
-): Promise<Outcome<void>> {
+): Promise<Result<void, Trouble>> {
   const memory = await load(workbook);
   if (!memory.ok) return memory;
   const kept = { ...memory.value, [keyOf(place)]: columns[column]?.head ?? '' };
-  return fromHost(await workbook.settings.set(KEY, kept));
+  return await workbook.settings.set(KEY, kept);
 }

@@ -1,5 +1,6 @@
 import { formatDay } from '../../shared/calendar/day.ts';
 import type { Language } from '../../shared/failure.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import { applicationMarks } from '../applications/marks.ts';
 import { addressOf } from '../host/area.ts';
 import { nextTask } from '../host/next-task.ts';
@@ -19,7 +20,7 @@ import { type PlaceRows, planPlaceSteps } from '../runs/place-steps.ts';
 import type { Rules } from '../runs/rules.ts';
 import { prepareRun, type RunPlan, writeRun } from '../runs/run.ts';
 import type { RunContext, RunReport } from '../runs/run-types.ts';
-import { found, type Outcome, refuseRun } from '../runs/trouble.ts';
+import { refuseRun, type Trouble } from '../runs/trouble.ts';
 import { planColumns, runTarget } from '../runs/write-plan.ts';
 import {
   columnOf,
@@ -51,14 +52,18 @@ export interface ReviewedList {
 /** The reviews that are due (§1.3.3(3)): gold every three months, the others every six. */
 export interface ReviewCalendar {
   /** The column of the last review: as remembered, else by its head. */
-  findColumn(recognised: Recognised): Promise<Outcome<number | undefined>>;
-  remember(recognised: Recognised, column: number): Promise<Outcome<void>>;
+  findColumn(recognised: Recognised): Promise<Result<number | undefined, Trouble>>;
+  remember(recognised: Recognised, column: number): Promise<Result<void, Trouble>>;
   /** As of today, by the tiers held. */
-  look(list: ReviewedList, steps?: Steps): Promise<Outcome<DueReviews>>;
+  look(list: ReviewedList, steps?: Steps): Promise<Result<DueReviews, Trouble>>;
   /** What stands in the way of writing the columns. */
-  check(list: ReviewedList, steps?: Steps): Promise<Outcome<readonly ToldObstacle[]>>;
+  check(list: ReviewedList, steps?: Steps): Promise<Result<readonly ToldObstacle[], Trouble>>;
   /** Writes due day and state of every customer as they are now, in columns of their own. */
-  write(list: ReviewedList, options?: ApplyOptions, steps?: Steps): Promise<Outcome<RunReport>>;
+  write(
+    list: ReviewedList,
+    options?: ApplyOptions,
+    steps?: Steps,
+  ): Promise<Result<RunReport, Trouble>>;
 }
 
 export function createReviewCalendar(workbook: Workbook, rules: Rules): ReviewCalendar {
@@ -70,11 +75,11 @@ export function createReviewCalendar(workbook: Workbook, rules: Rules): ReviewCa
       const reviews = await study(context, list, steps);
       if (!reviews.ok) return reviews;
       const plan = planOf(reviews.value, rules.language);
-      return plan.ok ? found(describeReviews(reviews.value, plan.value)) : plan;
+      return plan.ok ? ok(describeReviews(reviews.value, plan.value)) : plan;
     },
     async check(list, steps = {}) {
       const planned = await planWriting(context, list, steps);
-      return planned.ok ? found(planned.value.obstacles) : planned;
+      return planned.ok ? ok(planned.value.obstacles) : planned;
     },
     async write(list, options = {}, steps = {}) {
       const last = await prepareRun(context);
@@ -91,7 +96,7 @@ async function study(
   { workbook, rules }: RunContext,
   { recognised, mapping, column }: ReviewedList,
   steps: Steps,
-): Promise<Outcome<ReviewsStudy>> {
+): Promise<Result<ReviewsStudy, Trouble>> {
   const now = await recognisePlace(workbook, recognised.place);
   if (!now.ok) return now;
   const columns = [...Object.values(mapping.fields), column];
@@ -159,7 +164,9 @@ async function planWriting(
   context: RunContext,
   list: ReviewedList,
   steps: Steps,
-): Promise<Outcome<{ readonly run: RunPlan; readonly obstacles: readonly ToldObstacle[] }>> {
+): Promise<
+  Result<{ readonly run: RunPlan; readonly obstacles: readonly ToldObstacle[] }, Trouble>
+> {
   const { workbook, rules } = context;
   const reviews = await study(context, list, steps);
   if (!reviews.ok) return reviews;
@@ -183,7 +190,7 @@ async function planWriting(
     rows: [{ part: 'reviews', rows: recognised.rows }],
     steps: (name) => planPlaceSteps(workbook, rows, checked.value, name, { next: 0 }),
   };
-  return found({ run, obstacles: checked.value.obstacles });
+  return ok({ run, obstacles: checked.value.obstacles });
 }
 
 function textsOf(reviews: ReviewsStudy, row: number): readonly [string, string] {

@@ -1,8 +1,9 @@
 import type { DayNumber } from '../../shared/calendar/day.ts';
-import { type Failure, failInvalid, type Result, succeed } from '../../shared/failure.ts';
+import type { Failure } from '../../shared/failure.ts';
 import { describeFailure } from '../../shared/functions/messages.ts';
 import { inCalendar, readMoment } from '../../shared/functions/read-moment.ts';
 import { BLANK_ROW, UNREAD_ROW } from '../../shared/lists/row-reader.ts';
+import { failInvalid, ok, type Result } from '../../shared/result.ts';
 import type { Reason } from '../../shared/rulebook/provision.ts';
 import { findDeadline } from '../../shared/rules/deadline.ts';
 import { type Tier, tierRank } from '../../shared/vocabulary/codes.ts';
@@ -11,7 +12,7 @@ import { rowsOfArea } from '../host/area.ts';
 import type { CellValue, Steps, Workbook } from '../host/workbook.ts';
 import { textOf } from '../places/read-heads.ts';
 import { isCustomer, type Study, tierBefore } from '../reclassify/study.ts';
-import { found, fromHost, type Outcome } from '../runs/trouble.ts';
+import type { Trouble } from '../runs/trouble.ts';
 import type { DueState } from './types.ts';
 
 /** Days until a review is due from which it is told as coming soon. */
@@ -43,8 +44,8 @@ export async function studyReviews(
   study: Study,
   column: number,
   steps: Steps,
-): Promise<Outcome<ReviewsStudy>> {
-  const system = fromHost(await workbook.dateSystem());
+): Promise<Result<ReviewsStudy, Trouble>> {
+  const system = await workbook.dateSystem();
   if (!system.ok) return system;
   const { place, headRow, rows } = study.recognised;
   const last = new Float64Array(rows).fill(NO_DAY);
@@ -58,7 +59,7 @@ export async function studyReviews(
     if (day.ok && next.ok) {
       last[row] = day.value;
       due[row] = next.value;
-    } else if (!next.ok) faults.set(row, next.failure);
+    } else if (!next.ok) faults.set(row, next.error);
   };
   if (rows > 0) {
     const under = rowsOfArea(place.area, headRow + 1, rows);
@@ -72,10 +73,10 @@ export async function studyReviews(
       },
       steps,
     );
-    if (!read.ok) return fromHost(read);
+    if (!read.ok) return read;
   }
   const { list } = study;
-  return found({
+  return ok({
     ...{ study, last, due },
     faultOf: (row) =>
       list.states[row] === UNREAD_ROW
@@ -138,7 +139,7 @@ class ReviewReader {
         : readMoment(LAST, textOf(cell));
     if (!moment.ok) return moment;
     const { today } = this.#study.rules;
-    if (moment.value.day <= today) return succeed(moment.value.day);
+    if (moment.value.day <= today) return ok(moment.value.day);
     return failInvalid(LAST, textOf(cell), {
       zh: '不晚于今天的日期',
       en: 'a date that is not after today',
@@ -151,7 +152,7 @@ class ReviewReader {
       { activity: 'review', points: 1, grade: tier, start: { day: last } },
       book,
     );
-    return found.ok ? succeed(found.value.due.day) : found;
+    return found.ok ? ok(found.value.due.day) : found;
   }
 }
 

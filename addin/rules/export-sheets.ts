@@ -1,6 +1,7 @@
+import { DONE, err, ok, type Result } from '../../shared/result.ts';
 import type { Area } from '../host/area.ts';
 import { rowBytes } from '../host/json-bytes.ts';
-import { DONE, give, type HostProblem, type HostResult, refuseWith } from '../host/problem.ts';
+import type { HostProblem } from '../host/problem.ts';
 import type { CellValue, Steps, Workbook } from '../host/workbook.ts';
 import { type RuleSheet, sheetNameOf } from './rule-sheets.ts';
 
@@ -20,14 +21,14 @@ export type Exported =
 export async function findRuleSheets(
   workbook: Workbook,
   sheets: readonly RuleSheet[],
-): Promise<HostResult<readonly string[]>> {
+): Promise<Result<readonly string[], HostProblem>> {
   const present: string[] = [];
   for (const { id } of sheets) {
     const found = await workbook.findSheet(sheetNameOf(id));
     if (!found.ok) return found;
     if (found.value) present.push(sheetNameOf(id));
   }
-  return give(present);
+  return ok(present);
 }
 
 /** Writes a sheet per table, over those of an earlier export; the same again changes nothing. */
@@ -38,10 +39,10 @@ export async function exportRuleSheets(
 ): Promise<Exported> {
   for (const [done, sheet] of sheets.entries()) {
     const written = steps.signal?.aborted
-      ? refuseWith({ code: 'cancelled' })
+      ? err({ code: 'cancelled' })
       : await writeSheet(workbook, sheet);
     if (!written.ok) {
-      const { problem } = written;
+      const { error: problem } = written;
       const at = sheetNameOf(sheet.id);
       return { state: 'partly', sheets: done, of: sheets.length, at, problem };
     }

@@ -1,5 +1,6 @@
 import { formatDay } from '../../shared/calendar/day.ts';
 import type { Phrase } from '../../shared/failure.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import { child } from '../../shared/rulebook/company/finding.ts';
 import { ITEM_CODES, type Item } from '../../shared/rulebook/item.ts';
 import { NORM } from '../../shared/rulebook/rulebook.ts';
@@ -7,7 +8,8 @@ import { LEVEL_LABELS } from '../../shared/vocabulary/codes.ts';
 import { isErrorText } from '../functions/cell-error.ts';
 import { type DateSystem, momentOfSerial } from '../functions/serial.ts';
 import { type Area, addressOf } from '../host/area.ts';
-import { give, type HostResult } from '../host/problem.ts';
+import type { HostProblem } from '../host/problem.ts';
+
 import type { CellValue, Workbook } from '../host/workbook.ts';
 import { CAPS, INFO, type RuleSheet, SETTINGS, STANDARDS, sheetNameOf } from './rule-sheets.ts';
 import {
@@ -53,7 +55,7 @@ export interface ReadSheets {
 export async function readRuleSheets(
   workbook: Workbook,
   norm: readonly (readonly [RuleSheet, RuleSheet])[],
-): Promise<HostResult<ReadSheets>> {
+): Promise<Result<ReadSheets, HostProblem>> {
   const document: Record<string, unknown> = {};
   const findings: SheetFinding[] = [];
   const differences: Difference[] = [];
@@ -72,7 +74,7 @@ export async function readRuleSheets(
       ...{ document, findings, differences, places },
     });
   }
-  return give({ document, findings, differences, places });
+  return ok({ document, findings, differences, places });
 }
 
 interface SheetCells {
@@ -83,14 +85,14 @@ interface SheetCells {
 async function readSheet(
   workbook: Workbook,
   name: string,
-): Promise<HostResult<SheetCells | undefined>> {
+): Promise<Result<SheetCells | undefined, HostProblem>> {
   const found = await workbook.findSheet(name);
   if (!found.ok) return found;
-  if (!found.value) return give(undefined);
+  if (!found.value) return ok(undefined);
   const { area } = found.value;
   const cells: (readonly CellValue[])[] = [];
   const read = await workbook.readValues(area, (rows) => cells.push(...rows.cells));
-  return read.ok ? give({ area, cells }) : read;
+  return read.ok ? ok({ area, cells }) : read;
 }
 
 interface Collected {

@@ -1,12 +1,14 @@
+import { ok, type Result } from '../../shared/result.ts';
 import type { Area } from '../host/area.ts';
 import { rowBytes } from '../host/json-bytes.ts';
-import type { HostResult } from '../host/problem.ts';
+import type { HostProblem } from '../host/problem.ts';
+
 import type { AppendSheet, CellContent, CellValue, Workbook } from '../host/workbook.ts';
-import { found, fromHost, type Outcome } from './trouble.ts';
+import type { Trouble } from './trouble.ts';
 
 /** A sheet that rows are appended to, each with a key by which it is found again. */
 export interface RowSheet {
-  open(): Promise<HostResult<AppendSheet>>;
+  open(): Promise<Result<AppendSheet, HostProblem>>;
   /** From 0: the column of the keys, and how many there are. */
   readonly keyColumn: number;
   readonly columns: number;
@@ -32,7 +34,7 @@ export async function appendRows<Row extends readonly CellValue[]>(
   to: RowSheet,
   rows: readonly Row[],
   { isFirst, goOn = () => true }: Appending,
-): Promise<Outcome<number>> {
+): Promise<Result<number, Trouble>> {
   let missing = rows;
   let mayBeThere = !isFirst;
   for (let attempt = 0; missing.length > 0; attempt++) {
@@ -53,24 +55,24 @@ export async function appendRows<Row extends readonly CellValue[]>(
     if (attempt + 1 >= MOST_ATTEMPTS) return written;
     mayBeThere = true;
   }
-  return found(rows.length - missing.length);
+  return ok(rows.length - missing.length);
 }
 
 async function appendPiece(
   workbook: Workbook,
   to: RowSheet,
   rows: readonly (readonly CellValue[])[],
-): Promise<Outcome<number>> {
-  const opened = fromHost(await to.open());
+): Promise<Result<number, Trouble>> {
+  const opened = await to.open();
   if (!opened.ok) return opened;
   const { sheet, nextRow } = opened.value;
   const bytesOf = (row: number): number => rowBytes(rows[row] as readonly CellValue[]);
   const [count = 0] = workbook.piecesOf(bytesOf, rows.length);
   const area: Area = { sheet, row: nextRow, column: 0, rows: count, columns: to.columns };
-  const before = fromHost(await workbook.replaceContents(area, rows.slice(0, count)));
+  const before = await workbook.replaceContents(area, rows.slice(0, count));
   if (!before.ok) return before;
   const taken = before.value.filter((row) => row.some((cell) => cell !== '')).length;
-  if (taken === 0) return found(count);
+  if (taken === 0) return ok(count);
   return makeRoom(workbook, area, before.value, count);
 }
 
@@ -80,10 +82,10 @@ async function makeRoom(
   area: Area,
   theirs: readonly (readonly CellContent[])[],
   count: number,
-): Promise<Outcome<number>> {
+): Promise<Result<number, Trouble>> {
   const below = { ...area, row: area.row + area.rows };
-  const moved = fromHost(await workbook.replaceContents(below, theirs));
-  return moved.ok ? found(count) : moved;
+  const moved = await workbook.replaceContents(below, theirs);
+  return moved.ok ? ok(count) : moved;
 }
 
 /** Rows that the sheet has not got, by how many of each key it has. */
@@ -91,8 +93,8 @@ async function findMissing<Row extends readonly CellValue[]>(
   workbook: Workbook,
   to: RowSheet,
   rows: readonly Row[],
-): Promise<Outcome<readonly Row[]>> {
-  const opened = fromHost(await to.open());
+): Promise<Result<readonly Row[], Trouble>> {
+  const opened = await to.open();
   if (!opened.ok) return opened;
   const { sheet, nextRow } = opened.value;
   const there = new Map<CellValue, number>();
@@ -100,8 +102,8 @@ async function findMissing<Row extends readonly CellValue[]>(
   const read = await workbook.readValues(area, ({ cells }) => {
     for (const [key = ''] of cells) there.set(key, (there.get(key) ?? 0) + 1);
   });
-  if (!read.ok) return fromHost(read);
-  return found(
+  if (!read.ok) return read;
+  return ok(
     rows.filter((row) => {
       const key = row[to.keyColumn] ?? '';
       const left = there.get(key) ?? 0;

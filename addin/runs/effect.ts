@@ -1,19 +1,20 @@
+import { ok, type Result } from '../../shared/result.ts';
 import type { CellContent, Steps, Workbook } from '../host/workbook.ts';
 import { rowInArea, type Step, writtenRows } from './journal.ts';
 import { hashContent } from './row-hash.ts';
-import { found, fromHost, type Outcome } from './trouble.ts';
+import type { Trouble } from './trouble.ts';
 
 /** What stands now where a step wrote: by written column, then by written row. */
 export async function readNow(
   workbook: Workbook,
   step: Step,
   steps: Steps = {},
-): Promise<Outcome<CellContent[][]>> {
+): Promise<Result<CellContent[][], Trouble>> {
   const now = new WrittenCells(step);
   const read = await workbook.readContents(step.area, ({ cells }) => now.take(cells), {
     signal: steps.signal,
   });
-  return read.ok ? found(now.cells) : fromHost(read);
+  return read.ok ? ok(now.cells) : read;
 }
 
 /** Picks the cells that a step writes out of the rows of its area, which come in their order. */
@@ -75,14 +76,14 @@ export function effectOf(
 export async function settleStep(
   workbook: Workbook,
   step: Step,
-): Promise<Outcome<'whole' | 'none'>> {
+): Promise<Result<'whole' | 'none', Trouble>> {
   const now = await readNow(workbook, step);
   if (!now.ok) return now;
   const effect = effectOf(step, now.value);
-  if (effect !== 'part') return found(effect);
+  if (effect !== 'part') return ok(effect);
   const { cells } = cellsBack(step, now.value);
-  const back = fromHost(await workbook.replaceContents(step.area, cells));
-  return back.ok ? found('none') : back;
+  const back = await workbook.replaceContents(step.area, cells);
+  return back.ok ? ok('none') : back;
 }
 
 /** What brings a step's cells back: undefined for those that are not as it wrote them. */

@@ -1,7 +1,8 @@
+import { ok, type Result } from '../../shared/result.ts';
 import type { Workbook } from '../host/workbook.ts';
 import { type RowKeys, rowInArea, type Step, writtenRows } from './journal.ts';
 import { hashKey } from './row-keys.ts';
-import { found, fromHost, type Outcome } from './trouble.ts';
+import type { Trouble } from './trouble.ts';
 
 /** Rows that are this far apart at most are one step again: what is between them is sent too. */
 const WIDEST = 2000;
@@ -27,14 +28,14 @@ export class RowFollower {
     this.#workbook = workbook;
   }
 
-  async follow(step: Step): Promise<Outcome<Followed>> {
+  async follow(step: Step): Promise<Result<Followed, Trouble>> {
     const { keys } = step;
-    if (!keys) return found({ steps: [step], lost: [] });
+    if (!keys) return ok({ steps: [step], lost: [] });
     const shown = await this.#read(step.area.sheet, keys.column);
     if (!shown.ok) return shown;
     const isInPlace = (index: number) => shown.value[rowOf(step, index)] === keys.hashes[index];
     const indexes = Array.from({ length: writtenRows(step) }, (_, index) => index);
-    if (indexes.every(isInPlace)) return found({ steps: [step], lost: [] });
+    if (indexes.every(isInPlace)) return ok({ steps: [step], lost: [] });
 
     const now = placesOf(shown.value);
     const wanted = new Set(keys.hashes);
@@ -50,26 +51,26 @@ export class RowFollower {
       else lost.push(index);
     }
     rows.sort((a, b) => a.row - b.row);
-    return found({ steps: [...cut(step, keys, rows)], lost });
+    return ok({ steps: [...cut(step, keys, rows)], lost });
   }
 
-  async #read(sheet: string, column: number): Promise<Outcome<readonly number[]>> {
+  async #read(sheet: string, column: number): Promise<Result<readonly number[], Trouble>> {
     const known = this.#columns.get(`${sheet} ${column}`);
-    if (known) return found(known);
+    if (known) return ok(known);
     const reference = { kind: 'cells', sheetName: undefined, row: 0, column } as const;
     const at = { sheet, sheetName: '', row: 0, column };
     const size = { rows: undefined, columns: 1 };
-    const area = fromHost(await this.#workbook.findArea({ ...reference, ...size }, at));
+    const area = await this.#workbook.findArea({ ...reference, ...size }, at);
     if (!area.ok) return area;
     const hashes: number[] = [];
     if (area.value) {
       const read = await this.#workbook.readValues(area.value, ({ cells }) => {
         for (const [cell = ''] of cells) hashes.push(hashKey(cell));
       });
-      if (!read.ok) return fromHost(read);
+      if (!read.ok) return read;
     }
     this.#columns.set(`${sheet} ${column}`, hashes);
-    return found(hashes);
+    return ok(hashes);
   }
 }
 

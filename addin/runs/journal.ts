@@ -1,8 +1,9 @@
+import { ok, type Result } from '../../shared/result.ts';
 import type { Area } from '../host/area.ts';
 import type { CellContent, Workbook } from '../host/workbook.ts';
 import type { LogRow } from './log.ts';
 import { hashContent } from './row-hash.ts';
-import { found, fromHost, type Outcome, refuseRun } from './trouble.ts';
+import { refuseRun, type Trouble } from './trouble.ts';
 
 /** What tells the rows of a step apart, so that they are found again where they have moved. */
 export interface RowKeys {
@@ -73,23 +74,23 @@ export async function putStep(
   run: string,
   number: number,
   step: Step,
-): Promise<Outcome<void>> {
-  return fromHost(await workbook.hidden.put(keyOf(run, number), writeStep(step)));
+): Promise<Result<void, Trouble>> {
+  return await workbook.hidden.put(keyOf(run, number), writeStep(step));
 }
 
 /** Keys of a run's steps, in their order. */
 export async function listSteps(
   workbook: Workbook,
   run: string,
-): Promise<Outcome<readonly string[]>> {
-  const keys = fromHost(await workbook.hidden.keys(`${PREFIX}${run}/`));
-  return keys.ok ? found([...keys.value].sort()) : keys;
+): Promise<Result<readonly string[], Trouble>> {
+  const keys = await workbook.hidden.keys(`${PREFIX}${run}/`);
+  return keys.ok ? ok([...keys.value].sort()) : keys;
 }
 
-export async function getStep(workbook: Workbook, key: string): Promise<Outcome<Step>> {
-  const text = fromHost(await workbook.hidden.get(key));
+export async function getStep(workbook: Workbook, key: string): Promise<Result<Step, Trouble>> {
+  const text = await workbook.hidden.get(key);
   if (!text.ok) return text;
-  return text.value === undefined ? damaged() : found(readStep(text.value));
+  return text.value === undefined ? damaged() : ok(readStep(text.value));
 }
 
 export function damaged() {
@@ -104,12 +105,12 @@ export function damaged() {
 export async function dropJournals(
   workbook: Workbook,
   keep: string | undefined,
-): Promise<Outcome<void>> {
-  const keys = fromHost(await workbook.hidden.keys(PREFIX));
+): Promise<Result<void, Trouble>> {
+  const keys = await workbook.hidden.keys(PREFIX);
   if (!keys.ok) return keys;
   const kept = `${PREFIX}${keep}/`;
   const old = keys.value.filter((key) => keep === undefined || !key.startsWith(kept));
-  return fromHost(await workbook.hidden.remove(old));
+  return await workbook.hidden.remove(old);
 }
 
 function writeStep({ area, columns, rows, before, after, keys, changes }: Step): string {

@@ -1,9 +1,10 @@
 import { formatDay } from '../../shared/calendar/day.ts';
 import { momentAt } from '../../shared/calendar/moment.ts';
 import type { Language } from '../../shared/failure.ts';
+import type { Result } from '../../shared/result.ts';
 import type { Workbook } from '../host/workbook.ts';
 import { appendRows, type RowSheet } from './append-rows.ts';
-import type { Outcome } from './trouble.ts';
+import type { Trouble } from './trouble.ts';
 
 /** One language for all who open the file: the name is how the sheet is found again. */
 export const LOG_SHEET = 'SLA 变更记录';
@@ -63,7 +64,7 @@ export function appendToLog(
   rows: readonly LogRow[],
   language: Language,
   isFirst: boolean,
-): Promise<Outcome<number>> {
+): Promise<Result<number, Trouble>> {
   const log: RowSheet = {
     open: () => openLog(workbook, language),
     keyColumn: RUN_COLUMN,

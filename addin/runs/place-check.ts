@@ -1,8 +1,9 @@
 import type { Phrase } from '../../shared/failure.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import { type Area, addressOf } from '../host/area.ts';
 import type { CellContent, Obstacle, Steps, Workbook } from '../host/workbook.ts';
 import { WrittenCells } from './effect.ts';
-import { found, fromHost, type Outcome, refuseRun } from './trouble.ts';
+import { refuseRun, type Trouble } from './trouble.ts';
 import {
   type ColumnPlan,
   type HeadedPlace,
@@ -40,14 +41,14 @@ export async function checkPlace(
   plan: ColumnPlan<string>,
   rows: readonly number[] | null,
   steps: Steps,
-): Promise<Outcome<CheckedPlace>> {
+): Promise<Result<CheckedPlace, Trouble>> {
   const target = targetOf(where, plan);
   const before = await readBefore(workbook, target, steps);
   if (!before.ok) return before;
   const obstacles = await findObstacles(workbook, where, plan, target, before.value, rows);
   if (!obstacles.ok) return obstacles;
   const told = obstacles.value.map((obstacle) => ({ obstacle, message: describe(obstacle) }));
-  return found({ target, before: before.value, obstacles: told });
+  return ok({ target, before: before.value, obstacles: told });
 }
 
 /** The first obstacle that keeps from writing, as a refusal. */
@@ -65,13 +66,13 @@ async function readBefore(
   workbook: Workbook,
   { area, columns }: Target,
   steps: Steps,
-): Promise<Outcome<CellContent[][]>> {
+): Promise<Result<CellContent[][], Trouble>> {
   const before = new WrittenCells({ columns, rows: null });
-  if (area.rows === 0) return found(before.cells);
+  if (area.rows === 0) return ok(before.cells);
   const read = await workbook.readContents(area, ({ cells }) => before.take(cells), {
     signal: steps.signal,
   });
-  return read.ok ? found(before.cells) : fromHost(read);
+  return read.ok ? ok(before.cells) : read;
 }
 
 async function findObstacles(
@@ -81,20 +82,20 @@ async function findObstacles(
   { area }: Target,
   before: readonly (readonly CellContent[])[],
   rows: readonly number[] | null,
-): Promise<Outcome<Obstacle[]>> {
+): Promise<Result<Obstacle[], Trouble>> {
   const withHead = { ...area, row: area.row - 1, rows: area.rows + 1 };
   const grown: Area | undefined =
     plan.tableGrows > 0
       ? { ...place.area, column: place.area.column + place.area.columns, columns: plan.tableGrows }
       : undefined;
-  const inTheWay = fromHost(await workbook.findObstacles(withHead, grown));
+  const inTheWay = await workbook.findObstacles(withHead, grown);
   if (!inTheWay.ok) return inTheWay;
   const isTold = inTheWay.value.some(({ kind }) => kind === 'occupied');
   const own = plan.columns.flatMap((column, index) =>
     obstaclesIn(column, before[index] ?? [], area.row, rows),
   );
   const occupied = own.filter(({ kind }) => kind === 'occupied').slice(0, isTold ? 0 : 1);
-  return found([...inTheWay.value, ...occupied, ...sumFormulas(own)]);
+  return ok([...inTheWay.value, ...occupied, ...sumFormulas(own)]);
 }
 
 /** Formulas that would be replaced; anything at all where a column is thought to be free. */

@@ -1,3 +1,4 @@
+import { ok, type Result } from '../../shared/result.ts';
 import { addressOf } from '../host/area.ts';
 import type { CellContent, Steps, Workbook } from '../host/workbook.ts';
 import { cellsBack, isSameContent, readNow, WrittenCells } from './effect.ts';
@@ -18,14 +19,14 @@ import type { Rules } from './rules.ts';
 import { dropRecord, loadRecord, type RunRecord, saveRecord } from './run-record.ts';
 import type { ApplicationMarks, RevertReport, RunContext, RunState } from './run-types.ts';
 import { settleRun } from './settle.ts';
-import { found, fromHost, type Outcome, refuseRun, type Trouble } from './trouble.ts';
+import { refuseRun, type Trouble } from './trouble.ts';
 
 const MOST_TOLD = 100;
 
 export async function revertLastRun(
   context: RunContext,
   steps: Steps,
-): Promise<Outcome<RevertReport>> {
+): Promise<Result<RevertReport, Trouble>> {
   const { workbook } = context;
   const kept = await loadRecord(workbook);
   if (!kept.ok) return kept;
@@ -46,8 +47,8 @@ export async function revertLastRun(
 async function checkHeads(
   workbook: Workbook,
   { targets, state }: RunRecord,
-): Promise<Outcome<void>> {
-  if (state === 'reverting') return found(undefined);
+): Promise<Result<void, Trouble>> {
+  if (state === 'reverting') return ok(undefined);
   for (const { sheet, headRow, heads } of targets) {
     let others = 0;
     for (const { column, head } of heads) {
@@ -56,12 +57,12 @@ async function checkHeads(
       const read = await workbook.readContents(area, ({ cells }) => {
         now = cells[0]?.[0] ?? '';
       });
-      if (!read.ok) return fromHost(read);
+      if (!read.ok) return read;
       if (now !== '' && String(now).trim() !== head) others++;
     }
     if (others === heads.length) return refuseMoved();
   }
-  return found(undefined);
+  return ok(undefined);
 }
 
 function refuseMoved() {
@@ -95,28 +96,28 @@ class Revert {
     this.#time = timeText(rules.now());
   }
 
-  async undo(keys: readonly string[], steps: Steps): Promise<Outcome<RevertReport>> {
-    if (steps.signal?.aborted) return found(await this.#stop('cancelled', undefined));
+  async undo(keys: readonly string[], steps: Steps): Promise<Result<RevertReport, Trouble>> {
+    if (steps.signal?.aborted) return ok(await this.#stop('cancelled', undefined));
     const began = await saveRecord(this.#workbook, { ...this.#record, state: 'reverting' });
-    if (!began.ok) return found(await this.#stop('failed', began.trouble));
+    if (!began.ok) return ok(await this.#stop('failed', began.error));
     // First, so that the heads of its new columns are plain cells, which can be blank.
     const narrowed = await this.#setTableWidth('from');
-    if (!narrowed.ok) return found(await this.#stop('failed', narrowed.trouble));
+    if (!narrowed.ok) return ok(await this.#stop('failed', narrowed.error));
     let done = 0;
     for (const key of [...keys].reverse()) {
-      if (steps.signal?.aborted) return found(await this.#stop('cancelled', undefined));
+      if (steps.signal?.aborted) return ok(await this.#stop('cancelled', undefined));
       const step = await getStep(this.#workbook, key);
-      if (!step.ok) return found(await this.#stop('failed', step.trouble));
+      if (!step.ok) return ok(await this.#stop('failed', step.error));
       const undone = await this.#undoRows(step.value);
-      if (!undone.ok) return found(await this.#stop('failed', undone.trouble));
+      if (!undone.ok) return ok(await this.#stop('failed', undone.error));
       done++;
       steps.onProgress?.(done, keys.length);
     }
-    return found(await this.#finish());
+    return ok(await this.#finish());
   }
 
   /** Undoes a step where its rows stand now. */
-  async #undoRows(step: Step): Promise<Outcome<void>> {
+  async #undoRows(step: Step): Promise<Result<void, Trouble>> {
     const followed = await this.#follower.follow(step);
     if (!followed.ok) return followed;
     const { steps, lost } = followed.value;
@@ -127,17 +128,17 @@ class Revert {
       const undone = await this.#undoStep(one);
       if (!undone.ok) return undone;
     }
-    return found(undefined);
+    return ok(undefined);
   }
 
-  async #undoStep(step: Step): Promise<Outcome<void>> {
+  async #undoStep(step: Step): Promise<Result<void, Trouble>> {
     const now = await readNow(this.#workbook, step);
     if (!now.ok) return now;
     const { isOurs, isBefore } = compare(step, now.value);
     const { cells, count } = cellsBack(step, now.value);
     let late: ReadonlySet<string> = new Set();
     if (count > 0) {
-      const replaced = fromHost(await this.#workbook.replaceContents(step.area, cells));
+      const replaced = await this.#workbook.replaceContents(step.area, cells);
       if (!replaced.ok) return replaced;
       const given = await this.#giveBackLate(step, now.value, replaced.value, cells);
       if (!given.ok) return given;
@@ -147,7 +148,7 @@ class Revert {
       if (late.has(cellKey(column, row))) return false;
       return isBefore(column, row) || isOurs(column, row);
     });
-    return found(undefined);
+    return ok(undefined);
   }
 
   /** Cells that somebody changed between reading and writing are given back to them. */
@@ -156,7 +157,7 @@ class Revert {
     now: readonly (readonly CellContent[])[],
     replaced: readonly (readonly CellContent[])[],
     written: readonly (readonly (CellContent | undefined)[])[],
-  ): Promise<Outcome<ReadonlySet<string>>> {
+  ): Promise<Result<ReadonlySet<string>, Trouble>> {
     const { area, columns } = step;
     const stood = new WrittenCells(step);
     stood.take(replaced);
@@ -173,9 +174,9 @@ class Revert {
         if (line) line[column] = theirs;
       });
     }
-    if (late.size === 0) return found(late);
-    const given = fromHost(await this.#workbook.replaceContents(area, cells));
-    return given.ok ? found(late) : given;
+    if (late.size === 0) return ok(late);
+    const given = await this.#workbook.replaceContents(area, cells);
+    return given.ok ? ok(late) : given;
   }
 
   #keep(step: Step, index: number, row: number): void {
@@ -204,32 +205,32 @@ class Revert {
 
   async #finish(): Promise<RevertReport> {
     // Where somebody's cells are kept the table has to hold them as before.
-    const widened = this.#keptCount > 0 ? await this.#setTableWidth('to') : found(undefined);
-    if (!widened.ok) return this.#stop('failed', widened.trouble);
+    const widened = this.#keptCount > 0 ? await this.#setTableWidth('to') : ok(undefined);
+    if (!widened.ok) return this.#stop('failed', widened.error);
     const logged = await this.#writeLog();
-    if (!logged.ok) return this.#report('failed', logged.trouble);
+    if (!logged.ok) return this.#report('failed', logged.error);
     const dropped = await dropRecord(this.#workbook);
-    if (!dropped.ok) return this.#report('failed', dropped.trouble);
+    if (!dropped.ok) return this.#report('failed', dropped.error);
     await dropJournals(this.#workbook, undefined);
     return this.#report('done', undefined);
   }
 
-  async #setTableWidth(width: 'from' | 'to'): Promise<Outcome<void>> {
+  async #setTableWidth(width: 'from' | 'to'): Promise<Result<void, Trouble>> {
     for (const { table } of this.#record.targets) {
       if (!table) continue;
-      const set = fromHost(await this.#workbook.setTableWidth(table.id, table[width]));
+      const set = await this.#workbook.setTableWidth(table.id, table[width]);
       if (!set.ok) return set;
     }
-    return found(undefined);
+    return ok(undefined);
   }
 
   /** The log, and the marks of the applications that are not carried out any more. */
-  async #writeLog(): Promise<Outcome<void>> {
+  async #writeLog(): Promise<Result<void, Trouble>> {
     const isFirst = this.#record.state !== 'reverting';
     const { language } = this.#rules;
     const logged = await appendToLog(this.#workbook, this.#log, language, isFirst);
     if (!logged.ok) return logged;
-    if (!this.#record.marks) return found(undefined);
+    if (!this.#record.marks) return ok(undefined);
     return this.#marks.keep(
       this.#record,
       (application, isMarked) => isMarked && !this.#undone.has(application),
@@ -239,7 +240,7 @@ class Revert {
   /** What was undone so far is logged; the run stays, so that the same again goes on. */
   async #stop(state: RunState, trouble: Trouble | undefined): Promise<RevertReport> {
     const logged = await this.#writeLog();
-    return this.#report(state, trouble ?? (logged.ok ? undefined : logged.trouble));
+    return this.#report(state, trouble ?? (logged.ok ? undefined : logged.error));
   }
 
   #report(state: RunState, trouble: Trouble | undefined): RevertReport {

@@ -1,6 +1,7 @@
+import { ok, type Result } from '../../shared/result.ts';
 import type { Workbook } from '../host/workbook.ts';
 import type { LastRun } from './run-types.ts';
-import { found, fromHost, type Outcome } from './trouble.ts';
+import type { Trouble } from './trouble.ts';
 
 const KEY = 'run';
 const VERSION = 2;
@@ -31,10 +32,12 @@ export interface RunRecord {
   readonly logBehind: boolean;
 }
 
-export async function loadRecord(workbook: Workbook): Promise<Outcome<RunRecord | undefined>> {
-  const kept = fromHost(await workbook.settings.get(KEY));
+export async function loadRecord(
+  workbook: Workbook,
+): Promise<Result<RunRecord | undefined, Trouble>> {
+  const kept = await workbook.settings.get(KEY);
   if (!kept.ok) return kept;
-  return found(isRecord(kept.value) ? kept.value : undefined);
+  return ok(isRecord(kept.value) ? kept.value : undefined);
 }
 
 function isRecord(value: unknown): value is RunRecord {
@@ -43,12 +46,15 @@ function isRecord(value: unknown): value is RunRecord {
   );
 }
 
-export async function saveRecord(workbook: Workbook, record: RunRecord): Promise<Outcome<void>> {
-  return fromHost(await workbook.settings.set(KEY, record));
+export async function saveRecord(
+  workbook: Workbook,
+  record: RunRecord,
+): Promise<Result<void, Trouble>> {
+  return await workbook.settings.set(KEY, record);
 }
 
-export async function dropRecord(workbook: Workbook): Promise<Outcome<void>> {
-  return fromHost(await workbook.settings.remove(KEY));
+export async function dropRecord(workbook: Workbook): Promise<Result<void, Trouble>> {
+  return await workbook.settings.remove(KEY);
 }
 
 export function lastRunOf({ run, state, time, place, changes, logBehind }: RunRecord): LastRun {

@@ -1,7 +1,8 @@
 import type { Phrase } from '../../shared/failure.ts';
+import type { Result } from '../../shared/result.ts';
 import type { Workbook } from '../host/workbook.ts';
 import type { Rules } from './rules.ts';
-import type { Outcome, Trouble } from './trouble.ts';
+import type { Trouble } from './trouble.ts';
 
 /** What every run works with. */
 export interface RunContext {
@@ -19,7 +20,7 @@ export interface ApplicationMarks {
   keep(
     run: Pick<LastRun, 'run' | 'time'>,
     isWanted: (application: string, isMarked: boolean) => boolean,
-  ): Promise<Outcome<void>>;
+  ): Promise<Result<void, Trouble>>;
 }
 
 /** What the rows of a run are about. */

@@ -1,3 +1,4 @@
+import { err, ok, type Result } from '../../shared/result.ts';
 import { createPause } from '../host/next-task.ts';
 import type { CellContent, Replaced, Steps, Workbook } from '../host/workbook.ts';
 import { isSameContent, settleStep, WrittenCells } from './effect.ts';
@@ -15,7 +16,7 @@ import {
   saveRecord,
 } from './run-record.ts';
 import type { Part, PartReport, RunContext, RunReport, RunState } from './run-types.ts';
-import { found, fromHost, type Outcome, refuseRun, stop, type Trouble } from './trouble.ts';
+import { refuseRun, type Trouble } from './trouble.ts';
 
 const MOST_TOLD = 100;
 
@@ -50,7 +51,7 @@ export interface RunPlan {
    * Takes what has to be taken before the first step, once the workbook knows of the run. It bears
    * marks then, which are given back where it does not get to carry out what it took.
    */
-  readonly claim?: ((name: RunName) => Promise<Outcome<void>>) | undefined;
+  readonly claim?: ((name: RunName) => Promise<Result<void, Trouble>>) | undefined;
   steps(name: RunName): Iterable<PlannedStep>;
 }
 
@@ -58,7 +59,7 @@ export interface RunPlan {
 export async function prepareRun({
   workbook,
   rules,
-}: RunContext): Promise<Outcome<RunRecord | undefined>> {
+}: RunContext): Promise<Result<RunRecord | undefined, Trouble>> {
   const last = await loadRecord(workbook);
   if (!last.ok) return last;
   if (isUnfinished(last.value)) {
@@ -73,16 +74,16 @@ export async function prepareRun({
 }
 
 /** The log comes first: where it cannot be written nothing else may be. */
-async function prepareLog(workbook: Workbook, { language }: Rules): Promise<Outcome<void>> {
-  const opened = fromHost(await openLog(workbook, language));
+async function prepareLog(workbook: Workbook, { language }: Rules): Promise<Result<void, Trouble>> {
+  const opened = await openLog(workbook, language);
   if (!opened.ok) return opened;
   const { sheet, nextRow } = opened.value;
   const area = { sheet, row: nextRow, column: 0, rows: 1, columns: 7 };
-  const obstacles = fromHost(await workbook.findObstacles(area));
+  const obstacles = await workbook.findObstacles(area);
   if (!obstacles.ok) return obstacles;
   const isBlocked = obstacles.value.some(({ weight }) => weight === 'blocks');
-  if (!isBlocked) return found(undefined);
-  return stop({ from: 'host', problem: { code: 'protected', where: LOG_SHEET } });
+  if (!isBlocked) return ok(undefined);
+  return err({ code: 'protected', where: LOG_SHEET });
 }
 
 /**
@@ -95,7 +96,7 @@ export function writeRun(
   plan: RunPlan,
   last: RunRecord | undefined,
   steps: Steps,
-): Promise<Outcome<RunReport>> {
+): Promise<Result<RunReport, Trouble>> {
   return new Run(context, plan, last).write(steps);
 }
 
@@ -132,10 +133,10 @@ class Run {
     };
   }
 
-  async write(steps: Steps): Promise<Outcome<RunReport>> {
+  async write(steps: Steps): Promise<Result<RunReport, Trouble>> {
     const { workbook } = this.#context;
     const { run } = this.#record;
-    if (steps.signal?.aborted) return stop({ from: 'host', problem: { code: 'cancelled' } });
+    if (steps.signal?.aborted) return err({ code: 'cancelled' });
     if (this.#plan.claim) {
       const claimed = await this.#claim(this.#plan.claim);
       if (!claimed.ok) return claimed;
@@ -146,34 +147,36 @@ class Run {
       // Working a step out and sending it are tasks of their own.
       await pause();
       if (number > 0 && steps.signal?.aborted) {
-        return found(await this.#finish('cancelled', undefined));
+        return ok(await this.#finish('cancelled', undefined));
       }
       const kept = await putStep(workbook, run, number, planned.step);
-      if (!kept.ok) return this.#stopBefore(number, kept.trouble);
+      if (!kept.ok) return this.#stopBefore(number, kept.error);
       if (number === 0 && !this.#record.marks) {
         const begun = await this.#begin();
         if (!begun.ok) return begun;
       }
       const written = await this.#writeStep(planned, number);
-      if (!written.ok) return found(await this.#finish('failed', written.trouble));
+      if (!written.ok) return ok(await this.#finish('failed', written.error));
       if (planned.widens) {
         const { id, to } = planned.widens;
-        const widened = fromHost(await workbook.setTableWidth(id, to));
-        if (!widened.ok) return found(await this.#finish('failed', widened.trouble));
+        const widened = await workbook.setTableWidth(id, to);
+        if (!widened.ok) return ok(await this.#finish('failed', widened.error));
       }
       number++;
       if (planned.rows > 0) steps.onProgress?.(this.#rowsWritten(), this.#rowsToWrite());
     }
-    return found(await this.#finish('done', undefined));
+    return ok(await this.#finish('done', undefined));
   }
 
   /** Nothing was written yet, and the workbook need not know of it, unless it took something. */
-  async #stopBefore(number: number, trouble: Trouble): Promise<Outcome<RunReport>> {
-    if (number === 0 && !this.#record.marks) return stop(trouble);
-    return found(await this.#finish('failed', trouble));
+  async #stopBefore(number: number, trouble: Trouble): Promise<Result<RunReport, Trouble>> {
+    if (number === 0 && !this.#record.marks) return err(trouble);
+    return ok(await this.#finish('failed', trouble));
   }
 
-  async #claim(claim: (name: RunName) => Promise<Outcome<void>>): Promise<Outcome<void>> {
+  async #claim(
+    claim: (name: RunName) => Promise<Result<void, Trouble>>,
+  ): Promise<Result<void, Trouble>> {
     const begun = await this.#begin();
     if (!begun.ok) return begun;
     const claimed = await claim(this.#record);
@@ -187,7 +190,7 @@ class Run {
   }
 
   /** From here on the workbook knows of this run; if it cannot, it keeps the one before. */
-  async #begin(): Promise<Outcome<void>> {
+  async #begin(): Promise<Result<void, Trouble>> {
     const saved = await saveRecord(this.#context.workbook, this.#record);
     if (saved.ok) return saved;
     // The answer may have been lost after all: then the record of before has to come back.
@@ -195,12 +198,12 @@ class Run {
     return back.ok ? saved : back;
   }
 
-  #forget(): Promise<Outcome<void>> {
+  #forget(): Promise<Result<void, Trouble>> {
     const { workbook } = this.#context;
     return this.#last ? saveRecord(workbook, this.#last) : dropRecord(workbook);
   }
 
-  async #writeStep(planned: PlannedStep, number: number): Promise<Outcome<void>> {
+  async #writeStep(planned: PlannedStep, number: number): Promise<Result<void, Trouble>> {
     const { workbook } = this.#context;
     const { step, cells } = planned;
     const replaced = await this.#replace(step, cells);
@@ -221,24 +224,24 @@ class Run {
     return this.#keepOvertaken(step, before, number);
   }
 
-  async #replace(step: Step, cells: PlannedStep['cells']): Promise<Outcome<Replaced>> {
+  async #replace(step: Step, cells: PlannedStep['cells']): Promise<Result<Replaced, Trouble>> {
     const { workbook } = this.#context;
     if (step.keys) {
-      return fromHost(await workbook.replaceWatching(step.area, cells, keyArea(step, step.keys)));
+      return await workbook.replaceWatching(step.area, cells, keyArea(step, step.keys));
     }
-    const before = fromHost(await workbook.replaceContents(step.area, cells));
-    return before.ok ? found({ before: before.value, watched: [] }) : before;
+    const before = await workbook.replaceContents(step.area, cells);
+    return before.ok ? ok({ before: before.value, watched: [] }) : before;
   }
 
   /** The rows have moved since they were read: what stood there comes back, and the run stops. */
   async #giveBack(
     { step, cells }: PlannedStep,
     before: Replaced['before'],
-  ): Promise<Outcome<void>> {
+  ): Promise<Result<void, Trouble>> {
     const back = cells.map((line, row) =>
       line.map((cell, column) => (cell === undefined ? undefined : (before[row]?.[column] ?? ''))),
     );
-    const given = fromHost(await this.#context.workbook.replaceContents(step.area, back));
+    const given = await this.#context.workbook.replaceContents(step.area, back);
     if (given.ok) return refuseRowsMoved();
     this.#isInDoubt = true;
     return given;
@@ -256,7 +259,7 @@ class Run {
     step: Step,
     replaced: readonly (readonly CellContent[])[],
     number: number,
-  ): Promise<Outcome<void>> {
+  ): Promise<Result<void, Trouble>> {
     const stood = new WrittenCells(step);
     stood.take(replaced);
     const before = stood.cells;
@@ -266,7 +269,7 @@ class Run {
         if (!isSameContent(cell, step.before[column]?.[row] ?? '')) rows.add(row);
       });
     });
-    if (rows.size === 0) return found(undefined);
+    if (rows.size === 0) return ok(undefined);
     for (const row of rows) this.#overtaken.push(step.area.row + rowInArea(step, row) + 1);
     return putStep(this.#context.workbook, this.#record.run, number, { ...step, before });
   }
@@ -286,20 +289,20 @@ class Run {
     const saved = await this.#save(record);
     // Journals of runs before are of no use any more; what is left goes with the next run.
     if (saved.ok) await dropJournals(workbook, record.run);
-    const told = trouble ?? (marked.ok ? undefined : marked.trouble);
+    const told = trouble ?? (marked.ok ? undefined : marked.error);
     const report: Omit<RunReport, 'message'> = {
       ...{ run: record.run, state, parts: this.#parts() },
       ...{ rowsWritten: this.#rowsWritten(), rows: this.#rowsToWrite() },
       ...{ changes: log.length, logged: logged.ok ? log.length : 0, logBehind },
       ...{ logSheet: LOG_SHEET, overtaken: this.#overtaken.slice(0, MOST_TOLD) },
-      trouble: told ?? (saved.ok ? undefined : saved.trouble),
+      trouble: told ?? (saved.ok ? undefined : saved.error),
     };
     return { ...report, message: describeRun(report) };
   }
 
   /** What was taken and not carried out is given back. */
-  async #mark(): Promise<Outcome<void>> {
-    if (!this.#record.marks) return found(undefined);
+  async #mark(): Promise<Result<void, Trouble>> {
+    if (!this.#record.marks) return ok(undefined);
     const carriedOut = new Set(this.#changes.map(({ application }) => application));
     return this.#context.marks.keep(this.#record, (application) => carriedOut.has(application));
   }
@@ -320,7 +323,7 @@ class Run {
   }
 
   /** Twice: a run that is through should not look like one that stopped half-way. */
-  async #save(record: RunRecord): Promise<Outcome<void>> {
+  async #save(record: RunRecord): Promise<Result<void, Trouble>> {
     const { workbook } = this.#context;
     const saved = await saveRecord(workbook, record);
     return saved.ok ? saved : saveRecord(workbook, record);

@@ -1,10 +1,11 @@
+import { ok, type Result } from '../../shared/result.ts';
 import type { Workbook } from '../host/workbook.ts';
 import { settleStep } from './effect.ts';
 import { getStep, listSteps, type StepChange } from './journal.ts';
 import { appendToLog } from './log.ts';
 import { type RunRecord, saveRecord } from './run-record.ts';
 import type { RunContext } from './run-types.ts';
-import { found, type Outcome } from './trouble.ts';
+import type { Trouble } from './trouble.ts';
 
 /** How far a run came, as the sheet shows it. */
 interface Standing {
@@ -20,9 +21,9 @@ interface Standing {
 export async function settleRun(
   { workbook, rules, marks }: RunContext,
   record: RunRecord,
-): Promise<Outcome<RunRecord>> {
+): Promise<Result<RunRecord, Trouble>> {
   const needed = record.state === 'writing' || record.logBehind;
-  if (!needed || record.state === 'reverting') return found(record);
+  if (!needed || record.state === 'reverting') return ok(record);
   const standing = await lookUp(workbook, record);
   if (!standing.ok) return standing;
   const { steps, changes } = standing.value;
@@ -40,10 +41,10 @@ export async function settleRun(
     changes: log.length,
   };
   const saved = await saveRecord(workbook, settled);
-  return saved.ok ? found(settled) : saved;
+  return saved.ok ? ok(settled) : saved;
 }
 
-async function lookUp(workbook: Workbook, record: RunRecord): Promise<Outcome<Standing>> {
+async function lookUp(workbook: Workbook, record: RunRecord): Promise<Result<Standing, Trouble>> {
   const keys = await listSteps(workbook, record.run);
   if (!keys.ok) return keys;
   const isWriting = record.state === 'writing';
@@ -61,5 +62,5 @@ async function lookUp(workbook: Workbook, record: RunRecord): Promise<Outcome<St
     steps++;
     changes.push(...step.value.changes);
   }
-  return found({ steps, changes });
+  return ok({ steps, changes });
 }

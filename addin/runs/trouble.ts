@@ -1,12 +1,15 @@
-import type { Failure, Phrase } from '../../shared/failure.ts';
+import { FAILURE_CODES, type Failure, type Phrase } from '../../shared/failure.ts';
 import { describeFailure } from '../../shared/functions/messages.ts';
-import { type HostProblem, type HostResult, phraseOf } from '../host/problem.ts';
+import { type Err, err } from '../../shared/result.ts';
+import { type HostProblem, phraseOf } from '../host/problem.ts';
 
-/** Why a step of reclassifying did not come to its end: the workbook, or what stands in the list. */
-export type Trouble =
-  | { readonly from: 'host'; readonly problem: HostProblem }
-  | { readonly from: 'list'; readonly failure: Failure }
-  | { readonly from: 'run'; readonly code: RunTroubleCode; readonly what: Phrase };
+/** Why a step of a run did not come to its end: the workbook, what stands in the list, or the run. */
+export type Trouble = HostProblem | Failure | RunTrouble;
+
+export interface RunTrouble {
+  readonly code: RunTroubleCode;
+  readonly what: Phrase;
+}
 
 export type RunTroubleCode =
   /** Something stands in the way of writing: see the obstacles. */
@@ -26,41 +29,34 @@ export type RunTroubleCode =
   /** The undo journal is incomplete. */
   | 'journal-damaged';
 
-export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly trouble: Trouble };
+const RUN_CODES: Readonly<Record<RunTroubleCode, true>> = {
+  blocked: true,
+  'changed-since': true,
+  unfinished: true,
+  'nothing-to-revert': true,
+  moved: true,
+  reviewed: true,
+  heads: true,
+  'journal-damaged': true,
+};
 
-export function found<T>(value: T): Outcome<T> {
-  return { ok: true, value };
-}
-
-export function stop(trouble: Trouble): { readonly ok: false; readonly trouble: Trouble } {
-  return { ok: false, trouble };
-}
-
-export function refuseRun(code: RunTroubleCode, zh: string, en: string) {
-  return stop({ from: 'run', code, what: { zh, en } });
-}
-
-export function refuseList(failure: Failure) {
-  return stop({ from: 'list', failure });
-}
-
-export function fromHost<T>(result: HostResult<T>): Outcome<T> {
-  return result.ok ? result : stop({ from: 'host', problem: result.problem });
+export function refuseRun(code: RunTroubleCode, zh: string, en: string): Err<RunTrouble> {
+  return err({ code, what: { zh, en } });
 }
 
 /** What happened and what to do, in both languages. */
 export function troublePhrase(trouble: Trouble): Phrase {
-  switch (trouble.from) {
-    case 'host':
-      return phraseOf(trouble.problem);
-    case 'list':
-      return {
-        zh: describeFailure(trouble.failure, 'zh'),
-        en: describeFailure(trouble.failure, 'en'),
-      };
-    case 'run':
-      return trouble.what;
+  if (isRunTrouble(trouble)) return trouble.what;
+  if (isFailure(trouble)) {
+    return { zh: describeFailure(trouble, 'zh'), en: describeFailure(trouble, 'en') };
   }
+  return phraseOf(trouble);
+}
+
+function isRunTrouble(trouble: Trouble): trouble is RunTrouble {
+  return Object.hasOwn(RUN_CODES, trouble.code);
+}
+
+function isFailure(trouble: Trouble): trouble is Failure {
+  return Object.hasOwn(FAILURE_CODES, trouble.code);
 }

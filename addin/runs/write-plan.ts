@@ -1,8 +1,9 @@
 import type { Language, Phrase } from '../../shared/failure.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import { type Area, columnLetters } from '../host/area.ts';
 import type { Place } from '../host/workbook.ts';
 import type { RunTarget } from './run-record.ts';
-import { found, type Outcome, refuseRun } from './trouble.ts';
+import { refuseRun, type Trouble } from './trouble.ts';
 
 /** A place whose heads were found: the rows under them are written. */
 export interface HeadedPlace {
@@ -58,7 +59,7 @@ export function planColumns<Output extends string>(
   { names, heads: own, ownColumn }: Outputs<Output>,
   over: Over<Output>,
   language: Language,
-): Outcome<ColumnPlan<Output>> {
+): Result<ColumnPlan<Output>, Trouble> {
   let next = place.area.columns;
   const columns = names.map((output): WriteColumn<Output> => {
     const chosen = over[output];
@@ -79,7 +80,7 @@ export function planColumns<Output extends string>(
     );
   }
   const grown = next - place.area.columns;
-  return found({ columns, rows, tableGrows: place.kind === 'table' ? grown : 0 });
+  return ok({ columns, rows, tableGrows: place.kind === 'table' ? grown : 0 });
 }
 
 /** The rectangle that is written, under the head, and which of its columns are. */

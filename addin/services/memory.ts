@@ -1,6 +1,7 @@
+import { ok, type Result } from '../../shared/result.ts';
 import type { Place, Workbook } from '../host/workbook.ts';
 import type { ReadHeads } from '../places/read-heads.ts';
-import { found, fromHost, type Outcome } from '../runs/trouble.ts';
+import type { Trouble } from '../runs/trouble.ts';
 import { SERVICE_FIELDS, type ServiceColumns } from './columns.ts';
 
 const KEY = 'services';
@@ -16,10 +17,10 @@ export function placeKey({ kind, name }: Pick<Place, 'kind' | 'name'>): string {
   return `${kind}:${name}`;
 }
 
-export async function loadMemory(workbook: Workbook): Promise<Outcome<Memory | undefined>> {
-  const kept = fromHost(await workbook.settings.get(KEY));
+export async function loadMemory(workbook: Workbook): Promise<Result<Memory | undefined, Trouble>> {
+  const kept = await workbook.settings.get(KEY);
   if (!kept.ok) return kept;
-  return found(isMemory(kept.value) ? kept.value : undefined);
+  return ok(isMemory(kept.value) ? kept.value : undefined);
 }
 
 /** The file may have been written by another version, or by hand. */
@@ -55,7 +56,7 @@ export async function rememberServices(
   workbook: Workbook,
   { place, heads }: ReadHeads,
   fields: ServiceColumns,
-): Promise<Outcome<void>> {
+): Promise<Result<void, Trouble>> {
   const kept: Memory = {
     place: placeKey(place),
     heads: Object.fromEntries(
@@ -65,9 +66,9 @@ export async function rememberServices(
       }),
     ),
   };
-  return fromHost(await workbook.settings.set(KEY, kept));
+  return await workbook.settings.set(KEY, kept);
 }
 
-export async function forgetServices(workbook: Workbook): Promise<Outcome<void>> {
-  return fromHost(await workbook.settings.remove(KEY));
+export async function forgetServices(workbook: Workbook): Promise<Result<void, Trouble>> {
+  return await workbook.settings.remove(KEY);
 }

@@ -1,10 +1,11 @@
 import type { Failure } from '../../shared/failure.ts';
 import { describeFailure } from '../../shared/functions/messages.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import { nextTask } from '../host/next-task.ts';
 import type { Place, Steps, Workbook } from '../host/workbook.ts';
 import { lazyList, rowsWhere } from '../reclassify/lazy-list.ts';
 import { type Study, tierBefore, tierOf } from '../reclassify/study.ts';
-import { found, type Outcome, refuseRun } from '../runs/trouble.ts';
+import { refuseRun, type Trouble } from '../runs/trouble.ts';
 import { type ColumnPlan, planColumns } from '../runs/write-plan.ts';
 import {
   ownServiceColumn,
@@ -37,7 +38,7 @@ export async function prepareServices(
   study: Study,
   tiers: TierChange,
   steps: Steps,
-): Promise<Outcome<ServicesPart>> {
+): Promise<Result<ServicesPart, Trouble>> {
   const { editions, language } = study.rules;
   const now = await recogniseServices(workbook, choice.recognised.place);
   if (!now.ok) return now;
@@ -56,7 +57,7 @@ export async function prepareServices(
   await nextTask();
   const services = await studyServices(here, list.value, study, tiers);
   await nextTask();
-  return found({ services, plan: plan.value });
+  return ok({ services, plan: plan.value });
 }
 
 export function hasSameHeads(
@@ -151,19 +152,19 @@ export async function findChangedServices(
   workbook: Workbook,
   preview: ServicesPreview,
   steps: Steps,
-): Promise<Outcome<number[]>> {
+): Promise<Result<number[], Trouble>> {
   const { services } = partOf(preview);
   const { choice, list, study } = services;
   const { place, headRow } = choice.recognised;
   const top = place.area.row + headRow + 2;
   const now = await recogniseServices(workbook, place);
   if (!now.ok) return now;
-  if (!hasSameHeads(choice, now.value)) return found([top - 1]);
+  if (!hasSameHeads(choice, now.value)) return ok([top - 1]);
   const again = await readServices(workbook, now.value, choice.fields, study.rules.editions, steps);
   if (!again.ok) return again;
   const changed: number[] = [];
   for (let row = 0; row < Math.max(list.rows, now.value.rows); row++) {
     if (list.hashes[row] !== again.value.hashes[row]) changed.push(top + row);
   }
-  return found(changed);
+  return ok(changed);
 }

@@ -1,6 +1,7 @@
-import { type Failure, failMissing } from '../../shared/failure.ts';
+import type { Failure } from '../../shared/failure.ts';
 import { listDictionaryOf } from '../../shared/functions/dictionary.ts';
 import { createTextReader } from '../../shared/functions/text-reader.ts';
+import { err, failMissing, ok, type Result } from '../../shared/result.ts';
 import type { Editions } from '../../shared/rulebook/rulebook.ts';
 import {
   LEVELS,
@@ -14,7 +15,7 @@ import { rowsOfArea } from '../host/area.ts';
 import type { CellValue, Steps, Workbook } from '../host/workbook.ts';
 import { textOf } from '../places/read-heads.ts';
 import { hashContent } from '../runs/row-hash.ts';
-import { found, fromHost, type Outcome, refuseList } from '../runs/trouble.ts';
+import type { Trouble } from '../runs/trouble.ts';
 import type { HeadedPlace } from '../runs/write-plan.ts';
 import type { ServiceColumns, ServiceField } from './columns.ts';
 
@@ -89,11 +90,11 @@ export function unpackService(packed: number): ServiceQuestion {
 const NO_CUSTOMER = failMissing('customer', {
   zh: '每项业务都要有客户编号或名称',
   en: 'every service needs its customer',
-}).failure;
+}).error;
 const NO_SERVICE = failMissing('service', {
   zh: '每行都要有业务类型',
   en: 'every row needs its service',
-}).failure;
+}).error;
 
 /** Reads the columns that decide on levels; every fault is told by its row. */
 export async function readServices(
@@ -102,9 +103,9 @@ export async function readServices(
   fields: ServiceColumns,
   editions: Editions,
   steps: Steps,
-): Promise<Outcome<ReadServices>> {
-  if (fields.customer === undefined) return refuseList(NO_CUSTOMER);
-  if (fields.service === undefined) return refuseList(NO_SERVICE);
+): Promise<Result<ReadServices, Trouble>> {
+  if (fields.customer === undefined) return err(NO_CUSTOMER);
+  if (fields.service === undefined) return err(NO_SERVICE);
   const columns = Object.values(fields);
   const first = Math.min(...columns);
   const reader = new ServiceReader(rows, fields, first, editions);
@@ -123,9 +124,9 @@ export async function readServices(
       },
       steps,
     );
-    if (!read.ok) return fromHost(read);
+    if (!read.ok) return read;
   }
-  return found(reader.finish());
+  return ok(reader.finish());
 }
 
 class ServiceReader {
@@ -205,7 +206,7 @@ class ServiceReader {
     const cell = this.#reader.one(kind, field, text);
     if (!cell) return 0;
     if (cell.ok) return 1 + CODES[kind].indexOf(cell.value);
-    this.#faults.push(cell.failure);
+    this.#faults.push(cell.error);
     return -this.#faults.length;
   }
 }

@@ -1,6 +1,7 @@
+import { ok, type Result } from '../../shared/result.ts';
 import type { Place, Workbook } from '../host/workbook.ts';
 import { readHeads } from '../places/read-heads.ts';
-import { found, fromHost, type Outcome } from '../runs/trouble.ts';
+import type { Trouble } from '../runs/trouble.ts';
 import { countServiceHeads, recogniseServiceColumns } from './columns.ts';
 import { columnsByHeads, loadMemory, placeKey } from './memory.ts';
 import type { RecognisedServices } from './types.ts';
@@ -9,7 +10,7 @@ import type { RecognisedServices } from './types.ts';
 export async function recogniseServices(
   workbook: Workbook,
   place: Place,
-): Promise<Outcome<RecognisedServices>> {
+): Promise<Result<RecognisedServices, Trouble>> {
   const read = await readHeads(workbook, place, countServiceHeads);
   if (!read.ok) return read;
   const memory = await loadMemory(workbook);
@@ -18,19 +19,19 @@ export async function recogniseServices(
   const isKnown = memory.value?.place === placeKey(read.value.place);
   const kept = isKnown && memory.value ? columnsByHeads(memory.value, heads) : undefined;
   const fields = kept ?? recogniseServiceColumns(heads);
-  return found({ ...read.value, fields, remembered: kept !== undefined });
+  return ok({ ...read.value, fields, remembered: kept !== undefined });
 }
 
 /** The table of services that the workbook remembers; undefined where it has none, or it is gone. */
 export async function recallServices(
   workbook: Workbook,
-): Promise<Outcome<RecognisedServices | undefined>> {
+): Promise<Result<RecognisedServices | undefined, Trouble>> {
   const memory = await loadMemory(workbook);
   if (!memory.ok) return memory;
   const kept = memory.value;
-  if (!kept) return found(undefined);
-  const places = fromHost(await workbook.listPlaces());
+  if (!kept) return ok(undefined);
+  const places = await workbook.listPlaces();
   if (!places.ok) return places;
   const place = places.value.find((each) => placeKey(each) === kept.place);
-  return place ? recogniseServices(workbook, place) : found(undefined);
+  return place ? recogniseServices(workbook, place) : ok(undefined);
 }

@@ -1,5 +1,6 @@
-import { type Failure, failInvalid } from '../../shared/failure.ts';
+import type { Failure } from '../../shared/failure.ts';
 import { BLANK_ROW, CUSTOMER_ROW } from '../../shared/lists/row-reader.ts';
+import { failInvalid } from '../../shared/result.ts';
 import type { Reason } from '../../shared/rulebook/provision.ts';
 import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
 import { decideLevel } from '../../shared/rules/level.ts';
@@ -84,7 +85,7 @@ export async function studyServices(
     if (customer < 0) return customerFault(customer, list.customers[row] as string);
     if (after[row] !== NONE) return undefined;
     const decided = levelOf(unpackService(list.packed[row] as number), tiers.after(customer), book);
-    return decided.ok ? undefined : decided.failure;
+    return decided.ok ? undefined : decided.error;
   };
   const reasonsOf = (row: number): Reason[] => {
     const because: Reason[] = [];
@@ -171,5 +172,5 @@ function customerFault(found: number, given: string): Failure {
             zh: '客户清单中有的编号或名称',
             en: 'the id or name of a customer in the list',
           };
-  return failInvalid('customer', given, accepted).failure;
+  return failInvalid('customer', given, accepted).error;
 }

@@ -1,12 +1,5 @@
-import {
-  type Failure,
-  fail,
-  failInvalid,
-  failMissing,
-  type Language,
-  type Result,
-  succeed,
-} from '../failure.ts';
+import type { Failure, Language } from '../failure.ts';
+import { err, failInvalid, failMissing, ok, type Result } from '../result.ts';
 import type { Reason } from '../rulebook/provision.ts';
 import { type Editions, newestBook } from '../rulebook/rulebook.ts';
 import { addReasons } from '../rules/reasoning.ts';
@@ -95,7 +88,7 @@ function readArguments(
     if (!one.ok) return one;
     read[name] = one.value;
   }
-  return succeed(read);
+  return ok(read);
 }
 
 function readColumn(
@@ -105,11 +98,11 @@ function readColumn(
   reader: Reader,
 ): Result<readonly Cell<unknown>[] | undefined> {
   if (given === undefined || given === null) {
-    return optional ? succeed(undefined) : failMissing(name, describeKind(kind));
+    return optional ? ok(undefined) : failMissing(name, describeKind(kind));
   }
   const cells = reader.cells(name, given);
   if (!cells.ok) return cells;
-  return succeed(cells.value.map((cell) => reader.one(kind, name, cell)));
+  return ok(cells.value.map((cell) => reader.one(kind, name, cell)));
 }
 
 function differentLengths(
@@ -131,10 +124,10 @@ export function explain(
   context: CallContext,
 ): Result<Answer> {
   if (functionName === undefined || functionName === null || functionName === '') {
-    return fail(unknownFunction(''));
+    return err(unknownFunction(''));
   }
   const definition = typeof functionName === 'string' ? definitionOf(functionName) : undefined;
-  if (!definition) return fail(unknownFunction(echo(functionName)));
+  if (!definition) return err(unknownFunction(echo(functionName)));
   const because: Reason[] = [];
   const ofRows: Reason[][] = [];
   const answer = call(definition, given, reader, {
@@ -147,7 +140,7 @@ export function explain(
   });
   if (!answer.ok) return answer;
   addReasons(context.because, because);
-  return succeed({ ...answer.value, value: inWords(answer.value.value, because, ofRows) });
+  return ok({ ...answer.value, value: inWords(answer.value.value, because, ofRows) });
 }
 
 function inWords(value: Value, because: readonly Reason[], ofRows: readonly Reason[][]): Value {

@@ -1,4 +1,5 @@
-import type { Result } from '../failure.ts';
+import type { Result } from '../result.ts';
+
 import type { Answer } from './answer.ts';
 import { ISWORKDAY, NETWORKDAYS, RESTDAYS, WORKDAY } from './days.ts';
 import type { CallContext, FunctionDefinition } from './define.ts';

@@ -1,5 +1,6 @@
 import { type DayNumber, formatDay } from '../calendar/day.ts';
-import { fail, failInvalid, type Result, succeed } from '../failure.ts';
+import { err, failInvalid, ok, type Result } from '../result.ts';
+
 import type { Reason } from '../rulebook/provision.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { outsideCalendar } from '../rules/day-count.ts';
@@ -22,7 +23,7 @@ function answerDays(
   const provisional = book.calendar.isProvisionalBetween(from, to);
   context.because?.push({ clause: CALENDAR_CLAUSE, kind: 'rule', ...reason });
   if (provisional) context.because?.push(describeProvisional());
-  return succeed({ value, book, ...(provisional && { provisional }) });
+  return ok({ value, book, ...(provisional && { provisional }) });
 }
 
 /** The n-th working day after a day, or before it; 0 gives the day itself (R12). */
@@ -93,7 +94,7 @@ export const RESTDAYS = defineFunction({
       });
     }
     if (to.day - from.day > LONGEST_SPAN) {
-      return fail({
+      return err({
         code: 'too-large',
         parameter: 'to',
         given: to.day - from.day,
@@ -103,7 +104,7 @@ export const RESTDAYS = defineFunction({
     }
     const days = book.calendar.restDays(from.day, to.day);
     if (days.length === 0) {
-      return fail({
+      return err({
         code: 'no-data',
         parameter: 'from',
         what: { zh: '这段时间没有休息日', en: 'there is no day off in this time' },

@@ -1,5 +1,6 @@
 import type { DayNumber } from '../calendar/day.ts';
-import type { Result } from '../failure.ts';
+import type { Result } from '../result.ts';
+
 import type { Reason } from '../rulebook/provision.ts';
 import { type Editions, editionOn, type Rulebook } from '../rulebook/rulebook.ts';
 import type { Answer } from './answer.ts';

@@ -1,4 +1,5 @@
-import { type Result, succeed } from '../failure.ts';
+import { ok, type Result } from '../result.ts';
+
 import { decideLevel } from '../rules/level.ts';
 import { judgeQuality, type QualityFinding } from '../rules/quality.ts';
 import { decideTier } from '../rules/tier.ts';
@@ -26,7 +27,7 @@ export const TIER = defineFunction({
       book,
       context.because,
     );
-    return succeed({ value: TIER_VALUES[tier], book });
+    return ok({ value: TIER_VALUES[tier], book });
   },
 });
 
@@ -49,7 +50,7 @@ export const LEVEL = defineFunction({
       book,
       context.because,
     );
-    return level.ok ? succeed({ value: LEVEL_VALUES[level.value], book }) : level;
+    return level.ok ? ok({ value: LEVEL_VALUES[level.value], book }) : level;
   },
 });
 
@@ -70,6 +71,6 @@ export const QUALITY = defineFunction({
       ...(faults && { faults }),
       ...(outageHours && { outageHours }),
     });
-    return succeed({ value: QUALITY_VALUES[quality], book, details });
+    return ok({ value: QUALITY_VALUES[quality], book, details });
   },
 });

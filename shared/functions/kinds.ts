@@ -1,5 +1,6 @@
 import type { Moment } from '../calendar/moment.ts';
-import { fail, type Phrase, type Result, type Words } from '../failure.ts';
+import type { Phrase, Words } from '../failure.ts';
+import { err, type Result } from '../result.ts';
 import type { Item } from '../rulebook/item.ts';
 import type { Alias } from '../rulebook/rulebook.ts';
 import type { Interval } from '../rules/pauses.ts';
@@ -184,7 +185,7 @@ function joinWords(a: Words, b: Words): Words {
 }
 
 export function refuse(parameter: string, given: unknown, kind: Kind): Result<never> {
-  return fail({
+  return err({
     code: 'invalid-input',
     parameter,
     given: echo(given),

@@ -16,7 +16,7 @@ export function readOf<T>(cell: Cell<T>): T | undefined {
 
 function firstFailure(cells: readonly Cell<unknown>[]): Failure | undefined {
   for (const cell of cells) {
-    if (cell && !cell.ok) return cell.failure;
+    if (cell && !cell.ok) return cell.error;
   }
   return undefined;
 }

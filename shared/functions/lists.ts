@@ -1,4 +1,5 @@
-import { fail, type Phrase, type Result, succeed } from '../failure.ts';
+import type { Phrase } from '../failure.ts';
+import { err, ok, type Result } from '../result.ts';
 import type { Reason } from '../rulebook/provision.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { type CappedCustomer, countQuota, type QuotaRow } from '../rules/caps.ts';
@@ -83,7 +84,7 @@ export const CLASSIFY = defineFunction({
     };
     if (context.because) addReasons(context.because, describeQuota(quota(), failures.size));
     const details = (): Details => ({ quota: quota(), unread: failures.size });
-    return succeed({ value: { type: 'column', values }, book, details });
+    return ok({ value: { type: 'column', values }, book, details });
   },
 });
 
@@ -135,7 +136,7 @@ export const QUOTA = defineFunction({
       group: readOf(groups?.[row]) || NO_GROUP,
     }));
     if (read.length === 0) {
-      return fail({
+      return err({
         code: 'no-data',
         parameter: 'tiers',
         what: { zh: '没有可统计的客户', en: 'there is no customer to count' },
@@ -151,7 +152,7 @@ export const QUOTA = defineFunction({
       unread: failures.size,
       unreadRows: [...failures.keys()].slice(0, MOST_UNREAD).map((row) => row + 1),
     });
-    return succeed({ value: quotaTable(quota, failures.size), book, details });
+    return ok({ value: quotaTable(quota, failures.size), book, details });
   },
 });
 

@@ -1,4 +1,5 @@
-import { type Result, succeed } from '../failure.ts';
+import { ok, type Result } from '../result.ts';
+
 import { findStandard } from '../rules/standard.ts';
 import type { Answer, Details } from './answer.ts';
 import { bookOf, defineFunction, optional, required } from './define.ts';
@@ -21,7 +22,7 @@ export const STANDARD = defineFunction({
       ...(row.unit && { unit: row.unit }),
       ...(row.remark && { remark: row.remark }),
     });
-    return succeed({ value: itemValue(cell.value), book, details });
+    return ok({ value: itemValue(cell.value), book, details });
   },
 });
 
@@ -40,6 +41,6 @@ export const TABLE = defineFunction({
       ...(reading && { reading }),
     });
     const details = (): Details => ({ id, title: table.title, clause: table.clause });
-    return succeed({ value: { type: 'table', rows: table.rows(book) }, book, details });
+    return ok({ value: { type: 'table', rows: table.rows(book) }, book, details });
   },
 });

@@ -1,4 +1,5 @@
-import { fail, type Result, succeed } from '../failure.ts';
+import { err, ok, type Result } from '../result.ts';
+
 import { rateOnTime, rateSatisfaction } from '../rules/rates.ts';
 import { type Answer, type Details, numberValue } from './answer.ts';
 import { bookOf, column, defineFunction, optional } from './define.ts';
@@ -14,12 +15,12 @@ export const ONTIME = defineFunction({
   },
   evaluate({ deadlines, dones, asOf }, context): Result<Answer> {
     const failure = firstUnread(deadlines, dones);
-    if (failure) return fail(failure);
+    if (failure) return err(failure);
     const rate = rateOnTime(deadlines.map(readOf), dones.map(readOf), asOf, context.because);
     if (!rate.ok) return rate;
     const { part, whole } = rate.value;
     const details = (): Details => ({ met: part, counted: whole });
-    return succeed({ value: numberValue(rate.value.rate), book: bookOf(context), details });
+    return ok({ value: numberValue(rate.value.rate), book: bookOf(context), details });
   },
 });
 
@@ -29,11 +30,11 @@ export const SATISFACTION = defineFunction({
   parameters: { answers: column('satisfied') },
   evaluate({ answers }, context): Result<Answer> {
     const failure = firstUnread(answers);
-    if (failure) return fail(failure);
+    if (failure) return err(failure);
     const rate = rateSatisfaction(answers.map(readOf), context.because);
     if (!rate.ok) return rate;
     const { part, whole } = rate.value;
     const details = (): Details => ({ satisfied: part, followedUp: whole, orders: answers.length });
-    return succeed({ value: numberValue(rate.value.rate), book: bookOf(context), details });
+    return ok({ value: numberValue(rate.value.rate), book: bookOf(context), details });
   },
 });

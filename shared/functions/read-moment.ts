@@ -1,5 +1,6 @@
 import { checkRange, type Moment, parseMoment } from '../calendar/moment.ts';
-import { fail, type Result, succeed } from '../failure.ts';
+import { err, ok, type Result } from '../result.ts';
+
 import { echo, refuse } from './kinds.ts';
 
 export const EARLIEST = '1992-01-01';
@@ -7,8 +8,8 @@ export const LATEST = '9999-12-31';
 
 /** Checks that a moment lies in 1992 to 9999: before, China kept daylight saving time. */
 export function inCalendar(parameter: string, moment: Moment, given: unknown): Result<Moment> {
-  if (checkRange(moment)) return succeed(moment);
-  return fail({
+  if (checkRange(moment)) return ok(moment);
+  return err({
     code: 'out-of-range',
     parameter,
     given: echo(given),

@@ -1,5 +1,6 @@
 import { endOf, type Moment, secondsOf } from '../calendar/moment.ts';
-import { fail, type Result, succeed } from '../failure.ts';
+import { err, ok, type Result } from '../result.ts';
+
 import type { Interval } from '../rules/pauses.ts';
 import { MOST_PAUSES, refuse } from './kinds.ts';
 import { readMoment } from './read-moment.ts';
@@ -14,7 +15,7 @@ export function readPause(
   const interval = { from: secondsOf(from), to: endOf(to) };
   // The 24:00 of a date is the 00:00 of the next, so a reversed pair of dates can look empty.
   return from.day <= to.day && interval.from <= interval.to
-    ? succeed(interval)
+    ? ok(interval)
     : refuse(parameter, given, 'pauses');
 }
 
@@ -32,11 +33,11 @@ export function readPausesText(parameter: string, text: string): Result<readonly
     if (!pause.ok) return pause;
     pauses.push(pause.value);
   }
-  return succeed(pauses);
+  return ok(pauses);
 }
 
 export function tooManyPauses(parameter: string, given: number): Result<never> {
-  return fail({
+  return err({
     code: 'too-large',
     parameter,
     given,
@@ -56,7 +57,7 @@ function readPauseText(parameter: string, part: string): Result<Interval> {
     Result<Moment>,
   ];
   if (!from.ok)
-    return from.failure.code === 'out-of-range' ? from : refuse(parameter, part, 'pauses');
-  if (!to.ok) return to.failure.code === 'out-of-range' ? to : refuse(parameter, part, 'pauses');
+    return from.error.code === 'out-of-range' ? from : refuse(parameter, part, 'pauses');
+  if (!to.ok) return to.error.code === 'out-of-range' ? to : refuse(parameter, part, 'pauses');
   return readPause(parameter, from.value, to.value, part);
 }

@@ -1,4 +1,5 @@
-import { type Failure, fail, type Result, succeed, type Words } from '../failure.ts';
+import type { Failure, Words } from '../failure.ts';
+import { err, ok, type Result } from '../result.ts';
 import type { Item } from '../rulebook/item.ts';
 import type { Alias } from '../rulebook/rulebook.ts';
 import { UNCOVERED_SERVICE } from '../vocabulary/codes.ts';
@@ -61,27 +62,27 @@ function readTextOf(
     case 'flag':
     case 'satisfied': {
       const word = recognise(kind, text);
-      if (word !== undefined) return succeed(word === 'true');
+      if (word !== undefined) return ok(word === 'true');
       return kind === 'flag'
         ? refuse(parameter, text, kind)
-        : fail(unknownWord(parameter, text, kind));
+        : err(unknownWord(parameter, text, kind));
     }
     case 'group':
-      return text.length <= LONGEST_GROUP ? succeed(text.trim()) : refuse(parameter, text, kind);
+      return text.length <= LONGEST_GROUP ? ok(text.trim()) : refuse(parameter, text, kind);
     case 'item': {
       const byCode = dictionary.items();
       const item = byCode.get(text.trim()) ?? itemByLabel(text, byCode);
-      if (item) return succeed(item);
+      if (item) return ok(item);
       const items = [...byCode.values()];
       const labels = items.map(({ label }) => label.zh);
       const codes = items.map(({ code }) => code);
-      return fail(unknownLabel(parameter, text, { zh: labels, en: codes }, [...labels, ...codes]));
+      return err(unknownLabel(parameter, text, { zh: labels, en: codes }, [...labels, ...codes]));
     }
     case 'table': {
       const { forms, names, ids } = dictionary.tables();
       const table = forms.get(foldLabel(text));
-      if (table !== undefined) return succeed(table);
-      return fail(unknownLabel(parameter, text, { zh: names, en: ids }, [...names, ...ids]));
+      if (table !== undefined) return ok(table);
+      return err(unknownLabel(parameter, text, { zh: names, en: ids }, [...names, ...ids]));
     }
     default:
       return readLabel(kind, parameter, text, dictionary.aliases);
@@ -113,13 +114,12 @@ function readLabel(
   if (code !== undefined) {
     return code === UNCOVERED_SERVICE
       ? notCovered(parameter)
-      : succeed(kind === 'category' ? { category: code } : code);
+      : ok(kind === 'category' ? { category: code } : code);
   }
   const alias = aliases.size > 0 ? aliases.get(foldLabel(text)) : undefined;
   const meant = alias && readAlias(kind, alias);
-  if (meant !== undefined)
-    return meant === UNCOVERED_SERVICE ? notCovered(parameter) : succeed(meant);
-  return fail(unknownWord(parameter, text, kind));
+  if (meant !== undefined) return meant === UNCOVERED_SERVICE ? notCovered(parameter) : ok(meant);
+  return err(unknownWord(parameter, text, kind));
 }
 
 function readAlias(kind: Exclude<WordKind, 'satisfied'>, alias: Alias): unknown {
@@ -145,7 +145,7 @@ function readAlias(kind: Exclude<WordKind, 'satisfied'>, alias: Alias): unknown 
 }
 
 function notCovered(parameter: string): Result<never> {
-  return fail({
+  return err({
     code: 'not-covered',
     parameter,
     clause: '前言',
@@ -175,7 +175,7 @@ export function readNumber(kind: NumberKind, parameter: string, number: number):
     return refuse(parameter, number, kind);
   }
   if (number < bounds.minimum || number > bounds.maximum) {
-    return fail({
+    return err({
       code: 'out-of-range',
       parameter,
       given: String(number),
@@ -183,5 +183,5 @@ export function readNumber(kind: NumberKind, parameter: string, number: number):
       maximum: String(bounds.maximum),
     });
   }
-  return succeed(number);
+  return ok(number);
 }

@@ -1,4 +1,5 @@
-import type { Result } from '../failure.ts';
+import type { Result } from '../result.ts';
+
 import type { Dictionary, Kind } from './kinds.ts';
 import { readText } from './read-text.ts';
 

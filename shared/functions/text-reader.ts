@@ -1,4 +1,5 @@
-import { succeed } from '../failure.ts';
+import { ok } from '../result.ts';
+
 import type { Reader } from './call.ts';
 import { type Dictionary, type Kind, type KindValues, refuse } from './kinds.ts';
 import { readText } from './read-text.ts';
@@ -17,6 +18,6 @@ export function createTextReader(dictionary: Dictionary): Reader {
         value?: KindValues[K];
       };
     },
-    cells: (_, given) => succeed(Array.isArray(given) ? given : [given]),
+    cells: (_, given) => ok(Array.isArray(given) ? given : [given]),
   };
 }

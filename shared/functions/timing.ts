@@ -1,6 +1,7 @@
 import { formatDay } from '../calendar/day.ts';
 import { formatIso } from '../calendar/moment.ts';
-import { type Result, succeed } from '../failure.ts';
+import { ok, type Result } from '../result.ts';
+
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { type Deadline, findDeadline } from '../rules/deadline.ts';
 import { findLimit } from '../rules/limit/limit.ts';
@@ -34,7 +35,7 @@ export const LIMIT = defineFunction({
     const limit = findLimit(given, book, context.because);
     if (!limit.ok) return limit;
     const details = (): Details => ({ limit: limit.value });
-    return succeed({ value: numberValue(limit.value.amount), book, details });
+    return ok({ value: numberValue(limit.value.amount), book, details });
   },
 });
 
@@ -53,7 +54,7 @@ export const DEADLINE = defineFunction({
     if (!deadline.ok) return deadline;
     const { due, provisional } = deadline.value;
     const details = (): Details => describeDeadline(deadline.value, given.pauses ?? [], book);
-    return succeed({ value: momentValue(due), book, ...(provisional && { provisional }), details });
+    return ok({ value: momentValue(due), book, ...(provisional && { provisional }), details });
   },
 });
 
@@ -85,6 +86,6 @@ export const STATUS = defineFunction({
   evaluate(given, context): Result<Answer> {
     const book = bookOf(context);
     const status = judgeDeadline(given, context.because);
-    return status.ok ? succeed({ value: STATUS_VALUES[status.value], book }) : status;
+    return status.ok ? ok({ value: STATUS_VALUES[status.value], book }) : status;
   },
 });

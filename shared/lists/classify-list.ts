@@ -1,6 +1,7 @@
 import type { DayNumber } from '../calendar/day.ts';
-import { type Failure, fail, type Language, type Result, succeed } from '../failure.ts';
+import type { Failure, Language } from '../failure.ts';
 import { describeFailure } from '../functions/messages.ts';
+import { err, ok, type Result } from '../result.ts';
 import type { Reason } from '../rulebook/provision.ts';
 import { type Editions, editionOn, type Rulebook } from '../rulebook/rulebook.ts';
 import type { QuotaRow } from '../rules/caps.ts';
@@ -106,7 +107,7 @@ export function* classifyListInSteps(
   if (!read.ok) return read;
   const book = editionOn(options.editions, options.on ?? options.today);
   const classified = classifyColumns(read.value.columns, book);
-  return succeed(describeList(headed.value, read.value, classified, options));
+  return ok(describeList(headed.value, read.value, classified, options));
 }
 
 function readHeads(bytes: Uint8Array, limit: number | undefined): Result<HeadedText> {
@@ -118,10 +119,10 @@ function readHeads(bytes: Uint8Array, limit: number | undefined): Result<HeadedT
       zh: '表是空的: 首行应为列名',
       en: 'the list is empty: a row of heads comes first',
     };
-    return fail({ code: 'no-data', parameter: LIST, what });
+    return err({ code: 'no-data', parameter: LIST, what });
   }
   const heads = recogniseHeads(readCells(text.value, headRecord));
-  return heads.ok ? succeed({ text: text.value, heads: heads.value, headRecord }) : heads;
+  return heads.ok ? ok({ text: text.value, heads: heads.value, headRecord }) : heads;
 }
 
 /** The first record that is not a blank line. */

@@ -1,4 +1,5 @@
-import { type Result, succeed } from '../failure.ts';
+import { ok, type Result } from '../result.ts';
+
 import {
   CARRIAGE_RETURN,
   COMMA,
@@ -106,7 +107,7 @@ function scanRecords(
   }
   if (count > limit + 1) return tooLarge(count - 1, limit, '行', 'rows');
   starts[count] = bytes.length;
-  return succeed({ bytes, ...form, count, starts: starts.subarray(0, count + 1) });
+  return ok({ bytes, ...form, count, starts: starts.subarray(0, count + 1) });
 }
 
 function countLineEnds(bytes: Uint8Array): number {

@@ -1,5 +1,6 @@
-import { type Failure, fail, type Result, succeed } from '../failure.ts';
+import type { Failure } from '../failure.ts';
 import { once } from '../once.ts';
+import { err, ok, type Result } from '../result.ts';
 import { lineAt } from './bytes.ts';
 import { LIST_FORMS, refuseList } from './refuse-list.ts';
 
@@ -40,22 +41,22 @@ export function refuseOtherFile(bytes: Uint8Array): Failure | undefined {
     other.name,
     `${LIST_FORMS.zh}; 请在 Excel 中另存为“CSV UTF-8(逗号分隔)”`,
     `${LIST_FORMS.en}; in Excel, save as "CSV UTF-8 (comma delimited)"`,
-  ).failure;
+  ).error;
 }
 
 /** UTF-8 where the bytes are that throughout, else GB18030 where they are that throughout. */
 export function detectEncoding(bytes: Uint8Array): Result<Encoded> {
   const other = refuseOtherFile(bytes);
-  if (other) return fail(other);
+  if (other) return err(other);
   const marked = startsWith(bytes, BYTE_ORDER_MARK);
   const start = marked ? BYTE_ORDER_MARK.length : 0;
   const utf8 = findUtf8Fault(bytes, start);
-  if (!utf8) return succeed({ encoding: 'utf-8', start });
+  if (!utf8) return ok({ encoding: 'utf-8', start });
   if (marked || utf8.characters >= CHARACTERS_THAT_PROVE_UTF8) {
     return refuseByte(bytes, utf8.position, 'UTF-8', 'UTF-8');
   }
   const position = findGb18030Fault(bytes);
-  if (position === undefined) return succeed({ encoding: 'gb18030', start });
+  if (position === undefined) return ok({ encoding: 'gb18030', start });
   return refuseByte(bytes, position, 'UTF-8 或 GB18030', 'UTF-8 or GB18030');
 }
 

@@ -1,5 +1,6 @@
-import { fail, type Language, type Phrase, type Result, succeed } from '../failure.ts';
+import type { Language, Phrase } from '../failure.ts';
 import { echo } from '../functions/kinds.ts';
+import { err, ok, type Result } from '../result.ts';
 import { foldLabel } from '../vocabulary/recognise.ts';
 import { LIST, tooLarge } from './refuse-list.ts';
 
@@ -168,7 +169,7 @@ export function recogniseHeads(texts: readonly string[]): Result<Heads> {
     if (field === 'category') language = meaning.language;
   }
   if (fields.category === undefined) return refuseWithoutCategory(texts);
-  return succeed({ texts, fields, outputs, language });
+  return ok({ texts, fields, outputs, language });
 }
 
 function refuseTwice(
@@ -178,7 +179,7 @@ function refuseTwice(
 ): Result<never> {
   const [first, second] = columns.map((column) => column + 1);
   const given = columns.map((column) => echo(texts[column])).join(' / ');
-  return fail({
+  return err({
     code: 'invalid-input',
     parameter,
     given,
@@ -194,7 +195,7 @@ const HEADS_TOLD = 6;
 function refuseWithoutCategory(texts: readonly string[]): Result<never> {
   const given = texts.slice(0, 2 * HEADS_TOLD).map((text) => echo(text.trim()));
   const { zh, en } = FIELD_HEADS.category;
-  return fail({
+  return err({
     code: 'invalid-input',
     parameter: LIST,
     given: given.join(' | ') + (texts.length > given.length ? ' | …' : ''),

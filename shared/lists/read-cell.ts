@@ -1,9 +1,9 @@
-import { fail } from '../failure.ts';
 import type { Reader } from '../functions/call.ts';
 import type { Cell } from '../functions/define.ts';
 import { listDictionaryOf } from '../functions/dictionary.ts';
 import { acceptedWords, type Dictionary, echo, type KindValues } from '../functions/kinds.ts';
 import { createTextReader } from '../functions/text-reader.ts';
+import { err } from '../result.ts';
 import type { Editions } from '../rulebook/rulebook.ts';
 import { foldLabel, recognise } from '../vocabulary/recognise.ts';
 import type { Field } from './heads.ts';
@@ -50,7 +50,7 @@ export function createCellReader(
     const isWordKind = kind === 'category' || kind === 'tier';
     if (isWordKind && suggestions === 0 && isUnknown(kind, given, dictionary)) {
       const accepted = acceptedWords(kind);
-      return fail({
+      return err({
         code: 'unknown-label',
         parameter: field,
         given: echo(given),

@@ -1,4 +1,5 @@
-import { type Result, succeed } from '../failure.ts';
+import { ok, type Result } from '../result.ts';
+
 import type { CustomerColumns } from '../rules/classify.ts';
 import { NO_CUSTOMER } from '../rules/packed-question.ts';
 import type { DelimitedText } from './delimited.ts';
@@ -74,7 +75,7 @@ export function* readCustomers(
   yield { done: count, of: count };
   const groupNames = groupOrder.seen.map((name) => row.groupNames[name] as string);
   const columns = { questions, values, groups, groupCount: groupNames.length };
-  return succeed({ columns, currents, states, groupNames });
+  return ok({ columns, currents, states, groupNames });
 }
 
 /** Numbers groups in the order in which customers first stand in them; an unread row is in none. */

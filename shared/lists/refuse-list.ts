@@ -1,4 +1,4 @@
-import { fail } from '../failure.ts';
+import { err } from '../result.ts';
 
 /** The name that failures of a list as a whole carry. */
 export const LIST = 'list';
@@ -10,9 +10,9 @@ export const LIST_FORMS = {
 
 /** A list that cannot be read as a table: what was met, and what to do about it. */
 export function refuseList(given: string, zh: string, en: string) {
-  return fail({ code: 'invalid-input', parameter: LIST, given, accepted: { zh, en } });
+  return err({ code: 'invalid-input', parameter: LIST, given, accepted: { zh, en } });
 }
 
 export function tooLarge(given: number, limit: number, zh: string, en: string, parameter = LIST) {
-  return fail({ code: 'too-large', parameter, given, limit, unit: { zh, en } });
+  return err({ code: 'too-large', parameter, given, limit, unit: { zh, en } });
 }

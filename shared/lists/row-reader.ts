@@ -1,4 +1,4 @@
-import { type Failure, fail } from '../failure.ts';
+import type { Failure } from '../failure.ts';
 import { NO_GROUP } from '../functions/lists.ts';
 import { packQuestion, packTier, unpackTier } from '../rules/packed-question.ts';
 import { CATEGORIES, type Category } from '../vocabulary/codes.ts';
@@ -96,10 +96,10 @@ export class RowReader {
     this.#find(record);
     for (const field of READ_FIELDS) {
       const cell = this.#readCell(field, this.#cell(field));
-      if (cell && !cell.ok) return cell.failure;
+      if (cell && !cell.ok) return cell.error;
     }
     const accepted = { zh: '每户都要有客户类别', en: 'every customer needs a category' };
-    return fail({ code: 'invalid-input', parameter: 'category', given: '', accepted }).failure;
+    return { code: 'invalid-input', parameter: 'category', given: '', accepted };
   }
 
   /** The text of a field, blank where the list or the record has none. */

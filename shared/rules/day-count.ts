@@ -1,5 +1,6 @@
 import { type DayNumber, FIRST_DAY, formatDay, LAST_DAY } from '../calendar/day.ts';
-import { fail } from '../failure.ts';
+import { err } from '../result.ts';
+
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { type Interval, wholeDays } from './pauses.ts';
 
@@ -56,7 +57,7 @@ export function addDays(from: DayNumber, amount: number, pauses: readonly Interv
 
 /** The failure of an answer that would leave the calendar. */
 export function outsideCalendar(parameter: string, given: string) {
-  return fail({
+  return err({
     code: 'out-of-range',
     parameter,
     given,

@@ -1,7 +1,8 @@
 import { addMonths, type DayNumber, FIRST_DAY, formatDay, LAST_DAY } from '../calendar/day.ts';
 import { formatMoment, type Moment, momentAt, secondsOf } from '../calendar/moment.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
-import { failInvalid, type Phrase, type Result, succeed } from '../failure.ts';
+import type { Phrase } from '../failure.ts';
+import { failInvalid, ok, type Result } from '../result.ts';
 import { RECIPIENT_LABELS, type Recipient } from '../rulebook/activity-table.ts';
 import type { LimitFigure } from '../rulebook/graded-table.ts';
 import { UNIT_LABELS } from '../rulebook/provision.ts';
@@ -156,7 +157,7 @@ function countClock(
       en: `${limit.amount} ${UNIT_LABELS[limit.unit].en} around the clock from ${formatMoment(start)} → ${formatMoment(due)}`,
     },
   });
-  return succeed({ limit, start, due, provisional: false });
+  return ok({ limit, start, due, provisional: false });
 }
 
 /** R12: the day an order counts as received, by the company's settings. */
@@ -188,7 +189,7 @@ function countWorkingDays(
     because.push(describeCount(limit.amount, counted, calendar, startsToday));
     if (provisional) because.push(describeProvisional());
   }
-  return succeed({ limit, start, due: { day: counted.to }, provisional, counted });
+  return ok({ limit, start, due: { day: counted.to }, provisional, counted });
 }
 
 function describeReceived(start: Moment, received: DayNumber) {
@@ -275,7 +276,7 @@ function countCalendar(
     },
   });
   if (provisional) because?.push(describeProvisional());
-  return succeed({ limit, start, due: { day: due }, provisional });
+  return ok({ limit, start, due: { day: due }, provisional });
 }
 
 /** R14: notices count backwards from the cut-over, which is not counted. */
@@ -305,5 +306,5 @@ function countBack(
     },
   });
   if (provisional) because?.push(describeProvisional());
-  return succeed({ limit, start, due: { day: due }, recipient, provisional });
+  return ok({ limit, start, due: { day: due }, recipient, provisional });
 }

@@ -1,4 +1,5 @@
-import { failMissing, type Result, succeed } from '../failure.ts';
+import { failMissing, ok, type Result } from '../result.ts';
+
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import {
   betterLevel,
@@ -76,7 +77,7 @@ export function decideLevel(
     });
     level = 'AA';
   }
-  return succeed(level);
+  return ok(level);
 }
 
 function levelByTable(question: LevelQuestion, book: Rulebook, because: Because): Result<Level> {
@@ -103,7 +104,7 @@ function levelByTable(question: LevelQuestion, book: Rulebook, because: Because)
     reading: rows.length > 1 ? 'R17' : 'R5',
     text: describeRow(question, level),
   });
-  return succeed(level);
+  return ok(level);
 }
 
 function describeRow({ tier, service, scope, hub }: LevelQuestion, level: Level) {

@@ -1,4 +1,5 @@
-import { failMissing, type Result, succeed } from '../failure.ts';
+import { failMissing, ok, type Result } from '../result.ts';
+
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { LEVEL_LABELS, type Level, levelRank, type Quality } from '../vocabulary/codes.ts';
 import type { Because } from './reasoning.ts';
@@ -62,7 +63,7 @@ export function judgeQuality(
   const faultsFinding = compare('repeat-faults', faults);
   const outageFinding = compare('yearly-outage', outageHours);
   const isOver = [faultsFinding, outageFinding].some((finding) => (finding?.over ?? 0) > 0);
-  return succeed({
+  return ok({
     quality: isOver ? 'breached' : 'met',
     ...(faultsFinding && { faults: faultsFinding }),
     ...(outageFinding && { outageHours: outageFinding }),

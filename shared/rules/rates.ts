@@ -1,5 +1,6 @@
 import type { Moment } from '../calendar/moment.ts';
-import { type Failure, fail, type Result, succeed } from '../failure.ts';
+import type { Failure } from '../failure.ts';
+import { err, ok, type Result } from '../result.ts';
 import type { Because } from './reasoning.ts';
 import { judgeDeadline } from './status.ts';
 
@@ -38,13 +39,13 @@ export function rateOnTime(
   for (const [index, deadline] of deadlines.entries()) {
     if (deadline === undefined) continue;
     const status = judgeDeadline({ deadline, done: dones[index], asOf });
-    if (!status.ok) return fail(inDones(status.failure, index + 1));
+    if (!status.ok) return err(inDones(status.error, index + 1));
     if (status.value === 'met') met++;
     if (status.value === 'breached') breached++;
   }
   const whole = met + breached;
   if (whole === 0) {
-    return fail({
+    return err({
       code: 'no-data',
       parameter: 'deadlines',
       what: {
@@ -62,7 +63,7 @@ export function rateOnTime(
       en: `met ${met} ÷ (met ${met} + breached ${breached})`,
     },
   });
-  return succeed({ rate: met / whole, part: met, whole });
+  return ok({ rate: met / whole, part: met, whole });
 }
 
 /**
@@ -76,7 +77,7 @@ export function rateSatisfaction(
   const followedUp = answers.filter((answer) => answer !== undefined);
   const satisfied = followedUp.filter(Boolean).length;
   if (followedUp.length === 0) {
-    return fail({
+    return err({
       code: 'no-data',
       parameter: 'answers',
       what: { zh: '没有回访记录可统计', en: 'no order was followed up, so there is no rate' },
@@ -90,7 +91,7 @@ export function rateSatisfaction(
       en: `satisfied ${satisfied} ÷ followed up ${followedUp.length} (of ${answers.length} orders)`,
     },
   });
-  return succeed({
+  return ok({
     rate: satisfied / followedUp.length,
     part: satisfied,
     whole: followedUp.length,

@@ -1,4 +1,5 @@
-import { fail, failMissing, type Phrase, type Result, succeed } from '../failure.ts';
+import type { Phrase } from '../failure.ts';
+import { err, failMissing, ok, type Result } from '../result.ts';
 import { ACTIVITY_TABLE } from '../rulebook/activity-table.ts';
 import { WHOLE } from '../rulebook/caps.ts';
 import type { LimitCell } from '../rulebook/graded-table.ts';
@@ -53,12 +54,12 @@ export function findStandard(
   book: Rulebook,
   because?: Because,
 ): Result<LegibleCell> {
-  const rank = item.by === 'all' ? succeed(0) : rankOf(item, grade);
+  const rank = item.by === 'all' ? ok(0) : rankOf(item, grade);
   if (!rank.ok) return rank;
   const cell = itemCell(item, rank.value, book);
   const label = item.by === 'all' || grade === undefined ? undefined : gradeLabel(grade);
   if (typeof cell === 'object' && 'lost' in cell) {
-    return fail({
+    return err({
       code: 'not-legible',
       parameter: 'item',
       clause: item.clause,
@@ -80,7 +81,7 @@ export function findStandard(
       en: [wordsOf(cell).en, unit?.en].filter(Boolean).join(' '),
     }),
   });
-  return succeed(cell);
+  return ok(cell);
 }
 
 /** What the cell says, without its unit. */
@@ -95,11 +96,11 @@ function readingOfCell(cell: LegibleCell) {
 function rankOf(item: Item, grade: Grade | undefined): Result<number> {
   const byTier = item.by === 'tier';
   if (grade !== undefined && isTier(grade) === byTier) {
-    return succeed(isTier(grade) ? tierRank(grade) : levelRank(grade));
+    return ok(isTier(grade) ? tierRank(grade) : levelRank(grade));
   }
   const accepted = byTier ? TIER_WORDS : LEVEL_WORDS;
   if (grade !== undefined) {
-    return fail({
+    return err({
       code: 'wrong-grade',
       parameter: 'grade',
       given: gradeLabel(grade),

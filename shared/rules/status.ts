@@ -5,7 +5,8 @@ import {
   SECONDS_PER_DAY,
   secondsOf,
 } from '../calendar/moment.ts';
-import { failInvalid, failMissing, type Result, succeed } from '../failure.ts';
+import { failInvalid, failMissing, ok, type Result } from '../result.ts';
+
 import type { Reason } from '../rulebook/provision.ts';
 import { inUnits } from '../rulebook/provision.ts';
 import { STATUS_LABELS, type Status } from '../vocabulary/codes.ts';
@@ -64,7 +65,7 @@ export function judgeDeadline(question: StatusQuestion, because?: Because): Resu
       en: `due ${formatMoment(deadline)}, not done as of ${formatMoment(asOf)} (at risk from ${lead.en} before) → ${status}`,
     },
   });
-  return succeed(status);
+  return ok(status);
 }
 
 function judgeDone(deadline: Moment, done: Moment, because: Because): Result<Status> {
@@ -86,5 +87,5 @@ function judgeDone(deadline: Moment, done: Moment, because: Because): Result<Sta
       en: `due ${formatMoment(deadline)}, done ${formatMoment(done)} → ${status}`,
     },
   });
-  return succeed(status);
+  return ok(status);
 }

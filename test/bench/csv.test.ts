@@ -20,7 +20,7 @@ const { classifyList } = await asShipped<typeof import('./ours.ts')>('test/bench
 
 function classified(): ClassifiedList {
   const list = classifyList(bytes, OPTIONS);
-  if (!list.ok) throw new Error(list.failure.code);
+  if (!list.ok) throw new Error(list.error.code);
   return list.value;
 }
 

@@ -22,13 +22,13 @@ describe('a file in the background', () => {
       const opened = await openFile(file, {
         onProgress: ({ fraction }) => fractions.push(fraction),
       });
-      if (!opened.ok) return { problem: opened.problem };
+      if (!opened.ok) return { problem: opened.error };
       const saved = await saveFile(opened.value.workbook, 'xlsx', {
         onProgress: ({ fraction }) => fractions.push(1 + fraction),
       });
-      if (!saved.ok) return { problem: saved.problem };
+      if (!saved.ok) return { problem: saved.error };
       const again = await openFile(new File([saved.value.bytes], 'list.xlsx'));
-      if (!again.ok) return { problem: again.problem };
+      if (!again.ok) return { problem: again.error };
       const cellsOf = (data: typeof opened.value.workbook) =>
         JSON.stringify(data.sheets[data.sheetOrder[0] as string]?.cellData);
       return {
@@ -54,7 +54,7 @@ describe('a file in the background', () => {
         signal: stop.signal,
         onProgress: () => stop.abort(),
       });
-      return opened.ok ? undefined : opened.problem;
+      return opened.ok ? undefined : opened.error;
     });
     expect(problem?.code).toBe('cancelled');
     await expect.poll(() => page.workers().length).toBe(0);
@@ -71,7 +71,7 @@ describe('a file in the background', () => {
       const answers: string[] = [];
       for (const [name, parts] of given) {
         const opened = await window.modules.openFile(new File(parts, name));
-        answers.push(opened.ok ? 'opened' : `${opened.problem.code} ${opened.problem.phrase.zh}`);
+        answers.push(opened.ok ? 'opened' : `${opened.error.code} ${opened.error.phrase.zh}`);
       }
       return answers;
     });
@@ -89,7 +89,7 @@ describe('a file in the background', () => {
           transfer.items.add(new File(['a'], `${number}.csv`));
         }
         const found = window.modules.fileOfDrop(transfer);
-        return found.ok ? found.value.name : found.problem.phrase.zh;
+        return found.ok ? found.value.name : found.error.phrase.zh;
       }),
     );
     expect(answers).toEqual([

@@ -34,7 +34,7 @@ async function prepare(page: Page): Promise<void> {
     const restore = async () => {
       const [offer] = await offers();
       const restored = offer && (await keeper.restore(offer));
-      if (!restored?.ok) return restored?.problem.code ?? 'no offer';
+      if (!restored?.ok) return restored?.error.code ?? 'no offer';
       const cells = restored.value.sheets['s']?.cellData ?? {};
       return `${restored.value.name}: ${Object.keys(cells).length} rows, ${cells[2]?.[0]?.v}`;
     };

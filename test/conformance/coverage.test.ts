@@ -3,12 +3,13 @@
  * an exception; with reasons that rest on a clause and name the reading where there is one.
  */
 import { describe, expect, it } from 'vitest';
-import type { Failure, FailureCode, Result } from '../../shared/failure.ts';
+import type { Failure, FailureCode } from '../../shared/failure.ts';
 import type { Answer } from '../../shared/functions/answer.ts';
 import { explain } from '../../shared/functions/call.ts';
 import { DEFINITION_IDS, type DefinitionId } from '../../shared/functions/catalogue.ts';
 import { describeFailure, formatReasons } from '../../shared/functions/messages.ts';
 import { tableWords } from '../../shared/functions/tables.ts';
+import type { Result } from '../../shared/result.ts';
 import type { Reason } from '../../shared/rulebook/provision.ts';
 import { READINGS } from '../../shared/rulebook/readings.ts';
 import { type Editions, NORM_EDITIONS } from '../../shared/rulebook/rulebook.ts';
@@ -70,7 +71,7 @@ class Violations {
 }
 
 function failuresIn(result: Result<Answer>): Failure[] {
-  if (!result.ok) return [result.failure];
+  if (!result.ok) return [result.error];
   const { value } = result.value;
   const values = value.type === 'column' ? value.values : [];
   return values.flatMap((one) => (one.type === 'failure' ? [one.failure] : []));
@@ -116,7 +117,7 @@ function checkReasons(because: readonly Reason[], given: Given, violations: Viol
 
 /** One line for an answer or failure, its unit and everything else it says included. */
 function print(result: Result<Answer>): string {
-  if (!result.ok) return printFailure(result.failure);
+  if (!result.ok) return printFailure(result.error);
   const { value, provisional, details } = result.value;
   const limit = details?.()['limit'] as { amount: number; unit: string } | undefined;
   const text = printValue(value);
@@ -443,7 +444,7 @@ describe('every combination of labels has one answer or one declared failure', S
       const grades: readonly string[] = item.by === 'level' ? LEVELS : TIERS;
       const rank = item.by === 'all' ? 0 : grades.indexOf(given.grade ?? '');
       const cell = item.cells[rank];
-      const code = reasoned.result.ok ? 'answered' : reasoned.result.failure.code;
+      const code = reasoned.result.ok ? 'answered' : reasoned.result.error.code;
       const expected =
         cell === undefined
           ? given.grade === OPTIONAL
@@ -709,7 +710,7 @@ describe('WHY explains every function in words', () => {
 
   it.each(DEFINITION_IDS)('%s, in both languages, with its clause', (id) => {
     const answer = explain(id, EXAMPLES[id], READER, context);
-    if (!answer.ok) throw new Error(printFailure(answer.failure));
+    if (!answer.ok) throw new Error(printFailure(answer.error));
     const { value } = answer.value;
     const first = value.type === 'column' ? value.values[0] : value;
     if (first?.type !== 'text') throw new Error(`WHY gives ${first?.type}`);
@@ -738,8 +739,8 @@ describe('WHY explains every function in words', () => {
     'refuses %j as a function',
     (name) => {
       const answer = explain(name, {}, READER, context);
-      expect(answer.ok ? 'answered' : printFailure(answer.failure)).toBe('unknown-label function');
-      const message = answer.ok ? '' : describeFailure(answer.failure, 'zh');
+      expect(answer.ok ? 'answered' : printFailure(answer.error)).toBe('unknown-label function');
+      const message = answer.ok ? '' : describeFailure(answer.error, 'zh');
       expect(message).toContain('TIER');
     },
   );

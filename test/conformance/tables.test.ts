@@ -541,7 +541,7 @@ describe('STANDARD, all 128 items by every grade', () => {
           grade: item.by === 'all' ? undefined : grade,
         });
         if (result.ok) expect(because[0]?.clause).toBe(clause);
-        else expect(result.failure).toMatchObject({ code: 'not-legible', clause });
+        else expect(result.error).toMatchObject({ code: 'not-legible', clause });
       });
     });
 
@@ -759,7 +759,7 @@ describe('TABLE', () => {
   const STANDARD_TABLES = ['2-1', '2-2', '3-4', '3-5', '3-6', '5-1', '5-3', '5-4', '5-5', '6-1'];
   const answerOf = (item = '', grade = '') => {
     const result = ask('STANDARD', { item, grade });
-    if (!result.ok) return result.failure.code === 'not-legible' ? '原文缺失' : result.failure.code;
+    if (!result.ok) return result.error.code === 'not-legible' ? '原文缺失' : result.error.code;
     const { value } = result.value;
     if (value.type === 'code') return value.label.zh;
     return value.type === 'number' ? String(value.number) : tell('STANDARD', { item, grade });

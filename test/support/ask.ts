@@ -1,11 +1,12 @@
 /** Asks the catalogue's functions as a door does, with texts, and prints the answer in one line. */
 import { dayNumber, FIRST_DAY } from '../../shared/calendar/day.ts';
 import { formatMoment } from '../../shared/calendar/moment.ts';
-import type { Failure, Result } from '../../shared/failure.ts';
+import type { Failure } from '../../shared/failure.ts';
 import type { Answer, Value } from '../../shared/functions/answer.ts';
 import { call, dictionaryOf } from '../../shared/functions/call.ts';
 import { DEFINITIONS, type DefinitionId } from '../../shared/functions/catalogue.ts';
 import { createTextReader } from '../../shared/functions/text-reader.ts';
+import type { Result } from '../../shared/result.ts';
 import type { Reason } from '../../shared/rulebook/provision.ts';
 import { type Editions, NORM, NORM_EDITIONS } from '../../shared/rulebook/rulebook.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/rulebook/settings.ts';
@@ -58,7 +59,7 @@ export function askWithReasons(
 /** The ids of the readings that the reasons, or the failure, name. */
 export function readingsOf({ result, because, ofRows }: Reasoned): string[] {
   const named = [...because, ...ofRows.flat()].map((reason) => reason.reading);
-  if (!result.ok && 'reading' in result.failure) named.push(result.failure.reading as never);
+  if (!result.ok && 'reading' in result.error) named.push(result.error.reading as never);
   return [...new Set(named.filter((id) => id !== undefined))].sort();
 }
 
@@ -94,13 +95,13 @@ export function printValue(value: Value): string {
 /** The answer, or the failure's code and parameter, in one line. */
 export function tell(id: DefinitionId, given: Given, settings: Partial<Settings> = {}): string {
   const result = ask(id, given, editionsWith(settings));
-  return result.ok ? printValue(result.value.value) : printFailure(result.failure);
+  return result.ok ? printValue(result.value.value) : printFailure(result.error);
 }
 
 /** A limit with its unit: `9 working-day`. */
 export function limitOf(given: Given, settings: Partial<Settings> = {}): string {
   const result = ask('LIMIT', given, editionsWith(settings));
-  if (!result.ok) return printFailure(result.failure);
+  if (!result.ok) return printFailure(result.error);
   const limit = result.value.details?.()['limit'] as { amount: number; unit: string } | undefined;
   const value = printValue(result.value.value);
   if (value !== String(limit?.amount)) {
@@ -119,7 +120,7 @@ export function columnOf(
   settings: Partial<Settings> = {},
 ): string[] {
   const result = ask(id, given, editionsWith(settings));
-  if (!result.ok) throw new Error(printFailure(result.failure));
+  if (!result.ok) throw new Error(printFailure(result.error));
   const { value } = result.value;
   if (value.type !== 'column') throw new Error(`${id} gives no column`);
   return value.values.map(printValue);
@@ -132,7 +133,7 @@ export function rowsOf(
   settings: Partial<Settings> = {},
 ): string[][] {
   const result = ask(id, given, editionsWith(settings));
-  if (!result.ok) throw new Error(printFailure(result.failure));
+  if (!result.ok) throw new Error(printFailure(result.error));
   const { value } = result.value;
   if (value.type !== 'table') throw new Error(`${id} gives no table`);
   return value.rows.slice(1).map((row) => row.map(printValue));

@@ -40,7 +40,7 @@ export async function answerJsonLines(c: Context<AppEnvironment>): Promise<Respo
   const createReader = () =>
     createLineReader(lines, createCellReader(editions, createJsonReader), language);
   const read = await runInSteps(readLines(lines.count, createReader()), c.req.raw.signal);
-  if (!read.ok) throw refuse(read.failure);
+  if (!read.ok) throw refuse(read.error);
   const list = read.value;
   const classified = classifyColumns(list.columns, editionOn(editions, on ?? today));
   const headers = {

@@ -1,4 +1,3 @@
-import { type Result, succeed } from '../../shared/failure.ts';
 import {
   type CustomerList,
   MOST_GROUPS,
@@ -7,6 +6,7 @@ import {
   tooManyGroups,
 } from '../../shared/lists/read-customers.ts';
 import { BLANK_ROW, CUSTOMER_ROW, UNREAD_ROW } from '../../shared/lists/row-reader.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import { NO_CUSTOMER, packQuestion, packTier } from '../../shared/rules/packed-question.ts';
 import type { Row } from '../customers.ts';
 
@@ -43,5 +43,5 @@ export function* readLines(
   }
   const groupNames = [...groupNumbers.keys()];
   const columns = { questions, values, groups, groupCount: groupNames.length };
-  return succeed({ columns, currents, states, groupNames });
+  return ok({ columns, currents, states, groupNames });
 }

@@ -1,18 +1,12 @@
 import { parseMoment } from '../../shared/calendar/moment.ts';
-import {
-  type Failure,
-  fail,
-  failInvalid,
-  failMissing,
-  type Result,
-  succeed,
-} from '../../shared/failure.ts';
+import type { Failure } from '../../shared/failure.ts';
 import type { Answer } from '../../shared/functions/answer.ts';
 import { call, type GivenArguments, type Reader } from '../../shared/functions/call.ts';
 import { DEFINITIONS } from '../../shared/functions/catalogue.ts';
 import { bookOf, type CallContext } from '../../shared/functions/define.ts';
 import { TIER_VALUES } from '../../shared/functions/grading.ts';
 import { echo } from '../../shared/functions/kinds.ts';
+import { err, failInvalid, failMissing, ok, type Result } from '../../shared/result.ts';
 import type { LimitUnit, Reason } from '../../shared/rulebook/provision.ts';
 import type { Activity } from '../../shared/vocabulary/codes.ts';
 import { nearest } from '../../shared/vocabulary/nearest.ts';
@@ -72,7 +66,7 @@ export function answerOrder(
   const dated = findDue(given, tierCode, level, way);
   if (!dated.ok) return dated;
   const { limit, due } = dated.value;
-  return succeed({
+  return ok({
     tier: tier.value,
     level,
     limit,
@@ -85,7 +79,7 @@ export function answerOrder(
 function listNotices(given: GivenArguments, grade: string, due: Step, way: Way): Notice[] {
   const activity = way.activityOf(given);
   const isNotice = figuresOf(due).recipient !== undefined;
-  const own = activity && isNotice ? [{ activity, due: succeed(due) }] : [];
+  const own = activity && isNotice ? [{ activity, due: ok(due) }] : [];
   const following = FOLLOWING.filter(({ after }) => after === activity);
   return [
     ...own,
@@ -114,8 +108,8 @@ function createWay(reader: Reader, context: CallContext): Way {
       const because: Reason[] = [];
       const wanted = context.because && because;
       const answer = call(DEFINITIONS[asked.id], given, reader, { ...context, because: wanted });
-      if (!answer.ok) return fail(inOrder(answer.failure, asked, path));
-      return succeed({ answer: answer.value, because });
+      if (!answer.ok) return err(inOrder(answer.error, asked, path));
+      return ok({ answer: answer.value, because });
     },
     activityOf(given) {
       const activity = reader.one('activity', 'activity', given['activity']);
@@ -141,7 +135,7 @@ function findTier(given: GivenArguments, reader: Reader, way: Way): Result<Step>
     return way.ask(ASKS_TIER, customer.value.given, customer.value.path);
   }
   if (!tier.ok) return tier;
-  return succeed({
+  return ok({
     answer: { value: TIER_VALUES[tier.value], book: bookOf(way.context) },
     because: [],
   });
@@ -159,18 +153,18 @@ function findCustomer(given: GivenArguments): Result<Customer> {
   const beside = CUSTOMER_NAMES.find((name) => isGiven(given[name]));
   const asked = isGiven(customer) ? CUSTOMER : beside;
   if (isGiven(given['tier'])) {
-    return asked === undefined ? succeed({ given: {}, path: '' }) : fail(givenTwice('tier', asked));
+    return asked === undefined ? ok({ given: {}, path: '' }) : err(givenTwice('tier', asked));
   }
   if (asked === undefined) return failMissing('tier', NEEDS_TIER);
-  if (asked !== CUSTOMER) return succeed({ given, path: '' });
-  if (beside !== undefined) return fail(givenTwice(CUSTOMER, beside));
+  if (asked !== CUSTOMER) return ok({ given, path: '' });
+  if (beside !== undefined) return err(givenTwice(CUSTOMER, beside));
   if (typeof customer !== 'object' || customer === null || Array.isArray(customer)) {
     return failInvalid(CUSTOMER, echo(customer), CUSTOMER_FORM);
   }
   const unknown = Object.keys(customer).find((name) => !CUSTOMER_NAMES.includes(name));
   return unknown === undefined
-    ? succeed({ given: customer as GivenArguments, path: `${CUSTOMER}/` })
-    : fail(unknownName(unknown));
+    ? ok({ given: customer as GivenArguments, path: `${CUSTOMER}/` })
+    : err(unknownName(unknown));
 }
 
 const NEEDS_TIER = {
@@ -215,7 +209,7 @@ function findDue(
   const askBy = (grade: string) =>
     way.ask(ASKS_LIMIT, { ...argumentsFor(ASKS_LIMIT, given), grade });
   const byTier = askBy(tier);
-  const goesByLevel = !byTier.ok && byTier.failure.code === 'wrong-grade';
+  const goesByLevel = !byTier.ok && byTier.error.code === 'wrong-grade';
   if (goesByLevel && level === undefined) return failMissing('service', NEEDS_LEVEL);
   if (goesByLevel && level && !level.ok) return level;
   const grade = goesByLevel && level?.ok ? codeOf(level.value) : tier;
@@ -225,7 +219,7 @@ function findDue(
   if (!due.ok) return due;
   // DEADLINE begins with what LIMIT says.
   const because = due.value.because.slice(limit.value.because.length);
-  return succeed({ limit: limit.value, due: { ...due.value, because } });
+  return ok({ limit: limit.value, due: { ...due.value, because } });
 }
 
 /** The figures of a limit or a due date. */

@@ -1,4 +1,5 @@
-import type { Language, Result } from '../../shared/failure.ts';
+import type { Language } from '../../shared/failure.ts';
+import type { Result } from '../../shared/result.ts';
 import { inUnits } from '../../shared/rulebook/provision.ts';
 import { ACTIVITY_LABELS } from '../../shared/vocabulary/codes.ts';
 import { itemErrorOf } from '../problem.ts';
@@ -13,7 +14,7 @@ export function renderOrder(order: Order, language: Language, withReasons: boole
     ...(withReasons && { because: because.map((reason) => renderReason(reason, language)) }),
   });
   const renderOutcome = (step: Result<Step>) =>
-    step.ok ? renderStep(step.value) : { error: itemErrorOf(step.failure, language) };
+    step.ok ? renderStep(step.value) : { error: itemErrorOf(step.error, language) };
   const renderNotice = ({ activity, due }: Notice) => {
     const recipient = due.ok ? figuresOf(due.value).recipient : undefined;
     return {

@@ -116,7 +116,7 @@ normRoutes.get('/rulebook', (c) => {
 normRoutes.post('/rulebook', async (c) => {
   const { language } = optionsOf(c);
   const read = readCompanyRulebook(await readJsonBody(c.req.raw, language));
-  const inDocument = read.ok ? read.value.warnings : read.errors;
+  const inDocument = read.ok ? read.value.warnings : read.error;
   const findings = [
     ...inDocument.slice(0, MOST_FINDINGS).map(describeFinding),
     ...(read.ok ? checkTables(read.value.book) : []),

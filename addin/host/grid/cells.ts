@@ -11,9 +11,10 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/preset-sheets-core';
+import { DONE, err, ok, type Result } from '../../../shared/result.ts';
 import { type Area, overlaps } from '../area.ts';
 import { DATE_FORMATS } from '../date-formats.ts';
-import { DONE, give, type HostResult, refuseWith } from '../problem.ts';
+import type { HostProblem } from '../problem.ts';
 import type { CellContent, CellValue, DateForm, Replaced, Rows, Steps } from '../workbook.ts';
 import { cellFor, plainValueOf } from './cell-content.ts';
 import { type OpenBook, sheetOf } from './open-book.ts';
@@ -33,7 +34,7 @@ export function readValues(
   area: Area,
   take: (rows: Rows<CellValue>) => void,
   steps: Steps,
-): Promise<HostResult<void>> {
+): Promise<Result<void, HostProblem>> {
   return readPieces(book, area, cellReader, take, steps);
 }
 
@@ -42,7 +43,7 @@ export function readContents(
   area: Area,
   take: (rows: Rows<CellContent>) => void,
   steps: Steps,
-): Promise<HostResult<void>> {
+): Promise<Result<void, HostProblem>> {
   return readPieces(book, area, contentReader, take, steps);
 }
 
@@ -80,10 +81,10 @@ async function readPieces<Cell>(
   readerOf: (book: OpenBook, sheet: Worksheet) => ReadRow<Cell>,
   take: (rows: Rows<Cell>) => void,
   { signal, onProgress }: Steps,
-): Promise<HostResult<void>> {
+): Promise<Result<void, HostProblem>> {
   const most = rowsAtOnce(area.columns);
   for (let from = 0; from < area.rows; from += most) {
-    if (signal?.aborted) return refuseWith({ code: 'cancelled' });
+    if (signal?.aborted) return err({ code: 'cancelled' });
     const sheet = sheetOf(book, area.sheet);
     if (!sheet.ok) return sheet;
     const count = Math.min(most, area.rows - from);
@@ -107,7 +108,7 @@ export async function replaceContents(
   book: OpenBook,
   area: Area,
   cells: readonly (readonly (CellContent | undefined)[])[],
-): Promise<HostResult<readonly (readonly CellContent[])[]>> {
+): Promise<Result<readonly (readonly CellContent[])[], HostProblem>> {
   const found = sheetOf(book, area.sheet);
   if (!found.ok) return found;
   const sheet = found.value;
@@ -128,7 +129,7 @@ export async function replaceContents(
   if (touchesFormulas) write(book, writing);
   else writeValues(book, writing, area);
   await book.pause();
-  return give(before);
+  return ok(before);
 }
 
 /** Nothing comes in between what is read and what is written: both are one task. */
@@ -137,19 +138,19 @@ export async function replaceWatching(
   area: Area,
   cells: readonly (readonly (CellContent | undefined)[])[],
   watched: Area,
-): Promise<HostResult<Replaced>> {
+): Promise<Result<Replaced, HostProblem>> {
   const found = sheetOf(book, watched.sheet);
   if (!found.ok) return found;
   const shown = cellsOf(watched, cellReader(book, found.value));
   const replaced = await replaceContents(book, area, cells);
-  return replaced.ok ? give({ before: replaced.value, watched: shown }) : replaced;
+  return replaced.ok ? ok({ before: replaced.value, watched: shown }) : replaced;
 }
 
 function isFormula(content: CellContent | undefined): boolean {
   return typeof content === 'object';
 }
 
-export function showDates(book: OpenBook, area: Area, form: DateForm): HostResult<void> {
+export function showDates(book: OpenBook, area: Area, form: DateForm): Result<void, HostProblem> {
   const found = sheetOf(book, area.sheet);
   if (!found.ok) return found;
   const shown: ICellData = { s: { n: { pattern: DATE_FORMATS[form] } } };

@@ -1,5 +1,7 @@
+import { err, ok, type Result } from '../../../shared/result.ts';
 import { addressOf } from '../area.ts';
-import { give, type HostResult, refuseWith } from '../problem.ts';
+import type { HostProblem } from '../problem.ts';
+
 import type { BrokenFormula, CellPlace, Steps } from '../workbook.ts';
 import { plainValueOf } from './cell-content.ts';
 import { replaceContents } from './cells.ts';
@@ -12,32 +14,30 @@ export async function insertFormula(
   book: OpenBook,
   formula: string,
   at: CellPlace | undefined,
-): Promise<HostResult<CellPlace>> {
+): Promise<Result<CellPlace, HostProblem>> {
   const selection = at ?? selectionIn(book);
   const sheet = selection && book.model()?.getSheetBySheetId(selection.sheet);
-  if (!selection || !sheet) return refuseWith({ code: 'gone', where: '活动单元格 active cell' });
+  if (!selection || !sheet) return err({ code: 'gone', where: '活动单元格 active cell' });
   const { row, column } = selection;
   const area = { sheet: selection.sheet, row, column, rows: 1, columns: 1 };
   const cell = sheet.getCellMatrix().getValue(row, column);
   if (plainValueOf(cell) !== '' || cell?.f || cell?.si) {
-    return refuseWith({ code: 'occupied', where: addressOf(area) });
+    return err({ code: 'occupied', where: addressOf(area) });
   }
   const written = await replaceContents(book, area, [[{ formula }]]);
-  return written.ok
-    ? give({ sheet: area.sheet, sheetName: sheet.getName(), row, column })
-    : written;
+  return written.ok ? ok({ sheet: area.sheet, sheetName: sheet.getName(), row, column }) : written;
 }
 
 /** Formulas of ours that the grid does not know, such as those of another namespace once. */
 export async function findBrokenFormulas(
   book: OpenBook,
   steps: Steps,
-): Promise<HostResult<readonly BrokenFormula[]>> {
+): Promise<Result<readonly BrokenFormula[], HostProblem>> {
   const isOurs = new RegExp(`(?<![A-Za-z0-9_.])${book.namespace}\\.[A-Z]+\\(`, 'i');
   const broken: BrokenFormula[] = [];
   const sheets = book.model()?.getSheets() ?? [];
   for (const [index, sheet] of sheets.entries()) {
-    if (steps.signal?.aborted) return refuseWith({ code: 'cancelled' });
+    if (steps.signal?.aborted) return err({ code: 'cancelled' });
     const id = sheet.getSheetId();
     const formulas = book.formulas.getSheetFormulaData(book.workbookId, id) ?? {};
     for (const row of Object.keys(formulas).map(Number)) {
@@ -51,22 +51,22 @@ export async function findBrokenFormulas(
     steps.onProgress?.(index + 1, sheets.length);
     await book.pause();
   }
-  return give(broken);
+  return ok(broken);
 }
 
 export async function reenterFormulas(
   book: OpenBook,
   formulas: readonly BrokenFormula[],
   steps: Steps,
-): Promise<HostResult<number>> {
+): Promise<Result<number, HostProblem>> {
   let done = 0;
   for (const { sheet, row, column, formula } of formulas) {
-    if (steps.signal?.aborted) return refuseWith({ code: 'cancelled' });
+    if (steps.signal?.aborted) return err({ code: 'cancelled' });
     const area = { sheet, row, column, rows: 1, columns: 1 };
     const entered = await replaceContents(book, area, [[{ formula }]]);
     if (!entered.ok) return entered;
     done++;
     steps.onProgress?.(done, formulas.length);
   }
-  return give(done);
+  return ok(done);
 }

@@ -1,4 +1,5 @@
-import { give, refuseWith } from '../problem.ts';
+import { err, ok } from '../../../shared/result.ts';
+
 import type { Workbook } from '../workbook.ts';
 import { readActiveCell } from './active-cell.ts';
 import {
@@ -31,7 +32,7 @@ export function createGridWorkbook(host: GridHost): Workbook {
       formattedValues: true,
       language: book.language(),
     }),
-    dateSystem: async () => give(1900),
+    dateSystem: async () => ok(1900),
     listPlaces: async () => listPlaces(book),
     refreshPlace: async (place) => refreshPlace(book, place),
     readValues: (area, take, steps = {}) => readValues(book, area, take, steps),
@@ -40,7 +41,7 @@ export function createGridWorkbook(host: GridHost): Workbook {
     replaceContents: (area, cells) => replaceContents(book, area, cells),
     replaceWatching: (area, cells, watched) => replaceWatching(book, area, cells, watched),
     piecesOf: (_, rows) => cutEvenly(rows, rowsAtOnce(USUAL_COLUMNS)),
-    setTableWidth: async (table) => refuseWith({ code: 'gone', where: table }),
+    setTableWidth: async (table) => err({ code: 'gone', where: table }),
     findSheet: async (name) => findSheet(book, name),
     openSheet: (name, heads) => openSheet(book, name, heads),
     readActiveCell: async () => readActiveCell(book),
@@ -54,7 +55,7 @@ export function createGridWorkbook(host: GridHost): Workbook {
     hidden: createHiddenStore(book),
     async onSelectionChange(listener) {
       const watching = watchSelection(book.injector, listener);
-      return give(async () => watching.dispose());
+      return ok(async () => watching.dispose());
     },
   };
 }

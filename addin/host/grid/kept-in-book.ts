@@ -1,5 +1,6 @@
+import { DONE, ok } from '../../../shared/result.ts';
 import { KEPT_KEY, type KeptInWorkbook } from '../../web/files/types.ts';
-import { DONE, give } from '../problem.ts';
+
 import type { HiddenStore, WorkbookSettings } from '../workbook.ts';
 import type { OpenBook } from './open-book.ts';
 
@@ -21,7 +22,7 @@ function without<T>(all: Readonly<Record<string, T>> = {}, keys: readonly string
 
 export function createSettings(book: OpenBook): WorkbookSettings {
   return {
-    get: async (key) => give(keptIn(book).settings?.[key]),
+    get: async (key) => ok(keptIn(book).settings?.[key]),
     async set(key, value) {
       keep(book, { settings: { ...keptIn(book).settings, [key]: value } });
       return DONE;
@@ -39,9 +40,9 @@ export function createHiddenStore(book: OpenBook): HiddenStore {
       keep(book, { hidden: { ...keptIn(book).hidden, [key]: text } });
       return DONE;
     },
-    get: async (key) => give(keptIn(book).hidden?.[key]),
+    get: async (key) => ok(keptIn(book).hidden?.[key]),
     keys: async (prefix) =>
-      give(Object.keys(keptIn(book).hidden ?? {}).filter((key) => key.startsWith(prefix))),
+      ok(Object.keys(keptIn(book).hidden ?? {}).filter((key) => key.startsWith(prefix))),
     async remove(keys) {
       if (keys.length > 0) keep(book, { hidden: without(keptIn(book).hidden, keys) });
       return DONE;

@@ -1,7 +1,9 @@
 import type { Worksheet } from '@univerjs/core';
 import { WorksheetEditPermission } from '@univerjs/preset-sheets-core';
+import { ok, type Result } from '../../../shared/result.ts';
 import { type Area, addressOf, overlaps } from '../area.ts';
-import { give, type HostResult } from '../problem.ts';
+import type { HostProblem } from '../problem.ts';
+
 import type { Obstacle } from '../workbook.ts';
 import { readContents } from './cells.ts';
 import { type OpenBook, sheetOf } from './open-book.ts';
@@ -12,7 +14,7 @@ export async function findObstacles(
   book: OpenBook,
   area: Area,
   mustBeBlank: Area | undefined,
-): Promise<HostResult<readonly Obstacle[]>> {
+): Promise<Result<readonly Obstacle[], HostProblem>> {
   const found = sheetOf(book, area.sheet);
   if (!found.ok) return found;
   const sheet = found.value;
@@ -22,9 +24,9 @@ export async function findObstacles(
     ...findSpilled(book, area),
     ...findHiddenRows(sheet, area),
   ];
-  if (!mustBeBlank) return give(obstacles);
+  if (!mustBeBlank) return ok(obstacles);
   const occupied = await findOccupied(book, mustBeBlank);
-  return occupied.ok ? give([...obstacles, ...occupied.value]) : occupied;
+  return occupied.ok ? ok([...obstacles, ...occupied.value]) : occupied;
 }
 
 function findProtection(book: OpenBook, sheet: Worksheet): Obstacle[] {
@@ -64,7 +66,7 @@ function findHiddenRows(sheet: Worksheet, area: Area): Obstacle[] {
   return count > 0 ? [{ kind: 'hidden-rows', weight: 'tells', count, filtered }] : [];
 }
 
-async function findOccupied(book: OpenBook, area: Area): Promise<HostResult<Obstacle[]>> {
+async function findOccupied(book: OpenBook, area: Area): Promise<Result<Obstacle[], HostProblem>> {
   let first: string | undefined;
   const read = await readContents(
     book,
@@ -80,5 +82,5 @@ async function findOccupied(book: OpenBook, area: Area): Promise<HostResult<Obst
     {},
   );
   if (!read.ok) return read;
-  return give(first === undefined ? [] : [{ kind: 'occupied', weight: 'blocks', where: first }]);
+  return ok(first === undefined ? [] : [{ kind: 'occupied', weight: 'blocks', where: first }]);
 }

@@ -9,8 +9,10 @@ import {
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { Language } from '../../../shared/failure.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
 import { createPause } from '../next-task.ts';
-import { give, type HostResult, refuseWith } from '../problem.ts';
+import type { HostProblem } from '../problem.ts';
+
 import { type ChangedCells, createRecalculation } from './recalculate.ts';
 
 /** What the adapter is made with. */
@@ -57,7 +59,7 @@ export function openBook(host: GridHost): OpenBook {
 }
 
 /** The sheet with this identity, unless it is gone. */
-export function sheetOf(book: OpenBook, id: string): HostResult<Worksheet> {
+export function sheetOf(book: OpenBook, id: string): Result<Worksheet, HostProblem> {
   const sheet = book.model()?.getSheetBySheetId(id);
-  return sheet ? give(sheet) : refuseWith({ code: 'gone', where: '工作表 sheet' });
+  return sheet ? ok(sheet) : err({ code: 'gone', where: '工作表 sheet' });
 }

@@ -1,7 +1,8 @@
 import { LifecycleService, LifecycleStages, type Worksheet } from '@univerjs/core';
 import { InsertSheetCommand } from '@univerjs/preset-sheets-core';
+import { DONE, err, ok, type Result } from '../../../shared/result.ts';
 import { type Area, overlaps } from '../area.ts';
-import { DONE, give, type HostResult, refuseWith } from '../problem.ts';
+import type { HostProblem } from '../problem.ts';
 import type { AppendSheet, Place } from '../workbook.ts';
 import { replaceContents } from './cells.ts';
 import { type OpenBook, sheetOf } from './open-book.ts';
@@ -10,16 +11,16 @@ import { usedArea } from './used-area.ts';
 const GONE = { code: 'gone', where: '工作簿 workbook' } as const;
 
 /** Used parts of visible sheets, the one with the selection first; the grid has no tables. */
-export function listPlaces(book: OpenBook): HostResult<readonly Place[]> {
+export function listPlaces(book: OpenBook): Result<readonly Place[], HostProblem> {
   const model = book.model();
-  if (!model) return refuseWith(GONE);
+  if (!model) return err(GONE);
   const selection = selectionIn(book);
   const places = model
     .getSheets()
     .filter((sheet) => sheet.isSheetHidden() !== 1)
     .flatMap((sheet) => placeOf(book, sheet) ?? [])
     .map((place) => ({ ...place, selected: selection ? overlaps(place.area, selection) : false }));
-  return give([...places.filter(({ selected }) => selected), ...places.filter((p) => !p.selected)]);
+  return ok([...places.filter(({ selected }) => selected), ...places.filter((p) => !p.selected)]);
 }
 
 function placeOf(book: OpenBook, sheet: Worksheet): Place | undefined {
@@ -43,31 +44,31 @@ export function selectionIn(book: OpenBook): Area | undefined {
   };
 }
 
-export function refreshPlace(book: OpenBook, place: Place): HostResult<Place> {
+export function refreshPlace(book: OpenBook, place: Place): Result<Place, HostProblem> {
   const sheet = book.model()?.getSheetBySheetId(place.area.sheet);
   const now = sheet && placeOf(book, sheet);
-  if (!now) return refuseWith({ code: 'gone', where: place.sheetName });
-  return give({ ...now, selected: place.selected });
+  if (!now) return err({ code: 'gone', where: place.sheetName });
+  return ok({ ...now, selected: place.selected });
 }
 
-export function findSheet(book: OpenBook, name: string): HostResult<Place | undefined> {
+export function findSheet(book: OpenBook, name: string): Result<Place | undefined, HostProblem> {
   const sheet = book.model()?.getSheetBySheetName(name);
-  return give(sheet ? placeOf(book, sheet) : undefined);
+  return ok(sheet ? placeOf(book, sheet) : undefined);
 }
 
 export async function openSheet(
   book: OpenBook,
   name: string,
   heads: readonly string[],
-): Promise<HostResult<AppendSheet>> {
+): Promise<Result<AppendSheet, HostProblem>> {
   const sheet = findOrInsert(book, name);
-  if (!sheet) return refuseWith({ code: 'refused', unknownEffect: false, detail: name });
+  if (!sheet) return err({ code: 'refused', unknownEffect: false, detail: name });
   const id = sheet.getSheetId();
   const used = usedArea(book, sheet);
-  if (used) return give({ sheet: id, nextRow: used.row + used.rows });
+  if (used) return ok({ sheet: id, nextRow: used.row + used.rows });
   const head: Area = { sheet: id, row: 0, column: 0, rows: 1, columns: heads.length };
   const written = await replaceContents(book, head, [heads]);
-  return written.ok ? give({ sheet: id, nextRow: 1 }) : written;
+  return written.ok ? ok({ sheet: id, nextRow: 1 }) : written;
 }
 
 /** A new sheet comes last, and the one that is looked at stays in front. */
@@ -86,14 +87,14 @@ function findOrInsert(book: OpenBook, name: string): Worksheet | undefined {
   return model.getSheetBySheetName(name) ?? undefined;
 }
 
-export async function select(book: OpenBook, area: Area): Promise<HostResult<void>> {
+export async function select(book: OpenBook, area: Area): Promise<Result<void, HostProblem>> {
   // Whoever is faster than the grid's first picture finds nothing yet that scrolls.
   await book.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   const found = sheetOf(book, area.sheet);
   if (!found.ok) return found;
   const open = book.api.getWorkbook(book.workbookId);
   const sheet = open?.getSheetBySheetId(area.sheet);
-  if (!open || !sheet) return refuseWith(GONE);
+  if (!open || !sheet) return err(GONE);
   open.setActiveSheet(sheet);
   sheet.setActiveRange(sheet.getRange(area.row, area.column, area.rows, area.columns));
   // A few rows above stay in view: a row is found by what stands around it.

@@ -1,7 +1,9 @@
 import type { Worksheet } from '@univerjs/core';
 import { deserializeRangeWithSheet, IDefinedNamesService } from '@univerjs/preset-sheets-core';
+import { ok, type Result } from '../../../shared/result.ts';
 import type { Area } from '../area.ts';
-import { give, type HostResult } from '../problem.ts';
+import type { HostProblem } from '../problem.ts';
+
 import type { CellPlace, Reference } from '../workbook.ts';
 import type { OpenBook } from './open-book.ts';
 import { areaOf, spilledAreas } from './spilled.ts';
@@ -12,20 +14,20 @@ export function findArea(
   book: OpenBook,
   reference: Reference,
   at: CellPlace,
-): HostResult<Area | undefined> {
+): Result<Area | undefined, HostProblem> {
   switch (reference.kind) {
     case 'cells':
-      return give(findCells(book, reference, at));
+      return ok(findCells(book, reference, at));
     case 'spill': {
       const sheet = sheetCalled(book, reference.sheetName, at)?.getSheetId();
       const isThere = ({ row, column }: Area) =>
         row === reference.row && column === reference.column;
-      return give(sheet === undefined ? undefined : spilledAreas(book, sheet).find(isThere));
+      return ok(sheet === undefined ? undefined : spilledAreas(book, sheet).find(isThere));
     }
     case 'name':
-      return give(findNamed(book, reference, at));
+      return ok(findNamed(book, reference, at));
     case 'table':
-      return give(undefined);
+      return ok(undefined);
   }
 }
 

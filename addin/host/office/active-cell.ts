@@ -1,4 +1,6 @@
-import type { HostResult } from '../problem.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { HostProblem } from '../problem.ts';
+
 import type { ActiveCell, CellContent, CellValue } from '../workbook.ts';
 import { contentsOf } from './cells.ts';
 import type { Context, Range } from './excel.ts';
@@ -9,7 +11,10 @@ import type { Session } from './session.ts';
  * The active cell; of one that another cell's formula fills, that formula.
  * @param spills whether formulas fill other cells in this Excel: where not, it must not be asked.
  */
-export function readActiveCell(session: Session, spills: boolean): Promise<HostResult<ActiveCell>> {
+export function readActiveCell(
+  session: Session,
+  spills: boolean,
+): Promise<Result<ActiveCell, HostProblem>> {
   return session.run('活动单元格 active cell', async (context) => {
     const cell = context.workbook.getActiveCell();
     cell.load(`values,formulas,${SHAPE}`);

@@ -1,7 +1,8 @@
+import { DONE, err, ok, type Result } from '../../../shared/result.ts';
 import { type Area, addressOf, rowsOfArea } from '../area.ts';
 import { DATE_FORMATS } from '../date-formats.ts';
 import { PIECE_BYTES, rowBytes } from '../json-bytes.ts';
-import { DONE, give, type HostResult, refuseWith } from '../problem.ts';
+import type { HostProblem } from '../problem.ts';
 import { enterContent } from '../typed-text.ts';
 import type { CellContent, CellValue, DateForm, Replaced, Rows, Steps } from '../workbook.ts';
 import type { Context, Matrix, Range } from './excel.ts';
@@ -53,7 +54,7 @@ export function readValues(
   area: Area,
   take: (rows: Rows<CellValue>) => void,
   steps: Steps,
-): Promise<HostResult<void>> {
+): Promise<Result<void, HostProblem>> {
   return readPieces(session, area, loadValues, take, steps);
 }
 
@@ -62,7 +63,7 @@ export function readContents(
   area: Area,
   take: (rows: Rows<CellContent>) => void,
   steps: Steps,
-): Promise<HostResult<void>> {
+): Promise<Result<void, HostProblem>> {
   return readPieces(session, area, loadContents, take, steps);
 }
 
@@ -73,17 +74,17 @@ async function readPieces<Cell>(
   reading: Reading<Cell>,
   take: (rows: Rows<Cell>) => void,
   steps: Steps,
-): Promise<HostResult<void>> {
+): Promise<Result<void, HostProblem>> {
   let bytesPerRow = area.columns * USUAL_CELL_BYTES;
   let most = Number.POSITIVE_INFINITY;
   let from = 0;
   while (from < area.rows) {
-    if (isCancelled(steps)) return refuseWith({ code: 'cancelled' });
+    if (isCancelled(steps)) return err({ code: 'cancelled' });
     const fitting = Math.max(1, Math.floor(PIECE_BYTES / bytesPerRow));
     const count = Math.min(fitting, most, area.rows - from);
     const read = await readPiece(session, rowsOfArea(area, from, count), reading);
     if (!read.ok) {
-      if (read.problem.code !== 'too-large' || count === 1) return read;
+      if (read.error.code !== 'too-much' || count === 1) return read;
       most = Math.max(1, Math.floor(count / 4));
       continue;
     }
@@ -103,20 +104,20 @@ async function readPiece<Cell>(
   session: Session,
   area: Area,
   reading: Reading<Cell>,
-): Promise<HostResult<readonly (readonly Cell[])[]>> {
+): Promise<Result<readonly (readonly Cell[])[], HostProblem>> {
   const where = addressOf(area);
   const read = await session.run(where, (context) => reading(context, rangeOf(context, area)));
   if (!read.ok) return read;
-  return read.value === undefined ? refuseWith({ code: 'too-large', where }) : give(read.value);
+  return read.value === undefined ? err({ code: 'too-much', where }) : ok(read.value);
 }
 
 export async function replaceContents(
   session: Session,
   area: Area,
   cells: readonly (readonly (CellContent | undefined)[])[],
-): Promise<HostResult<readonly (readonly CellContent[])[]>> {
+): Promise<Result<readonly (readonly CellContent[])[], HostProblem>> {
   const replaced = await replaceWatching(session, area, cells, undefined);
-  return replaced.ok ? give(replaced.value.before) : replaced;
+  return replaced.ok ? ok(replaced.value.before) : replaced;
 }
 
 /** Reads and writes in one message, so that nobody can come in between. */
@@ -125,7 +126,7 @@ export async function replaceWatching(
   area: Area,
   cells: readonly (readonly (CellContent | undefined)[])[],
   watched: Area | undefined,
-): Promise<HostResult<Replaced>> {
+): Promise<Result<Replaced, HostProblem>> {
   const where = addressOf(area);
   const entered: Matrix = cells.map((row) =>
     row.map((cell) => (cell === undefined ? null : enterContent(cell))),
@@ -145,10 +146,14 @@ export async function replaceWatching(
   if (!replaced.ok) return replaced;
   await session.pause();
   const { value } = replaced;
-  return value === undefined ? refuseWith({ code: 'too-large', where }) : give(value);
+  return value === undefined ? err({ code: 'too-much', where }) : ok(value);
 }
 
-export function showDates(session: Session, area: Area, form: DateForm): Promise<HostResult<void>> {
+export function showDates(
+  session: Session,
+  area: Area,
+  form: DateForm,
+): Promise<Result<void, HostProblem>> {
   return session.run(addressOf(area), async (context) => {
     rangeOf(context, area).numberFormat = DATE_FORMATS[form];
     await context.sync();

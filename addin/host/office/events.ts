@@ -1,11 +1,13 @@
-import type { HostResult } from '../problem.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { HostProblem } from '../problem.ts';
+
 import type { Session } from './session.ts';
 
 /** Calls back on every selection in any sheet, until told to stop. */
 export function watchSelection(
   session: Session,
   listener: () => void,
-): Promise<HostResult<() => Promise<void>>> {
+): Promise<Result<() => Promise<void>, HostProblem>> {
   return session.run('工作簿 workbook', async (context) => {
     const registration = context.workbook.worksheets.onSelectionChanged.add(async () => {
       listener();

@@ -1,5 +1,7 @@
+import { err, ok, type Result } from '../../../shared/result.ts';
 import { type Area, addressOf } from '../area.ts';
-import { give, type HostResult, refuseWith } from '../problem.ts';
+import type { HostProblem } from '../problem.ts';
+
 import type { BrokenFormula, CellPlace, Steps } from '../workbook.ts';
 import type { Matrix, Range } from './excel.ts';
 import { areaOf, SHAPE } from './places.ts';
@@ -11,7 +13,7 @@ export async function insertFormula(
   session: Session,
   formula: string,
   at: CellPlace | undefined,
-): Promise<HostResult<CellPlace>> {
+): Promise<Result<CellPlace, HostProblem>> {
   const where = at?.sheetName ?? '活动单元格 active cell';
   const inserted = await session.run(where, async (context) => {
     const cell = at
@@ -35,7 +37,7 @@ export async function insertFormula(
   });
   if (!inserted.ok) return inserted;
   const { place, occupied } = inserted.value;
-  return place ? give(place) : refuseWith({ code: 'occupied', where: occupied ?? '' });
+  return place ? ok(place) : err({ code: 'occupied', where: occupied ?? '' });
 }
 
 /** The prefix under which Excel saves functions of add-ins that it does not know any more. */
@@ -51,7 +53,7 @@ export async function findBrokenFormulas(
   session: Session,
   namespace: string,
   steps: Steps,
-): Promise<HostResult<readonly BrokenFormula[]>> {
+): Promise<Result<readonly BrokenFormula[], HostProblem>> {
   const isOurs = new RegExp(`(?<![A-Za-z0-9_.])${namespace}\\.[A-Z]+\\(`, 'i');
   const listed = await session.run('工作簿 workbook', async (context) => {
     const { worksheets } = context.workbook;
@@ -62,7 +64,7 @@ export async function findBrokenFormulas(
   if (!listed.ok) return listed;
   const broken: BrokenFormula[] = [];
   for (const [index, { id, name }] of listed.value.entries()) {
-    if (isCancelled(steps)) return refuseWith({ code: 'cancelled' });
+    if (isCancelled(steps)) return err({ code: 'cancelled' });
     const areas = await findErrorAreas(session, id, name);
     if (!areas.ok) return areas;
     for (const area of areas.value) {
@@ -77,10 +79,14 @@ export async function findBrokenFormulas(
     steps.onProgress?.(index + 1, listed.value.length);
     await session.pause();
   }
-  return give(broken);
+  return ok(broken);
 }
 
-function findErrorAreas(session: Session, id: string, name: string): Promise<HostResult<Area[]>> {
+function findErrorAreas(
+  session: Session,
+  id: string,
+  name: string,
+): Promise<Result<Area[], HostProblem>> {
   return session.run(name, async (context) => {
     const sheet = context.workbook.worksheets.getItem(id);
     const used = sheet.getUsedRangeOrNullObject(true);
@@ -103,7 +109,7 @@ const ROWS_AT_ONCE = 2000;
 async function readBroken(
   session: Session,
   area: Area,
-): Promise<HostResult<{ row: number; column: number; formula: string }[]>> {
+): Promise<Result<{ row: number; column: number; formula: string }[], HostProblem>> {
   const found: { row: number; column: number; formula: string }[] = [];
   for (let from = 0; from < area.rows; from += ROWS_AT_ONCE) {
     const piece = {
@@ -121,7 +127,7 @@ async function readBroken(
     found.push(...read.value);
     await session.pause();
   }
-  return give(found);
+  return ok(found);
 }
 
 function brokenIn({ values, formulas }: Pick<Range, 'values' | 'formulas'>, area: Area) {
@@ -138,10 +144,10 @@ export async function reenterFormulas(
   session: Session,
   formulas: readonly BrokenFormula[],
   steps: Steps,
-): Promise<HostResult<number>> {
+): Promise<Result<number, HostProblem>> {
   let done = 0;
   for (const run of runsOf(formulas)) {
-    if (isCancelled(steps)) return refuseWith({ code: 'cancelled' });
+    if (isCancelled(steps)) return err({ code: 'cancelled' });
     const { sheet, row, column, sheetName } = run[0] as BrokenFormula;
     const area: Area = { sheet, row, column, rows: run.length, columns: 1 };
     const entered: Matrix = run.map(({ formula }) => [formula]);
@@ -154,7 +160,7 @@ export async function reenterFormulas(
     steps.onProgress?.(done, formulas.length);
     await session.pause();
   }
-  return give(done);
+  return ok(done);
 }
 
 function runsOf(formulas: readonly BrokenFormula[]): BrokenFormula[][] {

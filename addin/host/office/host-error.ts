@@ -29,7 +29,7 @@ export function isTooLarge({ code }: OfficeError): boolean {
 
 /** What a person can do about an error of the host. */
 export function problemOf(error: OfficeError, where: string): HostProblem {
-  if (isTooLarge(error)) return { code: 'too-large', where };
+  if (isTooLarge(error)) return { code: 'too-much', where };
   const { code, message } = error;
   const detail = message && message !== code ? `${code}: ${message}` : code;
   switch (code) {

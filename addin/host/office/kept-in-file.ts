@@ -1,4 +1,5 @@
-import { DONE, give, type HostResult } from '../problem.ts';
+import { DONE, ok, type Result } from '../../../shared/result.ts';
+import type { HostProblem } from '../problem.ts';
 import type { HiddenStore, WorkbookSettings } from '../workbook.ts';
 import type { Context, XmlParts } from './excel.ts';
 import type { Session } from './session.ts';
@@ -84,14 +85,17 @@ export function createHiddenStore(session: Session): HiddenStore {
   };
 }
 
-async function removeParts(session: Session, keys: readonly string[]): Promise<HostResult<void>> {
+async function removeParts(
+  session: Session,
+  keys: readonly string[],
+): Promise<Result<void, HostProblem>> {
   if (keys.length === 0) return DONE;
   const removed = await session.run(JOURNAL, async (context) => {
     const names = keys.map((key) => NAMESPACE + key);
     for (const part of await partsOf(context, names)) part.delete();
     await context.sync();
   });
-  return removed.ok ? give(undefined) : removed;
+  return removed.ok ? ok(undefined) : removed;
 }
 
 async function allParts(context: Context): Promise<XmlParts['items']> {

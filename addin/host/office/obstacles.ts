@@ -1,5 +1,7 @@
+import { ok, type Result } from '../../../shared/result.ts';
 import { type Area, addressOf } from '../area.ts';
-import { give, type HostResult } from '../problem.ts';
+import type { HostProblem } from '../problem.ts';
+
 import type { CellContent, Obstacle } from '../workbook.ts';
 import { readContents } from './cells.ts';
 import { rangeOf, type Session } from './session.ts';
@@ -9,7 +11,7 @@ export async function findObstacles(
   session: Session,
   area: Area,
   mustBeBlank: Area | undefined,
-): Promise<HostResult<readonly Obstacle[]>> {
+): Promise<Result<readonly Obstacle[], HostProblem>> {
   const looked = await session.run(addressOf(area), async (context) => {
     const sheet = context.workbook.worksheets.getItem(area.sheet);
     sheet.load('name');
@@ -39,10 +41,13 @@ export async function findObstacles(
   });
   if (!looked.ok || !mustBeBlank) return looked;
   const occupied = await findOccupied(session, mustBeBlank);
-  return occupied.ok ? give([...looked.value, ...occupied.value]) : occupied;
+  return occupied.ok ? ok([...looked.value, ...occupied.value]) : occupied;
 }
 
-async function findOccupied(session: Session, area: Area): Promise<HostResult<Obstacle[]>> {
+async function findOccupied(
+  session: Session,
+  area: Area,
+): Promise<Result<Obstacle[], HostProblem>> {
   let first: string | undefined;
   const isBlank = (cell: CellContent): boolean => cell === '';
   const read = await readContents(
@@ -59,7 +64,7 @@ async function findOccupied(session: Session, area: Area): Promise<HostResult<Ob
     {},
   );
   if (!read.ok) return read;
-  return give(
+  return ok(
     first === undefined ? [] : [{ kind: 'occupied', weight: 'blocks', where: first } as const],
   );
 }

@@ -1,5 +1,7 @@
+import { err, ok, type Result } from '../../../shared/result.ts';
 import { type Area, overlaps } from '../area.ts';
-import { give, type HostResult, refuseWith } from '../problem.ts';
+import type { HostProblem } from '../problem.ts';
+
 import type { AppendSheet, Place } from '../workbook.ts';
 import { replaceContents } from './cells.ts';
 import type { Context, Range, Table, Worksheet } from './excel.ts';
@@ -14,7 +16,7 @@ export function areaOf(sheet: string, range: Range): Area {
 }
 
 /** The selection's place first, then tables, then used ranges of visible sheets. */
-export function listPlaces(session: Session): Promise<HostResult<readonly Place[]>> {
+export function listPlaces(session: Session): Promise<Result<readonly Place[], HostProblem>> {
   return session.run(WORKBOOK, async (context) => {
     const { worksheets, tables } = context.workbook;
     worksheets.load('items/id,items/name,items/visibility');
@@ -83,11 +85,11 @@ function placeOfSheet(
   return [{ kind: 'range', table: '', name, sheetName: name, area, selected: false }];
 }
 
-export function refreshPlace(session: Session, place: Place): Promise<HostResult<Place>> {
+export function refreshPlace(session: Session, place: Place): Promise<Result<Place, HostProblem>> {
   return place.kind === 'table' ? refreshTable(session, place) : refreshSheet(session, place);
 }
 
-function refreshTable(session: Session, place: Place): Promise<HostResult<Place>> {
+function refreshTable(session: Session, place: Place): Promise<Result<Place, HostProblem>> {
   return session.run(place.name, async (context) => {
     const table = context.workbook.tables.getItem(place.table);
     table.load('id,name,showTotals');
@@ -99,7 +101,7 @@ function refreshTable(session: Session, place: Place): Promise<HostResult<Place>
   });
 }
 
-async function refreshSheet(session: Session, place: Place): Promise<HostResult<Place>> {
+async function refreshSheet(session: Session, place: Place): Promise<Result<Place, HostProblem>> {
   const read = await session.run(place.sheetName, async (context) => {
     const sheet = context.workbook.worksheets.getItem(place.area.sheet);
     sheet.load('id,name');
@@ -109,8 +111,8 @@ async function refreshSheet(session: Session, place: Place): Promise<HostResult<
     return placeOfSheet(range, sheet)[0];
   });
   if (!read.ok) return read;
-  if (!read.value) return refuseWith({ code: 'gone', where: place.sheetName });
-  return give({ ...read.value, selected: place.selected });
+  if (!read.value) return err({ code: 'gone', where: place.sheetName });
+  return ok({ ...read.value, selected: place.selected });
 }
 
 /** Grows or shrinks a table to the right; its rows stay. */
@@ -118,7 +120,7 @@ export function setTableWidth(
   session: Session,
   key: string,
   columns: number,
-): Promise<HostResult<void>> {
+): Promise<Result<void, HostProblem>> {
   return session.run(key, async (context) => {
     const table = context.workbook.tables.getItem(key);
     const { range, sheet } = loadTable(table);
@@ -131,7 +133,10 @@ export function setTableWidth(
 }
 
 /** A place like those of `listPlaces`, but of a sheet that may be hidden, or not be there. */
-export function findSheet(session: Session, name: string): Promise<HostResult<Place | undefined>> {
+export function findSheet(
+  session: Session,
+  name: string,
+): Promise<Result<Place | undefined, HostProblem>> {
   return session.run(name, async (context) => {
     const known = context.workbook.worksheets.getItemOrNullObject(name);
     known.load('id,name');
@@ -148,7 +153,7 @@ export async function openSheet(
   session: Session,
   name: string,
   heads: readonly string[],
-): Promise<HostResult<AppendSheet>> {
+): Promise<Result<AppendSheet, HostProblem>> {
   const opened = await session.run(name, async (context) => {
     const { worksheets } = context.workbook;
     const known = worksheets.getItemOrNullObject(name);
@@ -165,10 +170,10 @@ export async function openSheet(
   const { sheet } = opened.value;
   const head: Area = { sheet, row: 0, column: 0, rows: 1, columns: heads.length };
   const written = await replaceContents(session, head, [heads]);
-  return written.ok ? give({ sheet, nextRow: 1 }) : written;
+  return written.ok ? ok({ sheet, nextRow: 1 }) : written;
 }
 
-export function select(session: Session, area: Area): Promise<HostResult<void>> {
+export function select(session: Session, area: Area): Promise<Result<void, HostProblem>> {
   return session.run(WORKBOOK, async (context) => {
     const sheet = context.workbook.worksheets.getItem(area.sheet);
     sheet.activate();

@@ -1,5 +1,7 @@
+import type { Result } from '../../../shared/result.ts';
 import type { Area } from '../area.ts';
-import type { HostResult } from '../problem.ts';
+import type { HostProblem } from '../problem.ts';
+
 import type { CellPlace, Reference } from '../workbook.ts';
 import type { Context, Range, Table, Worksheet } from './excel.ts';
 import { areaOf, SHAPE } from './places.ts';
@@ -12,7 +14,7 @@ export function findArea(
   session: Session,
   reference: Reference,
   at: CellPlace,
-): Promise<HostResult<Area | undefined>> {
+): Promise<Result<Area | undefined, HostProblem>> {
   return session.run(at.sheetName, (context) => {
     switch (reference.kind) {
       case 'cells':

@@ -1,5 +1,7 @@
+import { err, ok, type Result } from '../../../shared/result.ts';
 import type { Area } from '../area.ts';
-import { give, type HostResult, refuseWith } from '../problem.ts';
+import type { HostProblem } from '../problem.ts';
+
 import type { Steps } from '../workbook.ts';
 import type { Context, ExcelApi, Range } from './excel.ts';
 import { isOfficeError, problemOf } from './host-error.ts';
@@ -7,7 +9,7 @@ import { isOfficeError, problemOf } from './host-error.ts';
 /** The way to Excel: each call is one batch, whose references office.js gives back at its end. */
 export interface Session {
   /** @param where what it is about, as a person would name it: for messages. */
-  run<T>(where: string, batch: (context: Context) => Promise<T>): Promise<HostResult<T>>;
+  run<T>(where: string, batch: (context: Context) => Promise<T>): Promise<Result<T, HostProblem>>;
   /** Frees the thread for a moment, so that the pane and Excel stay alive between pieces. */
   pause(): Promise<void>;
 }
@@ -17,10 +19,10 @@ export function createSession(excel: ExcelApi, pause: () => Promise<void>): Sess
     pause,
     async run(where, batch) {
       try {
-        return give(await excel.run({ delayForCellEdit: true }, batch));
+        return ok(await excel.run({ delayForCellEdit: true }, batch));
       } catch (error) {
         if (!isOfficeError(error)) throw error;
-        return refuseWith(problemOf(error, where));
+        return err(problemOf(error, where));
       }
     },
   };

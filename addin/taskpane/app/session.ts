@@ -1,11 +1,13 @@
 import { dayAt } from '../../../shared/calendar/moment.ts';
 import type { Language, Phrase } from '../../../shared/failure.ts';
+import type { Result } from '../../../shared/result.ts';
 import type { Steps, Workbook } from '../../host/workbook.ts';
 import { aliasesOf } from '../../reclassify/own-words.ts';
 import type { Reclassifier, Rules } from '../../reclassify/reclassify.ts';
 import { type Applicant, createApplicant } from '../../review/applicant.ts';
 import type { RevertReport } from '../../runs/run-types.ts';
-import type { Outcome } from '../../runs/trouble.ts';
+import type { Trouble } from '../../runs/trouble.ts';
+
 import { CapsModel } from '../caps/caps-model.ts';
 import type { FunctionsDoor } from '../functions/functions-door.ts';
 import { RepairModel } from '../functions/repair-model.ts';
@@ -120,7 +122,7 @@ export class Session {
   /** Puts the sample into the workbook and takes it as the list; whether that went well. */
   async insertSample(): Promise<boolean> {
     const inserted = await insertSample(this.workbook);
-    if (!inserted.ok) this.reclassify.fail({ from: 'host', problem: inserted.problem });
+    if (!inserted.ok) this.reclassify.fail(inserted.error);
     else await this.list.takeSelection();
     return inserted.ok;
   }
@@ -130,7 +132,7 @@ export class Session {
     const { list, rules, services } = this;
     // Words for yes and no have no place in a rulebook: they stay with the list.
     const remembered = await list.remember();
-    if (!remembered.ok) return this.reclassify.fail(remembered.trouble);
+    if (!remembered.ok) return this.reclassify.fail(remembered.error);
     const isKept = await rules.addAliases(aliasesOf(list.words));
     services.announce(isKept ? LIST_WORDS.aliasesSaved : LIST_WORDS.aliasesRefused);
   }
@@ -153,7 +155,7 @@ export class Session {
   }
 
   /** Undoes the last run, whichever screen began it. */
-  revertLast(steps: Steps): Promise<Outcome<RevertReport>> {
+  revertLast(steps: Steps): Promise<Result<RevertReport, Trouble>> {
     return this.reclassifier().revertLast(steps);
   }
 

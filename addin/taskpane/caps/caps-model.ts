@@ -42,7 +42,7 @@ export class CapsModel {
       reclassifier().capsOf(recognised, mapping, steps),
     );
     if (outcome.ok) this.view = outcome.value;
-    else this.trouble = outcome.trouble;
+    else this.trouble = outcome.error;
     changed();
   }
 
@@ -63,7 +63,7 @@ export class CapsModel {
     if (!area) return;
     const selected = await this.services.workbook.select({ ...area, row: row - 1, rows: 1 });
     if (selected.ok) return;
-    this.trouble = { from: 'host', problem: selected.problem };
+    this.trouble = selected.error;
     this.services.changed();
   }
 }

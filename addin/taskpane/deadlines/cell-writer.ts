@@ -1,5 +1,6 @@
+import { DONE, ok, type Result } from '../../../shared/result.ts';
 import { addressOf } from '../../host/area.ts';
-import { DONE, give, type HostResult } from '../../host/problem.ts';
+import type { HostProblem } from '../../host/problem.ts';
 import type { CellContent, CellPlace, DateForm, Workbook } from '../../host/workbook.ts';
 
 /** A formula for one cell, and how its result is shown. */
@@ -20,13 +21,13 @@ const areaOf = ({ sheet, row, column }: CellPlace) => ({
 export async function writeCell(
   workbook: Workbook,
   cell: NewCell,
-): Promise<{ readonly isThere: boolean; readonly result: HostResult<unknown> }> {
+): Promise<{ readonly isThere: boolean; readonly result: Result<unknown, HostProblem> }> {
   const { place, formula, show } = cell;
   const inserted = await workbook.insertFormula(formula, place);
   if (!inserted.ok) {
     // Where the answer was lost, the cell itself tells what happened.
     const now = await readFormula(workbook, place);
-    if (!now.ok) return { isThere: inserted.problem.code === 'lost', result: inserted };
+    if (!now.ok) return { isThere: inserted.error.code === 'lost', result: inserted };
     if (now.value !== formula) return { isThere: false, result: inserted };
   }
   return { isThere: true, result: await workbook.showDates(areaOf(place), show) };
@@ -36,7 +37,7 @@ export async function writeCell(
 export async function removeCell(
   workbook: Workbook,
   { place, formula }: NewCell,
-): Promise<HostResult<unknown>> {
+): Promise<Result<unknown, HostProblem>> {
   const now = await readFormula(workbook, place);
   if (!now.ok) return now;
   return now.value === formula ? workbook.replaceContents(areaOf(place), [['']]) : DONE;
@@ -46,14 +47,14 @@ export async function removeCell(
 async function readFormula(
   workbook: Workbook,
   place: CellPlace,
-): Promise<HostResult<string | undefined>> {
+): Promise<Result<string | undefined, HostProblem>> {
   const contents: CellContent[] = [];
   const read = await workbook.readContents(areaOf(place), ({ cells }) => {
     contents.push(...cells.flat());
   });
   if (!read.ok) return read;
   const [content] = contents;
-  return give(typeof content === 'object' ? content.formula : undefined);
+  return ok(typeof content === 'object' ? content.formula : undefined);
 }
 
 export function whereOfCell({ place }: NewCell): string {

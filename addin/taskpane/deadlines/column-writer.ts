@@ -1,6 +1,7 @@
+import { DONE, err, type Result } from '../../../shared/result.ts';
 import { type Area, addressOf, rowsOfArea } from '../../host/area.ts';
 import { rowBytes } from '../../host/json-bytes.ts';
-import { DONE, type HostProblem, type HostResult, refuseWith } from '../../host/problem.ts';
+import type { HostProblem } from '../../host/problem.ts';
 import type { CellContent, DateForm, Place, Steps, Workbook } from '../../host/workbook.ts';
 
 /** A column of formulas to the right of a list: its head, and a formula for each row or for all. */
@@ -42,7 +43,7 @@ export async function writeColumn(
 ): Promise<Written> {
   const target = columnBeside(column.place);
   const obstacles = await workbook.findObstacles(target, target);
-  if (!obstacles.ok) return { state: 'refused', problem: obstacles.problem };
+  if (!obstacles.ok) return { state: 'refused', problem: obstacles.error };
   const blocking = obstacles.value.find(({ weight }) => weight === 'blocks');
   if (blocking && 'where' in blocking) {
     const code = blocking.kind === 'protected' ? 'protected' : 'occupied';
@@ -51,9 +52,9 @@ export async function writeColumn(
   const written = await putColumn(workbook, column, target, steps);
   if (written.ok) return { state: 'done', formulas: formulasOf(column) };
   const formulas = await countWritten(workbook, column);
-  return formulas === 0 && written.problem.code !== 'lost'
-    ? { state: 'refused', problem: written.problem }
-    : { state: 'partly', formulas, problem: written.problem };
+  return formulas === 0 && written.error.code !== 'lost'
+    ? { state: 'refused', problem: written.error }
+    : { state: 'partly', formulas, problem: written.error };
 }
 
 async function putColumn(
@@ -61,7 +62,7 @@ async function putColumn(
   column: NewColumn,
   target: Area,
   steps: Steps,
-): Promise<HostResult<void>> {
+): Promise<Result<void, HostProblem>> {
   const { place, head, show } = column;
   // Before the table takes it in: a blank head would be given a name by Excel.
   const headed = await workbook.replaceContents(rowsOfArea(target, 0, 1), [[head]]);
@@ -80,12 +81,12 @@ async function putFormulas(
   column: NewColumn,
   target: Area,
   steps: Steps,
-): Promise<HostResult<void>> {
+): Promise<Result<void, HostProblem>> {
   const count = formulasOf(column);
   const formulaAt = (index: number) => column.formula(target.row + 1 + index);
   let from = 0;
   for (const rows of workbook.piecesOf((index) => rowBytes([formulaAt(index)]), count)) {
-    if (steps.signal?.aborted) return refuseWith({ code: 'cancelled' });
+    if (steps.signal?.aborted) return err({ code: 'cancelled' });
     const first = from;
     const cells = Array.from({ length: rows }, (_, row): CellContent[] => [
       { formula: formulaAt(first + row) },
@@ -120,7 +121,7 @@ export async function removeColumn(
   workbook: Workbook,
   column: NewColumn,
   steps: Steps,
-): Promise<HostResult<void>> {
+): Promise<Result<void, HostProblem>> {
   const { place, head } = column;
   const target = columnBeside(place);
   // First: the head of a column in a table cannot be blank.

@@ -111,9 +111,8 @@ export class DeadlineForm {
     return {
       reasoned,
       strip: result.ok && question ? stripOfDeadline(question, result.value.book) : undefined,
-      failure: result.ok ? undefined : result.failure,
-      isIncomplete:
-        !result.ok && result.failure.code === 'invalid-input' && isBlank(result.failure),
+      failure: result.ok ? undefined : result.error,
+      isIncomplete: !result.ok && result.error.code === 'invalid-input' && isBlank(result.error),
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../../../shared/calendar/day.ts';
-import type { Result } from '../../../shared/failure.ts';
 import { MOST_POINTS } from '../../../shared/functions/kinds.ts';
 import { DEADLINE } from '../../../shared/functions/timing.ts';
+import type { Result } from '../../../shared/result.ts';
 import type { Rulebook } from '../../../shared/rulebook/rulebook.ts';
 import {
   type Deadline,
@@ -101,10 +101,10 @@ function fillRequired(ask: (given: Asked) => Result<Deadline>, known: Known): As
 }
 
 function missingIn(answer: Result<Deadline>): AskedField | undefined {
-  if (answer.ok || answer.failure.code !== 'invalid-input' || answer.failure.given !== '') {
+  if (answer.ok || answer.error.code !== 'invalid-input' || answer.error.given !== '') {
     return undefined;
   }
-  const { parameter } = answer.failure;
+  const { parameter } = answer.error;
   return ASKED_FIELDS.find((name) => name === parameter);
 }
 
@@ -114,7 +114,7 @@ function missingIn(answer: Result<Deadline>): AskedField | undefined {
  */
 function takes(answer: Result<Deadline>, name: AskedField): boolean | undefined {
   if (answer.ok) return true;
-  const { failure } = answer;
+  const { error: failure } = answer;
   if (failure.parameter !== name) return undefined;
   return failure.code !== 'wrong-grade' && failure.code !== 'invalid-input';
 }

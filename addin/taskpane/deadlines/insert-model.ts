@@ -1,9 +1,10 @@
 import type { Phrase } from '../../../shared/failure.ts';
 import { PARAMETER_LABELS } from '../../../shared/functions/messages.ts';
 import { DEADLINE } from '../../../shared/functions/timing.ts';
+import type { Result } from '../../../shared/result.ts';
 import { type CellReference, formulaOf } from '../../formula.ts';
 import { columnLetters, rowsOfArea } from '../../host/area.ts';
-import { type HostResult, phraseOf } from '../../host/problem.ts';
+import { type HostProblem, phraseOf } from '../../host/problem.ts';
 import type { CellValue, DateForm, Place, Workbook } from '../../host/workbook.ts';
 import type { Work } from '../ui/work.ts';
 import { type NewCell, removeCell, whereOfCell, writeCell } from './cell-writer.ts';
@@ -68,7 +69,7 @@ export class InsertModel {
   /** Looks for lists, the one with the selection first, and reads its heads. */
   async look(): Promise<void> {
     const listed = await this.services.workbook.listPlaces();
-    if (!listed.ok) return this.tell('error', phraseOf(listed.problem));
+    if (!listed.ok) return this.tell('error', phraseOf(listed.error));
     this.places = listed.value;
     const [first] = listed.value;
     if (first) await this.choosePlace(first);
@@ -163,7 +164,7 @@ export class InsertModel {
   private async insertCell(asked: Asked): Promise<void> {
     const { workbook } = this.services;
     const active = await workbook.readActiveCell();
-    if (!active.ok) return this.tell('error', phraseOf(active.problem));
+    if (!active.ok) return this.tell('error', phraseOf(active.error));
     const { row, column, sheetName, sheet } = active.value;
     const area = this.place?.area;
     const usesColumns = Object.keys(asked.given).some((name) => this.chosen.has(name as FieldName));
@@ -176,7 +177,7 @@ export class InsertModel {
     };
     const { isThere, result } = await writeCell(workbook, cell);
     if (isThere) this.written = { cell };
-    if (!result.ok) return this.tell(isThere ? 'warning' : 'error', phraseOf(result.problem));
+    if (!result.ok) return this.tell(isThere ? 'warning' : 'error', phraseOf(result.error));
     this.tell('success', insertedCell(whereOfCell(cell)));
   }
 
@@ -184,7 +185,7 @@ export class InsertModel {
     const { workbook, work } = this.services;
     if (!this.place) return;
     const now = await workbook.refreshPlace(this.place);
-    if (!now.ok) return this.tell('error', phraseOf(now.problem));
+    if (!now.ok) return this.tell('error', phraseOf(now.error));
     const heads = await this.readHeads(now.value);
     if (!heads) return;
     if (heads.join('\n') !== this.heads.join('\n')) {
@@ -247,7 +248,7 @@ export class InsertModel {
     const { written } = this;
     if (!written) return;
     const { workbook, work } = this.services;
-    const removed: HostResult<unknown> = await work.run(
+    const removed: Result<unknown, HostProblem> = await work.run(
       INSERT_WORDS.undoing,
       (steps) =>
         'cell' in written
@@ -255,7 +256,7 @@ export class InsertModel {
           : removeColumn(workbook, written.column, steps),
       { writes: true },
     );
-    if (!removed.ok) return this.tell('error', phraseOf(removed.problem));
+    if (!removed.ok) return this.tell('error', phraseOf(removed.error));
     this.written = undefined;
     this.tell('success', INSERT_WORDS.undone);
   }
@@ -269,7 +270,7 @@ export class InsertModel {
       },
     );
     if (read.ok) return heads.map(String);
-    this.tell('error', phraseOf(read.problem));
+    this.tell('error', phraseOf(read.error));
     return undefined;
   }
 

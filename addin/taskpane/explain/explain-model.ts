@@ -42,7 +42,7 @@ export class ExplainModel {
     this.explanation = undefined;
     if (!cell.ok) {
       this.explainer = undefined;
-      return this.end(phraseOf(cell.problem));
+      return this.end(phraseOf(cell.error));
     }
     const { labels, editions, dateSystem = 1900 } = rules;
     const settings = createSettings(labels, editions, dateSystem, false);
@@ -68,7 +68,7 @@ export class ExplainModel {
     const explained = await explainer.explain(call, pick ?? explainer.pickOfCell);
     if (!isCurrent()) return;
     this.explanation = explained.ok ? explained.value : undefined;
-    this.end(explained.ok ? undefined : explained.why);
+    this.end(explained.ok ? undefined : explained.error);
   }
 
   private begin(): () => boolean {

@@ -28,7 +28,7 @@ export class RepairModel {
     const { workbook } = this.services;
     this.forgive();
     const inserted = await workbook.insertFormula(formula);
-    if (!inserted.ok) return this.fail(inserted.problem);
+    if (!inserted.ok) return this.fail(inserted.error);
     const { sheetName, row, column } = inserted.value;
     const where = `${sheetName}!${addressOf({ row, column, rows: 1, columns: 1 })}`;
     this.inserted = insertedAt(where);
@@ -43,7 +43,7 @@ export class RepairModel {
     const found = await work.run(FUNCTION_WORDS.finding, (steps) =>
       workbook.findBrokenFormulas(steps),
     );
-    if (!found.ok) return this.fail(found.problem);
+    if (!found.ok) return this.fail(found.error);
     this.broken = found.value;
     this.services.changed();
   }
@@ -58,7 +58,7 @@ export class RepairModel {
       (steps) => workbook.reenterFormulas(broken, steps),
       { writes: true },
     );
-    if (!entered.ok) return this.fail(entered.problem);
+    if (!entered.ok) return this.fail(entered.error);
     this.repaired = entered.value;
     this.broken = undefined;
     this.services.changed();
@@ -72,7 +72,7 @@ export class RepairModel {
       rows: 1,
       columns: 1,
     });
-    if (!selected.ok) this.fail(selected.problem);
+    if (!selected.ok) this.fail(selected.error);
   }
 
   private forgive(): void {

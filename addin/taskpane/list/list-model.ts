@@ -1,5 +1,7 @@
 import type { Field } from '../../../shared/lists/heads.ts';
-import type { HostResult } from '../../host/problem.ts';
+import { DONE, type Ok, type Result } from '../../../shared/result.ts';
+import type { HostProblem } from '../../host/problem.ts';
+
 import type { Place, Workbook } from '../../host/workbook.ts';
 import type {
   FieldColumns,
@@ -10,7 +12,7 @@ import type {
   Recognised,
   WordMeaning,
 } from '../../reclassify/reclassify.ts';
-import type { Outcome, Trouble } from '../../runs/trouble.ts';
+import type { Trouble } from '../../runs/trouble.ts';
 import { isCancel } from '../ui/trouble.ts';
 import type { Work } from '../ui/work.ts';
 import { type OwnWordRow, ownWordRows, withMeaning } from './own-word-rows.ts';
@@ -112,9 +114,9 @@ export class ListModel {
   }
 
   /** Keeps the mapping in the workbook, where it was changed by hand. */
-  async remember(): Promise<Outcome<void>> {
+  async remember(): Promise<Result<void, Trouble>> {
     const { recognised } = this;
-    if (!recognised || !this.isMappedByHand) return { ok: true, value: undefined };
+    if (!recognised || !this.isMappedByHand) return DONE;
     return this.services.reclassifier().remember(recognised, this.mapping);
   }
 
@@ -123,7 +125,7 @@ export class ListModel {
     if (!recognised || !place) return;
     const forgotten = await this.services.reclassifier().forget(recognised);
     if (forgotten.ok) await this.read(place);
-    else this.fail(forgotten.trouble);
+    else this.fail(forgotten.error);
   }
 
   /** Takes the list in which the selection lies, whatever was chosen before. */
@@ -149,7 +151,7 @@ export class ListModel {
       return this.keep(now) ? reclassifier().recognise(now.value) : undefined;
     });
     if (turn !== this.turn || !outcome) return;
-    if (!outcome.ok) return this.fail(outcome.trouble);
+    if (!outcome.ok) return this.fail(outcome.error);
     this.recognised = outcome.value;
     this.place = outcome.value.place;
     const { fields, words } = byHand ?? outcome.value.mapping;
@@ -176,12 +178,12 @@ export class ListModel {
     if (turn !== this.turn) return;
     // Stopped by the person or by a next step that reads the same rows: the preview tells as much.
     if (outcome.ok) this.found = outcome.value;
-    else if (!isCancel(outcome.trouble)) return this.fail(outcome.trouble);
+    else if (!isCancel(outcome.error)) return this.fail(outcome.error);
     this.services.refresh();
   }
 
-  private keep<T>(result: HostResult<T>): result is { readonly ok: true; readonly value: T } {
-    if (!result.ok) this.fail({ from: 'host', problem: result.problem });
+  private keep<T>(result: Result<T, HostProblem>): result is Ok<T> {
+    if (!result.ok) this.fail(result.error);
     return result.ok;
   }
 

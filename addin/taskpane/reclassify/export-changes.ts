@@ -1,11 +1,12 @@
 import type { Language } from '../../../shared/failure.ts';
 import { formatReasons } from '../../../shared/functions/messages.ts';
 import { FIELD_LABELS } from '../../../shared/lists/heads.ts';
+import { ok, type Result } from '../../../shared/result.ts';
 import { TIER_LABELS } from '../../../shared/vocabulary/codes.ts';
 import { rowBytes } from '../../host/json-bytes.ts';
 import type { Steps, Workbook } from '../../host/workbook.ts';
 import type { Change, Preview } from '../../reclassify/reclassify.ts';
-import { found, fromHost, type Outcome } from '../../runs/trouble.ts';
+import type { Trouble } from '../../runs/trouble.ts';
 
 export interface Exported {
   readonly sheetName: string;
@@ -33,10 +34,10 @@ export async function exportChanges(
   preview: Preview,
   { sheetName, language }: ExportStyle,
   { signal, onProgress }: Steps,
-): Promise<Outcome<Exported>> {
+): Promise<Result<Exported, Trouble>> {
   const changes = preview.changes();
   const heads = HEADS[language];
-  const opened = fromHost(await workbook.openSheet(sheetName, heads));
+  const opened = await workbook.openSheet(sheetName, heads);
   if (!opened.ok) return opened;
   const { sheet, nextRow } = opened.value;
   const cellsOf = (index: number) => cellsOfChange(changes.at(index), language);
@@ -46,14 +47,14 @@ export async function exportChanges(
     const area = { sheet, row: nextRow + done, column: 0, rows, columns: heads.length };
     const from = done;
     const cells = Array.from({ length: rows }, (_, index) => cellsOf(from + index));
-    const written = fromHost(await workbook.replaceContents(area, cells));
+    const written = await workbook.replaceContents(area, cells);
     if (!written.ok) return written;
     done += rows;
     onProgress?.(done, changes.length);
   }
   const area = { sheet, row: 0, column: 0, rows: 1, columns: heads.length };
-  const selected = fromHost(await workbook.select(area));
-  return selected.ok ? found({ sheetName, rows: done, of: changes.length }) : selected;
+  const selected = await workbook.select(area);
+  return selected.ok ? ok({ sheetName, rows: done, of: changes.length }) : selected;
 }
 
 function cellsOfChange(change: Change, language: Language): (string | number)[] {

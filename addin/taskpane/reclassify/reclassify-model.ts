@@ -110,7 +110,7 @@ export class ReclassifyModel {
   async loadLastRun(): Promise<void> {
     const outcome = await this.services.reclassifier().lastRun();
     if (outcome.ok) this.lastRun = outcome.value;
-    else this.fail(outcome.trouble, () => void this.loadLastRun());
+    else this.fail(outcome.error, () => void this.loadLastRun());
     this.services.changed();
   }
 
@@ -124,11 +124,11 @@ export class ReclassifyModel {
     const outcome = await work.run(RECLASSIFY_WORDS.previewing, (steps) =>
       reclassifier().preview(recognised, mapping, { over, services }, steps),
     );
-    if (!outcome.ok) return this.fail(outcome.trouble, () => void this.makePreview());
+    if (!outcome.ok) return this.fail(outcome.error, () => void this.makePreview());
     this.preview = outcome.value;
     this.arrive('result');
     const remembered = await list.remember();
-    if (!remembered.ok) this.fail(remembered.trouble);
+    if (!remembered.ok) this.fail(remembered.error);
   }
 
   /** Looks whether something stands in the way, and writes where nothing does. */
@@ -142,7 +142,7 @@ export class ReclassifyModel {
     const outcome = await work.run(RECLASSIFY_WORDS.checking, (steps) =>
       reclassifier().check(preview, steps),
     );
-    if (!outcome.ok) return this.fail(outcome.trouble, () => void this.apply());
+    if (!outcome.ok) return this.fail(outcome.error, () => void this.apply());
     const { obstacles, changedCount, changedServices } = outcome.value;
     const isAsBefore = changedCount === 0 && changedServices.length === 0;
     if (obstacles.length === 0 && isAsBefore) return this.write();
@@ -167,7 +167,7 @@ export class ReclassifyModel {
       (steps) => reclassifier().apply(preview, { replaceFormulas }, steps),
       { writes: true },
     );
-    if (!outcome.ok) return this.fail(outcome.trouble, () => void this.apply());
+    if (!outcome.ok) return this.fail(outcome.error, () => void this.apply());
     this.report = { of: 'run', report: outcome.value };
     this.arrive('report');
     await this.loadLastRun();
@@ -182,7 +182,7 @@ export class ReclassifyModel {
       (steps) => reclassifier().revertLast(steps),
       { writes: true },
     );
-    if (!outcome.ok) return this.fail(outcome.trouble, () => void this.revert());
+    if (!outcome.ok) return this.fail(outcome.error, () => void this.revert());
     // What the preview rests on is not in the sheet any more.
     this.preview = undefined;
     this.report = { of: 'revert', report: outcome.value };
@@ -198,7 +198,7 @@ export class ReclassifyModel {
       (steps) => reclassifier().settle(steps),
       { writes: true },
     );
-    if (!outcome.ok) return this.fail(outcome.trouble, () => void this.settle());
+    if (!outcome.ok) return this.fail(outcome.error, () => void this.settle());
     // The run is told as it really ended, in place of what was known when it stopped.
     this.report = undefined;
     this.lastRun = outcome.value;
@@ -215,7 +215,7 @@ export class ReclassifyModel {
       (steps) => exportChanges(workbook, preview, style, steps),
       { writes: true },
     );
-    if (!outcome.ok) return this.fail(outcome.trouble);
+    if (!outcome.ok) return this.fail(outcome.error);
     this.exported = outcome.value;
     this.services.changed();
   }
@@ -245,7 +245,7 @@ export class ReclassifyModel {
   }
 
   private note(result: Awaited<ReturnType<Workbook['select']>>): void {
-    if (!result.ok) this.fail({ from: 'host', problem: result.problem });
+    if (!result.ok) this.fail(result.error);
   }
 
   private arrive(at: Arrival): void {

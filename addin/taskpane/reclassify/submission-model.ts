@@ -30,7 +30,7 @@ export class SubmissionModel {
   async load(): Promise<void> {
     const kept = await this.services.applicant().isOn();
     if (kept.ok) this.isOn = kept.value;
-    else this.fail(kept.trouble, () => void this.load());
+    else this.fail(kept.error, () => void this.load());
     this.services.changed();
   }
 
@@ -38,7 +38,7 @@ export class SubmissionModel {
     this.forget();
     const set = await this.services.applicant().setOn(isOn);
     if (set.ok) this.isOn = isOn;
-    else this.fail(set.trouble, () => void this.setOn(isOn));
+    else this.fail(set.error, () => void this.setOn(isOn));
     this.services.changed();
   }
 
@@ -56,7 +56,7 @@ export class SubmissionModel {
       (steps) => applicant().submit(preview, steps),
       { writes: true },
     );
-    if (!outcome.ok) return this.fail(outcome.trouble, () => void this.submit(preview));
+    if (!outcome.ok) return this.fail(outcome.error, () => void this.submit(preview));
     this.report = outcome.value;
     this.arrive('report');
   }
@@ -71,7 +71,7 @@ export class SubmissionModel {
       (steps) => applicant().withdraw(report.run, steps),
       { writes: true },
     );
-    if (!outcome.ok) return this.fail(outcome.trouble, () => void this.withdraw());
+    if (!outcome.ok) return this.fail(outcome.error, () => void this.withdraw());
     this.withdrawn = outcome.value;
     this.arrive('report');
   }

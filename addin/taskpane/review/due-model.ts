@@ -1,9 +1,10 @@
+import type { Result } from '../../../shared/result.ts';
 import type { Steps, Workbook } from '../../host/workbook.ts';
 import type { ReviewCalendar, ReviewedList } from '../../reviews-due/reviews-due.ts';
 import type { DueReviews, DueState } from '../../reviews-due/types.ts';
 import type { ToldObstacle } from '../../runs/place-check.ts';
 import type { RevertReport, RunReport } from '../../runs/run-types.ts';
-import type { Outcome, Trouble } from '../../runs/trouble.ts';
+import type { Trouble } from '../../runs/trouble.ts';
 import type { ListModel } from '../list/list-model.ts';
 import type { Work } from '../ui/work.ts';
 import { REVIEW_WORDS } from './words.ts';
@@ -12,7 +13,7 @@ export interface DueServices {
   readonly workbook: Workbook;
   readonly list: ListModel;
   readonly calendar: () => ReviewCalendar;
-  readonly revert: (steps: Steps) => Promise<Outcome<RevertReport>>;
+  readonly revert: (steps: Steps) => Promise<Result<RevertReport, Trouble>>;
   readonly work: () => Work;
   readonly changed: () => void;
   readonly written: () => void;
@@ -48,7 +49,7 @@ export class DueModel {
     if (this.foundFor !== recognised.place.area.sheet + recognised.place.name) {
       this.due = undefined;
       const found = await calendar().findColumn(recognised);
-      if (!found.ok) return this.fail(found.trouble);
+      if (!found.ok) return this.fail(found.error);
       this.column = found.value;
       this.foundFor = recognised.place.area.sheet + recognised.place.name;
     }
@@ -58,7 +59,7 @@ export class DueModel {
     const outcome = await work().run(REVIEW_WORDS.readingDue, (steps) =>
       calendar().look(reviewed, steps),
     );
-    if (!outcome.ok) return this.fail(outcome.trouble);
+    if (!outcome.ok) return this.fail(outcome.error);
     this.due = outcome.value;
     changed();
   }
@@ -76,7 +77,7 @@ export class DueModel {
     changed();
     if (column === undefined || !list.recognised) return;
     const kept = await calendar().remember(list.recognised, column);
-    if (!kept.ok) return this.fail(kept.trouble);
+    if (!kept.ok) return this.fail(kept.error);
     await this.look();
   }
 
@@ -89,7 +90,7 @@ export class DueModel {
     const area = this.due?.areaOfRow(row);
     if (!area) return;
     const selected = await this.services.workbook.select(area);
-    if (!selected.ok) this.fail({ from: 'host', problem: selected.problem });
+    if (!selected.ok) this.fail(selected.error);
   }
 
   allowFormulas(may: boolean): void {
@@ -107,7 +108,7 @@ export class DueModel {
       const outcome = await work().run(REVIEW_WORDS.checking, (steps) =>
         calendar().check(reviewed, steps),
       );
-      if (!outcome.ok) return this.fail(outcome.trouble);
+      if (!outcome.ok) return this.fail(outcome.error);
       if (outcome.value.length > 0) {
         this.obstacles = outcome.value;
         return arrived('review-check');
@@ -118,7 +119,7 @@ export class DueModel {
       (steps) => calendar().write(reviewed, { replaceFormulas }, steps),
       { writes: true },
     );
-    if (!outcome.ok) return this.fail(outcome.trouble);
+    if (!outcome.ok) return this.fail(outcome.error);
     this.report = outcome.value;
     written();
     arrived('review-report');
@@ -130,7 +131,7 @@ export class DueModel {
     const outcome = await work().run(REVIEW_WORDS.revert, (steps) => revert(steps), {
       writes: true,
     });
-    if (!outcome.ok) return this.fail(outcome.trouble);
+    if (!outcome.ok) return this.fail(outcome.error);
     this.report = outcome.value;
     written();
     arrived('review-report');

@@ -1,3 +1,4 @@
+import type { Result } from '../../../shared/result.ts';
 import type { Steps, Workbook } from '../../host/workbook.ts';
 import { type LazyList, lazyList } from '../../reclassify/lazy-list.ts';
 import type { Reviewer } from '../../review/reviewer.ts';
@@ -11,7 +12,7 @@ import type {
 } from '../../review/types.ts';
 import type { ToldObstacle } from '../../runs/place-check.ts';
 import type { RevertReport } from '../../runs/run-types.ts';
-import type { Outcome, Trouble } from '../../runs/trouble.ts';
+import type { Trouble } from '../../runs/trouble.ts';
 import { keepPreference, readPreference } from '../app/preferences.ts';
 import type { Work } from '../ui/work.ts';
 import { REVIEW_WORDS } from './words.ts';
@@ -19,7 +20,7 @@ import { REVIEW_WORDS } from './words.ts';
 export interface ReviewServices {
   readonly workbook: Workbook;
   readonly reviewer: () => Reviewer;
-  readonly revert: (steps: Steps) => Promise<Outcome<RevertReport>>;
+  readonly revert: (steps: Steps) => Promise<Result<RevertReport, Trouble>>;
   readonly work: () => Work;
   readonly changed: () => void;
   /** Something was written that other screens rest on. */
@@ -77,7 +78,7 @@ export class ReviewModel {
     if (work().running?.writes) return;
     this.forgive();
     const outcome = await work().run(REVIEW_WORDS.reading, (steps) => reviewer().read(steps));
-    if (!outcome.ok) return this.fail(outcome.trouble, () => void this.look());
+    if (!outcome.ok) return this.fail(outcome.error, () => void this.look());
     this.take(outcome.value);
   }
 
@@ -115,7 +116,7 @@ export class ReviewModel {
     const area = review?.areaOfCustomer(assessed) ?? review?.areaOf(assessed.application);
     if (!area) return;
     const selected = await this.services.workbook.select(area);
-    if (!selected.ok) this.fail({ from: 'host', problem: selected.problem });
+    if (!selected.ok) this.fail(selected.error);
   }
 
   clearPicked(): void {
@@ -160,7 +161,7 @@ export class ReviewModel {
     const outcome = await work().run(REVIEW_WORDS.checking, (steps) =>
       reviewer().check(review, steps),
     );
-    if (!outcome.ok) return this.fail(outcome.trouble, () => void this.look());
+    if (!outcome.ok) return this.fail(outcome.error, () => void this.look());
     if (outcome.value.length === 0) return this.write();
     this.obstacles = outcome.value;
     this.services.arrived('review-check');
@@ -181,7 +182,7 @@ export class ReviewModel {
       (steps) => reviewer().carryOut(review, { replaceFormulas }, steps),
       { writes: true },
     );
-    if (!outcome.ok) return this.fail(outcome.trouble, () => void this.look());
+    if (!outcome.ok) return this.fail(outcome.error, () => void this.look());
     this.report = { of: 'run', report: outcome.value };
     await this.lookAgain();
     this.services.written();
@@ -194,7 +195,7 @@ export class ReviewModel {
     const outcome = await work().run(REVIEW_WORDS.revert, (steps) => revert(steps), {
       writes: true,
     });
-    if (!outcome.ok) return this.fail(outcome.trouble, () => void this.revert());
+    if (!outcome.ok) return this.fail(outcome.error, () => void this.revert());
     this.report = { of: 'revert', report: outcome.value };
     await this.lookAgain();
     this.services.written();
@@ -206,7 +207,7 @@ export class ReviewModel {
     const { work, reviewer } = this.services;
     const outcome = await work().run(REVIEW_WORDS.reading, (steps) => reviewer().read(steps));
     if (outcome.ok) this.take(outcome.value);
-    else this.fail(outcome.trouble, () => void this.look());
+    else this.fail(outcome.error, () => void this.look());
   }
 
   private take(review: Review): void {

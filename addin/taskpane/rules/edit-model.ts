@@ -67,7 +67,7 @@ export class RulesEditModel {
     const sheets = ruleSheets(this.book, this.nameForExport(), language());
     if (!mayReplace) {
       const found = await findRuleSheets(workbook, sheets);
-      if (!found.ok) return this.tell('error', phraseOf(found.problem));
+      if (!found.ok) return this.tell('error', phraseOf(found.error));
       if (found.value.length > 0) {
         this.present = found.value;
         return this.services.changed();
@@ -106,11 +106,11 @@ export class RulesEditModel {
     const [zh, en] = [norm('zh'), norm('en')];
     const pairs = zh.map((sheet, index): [RuleSheet, RuleSheet] => [sheet, en[index] ?? sheet]);
     const read = await work.run(RULES_WORDS.readingBack, () => readRuleSheets(workbook, pairs));
-    if (!read.ok) return this.tell('error', phraseOf(read.problem));
+    if (!read.ok) return this.tell('error', phraseOf(read.error));
     const { document, findings, differences, places } = read.value;
     const whole = this.withKept(document);
     const checked = readCompanyRulebook(whole);
-    const inWords = (checked.ok ? checked.value.warnings : checked.errors)
+    const inWords = (checked.ok ? checked.value.warnings : checked.error)
       .map(describeFinding)
       .map(({ pointer, severity, text }) => ({
         severity,
@@ -163,7 +163,7 @@ export class RulesEditModel {
 
   async show(difference: Difference): Promise<void> {
     const selected = await this.services.workbook.select(difference.area);
-    if (!selected.ok) this.tell('error', phraseOf(selected.problem));
+    if (!selected.ok) this.tell('error', phraseOf(selected.error));
   }
 
   /** The company's rulebook in force, also one whose day is still to come. */

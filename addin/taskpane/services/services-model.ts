@@ -1,6 +1,7 @@
+import { ok, type Result } from '../../../shared/result.ts';
 import type { Place } from '../../host/workbook.ts';
 import type { Reclassifier } from '../../reclassify/reclassify.ts';
-import type { Outcome, Trouble } from '../../runs/trouble.ts';
+import type { Trouble } from '../../runs/trouble.ts';
 import type { ServiceColumns, ServiceField } from '../../services/columns.ts';
 import type { RecognisedServices, ServicesChoice } from '../../services/types.ts';
 import type { ListModel } from '../list/list-model.ts';
@@ -51,7 +52,7 @@ export class ServicesModel {
   async choose(place: Place | undefined): Promise<void> {
     const { work, reclassifier } = this.services;
     if (!place) {
-      this.take({ ok: true, value: undefined });
+      this.take(ok(undefined));
       return this.remember();
     }
     this.take(
@@ -68,8 +69,8 @@ export class ServicesModel {
     await this.remember();
   }
 
-  private take(outcome: Outcome<RecognisedServices | undefined>): void {
-    this.trouble = outcome.ok ? undefined : outcome.trouble;
+  private take(outcome: Result<RecognisedServices | undefined, Trouble>): void {
+    this.trouble = outcome.ok ? undefined : outcome.error;
     this.recognised = outcome.ok ? outcome.value : undefined;
     this.fields = this.recognised?.fields ?? {};
     this.services.changed();
@@ -81,7 +82,7 @@ export class ServicesModel {
     if (recognised && !choice) return;
     const kept = await this.services.reclassifier().rememberServices(choice);
     if (kept.ok) return;
-    this.trouble = kept.trouble;
+    this.trouble = kept.error;
     this.services.changed();
   }
 }

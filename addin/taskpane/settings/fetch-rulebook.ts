@@ -1,9 +1,8 @@
 import type { Phrase } from '../../../shared/failure.ts';
 import { say } from '../../../shared/functions/reference/shape.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
 
-export type Fetched =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly why: Phrase };
+export type Fetched = Result<string, Phrase>;
 
 const PATIENCE_MS = 10_000;
 const MOST_CHARACTERS = 2_000_000;
@@ -30,7 +29,7 @@ export async function fetchRulebook(address: string): Promise<Fetched> {
     }
     const text = await answer.text();
     if (text.length > MOST_CHARACTERS) return refuse('文件过大', 'the file is too large');
-    return { ok: true, text };
+    return ok(text);
   } catch (error) {
     // Refused, without network, or too slow: all of them mean that it could not be had.
     const detail = error instanceof Error ? error.name : String(error);
@@ -42,5 +41,5 @@ export async function fetchRulebook(address: string): Promise<Fetched> {
 }
 
 function refuse(zh: string, en: string): Fetched {
-  return { ok: false, why: say(zh, en) };
+  return err(say(zh, en));
 }

@@ -1,4 +1,6 @@
-import { give, type HostResult } from '../../host/problem.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
+import type { HostProblem } from '../../host/problem.ts';
+
 import type { HiddenStore } from '../../host/workbook.ts';
 import { type Additions, NO_ADDITIONS } from './compose-rulebook.ts';
 
@@ -22,29 +24,35 @@ const ADDITIONS = 'pane.rulebook-additions';
 
 export async function readKeptRulebook(
   hidden: HiddenStore,
-): Promise<HostResult<KeptRulebook | undefined>> {
+): Promise<Result<KeptRulebook | undefined, HostProblem>> {
   const text = await hidden.get(RULEBOOK);
-  return text.ok ? give(parse<KeptRulebook>(text.value)) : text;
+  return text.ok ? ok(parse<KeptRulebook>(text.value)) : text;
 }
 
-export async function readAdditions(hidden: HiddenStore): Promise<HostResult<Additions>> {
+export async function readAdditions(hidden: HiddenStore): Promise<Result<Additions, HostProblem>> {
   const text = await hidden.get(ADDITIONS);
-  return text.ok ? give({ ...NO_ADDITIONS, ...parse<Additions>(text.value) }) : text;
+  return text.ok ? ok({ ...NO_ADDITIONS, ...parse<Additions>(text.value) }) : text;
 }
 
-export function keepRulebook(hidden: HiddenStore, kept: KeptRulebook): Promise<HostResult<void>> {
+export function keepRulebook(
+  hidden: HiddenStore,
+  kept: KeptRulebook,
+): Promise<Result<void, HostProblem>> {
   return hidden.put(RULEBOOK, JSON.stringify(kept));
 }
 
-export function keepAdditions(hidden: HiddenStore, added: Additions): Promise<HostResult<void>> {
+export function keepAdditions(
+  hidden: HiddenStore,
+  added: Additions,
+): Promise<Result<void, HostProblem>> {
   return hidden.put(ADDITIONS, JSON.stringify(added));
 }
 
-export function forgetRulebook(hidden: HiddenStore): Promise<HostResult<void>> {
+export function forgetRulebook(hidden: HiddenStore): Promise<Result<void, HostProblem>> {
   return hidden.remove([RULEBOOK]);
 }
 
-export function forgetAdditions(hidden: HiddenStore): Promise<HostResult<void>> {
+export function forgetAdditions(hidden: HiddenStore): Promise<Result<void, HostProblem>> {
   return hidden.remove([ADDITIONS]);
 }
 
@@ -55,14 +63,10 @@ function parse<T>(text: string | undefined): T | undefined {
   return document.ok ? (document.value as T) : undefined;
 }
 
-export function parseJson(
-  text: string,
-):
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly detail: string } {
+export function parseJson(text: string): Result<unknown, string> {
   try {
-    return { ok: true, value: JSON.parse(text) };
+    return ok(JSON.parse(text));
   } catch (error) {
-    return { ok: false, detail: error instanceof Error ? error.message : String(error) };
+    return err(error instanceof Error ? error.message : String(error));
   }
 }

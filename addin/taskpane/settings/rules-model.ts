@@ -1,11 +1,12 @@
 import type { Language, Phrase } from '../../../shared/failure.ts';
 import { say } from '../../../shared/functions/reference/shape.ts';
+import type { Result } from '../../../shared/result.ts';
 import { describeFinding } from '../../../shared/rulebook/company/describe-finding.ts';
 import type { DescribedFinding } from '../../../shared/rulebook/company/finding.ts';
 import { readCompanyRulebook } from '../../../shared/rulebook/company/read-rulebook.ts';
 import { type Editions, NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
 import type { DateSystem } from '../../functions/serial.ts';
-import { type HostResult, phraseOf } from '../../host/problem.ts';
+import { type HostProblem, phraseOf } from '../../host/problem.ts';
 import type { Workbook } from '../../host/workbook.ts';
 import type { AliasDocument } from '../../reclassify/reclassify.ts';
 import type { FunctionsDoor } from '../functions/functions-door.ts';
@@ -94,7 +95,7 @@ export class RulesModel {
     if (!json.ok) {
       this.findings = [];
       return this.refuse(
-        say(`不是 JSON 文件: ${json.detail}`, `this is not a JSON document: ${json.detail}`),
+        say(`不是 JSON 文件: ${json.error}`, `this is not a JSON document: ${json.error}`),
       );
     }
     if (!this.apply(json.value, this.additions)) return this.refuse(WRONG_DOCUMENT);
@@ -111,8 +112,8 @@ export class RulesModel {
     this.busy(true);
     const fetched = await fetchRulebook(address);
     this.busy(false);
-    if (!fetched.ok) return this.refuse(fetched.why);
-    return this.useText(fetched.text, { kind: 'url', address });
+    if (!fetched.ok) return this.refuse(fetched.error);
+    return this.useText(fetched.value, { kind: 'url', address });
   }
 
   /** A newer version from the same address; without network the copy kept stays in force. */
@@ -123,16 +124,16 @@ export class RulesModel {
     const fetched = await fetchRulebook(kept.source.address);
     this.busy(false);
     if (!fetched.ok) {
-      this.offline = fetched.why;
+      this.offline = fetched.error;
       return this.services.changed();
     }
-    const json = parseJson(fetched.text);
+    const json = parseJson(fetched.value);
     const isSame = json.ok && JSON.stringify(json.value) === JSON.stringify(kept.document);
     if (isSame) {
       this.offline = undefined;
       return this.services.changed();
     }
-    await this.useText(fetched.text, kept.source);
+    await this.useText(fetched.value, kept.source);
   }
 
   async removeRulebook(): Promise<void> {
@@ -185,7 +186,7 @@ export class RulesModel {
   /** Puts a document in force where it is right. */
   private apply(document: unknown, additions: Additions): boolean {
     const reading = readCompanyRulebook(composeRulebook(document, additions));
-    this.findings = (reading.ok ? reading.value.warnings : reading.errors).map(describeFinding);
+    this.findings = (reading.ok ? reading.value.warnings : reading.error).map(describeFinding);
     if (reading.ok) this.editions = reading.value.editions;
     return reading.ok;
   }
@@ -218,9 +219,9 @@ export class RulesModel {
     this.services.changed();
   }
 
-  private take<T>(result: HostResult<T>): T | undefined {
+  private take<T>(result: Result<T, HostProblem>): T | undefined {
     if (result.ok) return result.value;
-    this.problem = phraseOf(result.problem);
+    this.problem = phraseOf(result.error);
     return undefined;
   }
 }

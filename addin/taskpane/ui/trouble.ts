@@ -2,5 +2,5 @@ import type { Trouble } from '../../runs/trouble.ts';
 
 /** Somebody stopped it: nothing went wrong. */
 export function isCancel(trouble: Trouble): boolean {
-  return trouble.from === 'host' && trouble.problem.code === 'cancelled';
+  return trouble.code === 'cancelled';
 }

@@ -1,9 +1,11 @@
-import type { HostResult } from '../../host/problem.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { HostProblem } from '../../host/problem.ts';
+
 import type { Workbook } from '../../host/workbook.ts';
 import { SAMPLE_HEADS, SAMPLE_SHEET, sampleRows } from './sample-list.ts';
 
 /** Puts the sample on a sheet of its own, once, and selects it. */
-export async function insertSample(workbook: Workbook): Promise<HostResult<void>> {
+export async function insertSample(workbook: Workbook): Promise<Result<void, HostProblem>> {
   const opened = await workbook.openSheet(SAMPLE_SHEET, SAMPLE_HEADS);
   if (!opened.ok) return opened;
   const { sheet, nextRow } = opened.value;

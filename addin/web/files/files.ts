@@ -1,15 +1,9 @@
+import { err, ok, type Result } from '../../../shared/result.ts';
 import { nextTask } from '../../host/next-task.ts';
 import { randomId } from '../random-id.ts';
 import type { Request, Response } from './messages.ts';
 import { joinPiece, piecesOf, type Shell, shellOf } from './pieces.ts';
-import type {
-  FileProblem,
-  FileProgress,
-  FileResult,
-  FileSteps,
-  OpenFile,
-  SaveFile,
-} from './types.ts';
+import type { FileProblem, FileProgress, FileSteps, OpenFile, SaveFile } from './types.ts';
 
 /** The worker's bundle, beside the page's own script. */
 const WORKER = 'files-worker.js';
@@ -37,7 +31,7 @@ export const openFile: OpenFile = (file, { functions, ...steps } = {}) =>
       if (response.type === 'shell') shell = response.shell;
       else if (response.type === 'piece' && shell) joinPiece(shell, response.piece);
       else if (response.type === 'opened' && shell) {
-        answer({ ok: true, value: { workbook: shell.workbook, notices: response.notices } });
+        answer(ok({ workbook: shell.workbook, notices: response.notices }));
       }
     };
   });
@@ -51,7 +45,7 @@ export const saveFile: SaveFile = (workbook, kind, options = {}) => {
     return (response) => {
       if (response.type !== 'saved') return;
       const { bytes, notices } = response;
-      answer({ ok: true, value: { bytes, notices } });
+      answer(ok({ bytes, notices }));
     };
   });
 };
@@ -64,7 +58,7 @@ async function handOver(shell: Shell, ask: (request: Request) => void): Promise<
   ask({ type: 'end' });
 }
 
-type Answer<T> = (result: FileResult<T>) => void;
+type Answer<T> = (result: Result<T, FileProblem>) => void;
 
 /**
  * Runs one piece of work in a worker of its own, which ends with it: by its answer, by a fault, or
@@ -73,11 +67,11 @@ type Answer<T> = (result: FileResult<T>) => void;
 function inWorker<T>(
   { onProgress, signal }: FileSteps,
   start: (worker: Worker, answer: Answer<T>) => (response: Response) => void,
-): Promise<FileResult<T>> {
-  if (signal?.aborted) return Promise.resolve({ ok: false, problem: CANCELLED });
+): Promise<Result<T, FileProblem>> {
+  if (signal?.aborted) return Promise.resolve(err(CANCELLED));
   return new Promise((resolve) => {
     const worker = new Worker(new URL(WORKER, document.baseURI));
-    const cancel = (): void => answer({ ok: false, problem: CANCELLED });
+    const cancel = (): void => answer(err(CANCELLED));
     const answer: Answer<T> = (result) => {
       worker.terminate();
       signal?.removeEventListener('abort', cancel);
@@ -86,13 +80,13 @@ function inWorker<T>(
     signal?.addEventListener('abort', cancel);
     worker.onerror = (event) => {
       event.preventDefault();
-      answer({ ok: false, problem: FAILED });
+      answer(err(FAILED));
     };
-    worker.onmessageerror = () => answer({ ok: false, problem: FAILED });
+    worker.onmessageerror = () => answer(err(FAILED));
     const receive = start(worker, answer);
     worker.onmessage = ({ data: response }: MessageEvent<Response>) => {
       if (response.type === 'progress') tell(onProgress, response.progress);
-      else if (response.type === 'refused') answer({ ok: false, problem: response.problem });
+      else if (response.type === 'refused') answer(err(response.problem));
       else receive(response);
     };
   });

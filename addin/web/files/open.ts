@@ -1,9 +1,10 @@
+import type { Result } from '../../../shared/result.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { LIMITS } from './limits.ts';
 import { ProgressTeller } from './progress.ts';
 import { findWorkbook, recognise } from './recognise.ts';
 import { orRefusal, refuseTooLarge } from './refusal.ts';
-import type { FileProgress, FileResult, OpenedFile } from './types.ts';
+import type { FileProblem, FileProgress, OpenedFile } from './types.ts';
 import { openPackage } from './xlsx/package.ts';
 import { readWorkbook } from './xlsx/read-workbook.ts';
 
@@ -20,7 +21,7 @@ export interface OpenBytesOptions {
 export function openBytes(
   bytes: Uint8Array<ArrayBuffer>,
   { id, fileName, functions, onProgress }: OpenBytesOptions,
-): Promise<FileResult<OpenedFile>> {
+): Promise<Result<OpenedFile, FileProblem>> {
   return orRefusal(async () => {
     if (bytes.length > LIMITS.fileBytes) {
       const limit = `${LIMITS.fileBytes / 2 ** 20} MB`;

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../../shared/failure.ts';
-import type { FileProblem, FileProblemCode, FileResult } from './types.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
+import type { FileProblem, FileProblemCode } from './types.ts';
 
 /** Thrown where reading has to stop at once; opening and saving turn it into their answer. */
 export class Refusal extends Error {
@@ -16,11 +17,11 @@ export function refuseFile(code: FileProblemCode, zh: string, en: string): never
 }
 
 /** Runs the work; a refusal inside it becomes the answer. */
-export async function orRefusal<T>(work: () => Promise<T>): Promise<FileResult<T>> {
+export async function orRefusal<T>(work: () => Promise<T>): Promise<Result<T, FileProblem>> {
   try {
-    return { ok: true, value: await work() };
+    return ok(await work());
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, problem: error.problem };
+    if (error instanceof Refusal) return err(error.problem);
     throw error;
   }
 }

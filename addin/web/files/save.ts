@@ -1,8 +1,9 @@
 import type { IWorkbookData } from '@univerjs/core';
+import type { Result } from '../../../shared/result.ts';
 import { writeCsv } from './csv/write-csv.ts';
 import { ProgressTeller } from './progress.ts';
 import { orRefusal } from './refusal.ts';
-import type { FileKind, FileResult, SavedFile, SaveOptions } from './types.ts';
+import type { FileKind, FileProblem, SavedFile, SaveOptions } from './types.ts';
 import { writeWorkbook } from './xlsx/write-workbook.ts';
 
 /** Writes a workbook's bytes. */
@@ -10,7 +11,7 @@ export function saveBytes(
   workbook: IWorkbookData,
   kind: FileKind,
   { namespace, formulas, spills, sheetId, onProgress }: SaveOptions,
-): Promise<FileResult<SavedFile>> {
+): Promise<Result<SavedFile, FileProblem>> {
   const progress = new ProgressTeller(onProgress);
   return orRefusal(async () =>
     kind === 'csv'

@@ -1,5 +1,6 @@
 import type { ICellData, IRange, IWorkbookData } from '@univerjs/core';
 import type { Phrase } from '../../../shared/failure.ts';
+import type { Result } from '../../../shared/result.ts';
 
 /** What a file can be saved as. */
 export type FileKind = 'xlsx' | 'csv';
@@ -41,10 +42,6 @@ export type FileProblemCode =
   | 'not-text'
   | 'worker-failed';
 
-export type FileResult<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: FileProblem };
-
 /** Something of the file that the grid, or of the grid that the file, cannot hold. */
 export interface Notice {
   /** Such as `charts`; the same for every notice of a kind. */
@@ -72,7 +69,10 @@ export type OpenOptions = FileSteps & {
 };
 
 /** Reads a file as .xlsx or as delimited text, by its content, whatever it is called. */
-export type OpenFile = (file: File, options?: OpenOptions) => Promise<FileResult<OpenedFile>>;
+export type OpenFile = (
+  file: File,
+  options?: OpenOptions,
+) => Promise<Result<OpenedFile, FileProblem>>;
 
 type BySheetRowColumn<T> = Readonly<Record<string, Matrix<T> | null | undefined>>;
 type Matrix<T> = Readonly<Record<number, Readonly<Record<number, T | null>> | null>>;
@@ -104,7 +104,7 @@ export type SaveFile = (
   workbook: IWorkbookData,
   kind: FileKind,
   options?: SaveOptions,
-) => Promise<FileResult<SavedFile>>;
+) => Promise<Result<SavedFile, FileProblem>>;
 
 /**
  * Where a workbook keeps what Excel keeps in the file: `workbook.custom.slaTiers`. It is saved as

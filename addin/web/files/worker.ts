@@ -1,8 +1,9 @@
+import { err, ok, type Result } from '../../../shared/result.ts';
 import type { Request, Response } from './messages.ts';
 import { openBytes } from './open.ts';
 import { joinPiece, piecesOf, shellOf } from './pieces.ts';
 import { saveBytes } from './save.ts';
-import type { FileProblem, FileProgress, FileResult } from './types.ts';
+import type { FileProblem, FileProgress } from './types.ts';
 
 /** What a worker's global scope offers; the page's types know only windows. */
 interface WorkerScope {
@@ -37,9 +38,9 @@ const onProgress = (progress: FileProgress): void =>
 
 async function open({ file, id, functions }: Extract<Request, { type: 'open' }>): Promise<void> {
   const bytes = await readFile(file);
-  if (!bytes.ok) return refuse(bytes.problem);
+  if (!bytes.ok) return refuse(bytes.error);
   const opened = await openBytes(bytes.value, { id, fileName: file.name, functions, onProgress });
-  if (!opened.ok) return refuse(opened.problem);
+  if (!opened.ok) return refuse(opened.error);
   const { workbook, notices } = opened.value;
   scope.postMessage({ type: 'shell', shell: shellOf(workbook) });
   for (const piece of piecesOf({ workbook, spills: undefined })) {
@@ -48,16 +49,16 @@ async function open({ file, id, functions }: Extract<Request, { type: 'open' }>)
   scope.postMessage({ type: 'opened', notices });
 }
 
-async function readFile(file: File): Promise<FileResult<Uint8Array<ArrayBuffer>>> {
+async function readFile(file: File): Promise<Result<Uint8Array<ArrayBuffer>, FileProblem>> {
   try {
-    return { ok: true, value: new Uint8Array(await file.arrayBuffer()) };
+    return ok(new Uint8Array(await file.arrayBuffer()));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const phrase = {
       zh: `浏览器读不到这个文件(${detail}): 它可能是文件夹、已被移动或正被占用, 请关闭其他程序后重新选择`,
       en: `the browser cannot read this file (${detail}): it may be a folder, have been moved or be in use; close other programs and choose it again`,
     };
-    return { ok: false, problem: { code: 'unreadable', phrase } };
+    return err({ code: 'unreadable', phrase });
   }
 }
 
@@ -68,7 +69,7 @@ async function save(request: Extract<Request, { type: 'save' }>): Promise<void> 
     ...{ namespace, formulas, sheetId },
     ...{ spills, onProgress },
   });
-  if (!saved.ok) return refuse(saved.problem);
+  if (!saved.ok) return refuse(saved.error);
   const { bytes, notices } = saved.value;
   scope.postMessage({ type: 'saved', bytes, notices }, [bytes.buffer]);
 }

@@ -110,7 +110,7 @@ class BrowserKeeper implements Keeper {
       this.#options.onKept?.(kept.value);
     } else {
       this.#pending ??= snapshot;
-      this.#tell(kept.problem);
+      this.#tell(kept.error);
     }
   }
 

@@ -1,4 +1,5 @@
-import type { KeepProblem, KeepProblemCode, KeepResult } from './types.ts';
+import { type Err, err, ok, type Result } from '../../../shared/result.ts';
+import type { KeepProblem, KeepProblemCode } from './types.ts';
 
 const PHRASES: Readonly<Record<KeepProblemCode, { readonly zh: string; readonly en: string }>> = {
   unavailable: {
@@ -23,17 +24,14 @@ const PHRASES: Readonly<Record<KeepProblemCode, { readonly zh: string; readonly 
   },
 };
 
-export function refuseKeeping(code: KeepProblemCode): {
-  readonly ok: false;
-  readonly problem: KeepProblem;
-} {
-  return { ok: false, problem: { code, phrase: PHRASES[code] } };
+export function refuseKeeping(code: KeepProblemCode): Err<KeepProblem> {
+  return err({ code, phrase: PHRASES[code] });
 }
 
 /** Runs work on the database; what the browser refuses becomes a problem. */
-export async function orProblem<T>(work: () => Promise<T>): Promise<KeepResult<T>> {
+export async function orProblem<T>(work: () => Promise<T>): Promise<Result<T, KeepProblem>> {
   try {
-    return { ok: true, value: await work() };
+    return ok(await work());
   } catch (error) {
     if (error instanceof KeepFault) return refuseKeeping(error.code);
     if (!(error instanceof DOMException)) throw error;

@@ -1,5 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Phrase } from '../../../shared/failure.ts';
+import type { Result } from '../../../shared/result.ts';
 
 /** A workbook that the browser kept from a page that is no more. */
 export interface KeptOffer {
@@ -26,10 +27,6 @@ export type KeepProblemCode =
   | 'gone'
   | 'failed';
 
-export type KeepResult<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: KeepProblem };
-
 export interface KeeperOptions {
   /** Told when a workbook could not be kept; the one kept before is still there. */
   readonly onProblem: (problem: KeepProblem) => void;
@@ -42,10 +39,10 @@ export interface KeeperOptions {
 /** Keeps one page's workbook in the browser while it is worked on. */
 export interface Keeper {
   /** What earlier pages left, the newest first; not what other tabs have open. */
-  offers(): Promise<KeepResult<readonly KeptOffer[]>>;
+  offers(): Promise<Result<readonly KeptOffer[], KeepProblem>>;
   /** Takes one over: from now on this page keeps it. */
-  restore(offer: KeptOffer): Promise<KeepResult<IWorkbookData>>;
-  discard(offer: KeptOffer): Promise<KeepResult<void>>;
+  restore(offer: KeptOffer): Promise<Result<IWorkbookData, KeepProblem>>;
+  discard(offer: KeptOffer): Promise<Result<void, KeepProblem>>;
   /** Something changed: the workbook is asked for and kept a little later, many changes at once. */
   changed(snapshot: () => IWorkbookData): void;
   /** Keeps at once what changed since; for when the page is about to be hidden. */

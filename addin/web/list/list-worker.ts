@@ -38,7 +38,7 @@ export function serveLists(): void {
       { onProgress: (done, of) => scope.postMessage({ type: 'progress', done, of }) },
     );
     if (!result.ok) {
-      scope.postMessage({ type: 'refused', message: inBoth(result.failure) });
+      scope.postMessage({ type: 'refused', message: inBoth(result.error) });
       return;
     }
     list = result.value;

@@ -1,5 +1,6 @@
+import type { Result } from '../../../shared/result.ts';
 import { fileOfDrop } from '../files/dropped.ts';
-import type { FileResult } from '../files/types.ts';
+import type { FileProblem } from '../files/types.ts';
 
 /**
  * Takes files that are dropped on a document, with a sign over the page while one is dragged.
@@ -8,7 +9,7 @@ import type { FileResult } from '../files/types.ts';
 export function acceptDrops(
   target: Document,
   show: (isDragging: boolean) => void,
-  take: (file: FileResult<File>) => void,
+  take: (file: Result<File, FileProblem>) => void,
 ): void {
   const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;
   const options = { capture: true };

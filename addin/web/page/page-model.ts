@@ -1,11 +1,11 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Language, Phrase } from '../../../shared/failure.ts';
+import type { Result } from '../../../shared/result.ts';
 import type { Workbook } from '../../host/workbook.ts';
 import { fileOfList } from '../files/dropped.ts';
 import type {
   FileKind,
   FileProblem,
-  FileResult,
   Notice,
   OpenFile,
   SavedFile,
@@ -90,9 +90,9 @@ export class PageModel {
     services.keeper.changed(() => grid.snapshot());
   }
 
-  async openFiles(files: FileResult<File>): Promise<void> {
+  async openFiles(files: Result<File, FileProblem>): Promise<void> {
     if (!this.isFree()) return;
-    if (!files.ok) return this.fail(PAGE_WORDS.notOpened, files.problem);
+    if (!files.ok) return this.fail(PAGE_WORDS.notOpened, files.error);
     if (!(await this.mayReplace())) return;
     const { openFile } = this.services;
     const functions = this.grid?.functionNames();
@@ -103,7 +103,7 @@ export class PageModel {
         onProgress: ({ fraction, stage }) => tell(fraction, stage),
       }),
     );
-    if (!opened.ok) return this.fail(PAGE_WORDS.notOpened, opened.problem);
+    if (!opened.ok) return this.fail(PAGE_WORDS.notOpened, opened.error);
     const { workbook, notices } = opened.value;
     this.put(workbook, withoutEnding(files.value.name));
     if (notices.length > 0) await this.tellNotices(PAGE_WORDS.openedTitle, notices);
@@ -151,7 +151,7 @@ export class PageModel {
       }),
     );
     if (saved.ok) return saved.value;
-    this.fail(PAGE_WORDS.notSaved, saved.problem);
+    this.fail(PAGE_WORDS.notSaved, saved.error);
     return undefined;
   }
 
@@ -222,7 +222,7 @@ export class PageModel {
     if (choice === 'discard') await keeper.discard(offer);
     if (choice !== 'open') return;
     const restored = await keeper.restore(offer);
-    if (!restored.ok) return this.troubled(PAGE_WORDS.notOpened, restored.problem.phrase);
+    if (!restored.ok) return this.troubled(PAGE_WORDS.notOpened, restored.error.phrase);
     this.put(restored.value, offer.name, { isRestored: true });
   }
 

@@ -1,5 +1,6 @@
 import { FIRST_DAY, formatDay } from '../../calendar/day.ts';
 import { withOverrides } from '../../calendar/working-days.ts';
+import { err, ok, type Result } from '../../result.ts';
 import { CAPPED_TIERS, type Caps, NORM_CAPS, WHOLE } from '../caps.ts';
 import { type Editions, NORM, type Rulebook } from '../rulebook.ts';
 import { acceptsSetting, DEFAULT_SETTINGS, SETTING_NAMES, type Settings } from '../settings.ts';
@@ -17,9 +18,7 @@ export interface CompanyRulebook {
   readonly warnings: readonly DocumentFinding[];
 }
 
-export type CompanyReading =
-  | { readonly ok: true; readonly value: CompanyRulebook }
-  | { readonly ok: false; readonly errors: readonly DocumentFinding[] };
+export type CompanyReading = Result<CompanyRulebook, readonly DocumentFinding[]>;
 
 const MEMBERS = [
   'id',
@@ -61,11 +60,11 @@ export function readCompanyRulebook(document: unknown): CompanyReading {
     aliases: readAliases(given.at('aliases')),
     ...tables,
   };
-  if (findings.some(({ severity }) => severity === 'error')) return { ok: false, errors: findings };
+  if (findings.some(({ severity }) => severity === 'error')) return err(findings);
   const company = { from, book };
   const editions: Editions =
     from === FIRST_DAY ? [company] : [{ from: FIRST_DAY, book: NORM }, company];
-  return { ok: true, value: { editions, book, warnings: findings } };
+  return ok({ editions, book, warnings: findings });
 }
 
 function readText(longest: number) {

@@ -1,4 +1,5 @@
-import { fail, failInvalid, type Result } from '../../failure.ts';
+import { err, failInvalid, type Result } from '../../result.ts';
+
 import type { LimitFigure } from '../../rulebook/graded-table.ts';
 import { RESTORE_TABLE, RESUME_TABLE } from '../../rulebook/limit-tables.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
@@ -56,7 +57,7 @@ export function findLimit(
     case 'accept':
     case 'final-accept': {
       const refused = refuseAcceptance(question);
-      return refused ? fail(refused) : findPlain(activity, question, book, because);
+      return refused ? err(refused) : findPlain(activity, question, book, because);
     }
     default:
       return findPlain(activity, question, book, because);

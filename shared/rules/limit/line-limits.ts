@@ -1,4 +1,5 @@
-import { fail, failMissing, type Result, succeed } from '../../failure.ts';
+import { err, failMissing, ok, type Result } from '../../result.ts';
+
 import {
   ACTIVITY_TABLE,
   POINTS_IN_BASE,
@@ -37,7 +38,7 @@ function useAgreed(agreed: number, clause: string, because: Because): Result<Lim
       en: `${agreed} working days are agreed and replace the table; access points do not extend them`,
     },
   });
-  return succeed({ amount: agreed, unit: 'working-day' });
+  return ok({ amount: agreed, unit: 'working-day' });
 }
 
 const AGREED_SURVEY = '§3.2.1(2)';
@@ -69,7 +70,7 @@ function surveyDays(question: LimitQuestion, book: Rulebook, because: Because): 
     const parts = [ACTIVITY_LABELS.survey, SCOPE_LABELS[scope.value], TIER_LABELS[tier.value]];
     pushCell(SURVEY_TABLE, parts, base, because);
   }
-  return succeed(extendByPoints(base, question.points, because));
+  return ok(extendByPoints(base, question.points, because));
 }
 
 export function findSurvey(
@@ -78,7 +79,7 @@ export function findSurvey(
   because: Because,
 ): Result<LimitFigure> {
   if (question.line === false) {
-    return fail({
+    return err({
       code: 'not-covered',
       parameter: 'line',
       clause: '§3.1.1',
@@ -93,13 +94,13 @@ export function findSurvey(
 }
 
 function inWorkingDays(days: Result<number>): Result<LimitFigure> {
-  return days.ok ? succeed({ amount: days.value, unit: 'working-day' }) : days;
+  return days.ok ? ok({ amount: days.value, unit: 'working-day' }) : days;
 }
 
 /** Whether the service has line access: two always have, the others as told. */
 function lineAccess(service: Service, { activity, line }: LimitQuestion): Result<boolean> {
-  if (LINE_SERVICES.includes(service)) return succeed(true);
-  if (line !== undefined) return succeed(line);
+  if (LINE_SERVICES.includes(service)) return ok(true);
+  if (line !== undefined) return ok(line);
   return failMissing('line', {
     zh: `${SERVICE_LABELS[service].zh}的${ACTIVITY_LABELS[activity].zh}须说明是否含专线接入: TRUE 或 FALSE`,
     en: `${activity} of ${SERVICE_LABELS[service].en} needs line access: TRUE or FALSE`,
@@ -117,7 +118,7 @@ function provisionDays(
   if (!tier.ok) return tier;
   const service = needService(question);
   if (!service.ok) return service;
-  const withLine = line === 'as-told' ? lineAccess(service.value, question) : succeed(line);
+  const withLine = line === 'as-told' ? lineAccess(service.value, question) : ok(line);
   if (!withLine.ok) return withLine;
   const scope = needScope(question, PROVISION_TABLE.clause);
   if (!scope.ok) return scope;
@@ -133,7 +134,7 @@ function provisionDays(
     ];
     pushCell(PROVISION_TABLE, parts, base, because);
   }
-  return succeed(withLine.value ? extendByPoints(base, question.points, because) : base);
+  return ok(withLine.value ? extendByPoints(base, question.points, because) : base);
 }
 
 export function findProvision(
@@ -186,7 +187,7 @@ export function findChange(
       en: `suspension ${suspend} + provisioning ${provision.value} = ${amount} working days`,
     },
   });
-  return succeed({ amount, unit: 'working-day' });
+  return ok({ amount, unit: 'working-day' });
 }
 
 /** §4.1(3): the outside line rebuilt; R9 says what the two days are added to. */
@@ -202,7 +203,7 @@ export function findRebuild(
   const before =
     rebuildBase === 'survey+provision'
       ? surveyDays(question, book, because)
-      : succeed(rebuildBase === 'suspend+provision' ? suspendDays(question, book) : 0);
+      : ok(rebuildBase === 'suspend+provision' ? suspendDays(question, book) : 0);
   if (!before.ok) return before;
   const amount = before.value + provision.value + REBUILD_EXTRA_DAYS;
   const sum = [...(before.value > 0 ? [before.value] : []), provision.value, REBUILD_EXTRA_DAYS];
@@ -215,5 +216,5 @@ export function findRebuild(
       en: `outside line rebuilt: ${sum.join(' + ')} (cut-over and commissioning) = ${amount} working days`,
     },
   });
-  return succeed({ amount, unit: 'working-day' });
+  return ok({ amount, unit: 'working-day' });
 }

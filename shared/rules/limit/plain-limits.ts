@@ -1,4 +1,5 @@
-import { type Failure, fail, type Result, succeed } from '../../failure.ts';
+import type { Failure } from '../../failure.ts';
+import { err, ok, type Result } from '../../result.ts';
 import { ACTIVITY_TABLE, type PlainActivity } from '../../rulebook/activity-table.ts';
 import type { LimitFigure, LimitTable } from '../../rulebook/graded-table.ts';
 import { LINE_SERVICES, scopeGroupOf, serviceRowId } from '../../rulebook/limit-tables.ts';
@@ -49,7 +50,7 @@ export function findByService(
     const parts = [ACTIVITY_LABELS[question.activity], service, SCOPE_LABELS[scope.value], label];
     pushCell(table, parts, amount, because);
   }
-  return succeed({ amount, unit: table.unit ?? 'working-day' });
+  return ok({ amount, unit: table.unit ?? 'working-day' });
 }
 
 /** R19: acceptance is for line services: two always, the other three with line access. */
@@ -77,13 +78,13 @@ export function findPlain(
   if (!row?.unit || !row.clause) throw new Error(`No row for ${activity}`);
   // One figure for every tier: the grade may be left out and is ignored.
   const ungraded = row.cells.every((cell) => cell === row.cells[0]);
-  const tier = ungraded ? succeed(TIERS[0]) : needTier(question);
+  const tier = ungraded ? ok(TIERS[0]) : needTier(question);
   if (!tier.ok) return tier;
   const cell = row.cells[tierRank(tier.value)];
   if (cell === undefined) throw new Error(`No cell for ${activity}`);
   const label = ungraded ? undefined : TIER_LABELS[tier.value];
   if (cell === 'on-demand') {
-    return fail({
+    return err({
       code: 'no-limit',
       parameter: 'grade',
       clause: row.clause,
@@ -101,5 +102,5 @@ export function findPlain(
     ...(reading && { reading }),
     text: concludes([ACTIVITY_LABELS[activity], label], inUnits(figure.amount, figure.unit)),
   });
-  return succeed({ amount: figure.amount, unit: figure.unit });
+  return ok({ amount: figure.amount, unit: figure.unit });
 }

@@ -1,4 +1,5 @@
-import { fail, failMissing, type Result, succeed } from '../../failure.ts';
+import { err, failMissing, ok, type Result } from '../../result.ts';
+
 import {
   ACTIVITY_LABELS,
   type Activity,
@@ -31,14 +32,14 @@ export interface LimitQuestion {
 }
 
 export function needTier({ activity, grade }: LimitQuestion): Result<Tier> {
-  if (grade !== undefined && isTier(grade)) return succeed(grade);
+  if (grade !== undefined && isTier(grade)) return ok(grade);
   if (grade === undefined) {
     return failMissing('grade', {
       zh: `${ACTIVITY_LABELS[activity].zh}按客户服务等级: ${TIER_WORDS.zh.join('、')}`,
       en: `${activity} goes by tier: ${TIERS.join(', ')}`,
     });
   }
-  return fail({
+  return err({
     code: 'wrong-grade',
     parameter: 'grade',
     given: gradeLabel(grade),
@@ -48,14 +49,14 @@ export function needTier({ activity, grade }: LimitQuestion): Result<Tier> {
 }
 
 export function needLevel({ activity, grade }: LimitQuestion): Result<Level> {
-  if (grade !== undefined && !isTier(grade)) return succeed(grade);
+  if (grade !== undefined && !isTier(grade)) return ok(grade);
   if (grade === undefined) {
     return failMissing('grade', {
       zh: `${ACTIVITY_LABELS[activity].zh}按业务保障等级: ${LEVEL_WORDS.zh.join('、')}`,
       en: `${activity} goes by assurance level: ${LEVELS.join(', ')}`,
     });
   }
-  return fail({
+  return err({
     code: 'wrong-grade',
     parameter: 'grade',
     given: gradeLabel(grade),
@@ -77,7 +78,7 @@ export function needScope(
     });
   }
   if (scope === 'international') {
-    return fail({
+    return err({
       code: 'not-covered',
       parameter: 'scope',
       clause,
@@ -88,11 +89,11 @@ export function needScope(
       },
     });
   }
-  return succeed(scope);
+  return ok(scope);
 }
 
 export function needService({ activity, service }: LimitQuestion): Result<Service> {
-  if (service !== undefined) return succeed(service);
+  if (service !== undefined) return ok(service);
   return failMissing('service', {
     zh: `${ACTIVITY_LABELS[activity].zh}须给出业务: ${SERVICES.map((code) => SERVICE_LABELS[code].zh).join('、')}`,
     en: `${activity} needs a service: ${SERVICES.join(', ')}`,

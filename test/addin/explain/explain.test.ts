@@ -137,7 +137,7 @@ describe('a formula that fills many cells', () => {
     const [call] = explainer.calls;
     if (!call) throw new Error('There is a call');
     const explained = await explainer.explain(call);
-    if (!explained.ok) throw new Error(explained.why.zh);
+    if (!explained.ok) throw new Error(explained.error.zh);
     return explained.value;
   };
 

@@ -56,7 +56,7 @@ describe('places', () => {
     const place = { kind: 'table', table: 'none', name: '表一' } as Place;
     expect(await workbook.refreshPlace(place)).toEqual({
       ok: false,
-      problem: { code: 'gone', where: '表一' },
+      error: { code: 'gone', where: '表一' },
     });
   });
 
@@ -106,7 +106,7 @@ describe('cells', () => {
 
   it('a matrix of another shape is refused, as Excel does', async () => {
     const result = await workbook.replaceContents(areaOf(2, 2), [['a']]);
-    expect(result).toMatchObject({ ok: false, problem: { code: 'refused' } });
+    expect(result).toMatchObject({ ok: false, error: { code: 'refused' } });
   });
 
   it('reads again in smaller pieces where the host finds an answer too large', async () => {
@@ -126,7 +126,7 @@ describe('cells', () => {
     sheet.isProtected = true;
     expect(await workbook.replaceContents(areaOf(1, 1), [['a']])).toMatchObject({
       ok: false,
-      problem: { code: 'protected' },
+      error: { code: 'protected' },
     });
   });
 });
@@ -179,7 +179,7 @@ describe('formulas', () => {
     expect(sheet.grid.formula(0, 0)).toBe(formula);
     expect(await workbook.insertFormula(formula)).toEqual({
       ok: false,
-      problem: { code: 'occupied', where: 'A1' },
+      error: { code: 'occupied', where: 'A1' },
     });
   });
 });
@@ -247,7 +247,7 @@ describe('the sheet that rows are appended to', () => {
     test.host.book.isStructureProtected = true;
     expect(await workbook.openSheet('记录', ['时间'])).toMatchObject({
       ok: false,
-      problem: { code: 'protected' },
+      error: { code: 'protected' },
     });
   });
 });
@@ -257,7 +257,7 @@ describe('the host', () => {
     test.host.book.uses1904 = true;
     expect(expectOk(await workbook.dateSystem())).toBe(1904);
     test.host.fault = () => ({ when: 'before', code: 'InvalidOperationInCellEditMode' });
-    expect(await workbook.dateSystem()).toEqual({ ok: false, problem: { code: 'busy' } });
+    expect(await workbook.dateSystem()).toEqual({ ok: false, error: { code: 'busy' } });
   });
 
   it('calls back when another part is selected, until it is told to stop', async () => {

@@ -129,7 +129,7 @@ describe('dates', () => {
     expect(sheet.formats.map(({ format }) => format)).toEqual(['yyyy-mm-dd hh:mm']);
     sheet.isProtected = true;
     expect(await workbook.showDates(area, 'date')).toMatchObject({
-      problem: { code: 'protected' },
+      error: { code: 'protected' },
     });
   });
 });

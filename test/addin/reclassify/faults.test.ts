@@ -181,7 +181,7 @@ describe('somebody else edits a cell that is written', () => {
         const report = expectFound(await bench.reclassifier.revertLast());
         expect(report.state).toBe('done');
       } else {
-        expect(outcome.trouble).toMatchObject({ code: 'blocked' });
+        expect(outcome.error).toMatchObject({ code: 'blocked' });
       }
       expect(snapshot(bench.sheet)).toEqual({ ...before, R6C8: '别人的话' });
     },
@@ -206,7 +206,7 @@ describe('cancel', () => {
         },
       });
       if (n === 0) {
-        expect(outcome).toMatchObject({ ok: false, trouble: { problem: { code: 'cancelled' } } });
+        expect(outcome).toMatchObject({ ok: false, error: { code: 'cancelled' } });
         expect(snapshot(bench.sheet)).toEqual(before);
         return;
       }
@@ -236,7 +236,7 @@ describe('cancel', () => {
     const preview = await bench.preview();
     expect(await bench.reclassifier.apply(preview)).toMatchObject({
       ok: false,
-      trouble: { code: 'unfinished' },
+      error: { code: 'unfinished' },
     });
     expectFound(await bench.reclassifier.revertLast());
     expectAllUndone(bench, before);

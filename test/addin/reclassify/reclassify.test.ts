@@ -133,7 +133,7 @@ describe('apply', () => {
     ]);
     expect(await bench.reclassifier.apply(preview)).toMatchObject({
       ok: false,
-      trouble: { code: 'blocked' },
+      error: { code: 'blocked' },
     });
     expect(snapshot(bench.sheet)).toEqual(before);
     expectFound(await bench.reclassifier.apply(preview, { replaceFormulas: true }));
@@ -153,7 +153,7 @@ describe('apply', () => {
     spoil(bench);
     const before = snapshot(bench.sheet);
     const refused = await bench.reclassifier.apply(preview);
-    expect(refused).toMatchObject({ ok: false, trouble: { code: 'blocked' } });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'blocked' } });
     expect(JSON.stringify(refused)).toContain(words);
     expect(snapshot(bench.sheet)).toEqual(before);
     expect(expectFound(await bench.reclassifier.lastRun())).toBeUndefined();
@@ -178,7 +178,7 @@ describe('apply', () => {
     expect(check).toMatchObject({ changedRows: [5], changedCount: 1 });
     expect(await bench.reclassifier.apply(preview)).toMatchObject({
       ok: false,
-      trouble: { code: 'changed-since' },
+      error: { code: 'changed-since' },
     });
     expect(bench.sheet.grid.usedBox()?.columns).toBe(8);
   });
@@ -266,7 +266,7 @@ describe('revert', () => {
     expect(bench.host.book.xmlParts).toEqual([]);
     expect(await pane.revertLast()).toMatchObject({
       ok: false,
-      trouble: { code: 'nothing-to-revert' },
+      error: { code: 'nothing-to-revert' },
     });
   });
 
@@ -330,7 +330,7 @@ describe('revert', () => {
     const before = snapshot(bench.sheet);
     expect(await bench.reclassifier.revertLast()).toMatchObject({
       ok: false,
-      trouble: { code: 'moved' },
+      error: { code: 'moved' },
     });
     expect(snapshot(bench.sheet)).toEqual(before);
   });
@@ -341,7 +341,7 @@ describe('revert', () => {
     bench.host.book.xmlParts.splice(0, 1);
     expect(await bench.reclassifier.revertLast()).toMatchObject({
       ok: false,
-      trouble: { code: 'journal-damaged' },
+      error: { code: 'journal-damaged' },
     });
   });
 });

@@ -41,7 +41,7 @@ describe('heads', () => {
       ...{ kind: 'several', field: 'value', weight: 'asks', columns: [1, 2] },
     });
     const preview = await bench.reclassifier.preview(recognised, recognised.mapping);
-    expect(preview).toMatchObject({ ok: false, trouble: { from: 'list' } });
+    expect(preview).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
   });
 });
 

@@ -35,7 +35,7 @@ describe('with review on', () => {
     expectFound(await bench.another().reviewer.setOn(true));
     const before = snapshot(bench.sheet);
     const refused = await bench.reclassifier.apply(preview);
-    expect(refused).toMatchObject({ ok: false, trouble: { code: 'reviewed' } });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'reviewed' } });
     expect(snapshot(bench.sheet)).toEqual(before);
     expectFound(await bench.reviewer.setOn(false));
     expectFound(await bench.reclassifier.apply(preview));
@@ -176,9 +176,9 @@ describe('submitting (§1.3.3(1))', () => {
       }
       const before = snapshot(bench.applications());
       const refused = await bench.reviewer.submit(await bench.preview());
-      expect(refused).toMatchObject({ ok: false, trouble: { code: 'heads' } });
+      expect(refused).toMatchObject({ ok: false, error: { code: 'heads' } });
       expect(JSON.stringify(refused)).toContain(`第 1 行找不到列名: ${head}`);
-      expect(await bench.reviewer.read()).toMatchObject({ ok: false, trouble: { code: 'heads' } });
+      expect(await bench.reviewer.read()).toMatchObject({ ok: false, error: { code: 'heads' } });
       expect(snapshot(bench.applications())).toEqual(before);
     },
   );

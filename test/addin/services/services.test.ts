@@ -176,7 +176,7 @@ describe('services follow the tier (§1.3.3(2))', () => {
     typeIn(bench.services, 3, 3, '跨省');
     const before = [snapshot(bench.sheet), snapshot(bench.services)];
     const refused = await bench.reclassifier.apply(preview);
-    expect(refused).toMatchObject({ ok: false, trouble: { code: 'changed-since' } });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'changed-since' } });
     expect(JSON.stringify(refused)).toContain('业务表有行被修改(第 4 行');
     expect([snapshot(bench.sheet), snapshot(bench.services)]).toEqual(before);
   });

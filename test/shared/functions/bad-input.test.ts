@@ -195,7 +195,7 @@ function withBad({ id, name, column }: Place, bad: unknown): Given {
 /** The failures that come of one bad argument: the call's own, or those of the list's rows. */
 function failuresOf({ id }: Place, given: Given): readonly Failure[] {
   const result = ask(id, given);
-  if (!result.ok) return [result.failure];
+  if (!result.ok) return [result.error];
   const { value } = result.value;
   if (value.type !== 'column') return [];
   return value.values.flatMap((one) => (one.type === 'failure' ? [one.failure] : []));
@@ -244,7 +244,7 @@ describe('every parameter, given a text that is wrong', () => {
       expect(names.join(', '), id).toBe(SIGNATURES[id]);
       expect(Object.keys(VALID[id]), id).toEqual(Object.keys(DEFINITIONS[id].parameters));
       const result = ask(id, VALID[id]);
-      expect(result.ok ? 'answered' : printFailure(result.failure), id).toBe('answered');
+      expect(result.ok ? 'answered' : printFailure(result.error), id).toBe('answered');
     }
   });
 
@@ -298,10 +298,8 @@ describe('every parameter, not given', () => {
       expect(expected).toBe(`invalid-input ${place.name}`);
       const result = ask(place.id, without);
       if (result.ok) throw new Error('answered');
-      expect(describeFailure(result.failure, 'zh')).toMatch(
-        new RegExp(`^缺少 ${place.name}.*: .+`),
-      );
-      expect(describeFailure(result.failure, 'en')).toMatch(
+      expect(describeFailure(result.error, 'zh')).toMatch(new RegExp(`^缺少 ${place.name}.*: .+`));
+      expect(describeFailure(result.error, 'en')).toMatch(
         new RegExp(`^${place.name} is missing: .+`),
       );
     });
@@ -373,9 +371,9 @@ describe('numbers', () => {
       for (const text of outside) {
         const result = ask(id, { ...VALID[id], [name]: text });
         if (result.ok) throw new Error(`${text} is accepted`);
-        expect(printFailure(result.failure), text).toBe(`out-of-range ${name}`);
-        const { minimum, maximum } = result.failure as { minimum: string; maximum: string };
-        const message = describeFailure(result.failure, 'en');
+        expect(printFailure(result.error), text).toBe(`out-of-range ${name}`);
+        const { minimum, maximum } = result.error as { minimum: string; maximum: string };
+        const message = describeFailure(result.error, 'en');
         expect(message).toContain(`${minimum} to ${maximum}`);
       }
     });
@@ -422,11 +420,11 @@ describe('dates', () => {
     const result = ask('ISWORKDAY', { date });
     if (result.ok) throw new Error('accepted');
     if (date.startsWith('0000')) {
-      expect(printFailure(result.failure)).toMatch(/^(out-of-range|invalid-input) date$/);
+      expect(printFailure(result.error)).toMatch(/^(out-of-range|invalid-input) date$/);
       return;
     }
-    expect(printFailure(result.failure)).toBe('out-of-range date');
-    expect(describeFailure(result.failure, 'zh')).toContain('1992-01-01 至 9999-12-31');
+    expect(printFailure(result.error)).toBe('out-of-range date');
+    expect(describeFailure(result.error, 'zh')).toContain('1992-01-01 至 9999-12-31');
   });
 
   it.each([
@@ -464,14 +462,14 @@ describe('pauses', () => {
   ])('%j is refused, by its name, with the form that is read', (pauses) => {
     const result = ask('DEADLINE', { ...given, pauses });
     if (result.ok) throw new Error('accepted');
-    expect(printFailure(result.failure)).toBe('invalid-input pauses');
-    expect(describeFailure(result.failure, 'zh')).toContain('2026-11-03/2026-11-05');
+    expect(printFailure(result.error)).toBe('invalid-input pauses');
+    expect(describeFailure(result.error, 'zh')).toContain('2026-11-03/2026-11-05');
   });
 
   it('one bad interval among good ones is the one that is told', () => {
     const pauses = '2026-11-24/2026-11-24; 2026-11-27/2026-11-26; 2026-11-30/2026-11-30';
     const result = ask('DEADLINE', { ...given, pauses });
-    expect(result.ok ? undefined : result.failure).toMatchObject({
+    expect(result.ok ? undefined : result.error).toMatchObject({
       given: '2026-11-27/2026-11-26',
     });
   });
@@ -487,7 +485,7 @@ describe('pauses', () => {
     const pauses = (count: number) => Array(count).fill('2026-11-24/2026-11-24').join(';');
     expect(dueOf({ ...given, pauses: pauses(1000) })).toBe('2026-11-27');
     const result = ask('DEADLINE', { ...given, pauses: pauses(1001) });
-    expect(result.ok ? undefined : result.failure).toMatchObject({
+    expect(result.ok ? undefined : result.error).toMatchObject({
       code: 'too-large',
       parameter: 'pauses',
       given: 1001,
@@ -504,9 +502,9 @@ describe('pauses', () => {
     'refused where none can be, they are what the message says was given: %j',
     (question) => {
       const result = ask('DEADLINE', { ...given, ...question, pauses: '2026-11-24/2026-11-25' });
-      if (result.ok || result.failure.code !== 'invalid-input') throw new Error('not refused');
-      expect(result.failure.parameter).toBe('pauses');
-      expect(result.failure.given).toContain('2026-11-24');
+      if (result.ok || result.error.code !== 'invalid-input') throw new Error('not refused');
+      expect(result.error.parameter).toBe('pauses');
+      expect(result.error.given).toContain('2026-11-24');
     },
   );
 });
@@ -566,8 +564,8 @@ describe('labels', () => {
     (scope) => {
       const result = ask('LIMIT', { activity: 'survey', grade: 'gold', scope });
       if (result.ok) throw new Error('accepted');
-      expect(printFailure(result.failure)).toBe('unknown-label scope');
-      const message = describeFailure(result.failure, 'zh');
+      expect(printFailure(result.error)).toBe('unknown-label scope');
+      const message = describeFailure(result.error, 'zh');
       for (const label of ['地市内', '跨地市', '跨省', '跨国']) expect(message).toContain(label);
     },
   );
@@ -590,14 +588,14 @@ describe('labels', () => {
   it('an accepted word of another kind is refused, with those of this kind', () => {
     const result = ask('TIER', { category: '市县级', proposed: 'AAA级' });
     if (result.ok) throw new Error('accepted');
-    expect(printFailure(result.failure)).toBe('unknown-label proposed');
-    expect(describeFailure(result.failure, 'zh')).toContain('金牌级、银牌级、铜牌级、标准级');
-    expect(describeFailure(result.failure, 'en')).toContain('gold, silver, bronze, standard');
+    expect(printFailure(result.error)).toBe('unknown-label proposed');
+    expect(describeFailure(result.error, 'zh')).toContain('金牌级、银牌级、铜牌级、标准级');
+    expect(describeFailure(result.error, 'en')).toContain('gold, silver, bronze, standard');
   });
 
   it('集团E网 is not among what is accepted', () => {
     const result = ask('LEVEL', { tier: 'gold', service: '外星' });
-    const message = result.ok ? '' : describeFailure(result.failure, 'zh');
+    const message = result.ok ? '' : describeFailure(result.error, 'zh');
     expect(message).toContain('数据专线');
     expect(message).not.toContain('E网');
   });
@@ -616,10 +614,10 @@ describe('lists', () => {
       values: ['1', '2'],
     });
     if (result.ok) throw new Error('accepted');
-    expect(printFailure(result.failure)).toBe('invalid-input values');
-    expect(describeFailure(result.failure, 'en')).toMatch(/"2".*categories \(3\)/);
+    expect(printFailure(result.error)).toBe('invalid-input values');
+    expect(describeFailure(result.error, 'en')).toMatch(/"2".*categories \(3\)/);
     const dones = ask('ONTIME', { deadlines: ['2026-11-23', '2026-11-24'], dones: [] });
-    expect(dones.ok ? 'answered' : printFailure(dones.failure)).toBe('invalid-input dones');
+    expect(dones.ok ? 'answered' : printFailure(dones.error)).toBe('invalid-input dones');
   });
 
   it('one bad row of CLASSIFY is one bad cell, its neighbours stand', () => {
@@ -651,9 +649,7 @@ describe('lists', () => {
   it('a message about a row names the row and, in Chinese, the column', () => {
     const result = ask('SATISFACTION', { answers: ['满意', '一般'] });
     if (result.ok) throw new Error('answered');
-    expect(describeFailure(result.failure, 'zh')).toMatch(
-      /^answers\[2\]\(.+\).*一般.*满意、不满意/,
-    );
+    expect(describeFailure(result.error, 'zh')).toMatch(/^answers\[2\]\(.+\).*一般.*满意、不满意/);
   });
 
   it('no row to count: no-data, which names the column', () => {
@@ -668,8 +664,8 @@ describe('messages', () => {
     for (const proposed of [`a${'🙂'.repeat(30)}`, '🙂'.repeat(30), `${'a'.repeat(39)}🙂🙂`]) {
       const result = ask('TIER', { category: '市县级', proposed });
       if (result.ok) throw new Error('accepted');
-      expect(describeFailure(result.failure, 'zh')).not.toMatch(/\p{Cs}/u);
-      expect(describeFailure(result.failure, 'en')).not.toMatch(/\p{Cs}/u);
+      expect(describeFailure(result.error, 'zh')).not.toMatch(/\p{Cs}/u);
+      expect(describeFailure(result.error, 'en')).not.toMatch(/\p{Cs}/u);
     }
   });
 
@@ -681,24 +677,24 @@ describe('messages', () => {
     ];
     for (const [id, given] of cases) {
       const result = ask(id, given);
-      if (result.ok || result.failure.code !== 'out-of-range') throw new Error('not refused');
-      const { given: told, minimum, maximum, ofResult } = result.failure;
+      if (result.ok || result.error.code !== 'out-of-range') throw new Error('not refused');
+      const { given: told, minimum, maximum, ofResult } = result.error;
       const isInRange = !ofResult && told >= minimum && told <= maximum;
-      expect(isInRange, describeFailure(result.failure, 'en')).toBe(false);
+      expect(isInRange, describeFailure(result.error, 'en')).toBe(false);
     }
   });
 
   it('WORKDAY with too many days tells the days that were given, not the start', () => {
     const result = ask('WORKDAY', { start: '2026-11-23', days: '2999999' });
-    if (result.ok || result.failure.code !== 'out-of-range') throw new Error('not refused');
-    expect(result.failure.parameter).toBe('days');
-    expect(result.failure.given).toContain('2999999');
+    if (result.ok || result.error.code !== 'out-of-range') throw new Error('not refused');
+    expect(result.error.parameter).toBe('days');
+    expect(result.error.given).toContain('2999999');
   });
 
   it('RESTDAYS reversed or too long says so of `to`', () => {
     const reversed = ask('RESTDAYS', { from: '2026-11-30', to: '2026-11-01' });
     if (reversed.ok) throw new Error('answered');
-    expect(describeFailure(reversed.failure, 'en')).toMatch(/^to: .*2026-11-01.*2026-11-30/);
+    expect(describeFailure(reversed.error, 'en')).toMatch(/^to: .*2026-11-01.*2026-11-30/);
     expect(tell('RESTDAYS', { from: '1992-01-01', to: '9999-12-31' })).toBe('too-large to');
     expect(tell('RESTDAYS', { from: '2026-11-23', to: '2026-11-24' })).toBe('no-data from');
   });
@@ -707,14 +703,14 @@ describe('messages', () => {
     for (const proposed of ['金\n牌', 'x\r\ny', 'a\u2028b']) {
       const result = ask('TIER', { category: '市县级', proposed });
       if (result.ok) continue;
-      expect(describeFailure(result.failure, 'zh')).not.toMatch(/[\r\n\u2028]/);
+      expect(describeFailure(result.error, 'zh')).not.toMatch(/[\r\n\u2028]/);
     }
   });
 
   it('QUALITY without a figure asks for one', () => {
     const result = ask('QUALITY', { level: 'AA' });
     if (result.ok) throw new Error('answered');
-    const message = describeFailure(result.failure, 'zh');
+    const message = describeFailure(result.error, 'zh');
     expect(message).toContain('faults');
     expect(message).toContain('outageHours');
   });
@@ -728,7 +724,7 @@ describe('WHY', () => {
       const started = performance.now();
       const answer = explain(bad, {}, READER, context);
       expect(performance.now() - started, what).toBeLessThan(SLOW_MILLISECONDS);
-      expect(answer.ok ? 'answered' : printFailure(answer.failure)).toBe('unknown-label function');
+      expect(answer.ok ? 'answered' : printFailure(answer.error)).toBe('unknown-label function');
     }
   });
 
@@ -737,8 +733,8 @@ describe('WHY', () => {
       const given = withBad(place, '外星人');
       const direct = ask(place.id, given);
       const explained = explain(place.id, given, READER, context);
-      expect(explained.ok ? 'answered' : explained.failure).toEqual(
-        direct.ok ? 'answered' : direct.failure,
+      expect(explained.ok ? 'answered' : explained.error).toEqual(
+        direct.ok ? 'answered' : direct.error,
       );
     }
   });

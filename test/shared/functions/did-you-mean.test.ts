@@ -12,8 +12,8 @@ import { ask, type Given, READER, TODAY } from '../../support/ask.ts';
 function messageOf(id: DefinitionId, given: Given, language: Language = 'zh'): string {
   const answer = ask(id, given);
   if (answer.ok) throw new Error(`${id} answers`);
-  expect(answer.failure.code).toBe('unknown-label');
-  return describeFailure(answer.failure, language);
+  expect(answer.error.code).toBe('unknown-label');
+  return describeFailure(answer.error, language);
 }
 
 describe('an unknown item of STANDARD', () => {
@@ -58,7 +58,7 @@ describe('an unknown function of WHY', () => {
   it('offers those that contain what was typed, or the nearest', () => {
     const messageFor = (name: string) => {
       const answer = explain(name, {}, READER, { editions: NORM_EDITIONS, today: TODAY });
-      return answer.ok ? '' : describeFailure(answer.failure, 'zh');
+      return answer.ok ? '' : describeFailure(answer.error, 'zh');
     };
     expect(messageFor('workdy')).toContain('是否“WORKDAY”?');
     expect(messageFor('day')).toContain('是否“WORKDAY”、“RESTDAYS”、“ISWORKDAY”、“NETWORKDAYS”?');

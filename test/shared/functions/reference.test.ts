@@ -24,7 +24,7 @@ function answerTo(id: FunctionId, example: Example) {
     id === WHY_ID
       ? explain(given['function'], given['arguments'] as Record<string, unknown>, READER, CONTEXT)
       : call(DEFINITIONS[id] as AnyDefinition, given, READER, CONTEXT);
-  return answer.ok ? { value: jsonValue(answer.value.value) } : { failure: answer.failure.code };
+  return answer.ok ? { value: jsonValue(answer.value.value) } : { failure: answer.error.code };
 }
 
 const phrasesOf = (id: FunctionId) => {

@@ -4,7 +4,7 @@ import { classified, classifyText, inWords, output, parse, refused } from './hel
 
 function fieldsOf(...heads: string[]) {
   const result = recogniseHeads(heads);
-  if (!result.ok) throw new Error(inWords(result.failure));
+  if (!result.ok) throw new Error(inWords(result.error));
   return result.value.fields;
 }
 

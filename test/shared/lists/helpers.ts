@@ -39,7 +39,7 @@ export function classified(
 ): ClassifiedList {
   const bytes = typeof given === 'string' ? utf8(given) : given;
   const result = classifyList(bytes, { ...OPTIONS, ...options });
-  if (!result.ok) throw new Error(describeFailure(result.failure, 'zh'));
+  if (!result.ok) throw new Error(describeFailure(result.error, 'zh'));
   return result.value;
 }
 
@@ -47,7 +47,7 @@ export function refused(given: string | Uint8Array, options: Partial<ListOptions
   const bytes = typeof given === 'string' ? utf8(given) : given;
   const result = classifyList(bytes, { ...OPTIONS, ...options });
   if (result.ok) throw new Error('the list was classified');
-  return result.failure;
+  return result.error;
 }
 
 export const inWords = (failure: Failure): string => describeFailure(failure, 'zh');

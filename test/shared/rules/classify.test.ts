@@ -203,7 +203,7 @@ describe('§1.2.1(2) the caps are exact at the edges', () => {
   it('0 customers: no tier, and nothing to count', () => {
     expect(classify([])).toEqual([]);
     const quota = ask('QUOTA', { tiers: [] });
-    expect(quota.ok ? 'answered' : quota.failure.code).toBe('no-data');
+    expect(quota.ok ? 'answered' : quota.error.code).toBe('no-data');
   });
 
   it('every population 0 to 400 has the allowances of exact arithmetic', () => {

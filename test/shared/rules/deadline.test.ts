@@ -354,9 +354,9 @@ describe('R13 R15 pauses in hours and minutes', () => {
       const grade = activity === 'progress' ? 'gold' : 'AA';
       const result = ask('DEADLINE', { ...restore, activity, grade, start: '2026-11-23' });
       if (result.ok) throw new Error('answered');
-      expect(result.failure).toMatchObject({ code: 'invalid-input', parameter: 'start' });
-      expect(describeFailure(result.failure, 'zh')).toMatch(/^start\(起始\).*2026-11-23 08:30/);
-      expect(describeFailure(result.failure, 'en')).toMatch(/^start: .*2026-11-23 08:30/);
+      expect(result.error).toMatchObject({ code: 'invalid-input', parameter: 'start' });
+      expect(describeFailure(result.error, 'zh')).toMatch(/^start\(起始\).*2026-11-23 08:30/);
+      expect(describeFailure(result.error, 'en')).toMatch(/^start: .*2026-11-23 08:30/);
     },
   );
 
@@ -574,7 +574,7 @@ describe('R12 settings for when an order is received', () => {
     const editions: Editions = [{ from: FIRST_DAY, book: { ...NORM, calendar, settings } }];
     const due = () => {
       const result = ask('DEADLINE', { activity: 'suspend', start: '1992-01-01' }, editions);
-      return result.ok ? printValue(result.value.value) : result.failure.code;
+      return result.ok ? printValue(result.value.value) : result.error.code;
     };
     expect(due).not.toThrow();
     expect(due()).toBe('1992-01-03');
@@ -759,7 +759,7 @@ describe('refusals', () => {
       scope: '跨国',
       start: '2026-11-23',
     });
-    expect(result.ok ? undefined : result.failure).toMatchObject({
+    expect(result.ok ? undefined : result.error).toMatchObject({
       code: 'not-covered',
       parameter: 'scope',
       reading: 'R8',
@@ -769,7 +769,7 @@ describe('refusals', () => {
   it.each(['accept', 'final-accept'])('R19 %s of what is no line service', (activity) => {
     const given = { activity, grade: 'gold', service: '集团短信', start: '2026-11-23' };
     const result = ask('DEADLINE', given);
-    expect(result.ok ? undefined : result.failure).toMatchObject({
+    expect(result.ok ? undefined : result.error).toMatchObject({
       code: 'not-covered',
       parameter: 'service',
       reading: 'R19',
@@ -790,9 +790,9 @@ describe('refusals', () => {
       for (const grade of TIERS) {
         const result = ask('LIMIT', { activity, grade, scope: 'intra-city' });
         if (result.ok) throw new Error('answered');
-        expect(result.failure).toMatchObject({ code: 'wrong-grade', needs: 'level' });
-        expect(describeFailure(result.failure, 'zh')).toMatch(/^grade.*LEVEL.*AAA级/);
-        expect(describeFailure(result.failure, 'en')).toMatch(/^grade.*LEVEL.*AAA/);
+        expect(result.error).toMatchObject({ code: 'wrong-grade', needs: 'level' });
+        expect(describeFailure(result.error, 'zh')).toMatch(/^grade.*LEVEL.*AAA级/);
+        expect(describeFailure(result.error, 'en')).toMatch(/^grade.*LEVEL.*AAA/);
       }
     },
   );

@@ -15,7 +15,7 @@ export async function openWell(
   functions?: readonly string[],
 ): Promise<OpenedFile> {
   const opened = await openBytes(bytes, { id: 'w', fileName, functions });
-  if (!opened.ok) throw new Error(opened.problem.phrase.en);
+  if (!opened.ok) throw new Error(opened.error.phrase.en);
   return opened.value;
 }
 
@@ -25,7 +25,7 @@ export async function refusalOf(
   fileName = 'file.xlsx',
 ): Promise<string> {
   const opened = await openBytes(bytes, { id: 'w', fileName });
-  return opened.ok ? 'opened' : `${opened.problem.code}: ${opened.problem.phrase.zh}`;
+  return opened.ok ? 'opened' : `${opened.error.code}: ${opened.error.phrase.zh}`;
 }
 
 export async function saveWell(
@@ -34,7 +34,7 @@ export async function saveWell(
   options: SaveOptions = {},
 ): Promise<SavedFile> {
   const saved = await saveBytes(workbook, kind, options);
-  if (!saved.ok) throw new Error(saved.problem.phrase.en);
+  if (!saved.ok) throw new Error(saved.error.phrase.en);
   return saved.value;
 }
 

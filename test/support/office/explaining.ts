@@ -40,7 +40,7 @@ export function openExplainBench(editions: Editions = NORM_EDITIONS): ExplainBen
       const call = explainer.calls[index];
       if (!call) throw new Error(`No call ${index} in ${formula}`);
       const explained = await explainer.explain(call);
-      if (!explained.ok) throw new Error(explained.why.zh);
+      if (!explained.ok) throw new Error(explained.error.zh);
       return explained.value;
     },
   };

@@ -9,8 +9,9 @@ import type {
   Rules,
 } from '../../../addin/reclassify/reclassify.ts';
 import { LOG_SHEET } from '../../../addin/runs/log.ts';
-import { type Outcome, troublePhrase } from '../../../addin/runs/trouble.ts';
+import { type Trouble, troublePhrase } from '../../../addin/runs/trouble.ts';
 import { dayNumber } from '../../../shared/calendar/day.ts';
+import type { Result } from '../../../shared/result.ts';
 import { NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
 import { fillCustomers } from './customers.ts';
 import type { SheetModel } from './model.ts';
@@ -23,8 +24,8 @@ export const RULES: Rules = {
   now: () => Date.UTC(2026, 10, 23, 1, 2, 3, 4),
 };
 
-export function expectFound<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) expect.fail(troublePhrase(outcome.trouble).zh);
+export function expectFound<T>(outcome: Result<T, Trouble>): T {
+  if (!outcome.ok) expect.fail(troublePhrase(outcome.error).zh);
   return outcome.value;
 }
 

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { createOfficeWorkbook } from '../../../addin/host/office/office-workbook.ts';
-import type { HostResult } from '../../../addin/host/problem.ts';
+import type { HostProblem } from '../../../addin/host/problem.ts';
 import type { Workbook } from '../../../addin/host/workbook.ts';
+import type { Result } from '../../../shared/result.ts';
 import { EmulatedHost } from './emulated-host.ts';
 import { type OfficeInNode, openOfficeInNode } from './office-in-node.ts';
 
@@ -32,7 +33,7 @@ export function openWorkbook(host = new EmulatedHost()): TestWorkbook {
   return { host, office, workbook, yields: () => yields };
 }
 
-export function expectOk<T>(result: HostResult<T>): T {
-  if (!result.ok) expect.fail(JSON.stringify(result.problem));
+export function expectOk<T>(result: Result<T, HostProblem>): T {
+  if (!result.ok) expect.fail(JSON.stringify(result.error));
   return result.value;
 }

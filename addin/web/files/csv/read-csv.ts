@@ -48,7 +48,7 @@ export function readCsv(
   const [sheetName = 'Sheet1'] = allowedSheetNames([name]);
   const read = readDelimited(asUtf8(bytes), () => 0);
   if (!read.ok) {
-    const { failure } = read;
+    const { error: failure } = read;
     if (failure.code === 'too-large') {
       return refuseTooLarge(
         { zh: `共 ${failure.given} 行`, en: `${failure.given} rows` },

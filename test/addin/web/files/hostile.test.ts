@@ -94,7 +94,7 @@ describe('a damaged workbook', () => {
         const changed = small.slice();
         changed[at] = value;
         const opened = await openBytes(changed, { id: 'w', fileName: 'f.xlsx' });
-        if (!opened.ok) expect(opened.problem.phrase.zh).not.toBe('');
+        if (!opened.ok) expect(opened.error.phrase.zh).not.toBe('');
       }),
       { numRuns: 200 },
     );
