@@ -58,7 +58,16 @@ describe('the direction of imports', () => {
   });
 
   it('inside shared: lists → functions → rules → rulebook → calendar → vocabulary, result, failure', () => {
-    const floors = ['failure', 'result', 'vocabulary', 'calendar', 'rulebook', 'rules', 'functions', 'lists'];
+    const floors = [
+      'failure',
+      'result',
+      'vocabulary',
+      'calendar',
+      'rulebook',
+      'rules',
+      'functions',
+      'lists',
+    ];
     const upwards = importsIn('shared').filter(({ from, to }) => {
       const [lower, upper] = [floors.indexOf(roomOf(from)), floors.indexOf(roomOf(to))];
       return lower >= 0 && upper > lower;

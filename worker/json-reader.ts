@@ -12,9 +12,10 @@ import {
   type NumberKind,
   refuse,
 } from '../shared/functions/kinds.ts';
+import { isNotGiven } from '../shared/functions/not-given.ts';
 import { readMoment } from '../shared/functions/read-moment.ts';
+import { readNumber } from '../shared/functions/read-number.ts';
 import { readPause, tooManyPauses } from '../shared/functions/read-pauses.ts';
-import { readNumber } from '../shared/functions/read-text.ts';
 import { rememberTexts, type TextReading } from '../shared/functions/remember-texts.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import type { Interval } from '../shared/rules/pauses.ts';
@@ -23,15 +24,21 @@ import { MOST_CUSTOMERS } from './limits.ts';
 
 /**
  * Reads arguments from JSON, strictly: numbers are numbers, yes and no are booleans, labels and
- * dates are texts; serials are refused. null and a blank text are not given.
+ * dates are texts; serials are refused. null, a blank text and a placeholder are not given.
  */
 export function createJsonReader(dictionary: Dictionary): Reader {
   const read = rememberTexts(dictionary);
   function one<K extends Kind>(kind: K, parameter: string, given: unknown): Cell<KindValues[K]> {
     if (given === undefined || given === null || given === '') return undefined;
+    if (typeof given === 'string' && !isTyped(kind) && isNotGiven(kind, given)) return undefined;
     return readJson(kind, parameter, given, read) as Result<KindValues[K]>;
   }
   return { one, cells: readCells };
+}
+
+/** JSON has these without quotes, so that no text stands for one, not even a placeholder. */
+function isTyped(kind: Kind): boolean {
+  return isNumberKind(kind) || kind === 'flag';
 }
 
 function readCells(parameter: string, given: unknown): Result<readonly unknown[]> {

@@ -7,14 +7,15 @@ import {
   MOST_PAUSES,
   refuse,
 } from '../../shared/functions/kinds.ts';
-import { inCalendar, readMoment } from '../../shared/functions/read-moment.ts';
+import { isNotGiven } from '../../shared/functions/not-given.ts';
+import { readMoment } from '../../shared/functions/read-moment.ts';
+import { readNumber } from '../../shared/functions/read-number.ts';
 import { readPause, tooManyPauses } from '../../shared/functions/read-pauses.ts';
-import { readNumber } from '../../shared/functions/read-text.ts';
 import { rememberTexts } from '../../shared/functions/remember-texts.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Interval } from '../../shared/rules/pauses.ts';
 import { errorIn, isErrorText } from './cell-error.ts';
-import { type DateSystem, momentOfSerial } from './serial.ts';
+import { type DateSystem, readSerial } from './serial.ts';
 
 /**
  * Kinds for which 0 is a figure, so a blank cell is one too: Excel on Windows hands it over as 0.
@@ -66,7 +67,7 @@ export function createCellReader(dictionary: Dictionary, dateSystem: DateSystem)
     }
     switch (typeof cell) {
       case 'string':
-        return readRemembered(kind, parameter, cell);
+        return isNotGiven(kind, cell) ? undefined : readRemembered(kind, parameter, cell);
       case 'number':
         return readNumberCell(kind, parameter, cell, dateSystem);
       case 'boolean':
@@ -94,7 +95,7 @@ function readNumberCell(
   switch (kind) {
     case 'moment':
       return Number.isFinite(number)
-        ? inCalendar(parameter, momentOfSerial(number, dateSystem), number)
+        ? readSerial(parameter, number, dateSystem)
         : refuse(parameter, number, kind);
     case 'group':
       return ok(String(number));
@@ -135,7 +136,7 @@ function readEnd(parameter: string, cell: unknown, ends: readonly unknown[], sys
     return refuse(parameter, ends.map(echo).join('/'), 'pauses');
   }
   if (typeof cell === 'number' && Number.isFinite(cell)) {
-    return inCalendar(parameter, momentOfSerial(cell, system), cell);
+    return readSerial(parameter, cell, system);
   }
   return typeof cell === 'string' ? readMoment(parameter, cell) : refuse(parameter, cell, 'pauses');
 }

@@ -1,5 +1,7 @@
 import { dayNumber } from '../../shared/calendar/day.ts';
 import { type Moment, SECONDS_PER_DAY } from '../../shared/calendar/moment.ts';
+import { inCalendar, readCompactDate } from '../../shared/functions/read-moment.ts';
+import type { Result } from '../../shared/result.ts';
 
 /** How a cell shows a date, and a date with its time. */
 export const DATE_FORMAT = 'yyyy-mm-dd';
@@ -30,6 +32,17 @@ export function momentOfSerial(serial: number, system: DateSystem): Moment {
   const whole = Math.floor(serial);
   const second = Math.round((serial - whole) * SECONDS_PER_DAY);
   return { day: whole + DAY_ZERO[system], second: Math.min(second, SECONDS_PER_DAY - 1) };
+}
+
+/**
+ * Reads the number in a cell that should hold a date: a serial, or a date written as 20261123.
+ * Fails with `out-of-range` outside 1992 to 9999, and where 20261332 is no date.
+ */
+export function readSerial(parameter: string, number: number, system: DateSystem): Result<Moment> {
+  return (
+    readCompactDate(parameter, number) ??
+    inCalendar(parameter, momentOfSerial(number, system), number)
+  );
 }
 
 /**

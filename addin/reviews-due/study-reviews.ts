@@ -1,13 +1,13 @@
 import type { DayNumber } from '../../shared/calendar/day.ts';
 import type { Failure } from '../../shared/failure.ts';
 import { describeFailure } from '../../shared/functions/messages.ts';
-import { inCalendar, readMoment } from '../../shared/functions/read-moment.ts';
+import { readMoment } from '../../shared/functions/read-moment.ts';
 import { BLANK_ROW, UNREAD_ROW } from '../../shared/lists/row-reader.ts';
 import { failInvalid, ok, type Result } from '../../shared/result.ts';
 import type { Reason } from '../../shared/rulebook/provision.ts';
 import { findDeadline } from '../../shared/rules/deadline.ts';
 import { type Tier, tierRank } from '../../shared/vocabulary/codes.ts';
-import { type DateSystem, momentOfSerial } from '../functions/serial.ts';
+import { type DateSystem, readSerial } from '../functions/serial.ts';
 import { rowsOfArea } from '../host/area.ts';
 import type { CellValue, Steps, Workbook } from '../host/workbook.ts';
 import { textOf } from '../places/read-heads.ts';
@@ -135,7 +135,7 @@ class ReviewReader {
   #readDay(cell: CellValue): Result<DayNumber> {
     const moment =
       typeof cell === 'number'
-        ? inCalendar(LAST, momentOfSerial(cell, this.#system), cell)
+        ? readSerial(LAST, cell, this.#system)
         : readMoment(LAST, textOf(cell));
     if (!moment.ok) return moment;
     const { today } = this.#study.rules;

@@ -60,9 +60,16 @@ export function formatIso({ day, second }: Moment): string {
 }
 
 const DATE =
-  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})| ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日)/;
+  /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})(?!\d)| ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]|(\d{2})(\d{2})(?!\d))/;
 const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:Z|([+-])(\d{2}):?(\d{2}))?$/;
 const CHINESE_CLOCK = /^(\d{1,2}) ?[时点](?: ?(\d{1,2}) ?分(?: ?(\d{1,2}) ?秒)?)?$/;
+
+/** The hour of the day that an hour said of a half of it is; undefined where it is none of it. */
+const HALVES: Readonly<Record<string, (hour: number) => number | undefined>> = {
+  上午: (hour) => (hour > 12 ? undefined : hour % 12),
+  下午: (hour) => (hour > 12 ? hour : hour === 0 ? undefined : 12 + (hour % 12)),
+};
+const HALF = /^(上午|下午) ?/;
 
 /** Full-width digits, letters and signs, as Chinese input methods give them, to plain ones. */
 function foldWidth(text: string): string {
@@ -72,10 +79,14 @@ function foldWidth(text: string): string {
 }
 
 /** Seconds from 00:00 of the date written, in the zone written (or ours); may leave the day. */
-function parseClock(text: string): number | undefined {
+function parseClock(said: string): number | undefined {
+  const [prefix = '', half = ''] = HALF.exec(said) ?? [];
+  const text = said.slice(prefix.length);
   const match = CLOCK.exec(text) ?? CHINESE_CLOCK.exec(text);
   if (match === null) return undefined;
-  const hour = Number(match[1]);
+  const written = Number(match[1]);
+  const hour = half === '' ? written : HALVES[half]?.(written);
+  if (hour === undefined) return undefined;
   const minute = Number(match[2] ?? 0);
   const second = Number(match[3] ?? 0);
   const isMidnight24 = hour === 24 && minute === 0 && second === 0 && !text.includes('.');
@@ -93,17 +104,18 @@ function parseClock(text: string): number | undefined {
 }
 
 /**
- * Reads 2026-11-23, 2026/11/23 and 2026年11月23日, each alone or with a time: 8:30, 08:30:05,
- * T08:30+08:00, 8时30分. A time without an offset is China Standard Time; 24:00 is 00:00 of the
- * next day; fractions of a second are cut. Undefined for anything else. Years out of range are
- * read: that they are is for `checkRange` to say.
+ * Reads 2026-11-23, 2026/11/23, 2026.11.23, 2026年11月23日 (or 号) and 20261123, each alone or with
+ * a time: 8:30, 08:30:05, T08:30+08:00, 下午8:30, 20时30分. A time without an offset is China
+ * Standard Time; 24:00 is 00:00 of the next day; fractions of a second are cut. Undefined for
+ * anything else, 2026.11 too, whose 2026.10 a spreadsheet would show as 2026.1. Years out of range
+ * are read: that they are is for `checkRange` to say.
  */
 export function parseMoment(text: string): Moment | undefined {
   if (text.length > LONGEST_TEXT) return undefined;
   const folded = foldWidth(text).trim();
   const match = DATE.exec(folded);
   if (match === null) return undefined;
-  const [written, year, ...monthsAndDays] = match;
+  const [written, year, , ...monthsAndDays] = match;
   const [month, date] = monthsAndDays.filter((part) => part !== undefined);
   const day = existingDay(Number(year), Number(month), Number(date));
   if (day === undefined) return undefined;
@@ -111,8 +123,19 @@ export function parseMoment(text: string): Moment | undefined {
   const rest = folded.slice(written.length);
   if (rest === '') return { day };
   const separator = /^(?: +|T)/.exec(rest)?.[0] ?? '';
-  // Only after 日 may the time follow at once: 2026年11月23日8时30分.
-  if (separator === '' && !written.endsWith('日')) return undefined;
+  // Only after 日 or 号 may the time follow at once: 2026年11月23日8时30分.
+  if (separator === '' && !/[日号]$/.test(written)) return undefined;
   const second = parseClock(rest.slice(separator.length));
   return second === undefined ? undefined : momentAt(day * SECONDS_PER_DAY + second);
+}
+
+const FIRST_COMPACT = 19_920_101;
+const LAST_COMPACT = 99_991_231;
+
+/**
+ * Whether a whole number can only be a date written as 20261123: the numbers from 19920101 on lie
+ * beyond the last serial of a spreadsheet.
+ */
+export function isCompactDate(number: number): boolean {
+  return Number.isInteger(number) && number >= FIRST_COMPACT && number <= LAST_COMPACT;
 }

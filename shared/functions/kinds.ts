@@ -116,8 +116,8 @@ export function echo(given: unknown): string {
 }
 
 const DATE_FORMS: Phrase = {
-  zh: '日期, 如 2026-11-23、2026/11/23、2026年11月23日, 可带时刻 08:30',
-  en: 'a date such as 2026-11-23, 2026/11/23 or 2026年11月23日, with a time such as 08:30 where needed',
+  zh: '日期, 如 2026-11-23、2026/11/23、2026.11.23、2026年11月23日、20261123, 可带时刻, 如 08:30、下午8:30',
+  en: 'a date such as 2026-11-23, 2026/11/23, 2026.11.23, 2026年11月23日 or 20261123, with a time such as 08:30 where needed',
 };
 
 const FLAG_WORDS: Phrase = {

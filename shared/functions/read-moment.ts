@@ -1,7 +1,7 @@
-import { checkRange, type Moment, parseMoment } from '../calendar/moment.ts';
-import { err, ok, type Result } from '../result.ts';
+import { checkRange, isCompactDate, type Moment, parseMoment } from '../calendar/moment.ts';
+import { err, failInvalid, ok, type Result } from '../result.ts';
 
-import { echo, refuse } from './kinds.ts';
+import { describeKind, echo, refuse } from './kinds.ts';
 
 export const EARLIEST = '1992-01-01';
 export const LATEST = '9999-12-31';
@@ -18,8 +18,22 @@ export function inCalendar(parameter: string, moment: Moment, given: unknown): R
   });
 }
 
+/** A day as spreadsheets count them, with its time of day: what is left of a date saved as a number. */
+const SERIAL_TEXT = /^\d{5}(\.\d+)?$/;
+
 /** Reads a date or an instant in any of the accepted text forms. */
 export function readMoment(parameter: string, text: string): Result<Moment> {
   const moment = parseMoment(text);
-  return moment ? inCalendar(parameter, moment, text) : refuse(parameter, text, 'moment');
+  if (moment) return inCalendar(parameter, moment, text);
+  if (!SERIAL_TEXT.test(text.trim())) return refuse(parameter, text, 'moment');
+  const accepted = describeKind('moment');
+  return failInvalid(parameter, echo(text), {
+    zh: `${accepted.zh}; 像是 Excel 的日期序号, 请先把那一列设为日期格式再导出`,
+    en: `${accepted.en}; this looks like the serial number of a date in Excel: give the column a date format, then export it again`,
+  });
+}
+
+/** A date written as the number 20261123; undefined for a number that is no such date. */
+export function readCompactDate(parameter: string, number: number): Result<Moment> | undefined {
+  return isCompactDate(number) ? readMoment(parameter, String(number)) : undefined;
 }

@@ -13,13 +13,11 @@ import {
   type Kind,
   type KindValues,
   LONGEST_GROUP,
-  NUMBER_KINDS,
-  type NumberBounds,
-  type NumberKind,
   refuse,
   type WordKind,
 } from './kinds.ts';
 import { readMoment } from './read-moment.ts';
+import { readNumberText } from './read-number.ts';
 import { readPausesText } from './read-pauses.ts';
 
 function unknownLabel(
@@ -154,34 +152,4 @@ function notCovered(parameter: string): Result<never> {
       en: 'group E-net is named in the preface only; no table has a row for it',
     },
   });
-}
-
-const NUMBER_TEXT = /^[+-]?(\d{1,3}(,\d{3})+|\d+)?(\.\d+)?$/;
-const LONGEST_NUMBER = 32;
-
-function readNumberText(kind: NumberKind, parameter: string, text: string): Result<number> {
-  const trimmed = text.length <= 2 * LONGEST_NUMBER ? text.normalize('NFKC').trim() : text;
-  const isNumber =
-    trimmed.length <= LONGEST_NUMBER && NUMBER_TEXT.test(trimmed) && /\d/.test(trimmed);
-  return isNumber
-    ? readNumber(kind, parameter, Number(trimmed.replaceAll(',', '')))
-    : refuse(parameter, text, kind);
-}
-
-/** Checks a number against what its kind accepts. */
-export function readNumber(kind: NumberKind, parameter: string, number: number): Result<number> {
-  const bounds: NumberBounds = NUMBER_KINDS[kind];
-  if (!Number.isFinite(number) || (bounds.integer && !Number.isInteger(number))) {
-    return refuse(parameter, number, kind);
-  }
-  if (number < bounds.minimum || number > bounds.maximum) {
-    return err({
-      code: 'out-of-range',
-      parameter,
-      given: String(number),
-      minimum: String(bounds.minimum),
-      maximum: String(bounds.maximum),
-    });
-  }
-  return ok(number);
 }

@@ -18,6 +18,9 @@ function editDistance(from: string, to: string): number {
   return previous[to.length] ?? 0;
 }
 
+/** A label of one character is one slip away from every other character: 无 is not meant as 金. */
+const isLongEnough = (word: string): boolean => word.length > 1;
+
 /**
  * What to offer in the place of a word that is not known: the words that contain it, the shortest
  * first, or else the one that the fewest edits turn it into.
@@ -26,13 +29,14 @@ function editDistance(from: string, to: string): number {
 export function alike(text: string, words: readonly string[]): readonly string[] {
   const typed = text.length > LONGEST ? '' : text.normalize('NFKC').trim().toLowerCase();
   if (typed === '') return [];
-  const containing = [...new Set(words)].filter((word) => word.toLowerCase().includes(typed));
+  const offered = words.filter(isLongEnough);
+  const containing = [...new Set(offered)].filter((word) => word.toLowerCase().includes(typed));
   if (containing.length > 0) {
     return containing.sort((a, b) => a.length - b.length).slice(0, MOST_ALIKE);
   }
   let best: readonly string[] = [];
   let fewest = Math.max(2, Math.floor(typed.length / 2) + 1);
-  for (const word of words) {
+  for (const word of offered) {
     // At least as many edits as the lengths differ: no need to count them.
     if (Math.abs(word.length - typed.length) >= fewest) continue;
     const edits = editDistance(typed, word.toLowerCase());

@@ -115,7 +115,7 @@ const activityForms = (): Forms<Activity> => ({
 /** Words for yes and no in lists and cells; 重点 answers «key customer?». */
 const flagForms = (): Forms<'true' | 'false'> => ({
   true: split('y yes 1 重点 重点客户 真 √ ✓ 有 含'),
-  false: split('n no 0 非重点 非重点客户 假 × 无 不含'),
+  false: split('n no 0 非重点 非重点客户 假 × 无 没有 不含'),
 });
 
 const satisfiedForms = (): Forms<'true' | 'false'> => ({

@@ -164,7 +164,7 @@ describe('a query', () => {
     expect((await jsonOf(get('/v1/tier?category=省级&key=是'))).value).toBe('gold');
     const path = '/v1/limit?activity=资源勘查&grade=铜牌&scope=地市内';
     expect((await jsonOf(get(`${path}&points=%208%20`))).value).toBe(8);
-    for (const points of ['8.5', '0', '-1', 'NaN', '1e3', '0x10', '10001']) {
+    for (const points of ['8.5', '0', '-1', 'NaN', '0x10', '10001']) {
       const refused = await get(`${path}&points=${points}`);
       expect([points, refused.status]).toEqual([points, 400]);
     }

@@ -85,8 +85,13 @@ describe('words alike', () => {
   });
 
   it('are five at most, the shortest first', () => {
-    const words = Array.from({ length: 9 }, (_, index) => 'a'.repeat(9 - index));
-    expect(alike('a', words)).toEqual(['a', 'aa', 'aaa', 'aaaa', 'aaaaa']);
+    const words = Array.from({ length: 9 }, (_, index) => 'a'.repeat(10 - index));
+    expect(alike('a', words)).toEqual(['aa', 'aaa', 'aaaa', 'aaaaa', 'aaaaaa']);
+  });
+
+  it('are no labels of one character: 无 is not meant as 金', () => {
+    expect(alike('无', ['金', '银', '金牌级'])).toEqual([]);
+    expect(alike('金', ['金', '金牌级'])).toEqual(['金牌级']);
   });
 
   it('are offered once each, though two labels share a form', () => {
