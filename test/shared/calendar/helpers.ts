@@ -3,7 +3,11 @@ import { type DayNumber, formatDay } from '../../../shared/calendar/day.ts';
 import { type Moment, parseMoment } from '../../../shared/calendar/moment.ts';
 
 const holidays: Record<string, string> = data.holidays;
-const workdays: Record<string, string> = data.workdays;
+const workdays: Record<string, string> = {
+  ...data.workdays,
+  // 国办发明电〔2005〕35号: 12月31日(星期六)上班. The package lacks it.
+  '2005-12-31': "New Year's Day,元旦,1",
+};
 
 /** The day number of 2026-11-23. */
 export function day(text: string): DayNumber {
@@ -12,7 +16,10 @@ export function day(text: string): DayNumber {
   return (moment satisfies Moment).day;
 }
 
-/** By the package's own entries and JavaScript's own weekday, without the calendar under test. */
+/**
+ * By the package's own entries, corrected, and JavaScript's own weekday, without the calendar under
+ * test.
+ */
 export function isWorkingDayByData(number: DayNumber): boolean {
   const text = formatDay(number);
   if (text in workdays) return true;
