@@ -67,6 +67,25 @@ describe('working days by the State Council’s calendar', () => {
     ]);
   });
 
+  it('2005-12-31 is worked, as the notice for 2006 says (国办发明电〔2005〕35号)', () => {
+    expect(tell('ISWORKDAY', { date: '2005-12-31' })).toBe('true');
+    expect(tell('WORKDAY', { start: '2005-12-30', days: '1' })).toBe('2005-12-31');
+    expect(tell('NETWORKDAYS', { start: '2005-12-30', end: '2006-01-04' })).toBe('3');
+    expect(columnOf('RESTDAYS', { from: '2005-12-24', to: '2006-01-03' })).toEqual([
+      ...['2005-12-24', '2005-12-25', '2006-01-01', '2006-01-02', '2006-01-03'],
+    ]);
+  });
+
+  it('R29 a year before 2004 has the statutory days of its own time off', () => {
+    expect(columnOf('RESTDAYS', { from: '1998-10-01', to: '1998-10-05' })).toEqual([
+      ...['1998-10-01', '1998-10-02', '1998-10-03', '1998-10-04'],
+    ]);
+    expect(tell('ISWORKDAY', { date: '1998-05-04' })).toBe('true');
+    expect(tell('ISWORKDAY', { date: '2001-05-03' })).toBe('false');
+    expect(tell('ISWORKDAY', { date: '2003-04-04' })).toBe('true');
+    expect(tell('ISWORKDAY', { date: '2003-01-31' })).toBe('true');
+  });
+
   it('a time of day changes nothing', () => {
     expect(tell('WORKDAY', { start: '2026-09-30 23:59', days: '1' })).toBe('2026-10-08');
     expect(tell('NETWORKDAYS', { start: '2026-09-30 23:59', end: '2026-10-08 00:00' })).toBe('2');
