@@ -1,5 +1,6 @@
 import type { Phrase } from '../failure.ts';
 import { civilDate, type DayNumber, dayNumber, FIRST_DAY, LAST_DAY, weekday } from './day.ts';
+import { runningSums } from './running-sums.ts';
 import { FIRST_PUBLISHED_YEAR, HOLIDAYS, LAST_PUBLISHED_YEAR } from './schedule.ts';
 import {
   countThrough,
@@ -35,8 +36,8 @@ export interface CalendarOverrides {
 /**
  * Working days by the State Council's notices (weekends and holidays off, make-up days on), and by
  * R29 in years without a notice. Days are 1992..9999; asking about others is a bug (RangeError).
- * A year is counted through when first asked about; from then on a question costs one look-up,
- * plus one for each further year it spans.
+ * A year is counted through when a question first reaches it; from then on a question costs a few
+ * look-ups, however far it reaches.
  */
 export interface WorkingCalendar {
   isWorkingDay(day: DayNumber): boolean;
@@ -70,6 +71,9 @@ export const PUBLISHED_THROUGH: DayNumber = dayNumber(LAST_PUBLISHED_YEAR, 12, 3
 const FIRST_YEAR = civilDate(FIRST_DAY).year;
 const LAST_YEAR = civilDate(LAST_DAY).year;
 
+/** Years are summed from here, so that the first question about nearby years counts few of them. */
+const MIDDLE_YEAR = LAST_PUBLISHED_YEAR;
+
 const WEEKDAYS: readonly Phrase[] = [
   { zh: '周一', en: 'Monday' },
   { zh: '周二', en: 'Tuesday' },
@@ -102,32 +106,46 @@ function createCalendar(
     return isWorkingAt(table.kinds, day - table.firstDay);
   }
 
+  /** The working days of a year; undefined outside of the calendar. */
+  function daysOf(year: number): number | undefined {
+    if (year < FIRST_YEAR || year > LAST_YEAR) return undefined;
+    return tableOf(year).workingDayPlaces.length;
+  }
+  const onward = runningSums((place) => daysOf(MIDDLE_YEAR + place));
+  const backward = runningSums((place) => daysOf(MIDDLE_YEAR - 1 - place));
+
+  /** The working days between 1 January of the middle year and of this one; before it, negative. */
+  function daysUntilYear(year: number): number {
+    const years = year - MIDDLE_YEAR;
+    return years >= 0 ? onward.first(years) : -backward.first(-years);
+  }
+
+  /** The working day that so many others precede from the middle year on; before it, negative. */
+  function workingDayAt(rank: number): DayNumber | undefined {
+    const years = rank >= 0 ? onward.countWithin(rank) : backward.countWithin(-rank - 1);
+    if (years === undefined) return undefined;
+    const year = rank >= 0 ? MIDDLE_YEAR + years : MIDDLE_YEAR - 1 - years;
+    const table = tableOf(year);
+    const place = table.workingDayPlaces[rank - daysUntilYear(year)] as number;
+    return table.firstDay + place;
+  }
+
   function add(start: DayNumber, n: number): DayNumber | undefined {
     if (!Number.isInteger(n)) throw new RangeError(`Not a number of working days: ${n}`);
-    let year = yearOf(start);
+    const year = yearOf(start);
     if (n === 0) return start;
     if (n > LAST_DAY - start || n < FIRST_DAY - start) return undefined;
 
     // The answer's place among the working days of `year`, counted from 0; it may lie outside.
-    let table = tableOf(year);
+    const table = tableOf(year);
     const place = start - table.firstDay;
-    let rank =
+    const rank =
       n > 0
         ? (table.workingDaysBefore[place + 1] as number) + n - 1
         : (table.workingDaysBefore[place] as number) + n;
-    while (rank < 0) {
-      year -= 1;
-      if (year < FIRST_YEAR) return undefined;
-      table = tableOf(year);
-      rank += table.workingDayPlaces.length;
-    }
-    while (rank >= table.workingDayPlaces.length) {
-      rank -= table.workingDayPlaces.length;
-      year += 1;
-      if (year > LAST_YEAR) return undefined;
-      table = tableOf(year);
-    }
-    return table.firstDay + (table.workingDayPlaces[rank] as number);
+    const inYear = table.workingDayPlaces[rank];
+    if (inYear !== undefined) return table.firstDay + inYear;
+    return workingDayAt(daysUntilYear(year) + rank);
   }
 
   function count(from: DayNumber, to: DayNumber): number {
@@ -138,13 +156,11 @@ function createCalendar(
     const lastYear = yearOf(to);
     const first = tableOf(firstYear);
     const last = tableOf(lastYear);
-    let total =
+    const between =
       (last.workingDaysBefore[to - last.firstDay + 1] as number) -
       (first.workingDaysBefore[from - first.firstDay + 1] as number);
-    for (let year = firstYear; year < lastYear; year += 1) {
-      total += tableOf(year).workingDayPlaces.length;
-    }
-    return total;
+    if (firstYear === lastYear) return between;
+    return between + daysUntilYear(lastYear) - daysUntilYear(firstYear);
   }
 
   function describe(day: DayNumber): Phrase {
