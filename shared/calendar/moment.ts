@@ -72,7 +72,7 @@ const HALVES: Readonly<Record<string, (hour: number) => number | undefined>> = {
 const HALF = /^(上午|下午) ?/;
 
 /** Full-width digits, letters and signs, as Chinese input methods give them, to plain ones. */
-function foldWidth(text: string): string {
+export function foldWidth(text: string): string {
   return text
     .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/\u3000/g, ' ');

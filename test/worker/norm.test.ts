@@ -148,6 +148,25 @@ describe('the rulebook', () => {
     );
   });
 
+  it('of a company with half a year entered as published is valid, with what is missing', async () => {
+    const calendar = { restDays: ['2027-02-05', '2027-02-08'], publishedYears: [2027] };
+    const answer = await jsonOf(post('/v1/rulebook', { calendar }));
+    expect(answer.valid).toBe(true);
+    const pointer = '/calendar/publishedYears/0';
+    expect(answer.findings).toContainEqual({
+      severity: 'warning',
+      code: 'statutory-day-worked',
+      pointer,
+      text: expect.stringContaining('2027-10-01 国庆节'),
+    });
+    expect(answer.findings).toContainEqual({
+      severity: 'warning',
+      code: 'unbalanced-year',
+      pointer,
+      text: expect.stringContaining('少 11 天'),
+    });
+  });
+
   it('of a company with errors is told every one, with its pointer', async () => {
     const answer = await jsonOf(
       post('/v1/rulebook?labels=en', { caps: { gold: 2 }, settings: 5, bogus: true }),

@@ -1,3 +1,4 @@
+import type { EnteredYear } from '../../calendar/entered-year.ts';
 import type { Phrase } from '../../failure.ts';
 
 export type Severity = 'error' | 'warning' | 'information';
@@ -17,7 +18,9 @@ export interface Finding {
     | 'unreachable-row'
     | 'idle-column'
     | 'idle-override'
-    | 'tier-inversion';
+    | 'tier-inversion'
+    | 'statutory-day-worked'
+    | 'unbalanced-year';
   /** JSON pointer into the document, or table and row of the norm. */
   readonly pointer: string;
 }
@@ -30,6 +33,8 @@ export interface DocumentFinding extends Finding {
   readonly accepted?: readonly string[];
   /** What a conflict is with. */
   readonly with?: 'another-word' | 'word-of-norm' | 'rest-day' | 'same-day' | 'other-table';
+  /** A year entered as published. */
+  readonly entered?: EnteredYear;
 }
 
 export interface DescribedFinding extends Finding {

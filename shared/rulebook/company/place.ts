@@ -21,7 +21,7 @@ export class Place {
   add(
     severity: Finding['severity'],
     code: Finding['code'],
-    more?: Pick<DocumentFinding, 'accepted' | 'with'>,
+    more?: Pick<DocumentFinding, 'accepted' | 'with' | 'entered'>,
   ): undefined {
     const { given, pointer } = this;
     this.findings.push({ severity, code, pointer, given, ...more });
