@@ -12,7 +12,8 @@ import { coveredYears, SETTINGS_WORDS, scheduleInWords, unreadLine } from './wor
 /** The schedule being pasted. */
 export interface ScheduleDraft {
   text: string;
-  isWholeYear: boolean;
+  /** As the user says; until then as the text reads. */
+  isWholeYear: boolean | undefined;
 }
 
 const MOST_UNREAD = 5;
@@ -29,6 +30,7 @@ export function holidaysView(
   const read = readSchedule(draft.text, last + 1);
   const type = (event: Event) => {
     draft.text = (event.target as HTMLTextAreaElement).value;
+    draft.isWholeYear = undefined;
     refresh();
   };
   return html`<section aria-labelledby="holidays-title">
@@ -47,25 +49,22 @@ function yearsOf(calendar: WorkingCalendar): [number, number] {
   return [civilDate(calendar.publishedFrom).year, civilDate(calendar.publishedThrough).year];
 }
 
-function readView({ days, unread }: ReadSchedule, { say }: PaneContext): TemplateResult {
+function readView({ days, years, unread }: ReadSchedule, { say }: PaneContext): TemplateResult {
   const working = days.filter(({ isWorking }) => isWorking).length;
   const more = unread.length > MOST_UNREAD ? html`<li>…</li>` : nothing;
   return html`
-    ${days.length > 0 ? html`<p><b>${say(scheduleInWords(yearsIn(days), days.length - working, working))}</b></p>` : nothing}
+    ${days.length > 0 ? html`<p><b>${say(scheduleInWords(years, days.length - working, working))}</b></p>` : nothing}
     ${unread.length > 0 ? html`<ul class="error-text">${unread.slice(0, MOST_UNREAD).map((line) => html`<li>${say(unreadLine(line))}</li>`)}${more}</ul>` : nothing}`;
-}
-
-function yearsIn(days: ReadSchedule['days']): number[] {
-  return [...new Set(days.map(({ day }) => civilDate(day).year))];
 }
 
 function keepView(
   rules: RulesModel,
   draft: ScheduleDraft,
-  { days }: ReadSchedule,
+  { days, years, isWhole }: ReadSchedule,
   pane: PaneContext,
 ): TemplateResult {
   const { say, announce, focusNext, refresh } = pane;
+  const isWholeYear = draft.isWholeYear ?? isWhole;
   const change = (event: Event) => {
     draft.isWholeYear = (event.target as HTMLInputElement).checked;
     refresh();
@@ -78,15 +77,16 @@ function keepView(
     const isKept = await rules.addSchedule({
       restDays: entries(false),
       workingDays: entries(true),
-      publishedYears: draft.isWholeYear ? yearsIn(days) : [],
+      publishedYears: isWholeYear ? years : [],
     });
     if (!isKept) return;
     draft.text = '';
+    draft.isWholeYear = undefined;
     announce(SETTINGS_WORDS.scheduleKept);
     focusNext('holidays-title');
     refresh();
   };
   return html`
-    <label class="check-line"><input type="checkbox" id="whole-year" .checked=${draft.isWholeYear} @change=${change}>${say(SETTINGS_WORDS.wholeYear)}</label>
+    <label class="check-line"><input type="checkbox" id="whole-year" .checked=${isWholeYear} @change=${change}>${say(SETTINGS_WORDS.wholeYear)}</label>
     <div class="actions">${button(say(SETTINGS_WORDS.keepSchedule), () => void keep(), { id: 'keep-schedule', appearance: 'primary' })}</div>`;
 }

@@ -5,6 +5,12 @@ import {
   FIRST_DAY,
   LAST_DAY,
 } from '../../../shared/calendar/day.ts';
+import {
+  checkEnteredYear,
+  isBalanced,
+  noticeYearOf,
+} from '../../../shared/calendar/entered-year.ts';
+import { foldWidth } from '../../../shared/calendar/moment.ts';
 
 export interface ScheduleDay {
   readonly day: DayNumber;
@@ -21,17 +27,24 @@ export interface UnreadLine {
 
 export interface ReadSchedule {
   readonly days: readonly ScheduleDay[];
+  /** The years it is about: days of a December alone are those around the next New Year. */
+  readonly years: readonly number[];
+  /** Whether it reads as the whole schedule of its years: all festivals off, all days balanced. */
+  readonly isWhole: boolean;
   readonly unread: readonly UnreadLine[];
 }
 
 /** No holiday was ever longer: a longer range is a slip of the pen. */
 const LONGEST_RANGE = 20;
 
-const YEAR_HEAD = /(\d{4})\s*年/;
+const YEAR_NAMED = /(\d{4})\s*年/g;
 
-/** `2027-02-05`, `2027年2月5日`, `2月5日`, and after 至 or ~ the last day of a range: `11日`. */
+/**
+ * `2027-02-05`, `2027年2月5日`, `2月5日`, after 至 or ~ the last day of a range, `11日`, and after 、
+ * one more day of the month, `21日`.
+ */
 const TOKEN =
-  /(?:(?<year>\d{4})\s*[-/.年]\s*)?(?<month>\d{1,2})\s*[-/.月]\s*(?<day>\d{1,2})\s*[日号]?|(?<to>至|到|[~~–—]|\bto\b)\s*(?<lastDay>\d{1,2})\s*[日号](?!\d)|(?<until>至|到|[~~–—]|\bto\b)|(?<rest>放假|休息|调休|公休|休|\b(?:rest|off|holiday)\b)|(?<work>上班|补班|班|\b(?:make-up|working|work|on)\b)/giu;
+  /(?:(?<year>\d{4})\s*[-/.年]\s*)?(?<month>\d{1,2})\s*[-/.月]\s*(?<day>\d{1,2})\s*[日号]?|(?<to>至|到|[~–—]|\bto\b)\s*(?<lastDay>\d{1,2})\s*[日号](?!\d)|(?<until>至|到|[~–—]|\bto\b)|[、,和]\s*(?<nextDay>\d{1,2})\s*[日号]|(?<rest>放假|休息|调休|公休|休|\b(?:rest|off|holiday)\b)|(?<work>上班|补班|班|\b(?:make-up|working|work|on)\b)/giu;
 
 const HOLIDAY_NAME = /元旦|春节|清明节?|劳动节|端午节?|中秋节?|国庆节?|除夕/;
 
@@ -46,16 +59,19 @@ export function readSchedule(text: string, year: number): ReadSchedule {
   const unread: UnreadLine[] = [];
   let currentYear = year;
   text.split(/\r?\n/).forEach((raw, index) => {
-    const line = raw.replace(/[((][^))]*[))]/g, '').trim();
+    const line = foldWidth(raw)
+      .replace(/\([^)]*\)/g, '')
+      .trim();
     if (line === '') return;
     const refuse = (why: UnreadLine['why']) =>
       unread.push({ line: index + 1, text: raw.trim(), why });
-    const named = YEAR_HEAD.exec(line)?.[1];
-    if (named !== undefined) currentYear = Number(named);
+    const named = [...line.matchAll(YEAR_NAMED)].map(([, digits]) => Number(digits));
+    // New Year's sentence may name the December before: 2022年12月31日至2023年1月2日.
+    if (named.length > 0) currentYear = named.reduce((a, b) => Math.max(a, b));
     const read = readLine(line, currentYear);
     if (typeof read === 'string') {
       // The notice's title and its general sentences hold no dates.
-      if (read !== 'no-date' || named === undefined) refuse(read);
+      if (read !== 'no-date' || named.length === 0) refuse(read);
       return;
     }
     for (const each of read) {
@@ -64,7 +80,29 @@ export function readSchedule(text: string, year: number): ReadSchedule {
       else days.set(each.day, each);
     }
   });
-  return { days: [...days.values()].sort((a, b) => a.day - b.day), unread };
+  const inOrder = [...days.values()].sort((a, b) => a.day - b.day);
+  const years = yearsOf(inOrder);
+  return { days: inOrder, years, isWhole: areWhole(years, inOrder), unread };
+}
+
+/** Nobody pastes more notices at once. */
+const MOST_NOTICES = 5;
+
+function areWhole(years: readonly number[], days: readonly ScheduleDay[]): boolean {
+  if (years.length === 0 || years.length > MOST_NOTICES) return false;
+  const daysThatAre = (kind: boolean) =>
+    new Set(days.filter(({ isWorking }) => isWorking === kind).map(({ day }) => day));
+  const [rest, working] = [daysThatAre(false), daysThatAre(true)];
+  return years.every((year) => {
+    const entered = checkEnteredYear(year, rest, working);
+    return entered.worked.length === 0 && isBalanced(entered);
+  });
+}
+
+function yearsOf(days: readonly ScheduleDay[]): number[] {
+  const isOwn = ({ day }: ScheduleDay) => noticeYearOf(day) === civilDate(day).year;
+  const own = days.some(isOwn) ? days.filter(isOwn) : days;
+  return [...new Set(own.map(({ day }) => civilDate(day).year))];
 }
 
 interface Span {
@@ -79,7 +117,7 @@ function readLine(line: string, year: number): ScheduleDay[] | UnreadLine['why']
   let isUntil = false;
   let hasDates = false;
   for (const { groups = {} } of line.matchAll(TOKEN)) {
-    const { month, day, to, lastDay, until, rest } = groups;
+    const { month, day, to, lastDay, nextDay, until, rest } = groups;
     if (month !== undefined) {
       hasDates = true;
       const number = dayOf(Number(groups['year'] ?? year), Number(month), Number(day));
@@ -94,6 +132,12 @@ function readLine(line: string, year: number): ScheduleDay[] | UnreadLine['why']
       const number = sameMonth(span.first, Number(lastDay));
       if (number === undefined) return 'no-such-day';
       span.last = number;
+    } else if (nextDay !== undefined) {
+      const before = pending.at(-1);
+      if (!before) continue;
+      const number = sameMonth(before.last, Number(nextDay));
+      if (number === undefined) return 'no-such-day';
+      pending.push({ first: number, last: number });
     } else if (until !== undefined) {
       isUntil = true;
     } else {
@@ -128,7 +172,7 @@ function noteOf(line: string, holiday: string | undefined, isWorking: boolean): 
   if (holiday !== undefined) return isWorking ? `补班(${holiday})` : holiday;
   const rest = line
     .replace(TOKEN, ' ')
-    .replace(/[\s,,;;。::、|]+/g, ' ')
+    .replace(/[\s,;。:、|]+/g, ' ')
     .trim()
     .slice(0, LONGEST_NOTE);
   return rest || (isWorking ? '补班' : '');

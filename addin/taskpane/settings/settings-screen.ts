@@ -13,7 +13,7 @@ import { APPEARANCE_WORDS, datesInWords, LANGUAGE_NAMES, SETTINGS_WORDS } from '
 export function openScreen({ session, chooseLanguage }: ScreenServices): Screen {
   const drafts = {
     address: { text: '', wrong: undefined },
-    schedule: { text: '', isWholeYear: true },
+    schedule: { text: '', isWholeYear: undefined },
   };
   return {
     view: (pane) => settingsScreen({ rules: session()?.rules, ...drafts, chooseLanguage }, pane),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readSchedule } from '../../../../addin/taskpane/settings/read-schedule.ts';
-import { formatDay } from '../../../../shared/calendar/day.ts';
+import { formatDay, weekday } from '../../../../shared/calendar/day.ts';
+import { noticeYearOf } from '../../../../shared/calendar/entered-year.ts';
 import { nationalCalendar } from '../../../../shared/calendar/working-days.ts';
+import { day, daysBetween } from '../../../shared/calendar/helpers.ts';
+import { NOTICE_TEXTS } from '../../../support/notices.ts';
 
 /** Days as `date kind note`. */
 function read(text: string, year = 2027): string[] {
@@ -12,16 +15,6 @@ function read(text: string, year = 2027): string[] {
 
 const refused = (text: string, year = 2027) =>
   readSchedule(text, year).unread.map(({ line, why }) => `${line} ${why}`);
-
-const NOTICE_2026 = `国务院办公厅关于2026年部分节假日安排的通知
-各省、自治区、直辖市人民政府,国务院各部委、各直属机构:
-一、元旦:1月1日(周四)至3日(周六)放假调休,共3天。1月4日(周日)上班。
-二、春节:2月15日(农历腊月二十八、周日)至23日(农历正月初七、周一)放假调休,共9天。2月14日(周六)、2月28日(周六)上班。
-三、清明节:4月4日(周六)至6日(周一)放假,共3天。
-四、劳动节:5月1日(周五)至5日(周二)放假调休,共5天。5月9日(周六)上班。
-五、端午节:6月19日(周五)至21日(周日)放假,共3天。
-六、中秋节:9月25日(周五)至27日(周日)放假,共3天。
-七、国庆节:10月1日(周四)至7日(周三)放假调休,共7天。9月20日(周日)、10月10日(周六)上班。`;
 
 describe('a schedule of days off and on, as it is pasted', () => {
   it('is a line for each day', () => {
@@ -60,14 +53,12 @@ describe('a schedule of days off and on, as it is pasted', () => {
     ]);
   });
 
-  it('reads the State Council’s notice of 2026 as the calendar has it', () => {
-    const { days, unread } = readSchedule(NOTICE_2026, 2030);
-    expect(unread.map(({ line }) => line)).toEqual([2]);
-    expect(days).toHaveLength(33 + 6);
-    for (const { day, isWorking } of days) {
-      const kind = nationalCalendar.kind(day);
-      expect([formatDay(day), kind]).toEqual([formatDay(day), isWorking ? 'make-up' : 'holiday']);
-    }
+  it('takes a further day of a month, as older notices write it', () => {
+    expect(read('6月12日(星期六)、13日(星期日)上班')).toEqual([
+      '2027-06-12 班 补班',
+      '2027-06-13 班 补班',
+    ]);
+    expect(refused('2月28日、31日上班')).toEqual(['1 no-such-day']);
   });
 
   it('tells what it cannot read, by line', () => {
@@ -77,5 +68,80 @@ describe('a schedule of days off and on, as it is pasted', () => {
     expect(refused('2027-02-05 至 2027-01-05 休')).toEqual(['1 no-such-day']);
     expect(refused('2027-02-05 至 2028-02-05 休')).toEqual(['1 too-long']);
     expect(refused('2027-02-05 休\n2027-02-05 班')).toEqual(['2 both']);
+  });
+});
+
+/** As it stands on the State Council's page: full-width signs, and digits as some copies have. */
+const widened = (text: string) =>
+  text.replace(/[(),:;0-9]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+
+describe('the State Council’s notices, as they stand there', () => {
+  const notices = Object.entries(NOTICE_TEXTS).map(([year, text]) => [Number(year), text] as const);
+
+  it.each(notices)('%d is read as the calendar has it, day by day', (year, text) => {
+    const { days, unread } = readSchedule(text, 2030);
+    expect(unread.map(({ text }) => text).filter((line) => /\d/.test(line))).toEqual([]);
+    const entered = new Map(days.map((each) => [each.day, each.isWorking]));
+    const wrong = daysBetween(day(`${year - 1}-12-01`), day(`${year}-11-30`)).filter(
+      (each) => nationalCalendar.isWorkingDay(each) !== (entered.get(each) ?? weekday(each) < 6),
+    );
+    expect(wrong.map(formatDay)).toEqual([]);
+    expect(days.filter((each) => noticeYearOf(each.day) !== year)).toEqual([]);
+  });
+
+  it.each(notices)('%d is a whole year, in full-width signs too', (year, text) => {
+    for (const form of [text, widened(text)]) {
+      expect(readSchedule(form, 2030)).toMatchObject({ years: [year], isWhole: true });
+    }
+  });
+
+  it('without one of their sentences are no whole year', () => {
+    for (const [, text] of notices) {
+      const lines = text.split('\n');
+      for (const line of lines.filter((line) => /^.、/.test(line))) {
+        const rest = lines.filter((other) => other !== line).join('\n');
+        expect(readSchedule(rest, 2030).isWhole, line).toBe(false);
+      }
+    }
+  });
+});
+
+describe('what is pasted is a whole year', () => {
+  const isWhole = (text: string) => readSchedule(text, 2027).isWhole;
+  const FESTIVALS = [
+    '2027-01-01 元旦 休',
+    '2027-02-05 至 2027-02-11 春节 休',
+    '2027-04-03 至 2027-04-05 清明节 休',
+    '2027-05-01 至 2027-05-05 劳动节 休',
+    '2027-06-09 端午节 休',
+    '2027-09-15 中秋节 休',
+    '2027-10-01 至 2027-10-07 国庆节 休',
+  ];
+  const MAKE_UPS = ['2027-02-14 班', '2027-05-08 班', '2027-09-26 班', '2027-10-09 班'];
+
+  it('where all seven festivals are off and the days balance, named or not', () => {
+    const whole = [...FESTIVALS, ...MAKE_UPS];
+    expect(isWhole(whole.join('\n'))).toBe(true);
+    expect(isWhole(whole.map((line) => line.replace(/ [^ \d]+节| 元旦/, '')).join('\n'))).toBe(
+      true,
+    );
+  });
+
+  it('not where two lines are all there is', () => {
+    expect(isWhole('2027-02-05 春节 休\n2027-02-07 班')).toBe(false);
+    expect(isWhole('')).toBe(false);
+  });
+
+  it('not where a festival or a make-up day is missing', () => {
+    for (const line of [...FESTIVALS, ...MAKE_UPS]) {
+      const rest = [...FESTIVALS, ...MAKE_UPS].filter((other) => other !== line);
+      expect(isWhole(rest.join('\n')), line).toBe(false);
+    }
+  });
+
+  it('of the year after, where it has days of the December before', () => {
+    const newYear = '2027-12-31 至 2028-01-02 元旦 休';
+    expect(readSchedule(`${newYear}\n2028-01-26 春节 休`, 2028).years).toEqual([2028]);
+    expect(readSchedule('2027-12-31 元旦 休', 2028).years).toEqual([2027]);
   });
 });
