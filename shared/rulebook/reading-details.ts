@@ -253,8 +253,8 @@ const DETAILS: Readonly<Record<string, ReadingDetails>> = {
       weekends: { zh: '只除周末', en: 'weekends off only' },
       refuse: { zh: '不予计算', en: 'no answer' },
     },
-    why: { zh: '法定节假日办法(2024年修订)已知,调休尚未公布;公布后可录入。',
-      en: 'Statutory days are known (2024 rules), shifted days are not; they can be entered later.' },
+    why: { zh: '当年有效的法定节假日办法已知,调休未公布(或未收录);公布后可录入。',
+      en: 'Statutory days of the time are known, shifted days are not; they can be entered later.' },
   },
 };
 
