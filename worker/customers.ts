@@ -1,7 +1,7 @@
 import type { Failure, Language } from '../shared/failure.ts';
-import { TIER_VALUES } from '../shared/functions/grading.ts';
 import { echo } from '../shared/functions/kinds.ts';
-import { NO_GROUP, quotaOf } from '../shared/functions/lists.ts';
+import { NO_GROUP, quotaOf } from '../shared/functions/quota-table.ts';
+import { TIER_VALUES } from '../shared/functions/tier.ts';
 import { isChanged } from '../shared/lists/outcome.ts';
 import { type CellReader, READ_FIELDS } from '../shared/lists/read-cell.ts';
 import { err, ok, type Result } from '../shared/result.ts';

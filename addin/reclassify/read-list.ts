@@ -1,6 +1,6 @@
 import type { Failure } from '../../shared/failure.ts';
 import { echo, refuse } from '../../shared/functions/kinds.ts';
-import { NO_GROUP } from '../../shared/functions/lists.ts';
+import { NO_GROUP } from '../../shared/functions/quota-table.ts';
 import { readNumber } from '../../shared/functions/read-number.ts';
 import type { Field } from '../../shared/lists/heads.ts';
 import { createCellReader, READ_FIELDS, type ReadField } from '../../shared/lists/read-cell.ts';

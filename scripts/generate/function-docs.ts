@@ -9,14 +9,12 @@ import { formulaOf } from '../../addin/formula.ts';
 import { shownRows } from '../../addin/taskpane/functions/shown-value.ts';
 import type { Language, Phrase } from '../../shared/failure.ts';
 import {
-  DEFINITIONS,
+  describeParameters,
   FUNCTION_IDS,
   type FunctionId,
-  WHY_ID,
+  referenceOf,
 } from '../../shared/functions/catalogue.ts';
-import { PARAMETER_LABELS } from '../../shared/functions/messages.ts';
 import type { Example } from '../../shared/functions/reference/shape.ts';
-import { referenceOf } from '../../shared/functions/reference.ts';
 import { inProject } from '../process/tools.ts';
 
 export const FUNCTION_DOCS = 'docs/functions.md';
@@ -45,10 +43,10 @@ export function functionDocs(): string {
 }
 
 function describeFunction(id: FunctionId): string {
-  const { what, parameters, result, clauses, examples } = referenceOf(id);
-  const rows = Object.entries(parameters).map(([name, description]) => [
-    `\`${name}\`${isOptional(id, name) ? '?' : ''}`,
-    PARAMETER_LABELS[name] ?? '',
+  const { what, result, clauses, examples } = referenceOf(id);
+  const rows = describeParameters(id).map(({ name, label, optional, description }) => [
+    `\`${name}\`${optional ? '?' : ''}`,
+    label,
     inBoth(description),
   ]);
   return [
@@ -66,12 +64,6 @@ function describeFunction(id: FunctionId): string {
       ]),
     ),
   ].join('\n\n');
-}
-
-function isOptional(id: FunctionId, name: string): boolean {
-  if (id === WHY_ID) return name === 'arguments';
-  const { parameters } = DEFINITIONS[id];
-  return parameters[name as keyof typeof parameters]?.['optional'] ?? false;
 }
 
 function formulaCell(id: FunctionId, example: Example): string {

@@ -2,13 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '../../shared/failure.ts';
 import {
-  DEFINITIONS,
+  describeParameters,
   FUNCTION_IDS,
   type FunctionId,
-  WHY_ID,
+  referenceOf,
 } from '../../shared/functions/catalogue.ts';
-import { PARAMETER_LABELS } from '../../shared/functions/messages.ts';
-import { referenceOf } from '../../shared/functions/reference.ts';
 
 /** Excel's metadata of custom functions, in the form that it reads. */
 export interface FunctionsMetadata {
@@ -70,23 +68,11 @@ export function metadataIn(language: Language): FunctionsMetadata {
 }
 
 function parametersOf(id: FunctionId, language: Language): ParameterMetadata[] {
-  const described = (name: string) => ({
-    name: language === 'zh' ? labelOf(name) : name,
-    description: referenceOf(id).parameters[name]?.[language] ?? '',
+  return describeParameters(id).map(({ name, label, optional, description, repeating }) => ({
+    name: language === 'zh' ? label : name,
+    description: description[language],
     ...SHAPE,
-  });
-  if (id === WHY_ID) {
     // A repeating parameter is optional by itself.
-    return [described('function'), { ...described('arguments'), repeating: true }];
-  }
-  return Object.entries(DEFINITIONS[id].parameters).map(([name, { optional }]) => ({
-    ...described(name),
-    ...(optional && { optional }),
+    ...(repeating ? { repeating } : optional && { optional }),
   }));
-}
-
-function labelOf(parameter: string): string {
-  const label = PARAMETER_LABELS[parameter];
-  if (label === undefined) throw new Error(`No Chinese name for the parameter ${parameter}`);
-  return label;
 }

@@ -6,9 +6,15 @@ import { type Editions, editionOn, type Rulebook } from '../rulebook/rulebook.ts
 import type { Answer } from './answer.ts';
 import type { Kind, KindValues } from './kinds.ts';
 
-export interface Parameter<K extends Kind = Kind> {
-  readonly kind: K;
+/** What a parameter is called where people read it; its key is its name in English and on the wire. */
+export interface Named {
+  /** Its Chinese name. */
+  readonly label: string;
   readonly optional: boolean;
+}
+
+export interface Parameter<K extends Kind = Kind> extends Named {
+  readonly kind: K;
   /** The parameter is a whole column: one value per row of a list. */
   readonly column: boolean;
 }
@@ -18,23 +24,28 @@ type Optional<K extends Kind> = Parameter<K> & { optional: true; column: false }
 type Column<K extends Kind> = Parameter<K> & { optional: false; column: true };
 type OptionalColumn<K extends Kind> = Parameter<K> & { optional: true; column: true };
 
-export const required = <K extends Kind>(kind: K): Required<K> => ({
+/** Parameters by what they take, each with its Chinese name. */
+export const required = <K extends Kind>(kind: K, label: string): Required<K> => ({
   kind,
+  label,
   optional: false,
   column: false,
 });
-export const optional = <K extends Kind>(kind: K): Optional<K> => ({
+export const optional = <K extends Kind>(kind: K, label: string): Optional<K> => ({
   kind,
+  label,
   optional: true,
   column: false,
 });
-export const column = <K extends Kind>(kind: K): Column<K> => ({
+export const column = <K extends Kind>(kind: K, label: string): Column<K> => ({
   kind,
+  label,
   optional: false,
   column: true,
 });
-export const optionalColumn = <K extends Kind>(kind: K): OptionalColumn<K> => ({
+export const optionalColumn = <K extends Kind>(kind: K, label: string): OptionalColumn<K> => ({
   kind,
+  label,
   optional: true,
   column: true,
 });

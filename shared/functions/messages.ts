@@ -1,61 +1,11 @@
 import { type Failure, inLanguage, type Language, type Phrase, type Words } from '../failure.ts';
 import { KIND_LABELS, type Reason } from '../rulebook/provision.ts';
-
-/** Chinese names of the parameters, for messages and localised metadata. */
-export const PARAMETER_LABELS: Readonly<Record<string, string>> = {
-  category: '客户类别',
-  categories: '客户类别列',
-  key: '重点',
-  keys: '重点列',
-  proposed: '建议等级',
-  floor: '保底等级',
-  floors: '保底等级列',
-  current: '现等级',
-  tier: '服务等级',
-  tiers: '等级列',
-  level: '保障等级',
-  grade: '等级',
-  service: '业务',
-  scope: '范围',
-  hub: '汇聚点',
-  agreed: '约定',
-  protected: '具备保护',
-  activity: '环节',
-  points: '接入点数',
-  line: '专线接入',
-  start: '起始',
-  end: '结束',
-  pauses: '暂停',
-  deadline: '期限',
-  deadlines: '期限列',
-  done: '完成时间',
-  dones: '完成时间列',
-  asOf: '截至',
-  warn: '预警天数',
-  item: '项目',
-  value: '贡献度',
-  values: '贡献度列',
-  group: '分组',
-  groups: '分组列',
-  faults: '故障次数',
-  outageHours: '中断小时',
-  answers: '回访结果列',
-  days: '工作日数',
-  date: '日期',
-  from: '自',
-  to: '至',
-  id: '表号',
-  function: '函数',
-  arguments: '参数',
-  list: '清单',
-  items: '项目列表',
-  customers: '客户列表',
-};
+import { parameterLabel } from './parameter-labels.ts';
 
 const MOST_ACCEPTED = 26;
 
 function nameOf(parameter: string): Phrase {
-  const label = PARAMETER_LABELS[parameter.replace(/\[\d+\]$/, '')];
+  const label = parameterLabel(parameter.replace(/\[\d+\]$/, ''));
   return { zh: label ? `${parameter}(${label})` : parameter, en: parameter };
 }
 

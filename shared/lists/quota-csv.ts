@@ -1,4 +1,4 @@
-import { QUOTA_HEADS } from '../functions/lists.ts';
+import { QUOTA_HEADS } from '../functions/quota-table.ts';
 import type { QuotaRow } from '../rules/caps.ts';
 import { CAP_STATE_LABELS, TIER_LABELS } from '../vocabulary/codes.ts';
 import { ByteWriter } from './byte-writer.ts';

@@ -1,5 +1,5 @@
 import type { Failure } from '../failure.ts';
-import { NO_GROUP } from '../functions/lists.ts';
+import { NO_GROUP } from '../functions/quota-table.ts';
 import { packQuestion, packTier, unpackTier } from '../rules/packed-question.ts';
 import { CATEGORIES, type Category } from '../vocabulary/codes.ts';
 import { CellMemo } from './cell-memo.ts';

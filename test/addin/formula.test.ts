@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formulaOf } from '../../addin/formula.ts';
-import { FUNCTION_IDS } from '../../shared/functions/catalogue.ts';
-import { referenceOf } from '../../shared/functions/reference.ts';
+import { FUNCTION_IDS, referenceOf } from '../../shared/functions/catalogue.ts';
 
 describe('the formula of an example', () => {
   it('has its arguments in Excel’s order, whatever the order given', () => {

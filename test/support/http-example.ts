@@ -1,7 +1,6 @@
 /** The reference's examples as HTTP requests. */
-import { FUNCTION_IDS, type FunctionId } from '../../shared/functions/catalogue.ts';
+import { FUNCTION_IDS, type FunctionId, referenceOf } from '../../shared/functions/catalogue.ts';
 import type { Example } from '../../shared/functions/reference/shape.ts';
-import { referenceOf } from '../../shared/functions/reference.ts';
 
 export interface NamedExample {
   readonly id: FunctionId;

@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/failure.ts';
-import { TIER_VALUES } from '../../shared/functions/grading.ts';
+import { TIER_VALUES } from '../../shared/functions/tier.ts';
 import { ByteWriter } from '../../shared/lists/byte-writer.ts';
 import { isChanged, kindOf, outcomeOf, questionOf } from '../../shared/lists/outcome.ts';
 import type { CustomerList } from '../../shared/lists/read-customers.ts';

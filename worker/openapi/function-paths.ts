@@ -3,10 +3,10 @@ import {
   DEFINITIONS,
   type DefinitionId,
   type FunctionId,
+  referenceOf,
   WHY_ID,
 } from '../../shared/functions/catalogue.ts';
 import type { Parameters } from '../../shared/functions/define.ts';
-import { referenceOf } from '../../shared/functions/reference.ts';
 import { LIST_TYPES } from '../delimited.ts';
 import { JSON_LINES_TYPE } from '../json-lines/answer.ts';
 import {

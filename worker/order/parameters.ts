@@ -1,8 +1,7 @@
 import type { Failure, Phrase } from '../../shared/failure.ts';
 import type { GivenArguments } from '../../shared/functions/call.ts';
-import { DEFINITIONS, type DefinitionId } from '../../shared/functions/catalogue.ts';
+import { DEFINITIONS, type DefinitionId, referenceOf } from '../../shared/functions/catalogue.ts';
 import type { Parameter, Parameters } from '../../shared/functions/define.ts';
-import { referenceOf } from '../../shared/functions/reference.ts';
 
 /** A function of the way, and its parameters by the names that they have in an order. */
 export interface Asked {

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { GivenArguments } from '../../shared/functions/call.ts';
-import { quotaTable } from '../../shared/functions/lists.ts';
+import { quotaTable } from '../../shared/functions/quota-table.ts';
 import { createCellReader } from '../../shared/lists/read-cell.ts';
 import { editionOn } from '../../shared/rulebook/rulebook.ts';
 import { answerBody } from '../answer.ts';

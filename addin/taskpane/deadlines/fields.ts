@@ -1,6 +1,6 @@
 import type { DayNumber } from '../../../shared/calendar/day.ts';
+import { DEADLINE } from '../../../shared/functions/deadline.ts';
 import { MOST_POINTS } from '../../../shared/functions/kinds.ts';
-import { DEADLINE } from '../../../shared/functions/timing.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Rulebook } from '../../../shared/rulebook/rulebook.ts';
 import {

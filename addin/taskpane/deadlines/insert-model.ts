@@ -1,6 +1,5 @@
 import type { Phrase } from '../../../shared/failure.ts';
-import { PARAMETER_LABELS } from '../../../shared/functions/messages.ts';
-import { DEADLINE } from '../../../shared/functions/timing.ts';
+import { DEADLINE } from '../../../shared/functions/deadline.ts';
 import type { Result } from '../../../shared/result.ts';
 import { type CellReference, formulaOf } from '../../formula.ts';
 import { columnLetters, rowsOfArea } from '../../host/area.ts';
@@ -92,12 +91,10 @@ export class InsertModel {
 
   /** The column for a part: the one that is called as the part is, before one that is about it. */
   private guessColumn(name: FieldName): number | undefined {
-    const label = PARAMETER_LABELS[name];
+    const { label } = DEADLINE.parameters[name];
     const heads = this.heads.map((head) => head.trim().toLowerCase());
     const own = heads.findIndex((head) => head === name || head === label);
-    const about = heads.findIndex(
-      (head) => label !== undefined && head.includes(label) && !NOT_HELD.test(head),
-    );
+    const about = heads.findIndex((head) => head.includes(label) && !NOT_HELD.test(head));
     const at = own < 0 ? about : own;
     return at < 0 ? undefined : at;
   }

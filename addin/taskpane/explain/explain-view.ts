@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { describeFailure, PARAMETER_LABELS } from '../../../shared/functions/messages.ts';
+import { describeFailure } from '../../../shared/functions/messages.ts';
+import { parameterLabel } from '../../../shared/functions/parameter-labels.ts';
 import { type Explanation, failureOf } from '../../explain/explain.ts';
 import type { FoundCall } from '../../explain/formula.ts';
 import { kindOf, readingsOf } from '../../explain/reasoned.ts';
@@ -151,7 +152,7 @@ function argumentsView({ arguments: given }: Explanation, pane: PaneContext): Te
   return html`<details class="fold" open>
     <summary>${say(EXPLAIN_WORDS.arguments)}</summary>
     <dl class="arguments">${present.map(({ name, source, text, isError }) => {
-      const label = language === 'zh' ? (PARAMETER_LABELS[name] ?? name) : name;
+      const label = language === 'zh' ? (parameterLabel(name) ?? name) : name;
       const isLiteral = source === text || source === `"${text}"`;
       return html`<dt>${label}</dt>
         <dd><span class=${isError ? 'error-text' : ''}>${text === '' ? say(EXPLAIN_WORDS.notGiven) : text}</span>${isLiteral ? nothing : html` <code class="quiet">${source}</code>`}</dd>`;

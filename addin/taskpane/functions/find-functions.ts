@@ -1,7 +1,9 @@
-import type { FunctionId } from '../../../shared/functions/catalogue.ts';
-import { FUNCTION_IDS } from '../../../shared/functions/catalogue.ts';
-import { PARAMETER_LABELS } from '../../../shared/functions/messages.ts';
-import { referenceOf } from '../../../shared/functions/reference.ts';
+import {
+  describeParameters,
+  FUNCTION_IDS,
+  type FunctionId,
+  referenceOf,
+} from '../../../shared/functions/catalogue.ts';
 
 /** The functions whose description has every word sought. */
 export function findFunctions(sought: string): FunctionId[] {
@@ -14,9 +16,10 @@ export function findFunctions(sought: string): FunctionId[] {
 
 /** All that is said of a function, in both languages. */
 function wordsOfFunction(id: FunctionId): string {
-  const { what, result, clauses, parameters } = referenceOf(id);
-  const names = Object.keys(parameters);
-  const phrases = [what, result, ...Object.values(parameters)].flatMap(({ zh, en }) => [zh, en]);
-  const labels = names.map((name) => PARAMETER_LABELS[name] ?? '');
-  return [id, ...phrases, ...clauses, ...names, ...labels].join('\n').toLowerCase();
+  const { what, result, clauses } = referenceOf(id);
+  const parameters = describeParameters(id);
+  const phrases = [what, result, ...parameters.map(({ description }) => description)];
+  const said = phrases.flatMap(({ zh, en }) => [zh, en]);
+  const names = parameters.flatMap(({ name, label }) => [name, label]);
+  return [id, ...said, ...clauses, ...names].join('\n').toLowerCase();
 }

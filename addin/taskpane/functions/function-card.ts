@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { DEFINITIONS, type FunctionId, WHY_ID } from '../../../shared/functions/catalogue.ts';
-import { PARAMETER_LABELS } from '../../../shared/functions/messages.ts';
+import {
+  describeParameters,
+  type FunctionId,
+  referenceOf,
+} from '../../../shared/functions/catalogue.ts';
 import type { Example } from '../../../shared/functions/reference/shape.ts';
-import { referenceOf } from '../../../shared/functions/reference.ts';
 import { formulaOf } from '../../formula.ts';
 import type { PaneContext } from '../app/context.ts';
 import { otherLanguage } from '../app/language.ts';
@@ -36,20 +38,13 @@ export function functionCard(id: FunctionId, pane: PaneContext, insert: Insert):
 }
 
 function parameterRows(id: FunctionId, { say, language }: PaneContext): TemplateResult[] {
-  return Object.entries(referenceOf(id).parameters).map(([name, description]) => {
-    const label = language === 'zh' ? PARAMETER_LABELS[name] : undefined;
-    return html`<dt>
-        <code>${name}</code> ${label ?? nothing}
-        ${isOptional(id, name) ? html`<span class="optional">${say(FUNCTION_WORDS.optional)}</span>` : nothing}
+  return describeParameters(id).map(
+    ({ name, label, optional, description }) => html`<dt>
+        <code>${name}</code> ${language === 'zh' ? label : nothing}
+        ${optional ? html`<span class="optional">${say(FUNCTION_WORDS.optional)}</span>` : nothing}
       </dt>
-      <dd>${say(description)}</dd>`;
-  });
-}
-
-function isOptional(id: FunctionId, name: string): boolean {
-  if (id === WHY_ID) return name === 'arguments';
-  const { parameters } = DEFINITIONS[id];
-  return parameters[name as keyof typeof parameters]?.['optional'] ?? false;
+      <dd>${say(description)}</dd>`,
+  );
 }
 
 function exampleBlock(

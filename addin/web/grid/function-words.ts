@@ -1,12 +1,11 @@
 import { FunctionType, type IFunctionInfo } from '@univerjs/preset-sheets-core';
 import type { Language } from '../../../shared/failure.ts';
 import {
-  DEFINITIONS,
+  describeParameters,
   FUNCTION_IDS,
   type FunctionId,
-  WHY_ID,
+  referenceOf,
 } from '../../../shared/functions/catalogue.ts';
-import { referenceOf } from '../../../shared/functions/reference.ts';
 import { formulaOf } from '../../formula.ts';
 
 /** Texts by key, as the grid's locales hold them. */
@@ -26,22 +25,15 @@ export function describeFunctions(namespace: string): IFunctionInfo[] {
       functionType: FunctionType.User,
       description: keyOf(id, 'what'),
       abstract: keyOf(id, 'what'),
-      functionParameter: Object.keys(referenceOf(id).parameters).map((name) => ({
+      functionParameter: describeParameters(id).map(({ name, optional, repeating }) => ({
         name: keyOf(id, name, 'name'),
         detail: keyOf(id, name, 'detail'),
         example: example ? exampleOf(id, example.arguments, name) : '',
-        require: isOptional(id, name) ? 0 : 1,
-        repeat: id === WHY_ID && name === 'arguments' ? 1 : 0,
+        require: optional ? 0 : 1,
+        repeat: repeating ? 1 : 0,
       })),
     };
   });
-}
-
-function isOptional(id: FunctionId, name: string): boolean {
-  if (id === WHY_ID) return name === 'arguments';
-  const parameters: Readonly<Record<string, { readonly optional: boolean }>> =
-    DEFINITIONS[id].parameters;
-  return parameters[name]?.optional ?? false;
 }
 
 /** The argument as it is typed. */
@@ -54,10 +46,9 @@ function exampleOf(id: FunctionId, given: Readonly<Record<string, unknown>>, nam
 export function functionTexts(language: Language): Texts {
   const all: Texts = {};
   for (const id of FUNCTION_IDS) {
-    const { what, parameters } = referenceOf(id);
-    const texts: Texts = { what: what[language] };
-    for (const [name, phrase] of Object.entries(parameters)) {
-      texts[name] = { name, detail: phrase[language] };
+    const texts: Texts = { what: referenceOf(id).what[language] };
+    for (const { name, description } of describeParameters(id)) {
+      texts[name] = { name, detail: description[language] };
     }
     all[id] = texts;
   }

@@ -1,26 +1,21 @@
 import type { FailureCode, Phrase } from '../../failure.ts';
-import type { DEFINITIONS, DefinitionId, FunctionId } from '../catalogue.ts';
 import { acceptedWords, type WordKind } from '../kinds.ts';
 
-/** What explains a function to people; what it accepts and does stands in the catalogue. */
-export interface FunctionReference<Id extends FunctionId = FunctionId> {
+/** What explains a function to people; what it accepts and does is its definition. */
+export interface ReferenceOf<Definition extends { readonly parameters: object }> {
   readonly what: Phrase;
   /** The clauses it rests on. */
   readonly clauses: readonly string[];
-  readonly parameters: Readonly<Record<ParameterName<Id>, Phrase>>;
+  /** By the definition's own names, so that a parameter without a description does not compile. */
+  readonly parameters: Readonly<Record<keyof Definition['parameters'], Phrase>>;
   readonly result: Phrase;
   /** The first one is shown where there is room for one. */
-  readonly examples: readonly Example<ArgumentsOf<Id>>[];
+  readonly examples: readonly Example<ArgumentsOf<Definition['parameters']>>[];
 }
 
-/** The parameters in the catalogue's own words, so that one without a description does not build. */
-export type ParameterName<Id extends FunctionId> = Id extends DefinitionId
-  ? keyof (typeof DEFINITIONS)[Id]['parameters'] & string
-  : 'function' | 'arguments';
-
-type ArgumentsOf<Id extends FunctionId> = Id extends DefinitionId
-  ? { readonly [Name in ParameterName<Id>]?: ExampleArgument }
-  : { readonly function: DefinitionId; readonly arguments: NamedArguments };
+type ArgumentsOf<Parameters extends object> = {
+  readonly [Name in keyof Parameters]?: ExampleArgument | NamedArguments;
+};
 
 export type ExampleCell = string | number | boolean | null;
 

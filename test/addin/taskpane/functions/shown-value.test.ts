@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shownRows } from '../../../../addin/taskpane/functions/shown-value.ts';
-import { FUNCTION_IDS } from '../../../../shared/functions/catalogue.ts';
-import { referenceOf } from '../../../../shared/functions/reference.ts';
+import { FUNCTION_IDS, referenceOf } from '../../../../shared/functions/catalogue.ts';
 
 const example = (value: never) => ({ arguments: {}, value });
 

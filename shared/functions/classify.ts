@@ -1,0 +1,175 @@
+import { ok, type Result } from '../result.ts';
+import type { Reason } from '../rulebook/provision.ts';
+import type { QuotaRow } from '../rules/caps.ts';
+import { type Customer, classifyCustomers } from '../rules/classify.ts';
+import { addReasons } from '../rules/reasoning.ts';
+import type { Tier } from '../vocabulary/codes.ts';
+import { type Answer, BLANK, type Details, failureValue, type Value } from './answer.ts';
+import { bookOf, type ColumnOf, column, defineFunction, optionalColumn } from './define.ts';
+import type { GivenCategory } from './kinds.ts';
+import { type Row, type Rows, readOf, readRows } from './list-rows.ts';
+import { explainQuota, NO_GROUP, quotaOf } from './quota-table.ts';
+import { type ReferenceOf, repeat, say, withWords } from './reference/shape.ts';
+import { TIER_VALUES } from './tier.ts';
+
+interface CustomerColumns {
+  readonly categories: ColumnOf<GivenCategory>;
+  readonly keys: ColumnOf<boolean> | undefined;
+  readonly proposed: ColumnOf<Tier> | undefined;
+  readonly values: ColumnOf<number> | undefined;
+  readonly groups: ColumnOf<string> | undefined;
+  readonly floors: ColumnOf<Tier> | undefined;
+}
+
+function readCustomers(given: CustomerColumns): Rows<Customer> {
+  const { categories, keys, proposed, values, groups, floors } = given;
+  return readRows([categories, keys, proposed, values, groups, floors], 'categories', (row) => {
+    const category = readOf(categories[row]) as GivenCategory;
+    return {
+      category: category.category,
+      key: readOf(keys?.[row]) ?? category.key ?? false,
+      proposed: readOf(proposed?.[row]),
+      floor: readOf(floors?.[row]),
+      value: readOf(values?.[row]) ?? 0,
+      group: readOf(groups?.[row]) || NO_GROUP,
+    };
+  });
+}
+
+/** The tiers of a whole list within the caps (§1.2.1, R2 to R4), a value per row. */
+export const CLASSIFY = defineFunction({
+  id: 'CLASSIFY',
+  parameters: {
+    categories: column('category', '客户类别列'),
+    keys: optionalColumn('flag', '重点列'),
+    proposed: optionalColumn('tier', '建议等级'),
+    values: optionalColumn('value', '贡献度列'),
+    groups: optionalColumn('group', '分组列'),
+    floors: optionalColumn('tier', '保底等级列'),
+  },
+  evaluate(given, context): Result<Answer> {
+    const book = bookOf(context);
+    const { read, failures } = readCustomers(given);
+    const customers = read.map((row) => row.read);
+    const because = reasonsByRow(read, context.becauseOfRow);
+    const tiers = classifyCustomers(customers, book, because);
+    const values: Value[] = given.categories.map(() => BLANK);
+    for (const [row, failure] of failures) values[row] = failureValue(failure);
+    read.forEach(({ row }, index) => {
+      values[row] = TIER_VALUES[tiers[index] as Tier];
+    });
+    // Counted when somebody asks for it, and then once for reasons and details.
+    let counted: QuotaRow[] | undefined;
+    const quota = (): QuotaRow[] => {
+      counted ??= quotaOf(
+        customers.map((customer, index) => ({ ...customer, tier: tiers[index] as Tier })),
+        book,
+      );
+      return counted;
+    };
+    if (context.because) addReasons(context.because, explainQuota(quota(), failures.size));
+    const details = (): Details => ({ quota: quota(), unread: failures.size });
+    return ok({ value: { type: 'column', values }, book, details });
+  },
+});
+
+function reasonsByRow(
+  rows: readonly Row<unknown>[],
+  becauseOfRow: ((row: number) => Reason[]) | undefined,
+): Reason[][] | undefined {
+  return becauseOfRow && rows.map(({ row }) => becauseOfRow(row));
+}
+
+/** CLASSIFY in words. */
+export function describeClassify(): ReferenceOf<typeof CLASSIFY> {
+  return {
+    what: say(
+      '整个客户清单的服务等级, 不超数量上限: 超出的按贡献度逐级下调, 保底不破',
+      'The tiers of a whole list within the caps: those over a cap go down by value, floors hold',
+    ),
+    clauses: ['§1.2.1', '§1.3.1(3)', '§1.3.1(4)'],
+    parameters: {
+      categories: withWords(
+        'category',
+        '客户类别列, 不含表头',
+        'Column of categories, without its head',
+      ),
+      keys: say(
+        '重点列: TRUE/FALSE、是/否、重点; 空白为否',
+        'Column of key flags: TRUE/FALSE, 是/否 or 重点; blank is no',
+      ),
+      proposed: say('建议等级列; 空白为没有建议', 'Column of proposed tiers; blank is none'),
+      values: say(
+        '客户贡献度列, 越大越先保留; 空白为 0',
+        'Column of customer values, the higher is kept first; blank is 0',
+      ),
+      groups: say(
+        '分组列, 如地市; 每组各有上限; 不填或空白为未分组',
+        'Column of groups, such as cities; each has its own caps. Default or blank: 未分组',
+      ),
+      floors: say('保底等级列, 可不填', 'Column of floors, optional'),
+    },
+    result: say(
+      '一列客户服务等级, 与清单同序; 无法识别的行为错误',
+      'A column of tiers in the order of the list; a row that cannot be read is an error',
+    ),
+    examples: [
+      {
+        arguments: {
+          categories: ['省级', '省级', '一般', '普通聚类'],
+          keys: [true, false, false, false],
+          proposed: [null, null, null, '银牌'],
+        },
+        value: ['gold', 'silver', 'standard', 'standard'],
+        says: say(
+          '双跨和省级不受上限约束',
+          'Dual-span and provincial customers are outside the caps',
+        ),
+      },
+      {
+        arguments: {
+          categories: repeat('市县级', 10),
+          proposed: repeat('铜牌', 10),
+          values: [10, 9, 8, 7, 6, 5, 4, 3, 2, 1],
+        },
+        value: [...repeat('bronze', 3), ...repeat('standard', 7)],
+        says: say(
+          '10 户至多 3 户铜牌级, 贡献度高的保留',
+          '3 of 10 may be bronze: those of the highest value',
+        ),
+      },
+      {
+        arguments: {
+          categories: repeat('市县级', 20),
+          proposed: [
+            ...repeat('金牌', 3),
+            ...repeat('银牌', 3),
+            ...repeat('铜牌', 6),
+            ...repeat('标准', 8),
+          ],
+          values: [90, 80, 70, 60, 50, 40, 30, 29, 28, 27, 26, 25, ...repeat(0, 8)],
+        },
+        value: ['gold', ...repeat('silver', 3), ...repeat('bronze', 6), ...repeat('standard', 10)],
+        says: say(
+          '20 户允许 1、3、6 户; 被调出的进入下一级再排',
+          '20 customers allow 1, 3 and 6; those cut are ranked again one tier down',
+        ),
+      },
+      {
+        arguments: {
+          categories: repeat('市县级', 4),
+          proposed: ['铜牌', '铜牌', '铜牌', '铜牌'],
+          values: [4, 3, 2, 1],
+          floors: [null, null, null, '铜牌'],
+        },
+        value: ['standard', 'standard', 'standard', 'bronze'],
+        says: say('保底的客户先占名额', 'A customer held by a floor comes first'),
+      },
+      {
+        arguments: { categories: ['市县级', '市县级'], proposed: ['金牌', '金牌', '银牌'] },
+        failure: 'invalid-input',
+        says: say('各列的行数须相同', 'The columns must have the same number of rows'),
+      },
+    ],
+  };
+}

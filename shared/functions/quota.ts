@@ -1,0 +1,136 @@
+import { err, ok, type Result } from '../result.ts';
+import { addReasons } from '../rules/reasoning.ts';
+import type { Tier } from '../vocabulary/codes.ts';
+import type { Answer, Details } from './answer.ts';
+import { bookOf, column, defineFunction, optionalColumn } from './define.ts';
+import { readOf, readRows } from './list-rows.ts';
+import { explainQuota, NO_GROUP, quotaOf, quotaTable } from './quota-table.ts';
+import { type ReferenceOf, repeat, say } from './reference/shape.ts';
+
+const MOST_UNREAD = 100;
+
+/** How the tiers held stand against the caps (§1.2.1(2)). */
+export const QUOTA = defineFunction({
+  id: 'QUOTA',
+  parameters: {
+    tiers: column('tier', '等级列'),
+    categories: optionalColumn('category', '客户类别列'),
+    groups: optionalColumn('group', '分组列'),
+    floors: optionalColumn('tier', '保底等级列'),
+  },
+  evaluate({ tiers, categories, groups, floors }, context): Result<Answer> {
+    const book = bookOf(context);
+    const { read, failures } = readRows([tiers, categories, groups, floors], 'tiers', (row) => ({
+      tier: readOf(tiers[row]) as Tier,
+      category: readOf(categories?.[row])?.category,
+      floor: readOf(floors?.[row]),
+      group: readOf(groups?.[row]) || NO_GROUP,
+    }));
+    if (read.length === 0) {
+      return err({
+        code: 'no-data',
+        parameter: 'tiers',
+        what: { zh: '没有可统计的客户', en: 'there is no customer to count' },
+      });
+    }
+    const quota = quotaOf(
+      read.map((row) => row.read),
+      book,
+    );
+    if (context.because) addReasons(context.because, explainQuota(quota, failures.size));
+    const details = (): Details => ({
+      quota,
+      unread: failures.size,
+      unreadRows: [...failures.keys()].slice(0, MOST_UNREAD).map((row) => row + 1),
+    });
+    return ok({ value: quotaTable(quota, failures.size), book, details });
+  },
+});
+
+/** QUOTA in words. */
+export function describeQuota(): ReferenceOf<typeof QUOTA> {
+  return {
+    what: say(
+      '各级客户数对照数量上限: 每组四行, 金牌 5%、银牌 15%、铜牌 30%',
+      'How the tiers held stand against the caps, four rows per group: gold 5 %, silver 15 %, bronze 30 %',
+    ),
+    clauses: ['§1.2.1(2)'],
+    parameters: {
+      tiers: say('客户服务等级列, 不含表头', 'Column of tiers, without its head'),
+      categories: say(
+        '客户类别列; 给出后双跨和省级不计入; 不填则全部计入',
+        'Column of categories; with it dual-span and provincial customers are left out. Default: everyone counts',
+      ),
+      groups: say(
+        '分组列, 如地市; 每组各有上限; 不填或空白为未分组',
+        'Column of groups, such as cities; each has its own caps. Default or blank: 未分组',
+      ),
+      floors: say(
+        '保底等级列; 仅因保底而超的报为保底超限; 可不填',
+        'Column of floors; an excess due to floors alone is told as such. Optional',
+      ),
+    },
+    result: say(
+      '表: 分组、等级、户数、统计基数、占比、上限、允许户数、余额、状态; 占比和上限为 0 至 1',
+      'Table: group, tier, count, population, share, cap, allowed, spare, state; shares and caps are 0 to 1',
+    ),
+    examples: [
+      {
+        arguments: { tiers: ['银牌', '铜牌', '标准', '标准', '标准'] },
+        value: [
+          ['分组', '等级', '户数', '统计基数', '占比', '上限', '允许户数', '余额', '状态'],
+          ['未分组', 'gold', 0, 5, 0, 0.05, 0, 0, 'full'],
+          ['未分组', 'silver', 1, 5, 0.2, 0.15, 0, 0, 'over'],
+          ['未分组', 'bronze', 1, 5, 0.2, 0.3, 1, 0, 'full'],
+          ['未分组', 'standard', 3, 5, 0.6, null, null, null, null],
+        ],
+        says: say('5 户: 允许 0、0、1 户', '5 customers: 0, 0 and 1 are allowed'),
+      },
+      {
+        arguments: { tiers: ['银牌', '铜牌', '铜牌', '铜牌', ...repeat('标准', 6)] },
+        value: [
+          ['分组', '等级', '户数', '统计基数', '占比', '上限', '允许户数', '余额', '状态'],
+          ['未分组', 'gold', 0, 10, 0, 0.05, 0, 0, 'full'],
+          ['未分组', 'silver', 1, 10, 0.1, 0.15, 1, 0, 'full'],
+          ['未分组', 'bronze', 3, 10, 0.3, 0.3, 3, 0, 'full'],
+          ['未分组', 'standard', 6, 10, 0.6, null, null, null, null],
+        ],
+        says: say('10 户: 允许 0、1、3 户', '10 customers: 0, 1 and 3 are allowed'),
+      },
+      {
+        arguments: {
+          tiers: ['金牌', '银牌', '铜牌', '标准', '标准', '标准'],
+          categories: ['省级', ...repeat('市县级', 5)],
+        },
+        value: [
+          ['分组', '等级', '户数', '统计基数', '占比', '上限', '允许户数', '余额', '状态'],
+          ['未分组', 'gold', 0, 5, 0, 0.05, 0, 0, 'full'],
+          ['未分组', 'silver', 1, 5, 0.2, 0.15, 0, 0, 'over'],
+          ['未分组', 'bronze', 1, 5, 0.2, 0.3, 1, 0, 'full'],
+          ['未分组', 'standard', 3, 5, 0.6, null, null, null, null],
+        ],
+        says: say('省级客户不计入', 'The provincial customer does not count'),
+      },
+      {
+        arguments: {
+          tiers: ['金牌', '标准', '铜牌', '标准'],
+          groups: ['南京', '南京', '苏州', '苏州'],
+          floors: ['金牌', null, null, null],
+        },
+        value: [
+          ['分组', '等级', '户数', '统计基数', '占比', '上限', '允许户数', '余额', '状态'],
+          ['南京', 'gold', 1, 2, 0.5, 0.05, 0, 0, 'over-by-floor'],
+          ['南京', 'silver', 0, 2, 0, 0.15, 0, 0, 'full'],
+          ['南京', 'bronze', 0, 2, 0, 0.3, 0, 0, 'full'],
+          ['南京', 'standard', 1, 2, 0.5, null, null, null, null],
+          ['苏州', 'gold', 0, 2, 0, 0.05, 0, 0, 'full'],
+          ['苏州', 'silver', 0, 2, 0, 0.15, 0, 0, 'full'],
+          ['苏州', 'bronze', 1, 2, 0.5, 0.3, 0, 0, 'over'],
+          ['苏州', 'standard', 1, 2, 0.5, null, null, null, null],
+        ],
+        says: say('每个地市各有上限', 'Each city has its own caps'),
+      },
+      { arguments: { tiers: [null] }, failure: 'no-data' },
+    ],
+  };
+}

@@ -1,0 +1,62 @@
+import { formatDay } from '../calendar/day.ts';
+import type { Result } from '../result.ts';
+import { outsideCalendar } from '../rules/day-count.ts';
+import { type Answer, momentValue } from './answer.ts';
+import { answerDays, CALENDAR_CLAUSES } from './answer-days.ts';
+import { bookOf, defineFunction, required } from './define.ts';
+import { type ReferenceOf, say } from './reference/shape.ts';
+
+/** The n-th working day after a day, or before it; 0 gives the day itself (R12). */
+export const WORKDAY = defineFunction({
+  id: 'WORKDAY',
+  parameters: { start: required('moment', '起始'), days: required('workingDays', '工作日数') },
+  evaluate({ start, days }, context): Result<Answer> {
+    const book = bookOf(context);
+    const day = book.calendar.add(start.day, days);
+    if (day === undefined) return outsideCalendar('days', String(days));
+    return answerDays(momentValue({ day }), book, [start.day, day], context, {
+      reading: 'R12',
+      text: {
+        zh: `${formatDay(start.day)}(当日不计)起第 ${days} 个工作日 → ${formatDay(day)}`,
+        en: `working day ${days} from ${formatDay(start.day)} (not counted) → ${formatDay(day)}`,
+      },
+    });
+  },
+});
+
+/** WORKDAY in words. */
+export function describeWorkday(): ReferenceOf<typeof WORKDAY> {
+  return {
+    what: say(
+      '起始日之后(或之前)第若干个工作日, 按国务院放假安排, 含补班日',
+      'The n-th working day after or before a date, by China’s calendar with make-up days',
+    ),
+    clauses: CALENDAR_CLAUSES,
+    parameters: {
+      start: say('起始日期, 当日不计', 'Start date, not counted'),
+      days: say(
+        '工作日数: 整数, 负数向前推; 0 为起始日本身',
+        'Working days: whole number, negative goes back; 0 is the start date itself',
+      ),
+    },
+    result: say('日期', 'A date'),
+    examples: [
+      {
+        arguments: { start: '2026-09-30', days: 3 },
+        value: '2026-10-10',
+        says: say('8、9 日, 10 日补班', 'The 8th, the 9th, and the 10th, a make-up day'),
+      },
+      {
+        arguments: { start: '2026-09-19', days: 1 },
+        value: '2026-09-20',
+        says: say('周日补班', 'A Sunday that is a make-up day'),
+      },
+      {
+        arguments: { start: '2026-11-23', days: -7 },
+        value: '2026-11-12',
+        says: say('向前推 7 个工作日', '7 working days back'),
+      },
+      { arguments: { start: '2026-11-23', days: 1.5 }, failure: 'invalid-input' },
+    ],
+  };
+}
