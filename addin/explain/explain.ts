@@ -3,7 +3,7 @@ import type { DayNumber } from '../../shared/calendar/day.ts';
 import { formatMoment, type Moment } from '../../shared/calendar/moment.ts';
 import type { Failure, Phrase } from '../../shared/failure.ts';
 import { failureValue, type Value } from '../../shared/functions/answer.ts';
-import { byName } from '../../shared/functions/call.ts';
+import { byName, refuseTooMany } from '../../shared/functions/call.ts';
 import {
   type AnyDefinition,
   DEFINITION_IDS,
@@ -13,6 +13,7 @@ import {
   WHY_ID,
 } from '../../shared/functions/catalogue.ts';
 import type { Parameter } from '../../shared/functions/define.ts';
+import { describeFailure } from '../../shared/functions/messages.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Reason } from '../../shared/rulebook/provision.ts';
 import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
@@ -158,6 +159,11 @@ export class Explainer {
     if (!asked.ok) return asked;
     const definition = asked.value;
     const nodes = call.id === WHY_ID ? node.arguments.slice(1) : node.arguments;
+    const extra = refuseTooMany(definition, nodes.length);
+    if (extra) {
+      const { error } = extra;
+      return err({ zh: describeFailure(error, 'zh'), en: describeFailure(error, 'en') });
+    }
     const { parameters } = definition as AnyDefinition;
     const takesColumns = Object.values(parameters).some(({ column }) => column);
 

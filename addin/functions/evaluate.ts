@@ -1,6 +1,6 @@
 import { dayAt } from '../../shared/calendar/moment.ts';
 import type { Answer } from '../../shared/functions/answer.ts';
-import { byName, callInOrder, explain } from '../../shared/functions/call.ts';
+import { byName, callInOrder, explain, refuseTooMany } from '../../shared/functions/call.ts';
 import { type AnyDefinition, definitionOf } from '../../shared/functions/catalogue.ts';
 import type { CallContext, Parameter } from '../../shared/functions/define.ts';
 import type { Result } from '../../shared/result.ts';
@@ -25,6 +25,7 @@ interface Argument {
 /** Calls a function with Excel's arguments, in order, and gives the cells it spills. */
 export function evaluate(definition: AnyDefinition, given: readonly unknown[]): CellValue[][] {
   const settings = currentSettings();
+  refuseExtra(definition, given, settings);
   const ask: Ask = (inOrder, context) => callInOrder(definition, inOrder, settings.reader, context);
   return answerInCells(definition, given, ask, settings);
 }
@@ -43,10 +44,25 @@ export function evaluateWhy(name: unknown, given: readonly unknown[]): CellValue
     const named = definition ? byName(definition, inOrder) : {};
     return explain(first, named, settings.reader, context);
   };
-  if (definition) return answerInCells(definition, given, ask, settings);
+  if (definition) {
+    refuseExtra(definition, given, settings);
+    return answerInCells(definition, given, ask, settings);
+  }
   const refused = ask([], contextOf(settings));
   if (!refused.ok) throw errorOf(refused.error, settings.language);
   return toCells(refused.value.value, settings);
+}
+
+/** Excel lets nobody type more arguments than a function has; other hosts may, and WHY takes any number. */
+function refuseExtra(
+  definition: AnyDefinition,
+  given: readonly unknown[],
+  { language }: Settings,
+): void {
+  let count = given.length;
+  while (count > 0 && given[count - 1] === undefined) count--;
+  const refused = refuseTooMany(definition, count);
+  if (refused) throw errorOf(refused.error, language);
 }
 
 function contextOf({ editions }: Settings): CallContext {

@@ -1,5 +1,5 @@
 import type { Failure, Language } from '../failure.ts';
-import { err, failInvalid, failMissing, ok, type Result } from '../result.ts';
+import { type Err, err, failInvalid, failMissing, ok, type Result } from '../result.ts';
 import type { Reason } from '../rulebook/provision.ts';
 import { type Editions, newestBook } from '../rulebook/rulebook.ts';
 import { addReasons } from '../rules/reasoning.ts';
@@ -50,6 +50,22 @@ export function callInOrder(
 ): Result<Answer> {
   const read = readArguments(definition, given, reader);
   return read.ok ? definition.evaluate(read.value as never, context) : read;
+}
+
+/**
+ * Refuses arguments after a function's last parameter: dropped, they would look as if they had been
+ * counted.
+ */
+export function refuseTooMany(
+  { id, order }: Pick<AnyDefinition, 'id' | 'order'>,
+  count: number,
+): Err<Failure> | undefined {
+  if (count <= order.length) return undefined;
+  const names = order.map(([name]) => name);
+  return failInvalid('arguments', `${count}`, {
+    zh: `${id} 至多 ${order.length} 个参数: ${names.join('、')}`,
+    en: `${id} takes at most ${order.length}: ${names.join(', ')}`,
+  });
 }
 
 /** Arguments in Excel's order by their names. */

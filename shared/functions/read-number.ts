@@ -45,14 +45,24 @@ function parseFigure(text: string): number | undefined {
   return inBrackets !== undefined || before.includes('-') ? -size : size;
 }
 
+/** Sums in binary come out a little off: cells show (0.1 + 0.2) × 10 as 3, and 3 is meant. */
+const NOISE = 1e-9;
+
+function wholeOf(number: number): number {
+  const whole = Math.round(number);
+  // Zero has no size to be off by: only 0 itself is 0.
+  return Math.abs(number - whole) < NOISE * Math.abs(number) ? whole : number;
+}
+
 /** Checks a number against what its kind accepts; `given` is how it was written. */
 export function readNumber(
   kind: NumberKind,
   parameter: string,
-  number: number,
-  given = String(number),
+  written: number,
+  given = String(written),
 ): Result<number> {
   const bounds: NumberBounds = NUMBER_KINDS[kind];
+  const number = bounds.integer ? wholeOf(written) : written;
   if (!Number.isFinite(number) || (bounds.integer && !Number.isInteger(number))) {
     return refuse(parameter, given, kind);
   }

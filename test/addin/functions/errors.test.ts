@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { FailureCode } from '../../../shared/failure.ts';
-import type { FunctionId } from '../../../shared/functions/catalogue.ts';
+import {
+  DEFINITION_IDS,
+  DEFINITIONS,
+  type FunctionId,
+} from '../../../shared/functions/catalogue.ts';
 import { buildFunctions, down, HostError, loadFunctions } from '../../support/functions-host.ts';
 
 const { ask, functions, one, column } = loadFunctions(await buildFunctions());
@@ -54,6 +58,30 @@ const FAILURES: readonly (readonly [
   ['no-data', 'QUOTA', [down(null, 0)], '#N/A', 'tiers'],
   ['no-data', 'RESTDAYS', [46349, 46350], '#N/A', 'from'],
 ];
+
+/** Excel refuses more arguments than a function has while they are typed; a bare host does not. */
+describe('more arguments than a function has', () => {
+  it.each(DEFINITION_IDS)('are refused by %s, by name and number', (id) => {
+    const { order } = DEFINITIONS[id];
+    const given = Array.from({ length: order.length + 1 }, () => 1);
+    const message = `${id} 至多 ${order.length} 个参数: ${order.map(([name]) => name).join('、')}`;
+    for (const shown of [one(id, ...given), one('WHY', id, ...given)]) {
+      expect(shown).toEqual({ error: '#VALUE!', message: expect.stringContaining(message) });
+      expect(shown).toHaveProperty('message', expect.stringContaining(`“${given.length}”`));
+    }
+  });
+
+  it('are told though the last of them is a blank cell', () => {
+    expect(one('ISWORKDAY', 46349, ...Array.from({ length: 3 }, () => null))).toHaveProperty(
+      'error',
+    );
+  });
+
+  it('are not what a host leaves undefined, nor what Excel adds about the call', () => {
+    expect(one('ISWORKDAY', 46349, undefined, undefined, undefined, undefined)).toBe(true);
+    expect(one('ISWORKDAY', 46349, { address: 'A1' })).toBe(true);
+  });
+});
 
 describe('a failure', () => {
   it.each(FAILURES)('%s of %s(%j) is %s and names %s', (_, id, given, error, named) => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeFailure } from '../../../shared/functions/messages.ts';
-import { readNumberText } from '../../../shared/functions/read-number.ts';
+import { readNumber, readNumberText } from '../../../shared/functions/read-number.ts';
 
 function read(text: string, kind: 'value' | 'points' = 'value'): number | string {
   const number = readNumberText(kind, 'value', text);
@@ -68,5 +68,36 @@ describe('a number is read as it is displayed', () => {
     for (const piece of ['1', ',', '(', ' ', '万']) {
       expect(typeof read(piece.repeat(2_000_000))).toBe('string');
     }
+  });
+});
+
+describe('a whole number is meant where sums in binary come out a little off', () => {
+  const readPoints = (number: number) => readNumber('points', 'points', number);
+
+  it.each([
+    [(0.1 + 0.2) * 10, 3],
+    [(0.1 + 0.7) * 10, 8],
+    [4.35 * 100, 435],
+  ])('%d is %d', (written, whole) => {
+    expect(written).not.toBe(whole);
+    expect(readPoints(written)).toEqual({ ok: true, value: whole });
+  });
+
+  it('within a thousandth of a millionth of itself, and no further', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000 }), fc.boolean(), (whole, above) => {
+        const by = (part: number) => whole * (1 + (above ? part : -part));
+        expect(readPoints(by(0.9e-9))).toEqual({ ok: true, value: whole });
+        expect(readPoints(by(1.1e-9)).ok).toBe(false);
+      }),
+    );
+  });
+
+  it('leaves fractions alone where they count', () => {
+    expect(readNumber('value', 'value', 3.0000000000000004)).toEqual({
+      ok: true,
+      value: 3.0000000000000004,
+    });
+    expect(readNumber('points', 'points', 2.5).ok).toBe(false);
   });
 });
