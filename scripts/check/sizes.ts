@@ -3,10 +3,7 @@ import { join } from 'node:path';
 import { loadedAtStart } from '../build/loaded-at-start.ts';
 import { gzipSize, kilobytes } from '../build/report-sizes.ts';
 
-/**
- * The custom functions load with every workbook; the Worker must start fast. Far below what anybody
- * feels, the limits keep them from growing unseen.
- */
+/** The custom functions load with every workbook; the Worker must start fast. */
 const limits = { functions: 60 * 1024, taskpane: 150 * 1024, worker: 150 * 1024 };
 
 const FUNCTIONS = 'functions.js';
