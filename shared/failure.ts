@@ -1,38 +1,96 @@
-/** A sentence or label in both languages of the product, Chinese first. */
-export interface Phrase {
-  readonly zh: string;
-  readonly en: string;
+import type { DayNumber } from './calendar/day.ts';
+import type { Moment } from './calendar/moment.ts';
+import type { Phrase, Words } from './phrase.ts';
+import type { Activity, Grade, Service, Tier } from './vocabulary/codes.ts';
+import type { LabelKind } from './vocabulary/recognise.ts';
+
+export type { Language, Phrase, Words } from './phrase.ts';
+
+/** The labels that a place takes; a grade is a tier or a level. */
+export type WordKind = Exclude<LabelKind, 'flag'> | 'grade';
+
+/** Which numbers a place takes. */
+export interface NumberBounds {
+  readonly integer: boolean;
+  readonly minimum: number;
+  readonly maximum: number;
 }
 
-export type Language = keyof Phrase;
+/** What a parameter takes, by what names it; words/ says it. */
+export type Accepted =
+  | { readonly id: 'date' | 'date-not-serial' | 'flag' | 'pauses' | 'item' | 'table' }
+  | { readonly id: 'labels'; readonly kind: WordKind }
+  | { readonly id: 'text'; readonly longest: number }
+  | ({ readonly id: 'number' | 'number-without-unit' } & NumberBounds)
+  | { readonly id: 'value-in-row' }
+  | { readonly id: 'rows-as'; readonly name: string; readonly count: number }
+  | { readonly id: 'not-before'; readonly name: string; readonly day: DayNumber }
+  | {
+      readonly id: 'tier-of-activity' | 'level-of-activity' | 'scope-of-activity';
+      readonly activity: Activity;
+    }
+  | { readonly id: 'service-of-activity'; readonly activity: Activity }
+  | { readonly id: 'line-of-service'; readonly activity: Activity; readonly service: Service }
+  | { readonly id: 'scope-of-data-line' }
+  | { readonly id: 'no-agreed-limit'; readonly activity: Activity }
+  | { readonly id: 'no-stop-clock' }
+  | {
+      readonly id: 'start-with-time';
+      readonly activity: Activity;
+      readonly unit: 'hour' | 'minute';
+      readonly start: Moment;
+    }
+  | { readonly id: 'done-with-time'; readonly deadline: Moment }
+  | { readonly id: 'done-or-as-of' }
+  | { readonly id: 'faults-or-outage' }
+  /** An item is named as the norm names it. */
+  | {
+      readonly id: 'grade-of-item';
+      readonly code: string;
+      readonly item: Phrase;
+      readonly by: 'tier' | 'level';
+    };
 
-/** The words accepted in a place, in both languages. */
-export type Words = Readonly<Record<Language, readonly string[]>>;
+/** Why the norm, or what was given, has no answer. */
+export type Unanswered =
+  | { readonly id: 'international' }
+  | { readonly id: 'service-without-rows' }
+  | { readonly id: 'survey-without-line' }
+  | {
+      readonly id: 'acceptance-without-line';
+      readonly activity: Activity;
+      readonly service: Service;
+    }
+  | { readonly id: 'on-demand'; readonly activity: Activity; readonly tier: Tier }
+  | {
+      readonly id: 'lost-cell';
+      readonly item: Phrase;
+      readonly grade: Grade | undefined;
+      readonly remark: string | undefined;
+    }
+  | { readonly id: 'nothing-due' | 'nobody-followed-up' | 'nobody-to-count' | 'no-day-off' };
 
-/**
- * A phrase, or words, in one language. functions.js is built without the English
- * (scripts/build/chinese-only.ts): there it is the Chinese in any language.
- */
-export function inLanguage<T>(said: Readonly<Record<Language, T>>, language: Language): T {
-  return said[language] ?? said.zh;
-}
+/** What there can be too many of. */
+export type Counted = 'day' | 'interval';
 
 /**
  * Why a question has no answer. `invalid-input` to `too-large` and `conflict` blame the input,
- * the rest say that the norm (or the data given) has no answer.
+ * the rest say that the norm (or the data given) has no answer. The rules name what is missing and
+ * words/ says it; a door that refuses something of its own (a body, a sheet) brings the words.
  */
 export type Failure =
   | {
       readonly code: 'invalid-input';
       readonly parameter: string;
       readonly given: string;
-      readonly accepted: Phrase;
+      readonly accepted: Accepted | Phrase;
     }
   | {
       readonly code: 'unknown-label';
       readonly parameter: string;
       readonly given: string;
-      readonly accepted: Words;
+      /** A kind of labels, or names that stand in a document or a catalogue. */
+      readonly accepted: WordKind | Words;
       /** What may have been meant. */
       readonly alike: readonly string[];
     }
@@ -48,26 +106,28 @@ export type Failure =
   | {
       readonly code: 'wrong-grade';
       readonly parameter: string;
-      readonly given: Phrase;
+      readonly given: Grade;
       readonly needs: 'tier' | 'level';
-      readonly accepted: Words;
     }
   | {
       readonly code: 'too-large';
       readonly parameter: string;
       readonly given: number;
       readonly limit: number;
-      readonly unit: Phrase;
+      readonly unit: Counted | Phrase;
     }
   | {
       readonly code: 'not-covered' | 'not-legible' | 'no-limit';
       readonly parameter?: string;
       readonly clause: string;
-      readonly what: Phrase;
+      readonly what: Unanswered;
       readonly reading?: string;
     }
-  | { readonly code: 'no-data'; readonly parameter: string; readonly what: Phrase }
-  | { readonly code: 'conflict'; readonly parameter: string; readonly what: Phrase };
+  | {
+      readonly code: 'no-data' | 'conflict';
+      readonly parameter: string;
+      readonly what: Unanswered | Phrase;
+    };
 
 export type FailureCode = Failure['code'];
 

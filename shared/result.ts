@@ -1,4 +1,4 @@
-import type { Failure, Phrase } from './failure.ts';
+import type { Accepted, Failure, Phrase } from './failure.ts';
 
 /**
  * How everything in this project answers that may have no answer. A result is either what was asked
@@ -40,11 +40,15 @@ export function err<const E>(error: E): Err<E> {
 }
 
 /** A parameter is given as something that cannot be used. */
-export function failInvalid(parameter: string, given: string, accepted: Phrase): Err<Failure> {
+export function failInvalid(
+  parameter: string,
+  given: string,
+  accepted: Accepted | Phrase,
+): Err<Failure> {
   return err({ code: 'invalid-input', parameter, given, accepted });
 }
 
 /** A parameter that the question needs is not given. */
-export function failMissing(parameter: string, accepted: Phrase): Err<Failure> {
+export function failMissing(parameter: string, accepted: Accepted | Phrase): Err<Failure> {
   return failInvalid(parameter, '', accepted);
 }

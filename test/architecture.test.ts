@@ -57,16 +57,10 @@ describe('the direction of imports', () => {
     expect(wrong.map(print)).toEqual([]);
   });
 
-  it('inside shared: lists → functions → rules → rulebook → calendar → vocabulary, result, failure', () => {
+  it('inside shared: lists → functions → words → rules → rulebook → result, failure → calendar → vocabulary', () => {
     const floors = [
-      'failure',
-      'result',
-      'vocabulary',
-      'calendar',
-      'rulebook',
-      'rules',
-      'functions',
-      'lists',
+      ...['phrase', 'vocabulary', 'calendar', 'failure', 'result'],
+      ...['rulebook', 'rules', 'words', 'functions', 'lists'],
     ];
     const upwards = importsIn('shared').filter(({ from, to }) => {
       const [lower, upper] = [floors.indexOf(roomOf(from)), floors.indexOf(roomOf(to))];
@@ -132,6 +126,13 @@ describe('the peers of the bench', () => {
 });
 
 describe('the words of the project', () => {
+  it('stand apart from the law: a rule gives a reason or a failure by its id, and says nothing', () => {
+    const talking = sourcesIn('shared/rules').filter((file) =>
+      /\b(zh|en):|Phrase\[|_LABELS/.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(talking).toEqual([]);
+  });
+
   it('shared asks no clock, no chance and no time zone of the machine', () => {
     const impure = sourcesIn('shared').filter((file) =>
       /\bDate\.now\(|new Date\(\)|Math\.random\(|performance\.|\.[gs]et(FullYear|Month|Date|Day|Hours)\(/.test(

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { dictionaryOf, type GivenArguments, type Reader } from '../shared/functions/call.ts';
 import type { CallContext } from '../shared/functions/define.ts';
-import type { Reason } from '../shared/rulebook/provision.ts';
 import { editionOn } from '../shared/rulebook/rulebook.ts';
+import type { Reason } from '../shared/rules/reason.ts';
 import type { AppEnvironment } from './bindings.ts';
 import type { Callable } from './callable.ts';
 import { answerItem, createCellCounter, readItems, renderItem, renderItemText } from './items.ts';

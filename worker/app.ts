@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { FUNCTION_IDS } from '../shared/functions/catalogue.ts';
-import { didYouMean } from '../shared/functions/messages.ts';
 import { alike } from '../shared/vocabulary/nearest.ts';
+import { didYouMean } from '../shared/words/failures.ts';
 import { access } from './access/access.ts';
 import type { AppEnvironment } from './bindings.ts';
 import { compression } from './compression.ts';
@@ -47,7 +47,7 @@ app.route('/', assetRoutes);
 app.notFound((c) => {
   const path = new URL(c.req.url).pathname.slice(0, 100);
   const language = languageOf(c.req.query('labels'), c.req.raw);
-  const meant = didYouMean(functionsLike(path))[language];
+  const meant = didYouMean(functionsLike(path), language);
   const detail =
     language === 'zh'
       ? `没有 ${path},${meant} 函数在 /v1/<名称>, 说明见 /docs`

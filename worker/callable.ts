@@ -7,7 +7,7 @@ import {
 } from '../shared/functions/catalogue.ts';
 import type { CallContext, Parameters } from '../shared/functions/define.ts';
 import { err, ok, type Result } from '../shared/result.ts';
-import { addReasons } from '../shared/rules/reasoning.ts';
+import { addReasons } from '../shared/rules/reason.ts';
 import { answerOrder } from './order/order.ts';
 import { ORDER_NAMES } from './order/parameters.ts';
 import { renderOrder } from './order/render-order.ts';

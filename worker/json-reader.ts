@@ -2,8 +2,8 @@ import type { Phrase } from '../shared/failure.ts';
 import type { Reader } from '../shared/functions/call.ts';
 import type { Cell } from '../shared/functions/define.ts';
 import {
+  acceptedBy,
   type Dictionary,
-  describeKind,
   echo,
   isNumberKind,
   type Kind,
@@ -19,6 +19,7 @@ import { readPause, tooManyPauses } from '../shared/functions/read-pauses.ts';
 import { rememberTexts, type TextReading } from '../shared/functions/remember-texts.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import type { Interval } from '../shared/rules/pauses.ts';
+import { acceptedText } from '../shared/words/failures.ts';
 import { refuseGroups } from './groups.ts';
 import { MOST_CUSTOMERS } from './limits.ts';
 
@@ -99,7 +100,8 @@ const JSON_PAUSE: Phrase = {
 };
 
 function describeJsonNumber(kind: NumberKind): Phrase {
-  const { zh, en } = describeKind(kind);
+  const accepted = acceptedBy(kind);
+  const [zh, en] = [acceptedText(accepted, 'zh'), acceptedText(accepted, 'en')];
   return { zh: `JSON 数字, 不加引号: ${zh}`, en: `a JSON number, without quotes: ${en}` };
 }
 

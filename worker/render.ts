@@ -3,9 +3,10 @@ import { formatIso, formatMoment } from '../shared/calendar/moment.ts';
 import type { Language } from '../shared/failure.ts';
 import type { Answer, Value } from '../shared/functions/answer.ts';
 import { describeFailure } from '../shared/functions/messages.ts';
-import type { Reason } from '../shared/rulebook/provision.ts';
 import type { Rulebook } from '../shared/rulebook/rulebook.ts';
 import type { QuotaRow } from '../shared/rules/caps.ts';
+import type { Reason } from '../shared/rules/reason.ts';
+import { reasonText } from '../shared/words/reasons.ts';
 import { itemErrorOf } from './problem.ts';
 
 export interface CallableAnswer extends Answer {
@@ -85,8 +86,9 @@ export function describeBasis({ id, version, calendar }: Rulebook) {
   };
 }
 
-export function renderReason({ clause, kind, text, reading }: Reason, language: Language) {
-  return { clause, kind, text: text[language], ...(reading && { reading }) };
+export function renderReason(reason: Reason, language: Language) {
+  const { clause, kind, reading } = reason.source.row;
+  return { clause, kind, text: reasonText(reason, language), ...(reading && { reading }) };
 }
 
 /** An answer on the wire without its basis; details and reasons only where they are asked for. */

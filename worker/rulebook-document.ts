@@ -8,6 +8,7 @@ import { SETTING_DEFINITIONS } from '../shared/rulebook/setting-definitions.ts';
 import type { Settings } from '../shared/rulebook/settings.ts';
 import { itemCell } from '../shared/rules/standard.ts';
 import { LEVELS, TIERS } from '../shared/vocabulary/codes.ts';
+import { describeTableFinding } from '../shared/words/describe-finding.ts';
 import { describeBasis } from './render.ts';
 
 type Cells = Readonly<Record<string, unknown>>;
@@ -60,12 +61,9 @@ export function describeRulebook(book: Rulebook, language: Language) {
         ...(setting !== undefined && { setting }),
       }),
     ),
-    hygiene: checkTables(book).map(({ severity, code, pointer, text }) => ({
-      severity,
-      code,
-      pointer,
-      text: text[language],
-    })),
+    hygiene: checkTables(book)
+      .map(describeTableFinding)
+      .map(({ text, ...finding }) => ({ ...finding, text: text[language] })),
   };
 }
 

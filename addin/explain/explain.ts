@@ -15,9 +15,9 @@ import {
 import type { Parameter } from '../../shared/functions/define.ts';
 import { describeFailure } from '../../shared/functions/messages.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import type { Reason } from '../../shared/rulebook/provision.ts';
 import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
 import type { DeadlineQuestion } from '../../shared/rules/deadline.ts';
+import type { Reason } from '../../shared/rules/reason.ts';
 import { isErrorText } from '../functions/cell-error.ts';
 import type { CellValue } from '../functions/cell-values.ts';
 import { provideErrorRuntime } from '../functions/error-runtime.ts';

@@ -4,7 +4,8 @@ import { call, type GivenArguments, type Reader } from '../../shared/functions/c
 import type { AnyDefinition } from '../../shared/functions/catalogue.ts';
 import type { CallContext } from '../../shared/functions/define.ts';
 import type { Result } from '../../shared/result.ts';
-import type { Kind, ReadingId, Reason } from '../../shared/rulebook/provision.ts';
+import type { Kind, ReadingId } from '../../shared/rulebook/provision.ts';
+import type { Reason } from '../../shared/rules/reason.ts';
 
 /** An answer with everything that led to it. */
 export interface Reasoned {
@@ -49,7 +50,7 @@ export function askReasoned(
  * to a customer; a commitment may.
  */
 export function kindOf(steps: readonly Reason[]): Kind {
-  const kinds = steps.map(({ kind }) => kind);
+  const kinds = steps.map(({ source }) => source.row.kind);
   return kinds.includes('internal')
     ? 'internal'
     : kinds.includes('commitment')
@@ -59,7 +60,7 @@ export function kindOf(steps: readonly Reason[]): Kind {
 
 /** The readings that the steps, or the failure, rest on, each once. */
 export function readingsOf(steps: readonly Reason[], failure?: Failure): ReadingId[] {
-  const ids = steps.flatMap(({ reading }) => reading ?? []);
+  const ids = steps.flatMap(({ source }) => source.row.reading ?? []);
   if (failure && 'reading' in failure && isReadingId(failure.reading)) ids.push(failure.reading);
   return [...new Set(ids)];
 }

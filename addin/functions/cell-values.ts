@@ -1,5 +1,4 @@
 import type { Moment } from '../../shared/calendar/moment.ts';
-import { inLanguage } from '../../shared/failure.ts';
 import type { Value } from '../../shared/functions/answer.ts';
 import { type CellError, errorOf } from './cell-error.ts';
 import { DATE_FORMAT, DATE_TIME_FORMAT, serialOfMoment } from './serial.ts';
@@ -29,7 +28,7 @@ export function toCell(value: Value, settings: Settings): CellValue {
     case 'moment':
       return momentCell(value.moment, settings);
     case 'text':
-      return inLanguage(value.text, settings.language).slice(0, LONGEST_TEXT);
+      return value.text[settings.language].slice(0, LONGEST_TEXT);
     case 'blank':
       return '';
     case 'failure':

@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/failure.ts';
-import type { Reason } from '../../shared/rulebook/provision.ts';
-import { TIER_LABELS } from '../../shared/vocabulary/codes.ts';
+import type { Reason } from '../../shared/rules/reason.ts';
+import { TIER_LABELS } from '../../shared/words/labels.ts';
 import type { LogRow } from '../runs/log.ts';
 import type { Change, Customer } from './preview-types.ts';
 import { joinReasons } from './result-texts.ts';
@@ -20,7 +20,7 @@ export function nameCustomer({ id, name, row }: Customer, language: Language): s
 }
 
 export function joinClauses(reasons: readonly Reason[]): string {
-  return [...new Set(reasons.map(({ clause }) => clause))].join('、');
+  return [...new Set(reasons.map(({ source }) => source.row.clause))].join('、');
 }
 
 export function logRowOf(change: Change, { time, mark, language, labels }: LogWords): LogRow {

@@ -1,8 +1,8 @@
 import type { Failure, Phrase } from '../../shared/failure.ts';
 import type { Output } from '../../shared/lists/heads.ts';
 import type { CappedTier } from '../../shared/rulebook/caps.ts';
-import type { Reason } from '../../shared/rulebook/provision.ts';
 import type { QuotaRow } from '../../shared/rules/caps.ts';
+import type { Reason } from '../../shared/rules/reason.ts';
 import type { Tier } from '../../shared/vocabulary/codes.ts';
 import type { Area } from '../host/area.ts';
 import type { ToldObstacle } from '../runs/place-check.ts';

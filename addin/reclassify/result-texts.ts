@@ -1,11 +1,13 @@
 import type { Language } from '../../shared/failure.ts';
-import { describeFailure, formatReason } from '../../shared/functions/messages.ts';
+import { describeFailure } from '../../shared/functions/messages.ts';
 import { questionOf, UNCHANGED } from '../../shared/lists/outcome.ts';
 import { UNREAD_ROW } from '../../shared/lists/row-reader.ts';
-import type { Reason } from '../../shared/rulebook/provision.ts';
 import { cutsOf, describeCut } from '../../shared/rules/classify.ts';
+import type { Reason } from '../../shared/rules/reason.ts';
 import { decideTier } from '../../shared/rules/tier.ts';
-import { TIER_LABELS, TIERS } from '../../shared/vocabulary/codes.ts';
+import { TIERS } from '../../shared/vocabulary/codes.ts';
+import { TIER_LABELS } from '../../shared/words/labels.ts';
+import { formatReason } from '../../shared/words/reasons.ts';
 import { comparedOf, isCustomer, type Study, tierOf } from './study.ts';
 
 /** What is written in a row: tier, change, reason. */

@@ -1,5 +1,5 @@
 import type { Tier } from '../../shared/vocabulary/codes.ts';
-import { TIER_LABELS } from '../../shared/vocabulary/codes.ts';
+import { TIER_LABELS } from '../../shared/words/labels.ts';
 import { compareCaps } from '../reclassify/caps.ts';
 import type { GroupCaps } from '../reclassify/preview-types.ts';
 import { tierBefore } from '../reclassify/study.ts';

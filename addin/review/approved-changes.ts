@@ -1,7 +1,9 @@
 import type { Language } from '../../shared/failure.ts';
-import { formatReason } from '../../shared/functions/messages.ts';
-import type { Reason } from '../../shared/rulebook/provision.ts';
-import { TIER_LABELS, type Tier } from '../../shared/vocabulary/codes.ts';
+import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
+import { cite, type Reason } from '../../shared/rules/reason.ts';
+import type { Tier } from '../../shared/vocabulary/codes.ts';
+import { TIER_LABELS } from '../../shared/words/labels.ts';
+import { formatReason } from '../../shared/words/reasons.ts';
 import type { Application } from '../applications/sheet.ts';
 import { nameCustomer } from '../reclassify/log-row.ts';
 import type { WritePlan } from '../reclassify/preview-types.ts';
@@ -32,6 +34,7 @@ export function approvedRows(
   { time }: RunName,
 ): PlaceRows {
   const { language, labels } = list.study.rules;
+  const { book } = list.study.classified;
   const changeAt = (row: number): ApprovedChange => approved.get(row) as ApprovedChange;
   return {
     ...{ part: 'customers', where: list.study.recognised, plan, rows },
@@ -40,7 +43,7 @@ export function approvedRows(
       const change = approved.get(row);
       if (!change) return ['', '', ''];
       const [from, to] = [TIER_LABELS[change.from][labels], TIER_LABELS[change.to][labels]];
-      return [to, `${from}→${to}`, reasonOf(change.application, language)];
+      return [to, `${from}→${to}`, reasonOf(change.application, book, language)];
     },
     isChange: (row) => approved.has(row),
     changeOf(row, mark) {
@@ -50,7 +53,7 @@ export function approvedRows(
         application: application.mark,
         log: [
           ...([time, mark, customer, TIER_LABELS[from][labels], TIER_LABELS[to][labels]] as const),
-          reasonOf(application, language),
+          reasonOf(application, book, language),
           [application.clause, '§1.3.3(1)'].filter((clause) => clause !== '').join('、'),
         ],
       };
@@ -61,12 +64,11 @@ export function approvedRows(
 /** Excel takes no longer text in a cell. */
 const LONGEST_TEXT = 32_000;
 
-function reasonOf({ reason, reviewer }: Application, language: Language): string {
-  const by = reviewer === '' ? { zh: '', en: '' } : { zh: `: ${reviewer}`, en: ` by ${reviewer}` };
+function reasonOf({ reason, reviewer }: Application, book: Rulebook, language: Language): string {
   const review: Reason = {
-    clause: '§1.3.3(1)',
-    kind: 'rule',
-    text: { zh: `网络服务部门审核通过${by.zh}`, en: `approved${by.en}` },
+    id: 'approved',
+    figures: { reviewer },
+    source: cite(book, '§1.3.3(1)', 'rule'),
   };
   return [reason, formatReason(review, language)]
     .filter((text) => text !== '')

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../shared/result.ts';
-import { TIER_LABELS } from '../../shared/vocabulary/codes.ts';
+import { TIER_LABELS } from '../../shared/words/labels.ts';
 import { APPLICATION_SHEET, COLUMN_HEADS, COLUMNS, type Column } from '../applications/columns.ts';
 import { editApplications } from '../applications/edit.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../shared/failure.ts';
-import { TIER_LABELS } from '../../shared/vocabulary/codes.ts';
+import { TIER_LABELS } from '../../shared/words/labels.ts';
 import type { Application } from '../applications/sheet.ts';
 import { comparedOf } from '../reclassify/study.ts';
 import type { Assessment } from './assess.ts';

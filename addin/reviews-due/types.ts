@@ -1,6 +1,6 @@
 import type { DayNumber } from '../../shared/calendar/day.ts';
 import type { Failure, Phrase } from '../../shared/failure.ts';
-import type { Reason } from '../../shared/rulebook/provision.ts';
+import type { Reason } from '../../shared/rules/reason.ts';
 import type { Tier } from '../../shared/vocabulary/codes.ts';
 import type { Area } from '../host/area.ts';
 import type { LazyList } from '../reclassify/lazy-list.ts';

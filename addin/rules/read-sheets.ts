@@ -4,7 +4,7 @@ import { ok, type Result } from '../../shared/result.ts';
 import { child } from '../../shared/rulebook/company/finding.ts';
 import { ITEM_CODES, type Item } from '../../shared/rulebook/item.ts';
 import { NORM } from '../../shared/rulebook/rulebook.ts';
-import { LEVEL_LABELS } from '../../shared/vocabulary/codes.ts';
+import { LEVEL_LABELS } from '../../shared/words/labels.ts';
 import { isErrorText } from '../functions/cell-error.ts';
 import { type DateSystem, momentOfSerial } from '../functions/serial.ts';
 import { type Area, addressOf } from '../host/area.ts';

@@ -3,12 +3,18 @@ import type { Value } from '../../shared/functions/answer.ts';
 import { itemValue, limitValue } from '../../shared/functions/tables.ts';
 import { CAPPED_TIERS, WHOLE } from '../../shared/rulebook/caps.ts';
 import { LEVEL_TABLE } from '../../shared/rulebook/level-table.ts';
-import { KIND_LABELS, UNIT_LABELS } from '../../shared/rulebook/provision.ts';
 import { LIMIT_TABLES, type Rulebook } from '../../shared/rulebook/rulebook.ts';
 import { SETTING_DEFINITIONS } from '../../shared/rulebook/setting-definitions.ts';
 import { SETTING_NAMES, SETTING_VALUES } from '../../shared/rulebook/settings.ts';
 import { gradesOf, itemCell } from '../../shared/rules/standard.ts';
-import { LEVEL_LABELS, LEVELS, TIER_LABELS, TIERS } from '../../shared/vocabulary/codes.ts';
+import { LEVELS, TIERS } from '../../shared/vocabulary/codes.ts';
+import {
+  headLabel,
+  KIND_LABELS,
+  LEVEL_LABELS,
+  TIER_LABELS,
+  UNIT_LABELS,
+} from '../../shared/words/labels.ts';
 import type { CellValue } from '../host/workbook.ts';
 import { RULE_SHEET_WORDS } from './words.ts';
 
@@ -54,7 +60,7 @@ export function ruleSheets(book: Rulebook, named: RulebookName, language: Langua
     graded(LEVEL_TABLE.id, LEVEL_TABLE.heads.map(say), tiers, [], say, [
       ...[...book.levels].map(([id, row]) => ({
         id,
-        words: row.heads.map(say),
+        words: row.heads.map((head) => say(headLabel(head))),
         cells: row.cells.map((level) => say(LEVEL_LABELS[level])),
         rest: [],
       })),
@@ -70,7 +76,7 @@ export function ruleSheets(book: Rulebook, named: RulebookName, language: Langua
           const unit = row.unit ?? table.unit;
           return {
             id,
-            words: row.heads.map(say),
+            words: row.heads.map((head) => say(headLabel(head))),
             cells: row.cells.map((cell) => plainOf(limitValue(cell), language)),
             rest: [
               unit ? say(UNIT_LABELS[unit]) : '',

@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/failure.ts';
 import { describeFailure } from '../../shared/functions/messages.ts';
 import { UNCHANGED } from '../../shared/lists/outcome.ts';
-import { LEVEL_LABELS, SCOPE_LABELS, SERVICE_LABELS } from '../../shared/vocabulary/codes.ts';
+import { LEVEL_LABELS, SCOPE_LABELS, SERVICE_LABELS } from '../../shared/words/labels.ts';
 import { joinClauses } from '../reclassify/log-row.ts';
 import { joinReasons } from '../reclassify/result-texts.ts';
 import type { PlaceRows } from '../runs/place-steps.ts';

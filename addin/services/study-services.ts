@@ -1,9 +1,9 @@
 import type { Failure } from '../../shared/failure.ts';
 import { BLANK_ROW, CUSTOMER_ROW } from '../../shared/lists/row-reader.ts';
 import { failInvalid } from '../../shared/result.ts';
-import type { Reason } from '../../shared/rulebook/provision.ts';
 import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
 import { decideLevel } from '../../shared/rules/level.ts';
+import type { Reason } from '../../shared/rules/reason.ts';
 import {
   LEVELS,
   type Level,

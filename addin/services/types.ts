@@ -1,5 +1,5 @@
 import type { Failure, Phrase } from '../../shared/failure.ts';
-import type { Reason } from '../../shared/rulebook/provision.ts';
+import type { Reason } from '../../shared/rules/reason.ts';
 import type { Level, Scope, Service } from '../../shared/vocabulary/codes.ts';
 import type { Area } from '../host/area.ts';
 import type { ReadHeads } from '../places/read-heads.ts';

@@ -135,7 +135,7 @@ export function writeSchedule(source: Source, version: string): string {
     '// notices of the General Office of the State Council (国务院办公厅关于部分节假日安排的通知),',
     `// from the data of the package chinese-days ${version}, MIT, Copyright (c) 2024 Yawei sun,`,
     '// corrected by notices.ts.',
-    "import type { Phrase } from '../failure.ts';",
+    "import type { Phrase } from '../phrase.ts';",
     '',
     '/** The holidays by the letters of `SCHEDULE`. */',
     'export const HOLIDAYS = {',

@@ -1,4 +1,4 @@
-import type { Phrase } from '../failure.ts';
+import type { Phrase } from '../phrase.ts';
 import { civilDate, type DayNumber, dayNumber, FIRST_DAY, LAST_DAY, weekday } from './day.ts';
 import { runningSums } from './running-sums.ts';
 import { FIRST_PUBLISHED_YEAR, HOLIDAYS, LAST_PUBLISHED_YEAR } from './schedule.ts';

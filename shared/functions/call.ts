@@ -1,14 +1,14 @@
-import type { Failure, Language } from '../failure.ts';
+import type { Failure } from '../failure.ts';
+import type { Language } from '../phrase.ts';
 import { type Err, err, failInvalid, failMissing, ok, type Result } from '../result.ts';
-import type { Reason } from '../rulebook/provision.ts';
 import { type Editions, newestBook } from '../rulebook/rulebook.ts';
-import { addReasons } from '../rules/reasoning.ts';
+import { addReasons, type Reason } from '../rules/reason.ts';
 import { alike } from '../vocabulary/nearest.ts';
+import { formatReasons } from '../words/reasons.ts';
 import { type Answer, BLANK, failureValue, textValue, type Value } from './answer.ts';
 import { type AnyDefinition, DEFINITION_IDS, definitionOf } from './catalogue.ts';
 import type { CallContext, Cell, Parameter } from './define.ts';
-import { type Dictionary, describeKind, echo, type Kind, type KindValues } from './kinds.ts';
-import { formatReasons } from './messages.ts';
+import { acceptedBy, type Dictionary, echo, type Kind, type KindValues } from './kinds.ts';
 import { tableWords } from './tables.ts';
 
 /**
@@ -98,7 +98,7 @@ function readArguments(
     }
     const one = reader.one(parameter.kind, name, value);
     if (one === undefined) {
-      if (!parameter.optional) return failMissing(name, describeKind(parameter.kind));
+      if (!parameter.optional) return failMissing(name, acceptedBy(parameter.kind));
       continue;
     }
     if (!one.ok) return one;
@@ -114,7 +114,7 @@ function readColumn(
   reader: Reader,
 ): Result<readonly Cell<unknown>[] | undefined> {
   if (given === undefined || given === null) {
-    return optional ? ok(undefined) : failMissing(name, describeKind(kind));
+    return optional ? ok(undefined) : failMissing(name, acceptedBy(kind));
   }
   const cells = reader.cells(name, given);
   if (!cells.ok) return cells;
@@ -126,10 +126,7 @@ function differentLengths(
   count: number,
   rows: { readonly name: string; readonly count: number },
 ): Result<never> {
-  return failInvalid(name, `${count}`, {
-    zh: `与 ${rows.name} 同样多的行 (${rows.count} 行), 或 1 行`,
-    en: `as many rows as ${rows.name} (${rows.count}), or one`,
-  });
+  return failInvalid(name, `${count}`, { id: 'rows-as', ...rows });
 }
 
 /** WHY: the reasoning of another function's answer in words, row by row where it gives a column. */

@@ -1,8 +1,7 @@
 import { ok, type Result } from '../result.ts';
-import type { Reason } from '../rulebook/provision.ts';
 import type { QuotaRow } from '../rules/caps.ts';
 import { type Customer, classifyCustomers } from '../rules/classify.ts';
-import { addReasons } from '../rules/reasoning.ts';
+import { addReasons, type Reason } from '../rules/reason.ts';
 import type { Tier } from '../vocabulary/codes.ts';
 import { type Answer, BLANK, type Details, failureValue, type Value } from './answer.ts';
 import { bookOf, type ColumnOf, column, defineFunction, optionalColumn } from './define.ts';
@@ -67,7 +66,7 @@ export const CLASSIFY = defineFunction({
       );
       return counted;
     };
-    if (context.because) addReasons(context.because, explainQuota(quota(), failures.size));
+    if (context.because) addReasons(context.because, explainQuota(quota(), failures.size, book));
     const details = (): Details => ({ quota: quota(), unread: failures.size });
     return ok({ value: { type: 'column', values }, book, details });
   },

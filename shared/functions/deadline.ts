@@ -5,6 +5,7 @@ import type { Rulebook } from '../rulebook/rulebook.ts';
 import { type Deadline, findDeadline } from '../rules/deadline.ts';
 import type { Interval } from '../rules/pauses.ts';
 import { skippedDays } from '../rules/skipped-days.ts';
+import { PAUSED_LABEL } from '../words/labels.ts';
 import { type Answer, type Details, momentValue } from './answer.ts';
 import { bookOf, defineFunction, optional, required } from './define.ts';
 import {
@@ -48,7 +49,10 @@ function detailsOf(
     start: formatIso(start),
     due: formatIso(due),
     ...(recipient && { recipient }),
-    skipped: skipped.slice(0, MOST_SKIPPED).map(({ day, why }) => ({ date: formatDay(day), why })),
+    skipped: skipped.slice(0, MOST_SKIPPED).map(({ day, why }) => ({
+      date: formatDay(day),
+      why: why === 'paused' ? PAUSED_LABEL : book.calendar.describe(day),
+    })),
     skippedCount: skipped.length,
   };
 }

@@ -1,7 +1,6 @@
-import { formatDay } from '../calendar/day.ts';
 import type { Result } from '../result.ts';
 import { type Answer, flagValue } from './answer.ts';
-import { answerDays, CALENDAR_CLAUSES } from './answer-days.ts';
+import { answerDays, CALENDAR_CLAUSES, citeCalendar } from './answer-days.ts';
 import { bookOf, defineFunction, required } from './define.ts';
 import { type ReferenceOf, say } from './reference/shape.ts';
 
@@ -13,13 +12,12 @@ export const ISWORKDAY = defineFunction({
     const book = bookOf(context);
     const { calendar } = book;
     const works = calendar.isWorkingDay(date.day);
-    const why = calendar.describe(date.day);
-    return answerDays(flagValue(works), book, [date.day, date.day], context, {
-      text: {
-        zh: `${formatDay(date.day)} ${why.zh}: ${works ? '工作日' : '休息日'}`,
-        en: `${formatDay(date.day)}, ${why.en}: ${works ? 'a working day' : 'a day off'}`,
-      },
+    context.because?.push({
+      id: 'working-day',
+      figures: { day: date.day, name: calendar.describe(date.day), works },
+      source: citeCalendar(book),
     });
+    return answerDays(flagValue(works), book, [date.day, date.day], context);
   },
 });
 

@@ -1,5 +1,5 @@
 import type { Moment } from '../calendar/moment.ts';
-import type { Phrase, Words } from '../failure.ts';
+import type { Accepted, NumberBounds } from '../failure.ts';
 import { err, type Result } from '../result.ts';
 import type { Item } from '../rulebook/item.ts';
 import type { Alias } from '../rulebook/rulebook.ts';
@@ -13,7 +13,6 @@ import type {
   Service,
   Tier,
 } from '../vocabulary/codes.ts';
-import { type LabelKind, wordsOf } from '../vocabulary/recognise.ts';
 
 /** A category as given; a company's own word may say at once that the customer is key. */
 export interface GivenCategory {
@@ -49,12 +48,6 @@ export interface KindValues {
 
 export type Kind = keyof KindValues;
 
-export interface NumberBounds {
-  readonly integer: boolean;
-  readonly minimum: number;
-  readonly maximum: number;
-}
-
 export const MOST_POINTS = 10_000;
 
 /** Kinds that are numbers, with what they accept. */
@@ -73,16 +66,6 @@ export type NumberKind = keyof typeof NUMBER_KINDS;
 export function isNumberKind(kind: Kind): kind is NumberKind {
   return kind in NUMBER_KINDS;
 }
-
-/** Kinds that are words of the vocabulary. */
-const LABEL_KINDS = {
-  category: 'category',
-  tier: 'tier',
-  level: 'level',
-  service: 'service',
-  scope: 'scope',
-  activity: 'activity',
-} as const satisfies Partial<Record<Kind, LabelKind>>;
 
 /** Where text is looked up beyond the norm's own words. */
 export interface Dictionary {
@@ -115,73 +98,25 @@ export function echo(given: unknown): string {
   return `${text.slice(0, LONGEST_ECHO).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-const DATE_FORMS: Phrase = {
-  zh: '日期, 如 2026-11-23、2026/11/23、2026.11.23、2026年11月23日、20261123, 可带时刻, 如 08:30、下午8:30',
-  en: 'a date such as 2026-11-23, 2026/11/23, 2026.11.23, 2026年11月23日 or 20261123, with a time such as 08:30 where needed',
-};
-
-const FLAG_WORDS: Phrase = {
-  zh: 'TRUE/FALSE、是/否、重点、Y/N、1',
-  en: 'TRUE/FALSE, 是/否, 重点, Y/N or 1',
-};
-
-const PAUSE_FORMS: Phrase = {
-  zh: '暂停区间, 如 2026-11-03/2026-11-05; 2026-11-10 08:00/2026-11-10 12:00 (起/止, 起不晚于止)',
-  en: 'intervals such as 2026-11-03/2026-11-05; 2026-11-10 08:00/2026-11-10 12:00 (from/to, from not after to)',
-};
-
 export const MOST_PAUSES = 1000;
 export const LONGEST_GROUP = 200;
 
-function describeNumber({ integer, minimum, maximum }: NumberBounds): Phrase {
-  return {
-    zh: `${minimum} 至 ${maximum} 的${integer ? '整数' : '数字'}`,
-    en: `a ${integer ? 'whole number' : 'number'} from ${minimum} to ${maximum}`,
-  };
-}
-
-/** What a kind accepts, in words: for messages. */
-export function describeKind(kind: Kind): Phrase {
-  if (isNumberKind(kind)) return describeNumber(NUMBER_KINDS[kind]);
+/** What a kind accepts. */
+export function acceptedBy(kind: Kind): Accepted {
+  if (isNumberKind(kind)) return { id: 'number', ...NUMBER_KINDS[kind] };
   switch (kind) {
     case 'moment':
-      return DATE_FORMS;
+      return { id: 'date' };
     case 'flag':
-      return FLAG_WORDS;
     case 'pauses':
-      return PAUSE_FORMS;
-    case 'group':
-      return {
-        zh: `文本, 至多 ${LONGEST_GROUP} 字`,
-        en: `a text of at most ${LONGEST_GROUP} characters`,
-      };
     case 'item':
-      return {
-        zh: '标准项目的代码或名称, 见 TABLE("standards")',
-        en: 'an item of TABLE("standards")',
-      };
     case 'table':
-      return {
-        zh: '如 1-1',
-        en: 'a table id such as 1-1 or 3-3-provision',
-      };
-    default: {
-      const labels = acceptedWords(kind);
-      return { zh: labels.zh.join('、'), en: labels.en.join(', ') };
-    }
+      return { id: kind };
+    case 'group':
+      return { id: 'text', longest: LONGEST_GROUP };
+    default:
+      return { id: 'labels', kind };
   }
-}
-
-export type WordKind = keyof typeof LABEL_KINDS | 'grade' | 'satisfied';
-
-/** The words that a kind accepts: Chinese labels, and codes. */
-export function acceptedWords(kind: WordKind): Words {
-  if (kind === 'grade') return joinWords(wordsOf('tier'), wordsOf('level'));
-  return wordsOf(kind);
-}
-
-function joinWords(a: Words, b: Words): Words {
-  return { zh: [...a.zh, ...b.zh], en: [...a.en, ...b.en] };
 }
 
 export function refuse(parameter: string, given: unknown, kind: Kind): Result<never> {
@@ -189,6 +124,6 @@ export function refuse(parameter: string, given: unknown, kind: Kind): Result<ne
     code: 'invalid-input',
     parameter,
     given: echo(given),
-    accepted: describeKind(kind),
+    accepted: acceptedBy(kind),
   });
 }

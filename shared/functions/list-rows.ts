@@ -22,12 +22,7 @@ function firstFailure(cells: readonly Cell<unknown>[]): Failure | undefined {
 }
 
 function missingCell(parameter: string): Failure {
-  return {
-    code: 'invalid-input',
-    parameter,
-    given: '',
-    accepted: { zh: '此行缺少必填值', en: 'this row lacks the value' },
-  };
+  return { code: 'invalid-input', parameter, given: '', accepted: { id: 'value-in-row' } };
 }
 
 /** Splits a list into rows read, rows with a failure and blank rows. */

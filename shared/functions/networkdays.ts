@@ -1,7 +1,6 @@
-import { formatDay } from '../calendar/day.ts';
 import type { Result } from '../result.ts';
 import { type Answer, numberValue } from './answer.ts';
-import { answerDays, CALENDAR_CLAUSES } from './answer-days.ts';
+import { answerDays, CALENDAR_CLAUSES, citeCalendar } from './answer-days.ts';
 import { bookOf, defineFunction, required } from './define.ts';
 import { type ReferenceOf, say } from './reference/shape.ts';
 
@@ -15,12 +14,12 @@ export const NETWORKDAYS = defineFunction({
     const [from, to] = start.day <= end.day ? [start.day, end.day] : [end.day, start.day];
     const between = calendar.count(from, to) + (calendar.isWorkingDay(from) ? 1 : 0);
     const count = start.day <= end.day || between === 0 ? between : -between;
-    return answerDays(numberValue(count), book, [from, to], context, {
-      text: {
-        zh: `${formatDay(start.day)} 至 ${formatDay(end.day)}(两端计入)工作日 ${count} 天`,
-        en: `${count} working days from ${formatDay(start.day)} to ${formatDay(end.day)}, both counted`,
-      },
+    context.because?.push({
+      id: 'working-days-between',
+      figures: { from: start.day, to: end.day, days: count },
+      source: citeCalendar(book),
     });
+    return answerDays(numberValue(count), book, [from, to], context);
   },
 });
 

@@ -16,11 +16,13 @@ export const ONTIME = defineFunction({
   evaluate({ deadlines, dones, asOf }, context): Result<Answer> {
     const failure = firstUnread(deadlines, dones);
     if (failure) return err(failure);
-    const rate = rateOnTime(deadlines.map(readOf), dones.map(readOf), asOf, context.because);
+    const book = bookOf(context);
+    const [dues, done] = [deadlines.map(readOf), dones.map(readOf)];
+    const rate = rateOnTime(dues, done, asOf, book, context.because);
     if (!rate.ok) return rate;
     const { part, whole } = rate.value;
     const details = (): Details => ({ met: part, counted: whole });
-    return ok({ value: numberValue(rate.value.rate), book: bookOf(context), details });
+    return ok({ value: numberValue(rate.value.rate), book, details });
   },
 });
 

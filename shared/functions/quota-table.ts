@@ -1,9 +1,11 @@
-import type { Phrase } from '../failure.ts';
-import type { Reason } from '../rulebook/provision.ts';
+import type { Phrase } from '../phrase.ts';
+import { CAPS_CLAUSE } from '../rulebook/caps.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { type CappedCustomer, countQuota, type QuotaRow } from '../rules/caps.ts';
 import { groupRows } from '../rules/group-rows.ts';
-import { CAP_STATE_LABELS, type CapState, TIER_LABELS } from '../vocabulary/codes.ts';
+import { cite, type Reason } from '../rules/reason.ts';
+import type { CapState } from '../vocabulary/codes.ts';
+import { CAP_STATE_LABELS } from '../words/labels.ts';
 import { BLANK, codeValues, numberValue, type Value, wordValue } from './answer.ts';
 import { TIER_VALUES } from './tier.ts';
 
@@ -70,46 +72,25 @@ function quotaRow(row: QuotaRow): Value[] {
   ];
 }
 
-function percent(share = 0): number {
-  return Math.round(share * 10_000) / 100;
-}
-
-/** The caps in words: each group’s rows that have one, then who could not be counted. */
-export function explainQuota(quota: readonly QuotaRow[], unread: number): Reason[] {
-  const capped = quota.filter((row) => row.allowed !== undefined);
-  const reasons = capped.map((row): Reason => {
-    const state = row.state && CAP_STATE_LABELS[row.state];
-    return {
-      clause: '§1.2.1(2)',
-      kind: 'rule',
-      reading: 'R2',
-      text: {
-        zh: `${row.group} · ${TIER_LABELS[row.tier].zh}: ${row.count} 户, 上限 ${percent(row.cap)}% × ${row.population} → ${row.allowed} 户, ${state?.zh}`,
-        en: `${row.group} · ${row.tier}: ${row.count} of at most ${row.allowed} (${percent(row.cap)} % of ${row.population}), ${state?.en}`,
-      },
-    };
-  });
+/** The caps, one by one: each group’s rows that have one, then who could not be counted. */
+export function explainQuota(quota: readonly QuotaRow[], unread: number, book: Rulebook): Reason[] {
+  const reasons: Reason[] = [];
   const groups = new Set(quota.map((row) => row.group)).size;
   if (groups > 1) {
-    reasons.unshift({
-      clause: '§1.2.1(2)',
-      kind: 'rule',
-      reading: 'R3',
-      text: {
-        zh: `${groups} 个分组各自计算统计基数和上限`,
-        en: `${groups} groups, each with its own population and caps`,
-      },
+    const source = cite(book, CAPS_CLAUSE, 'rule', 'R3');
+    reasons.push({ id: 'groups-apart', figures: { groups }, source });
+  }
+  for (const { group, tier, count, population, cap, allowed, state } of quota) {
+    if (cap === undefined || allowed === undefined || state === undefined) continue;
+    reasons.push({
+      id: 'cap',
+      figures: { group, tier, count, cap, population, allowed, state },
+      source: cite(book, CAPS_CLAUSE, 'rule', 'R2'),
     });
   }
   if (unread > 0) {
-    reasons.push({
-      clause: '§1.2.1(2)',
-      kind: 'rule',
-      text: {
-        zh: `${unread} 行无法识别, 未计入统计基数`,
-        en: `${unread} rows could not be read and are in no population`,
-      },
-    });
+    const source = cite(book, CAPS_CLAUSE, 'rule');
+    reasons.push({ id: 'rows-unread', figures: { rows: unread }, source });
   }
   return reasons;
 }

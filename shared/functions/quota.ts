@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../result.ts';
-import { addReasons } from '../rules/reasoning.ts';
+import { addReasons } from '../rules/reason.ts';
 import type { Tier } from '../vocabulary/codes.ts';
 import type { Answer, Details } from './answer.ts';
 import { bookOf, column, defineFunction, optionalColumn } from './define.ts';
@@ -27,17 +27,13 @@ export const QUOTA = defineFunction({
       group: readOf(groups?.[row]) || NO_GROUP,
     }));
     if (read.length === 0) {
-      return err({
-        code: 'no-data',
-        parameter: 'tiers',
-        what: { zh: '没有可统计的客户', en: 'there is no customer to count' },
-      });
+      return err({ code: 'no-data', parameter: 'tiers', what: { id: 'nobody-to-count' } });
     }
     const quota = quotaOf(
       read.map((row) => row.read),
       book,
     );
-    if (context.because) addReasons(context.because, explainQuota(quota, failures.size));
+    if (context.because) addReasons(context.because, explainQuota(quota, failures.size, book));
     const details = (): Details => ({
       quota,
       unread: failures.size,

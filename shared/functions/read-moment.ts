@@ -1,7 +1,6 @@
 import { checkRange, isCompactDate, type Moment, parseMoment } from '../calendar/moment.ts';
 import { err, failInvalid, ok, type Result } from '../result.ts';
-
-import { describeKind, echo, refuse } from './kinds.ts';
+import { echo, refuse } from './kinds.ts';
 
 export const EARLIEST = '1992-01-01';
 export const LATEST = '9999-12-31';
@@ -26,11 +25,7 @@ export function readMoment(parameter: string, text: string): Result<Moment> {
   const moment = parseMoment(text);
   if (moment) return inCalendar(parameter, moment, text);
   if (!SERIAL_TEXT.test(text.trim())) return refuse(parameter, text, 'moment');
-  const accepted = describeKind('moment');
-  return failInvalid(parameter, echo(text), {
-    zh: `${accepted.zh}; 像是 Excel 的日期序号, 请先把那一列设为日期格式再导出`,
-    en: `${accepted.en}; this looks like the serial number of a date in Excel: give the column a date format, then export it again`,
-  });
+  return failInvalid(parameter, echo(text), { id: 'date-not-serial' });
 }
 
 /** A date written as the number 20261123; undefined for a number that is no such date. */

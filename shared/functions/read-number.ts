@@ -1,5 +1,6 @@
+import type { NumberBounds } from '../failure.ts';
 import { err, failInvalid, ok, type Result } from '../result.ts';
-import { describeKind, NUMBER_KINDS, type NumberBounds, type NumberKind, refuse } from './kinds.ts';
+import { NUMBER_KINDS, type NumberKind, refuse } from './kinds.ts';
 
 /** Digits, in groups of three or not, with a fraction and a power of ten. */
 const FIGURE = /^(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?:e[+-]?\d{1,3})?$/;
@@ -21,11 +22,7 @@ export function readNumberText(kind: NumberKind, parameter: string, text: string
   const number = parseFigure(plain);
   if (number !== undefined) return readNumber(kind, parameter, number, text.trim());
   if (!IN_CHINESE_UNITS.test(plain)) return refuse(parameter, text, kind);
-  const accepted = describeKind(kind);
-  return failInvalid(parameter, text, {
-    zh: `${accepted.zh}, 不带“万”“亿”等单位: 请换算成同一单位的数字`,
-    en: `${accepted.en}, without units such as 万: give every row in the same unit`,
-  });
+  return failInvalid(parameter, text, { id: 'number-without-unit', ...NUMBER_KINDS[kind] });
 }
 
 /** Without blanks, in plain digits and signs; the two yen signs and the two minus signs are one. */

@@ -42,7 +42,7 @@ export function tooManyPauses(parameter: string, given: number): Result<never> {
     parameter,
     given,
     limit: MOST_PAUSES,
-    unit: { zh: '段', en: 'intervals' },
+    unit: 'interval',
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Failure, Words } from '../failure.ts';
+import type { Failure, WordKind } from '../failure.ts';
+import type { Words } from '../phrase.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Item } from '../rulebook/item.ts';
 import type { Alias } from '../rulebook/rulebook.ts';
@@ -6,7 +7,6 @@ import { UNCOVERED_SERVICE } from '../vocabulary/codes.ts';
 import { alike } from '../vocabulary/nearest.ts';
 import { foldLabel, formsOf, recognise } from '../vocabulary/recognise.ts';
 import {
-  acceptedWords,
   type Dictionary,
   echo,
   isNumberKind,
@@ -14,7 +14,6 @@ import {
   type KindValues,
   LONGEST_GROUP,
   refuse,
-  type WordKind,
 } from './kinds.ts';
 import { readMoment } from './read-moment.ts';
 import { readNumberText } from './read-number.ts';
@@ -23,7 +22,7 @@ import { readPausesText } from './read-pauses.ts';
 function unknownLabel(
   parameter: string,
   text: string,
-  accepted: Words,
+  accepted: WordKind | Words,
   words: readonly string[],
 ): Failure {
   return {
@@ -89,7 +88,7 @@ function readTextOf(
 
 function unknownWord(parameter: string, text: string, kind: WordKind): Failure {
   const forms = kind === 'grade' ? [...formsOf('tier'), ...formsOf('level')] : formsOf(kind);
-  return unknownLabel(parameter, text, acceptedWords(kind), forms);
+  return unknownLabel(parameter, text, kind, forms);
 }
 
 function itemByLabel(text: string, items: ReadonlyMap<string, Item>): Item | undefined {
@@ -147,9 +146,6 @@ function notCovered(parameter: string): Result<never> {
     code: 'not-covered',
     parameter,
     clause: '前言',
-    what: {
-      zh: '集团E网只在前言中提到, 规范各表均无此业务',
-      en: 'group E-net is named in the preface only; no table has a row for it',
-    },
+    what: { id: 'service-without-rows' },
   });
 }

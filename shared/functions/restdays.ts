@@ -1,7 +1,7 @@
 import { formatDay } from '../calendar/day.ts';
 import { err, failInvalid, type Result } from '../result.ts';
 import { type Answer, momentValue } from './answer.ts';
-import { answerDays, CALENDAR_CLAUSES } from './answer-days.ts';
+import { answerDays, CALENDAR_CLAUSES, citeCalendar } from './answer-days.ts';
 import { bookOf, defineFunction, required } from './define.ts';
 import { type ReferenceOf, say } from './reference/shape.ts';
 
@@ -16,8 +16,9 @@ export const RESTDAYS = defineFunction({
     const book = bookOf(context);
     if (from.day > to.day) {
       return failInvalid('to', formatDay(to.day), {
-        zh: `不早于 from (${formatDay(from.day)}) 的日期`,
-        en: `a date not before from (${formatDay(from.day)})`,
+        id: 'not-before',
+        name: 'from',
+        day: from.day,
       });
     }
     if (to.day - from.day > LONGEST_SPAN) {
@@ -26,24 +27,20 @@ export const RESTDAYS = defineFunction({
         parameter: 'to',
         given: to.day - from.day,
         limit: LONGEST_SPAN,
-        unit: { zh: '天', en: 'days' },
+        unit: 'day',
       });
     }
     const days = book.calendar.restDays(from.day, to.day);
     if (days.length === 0) {
-      return err({
-        code: 'no-data',
-        parameter: 'from',
-        what: { zh: '这段时间没有休息日', en: 'there is no day off in this time' },
-      });
+      return err({ code: 'no-data', parameter: 'from', what: { id: 'no-day-off' } });
     }
     const values = days.map((day) => momentValue({ day }));
-    return answerDays({ type: 'column', values }, book, [from.day, to.day], context, {
-      text: {
-        zh: `${formatDay(from.day)} 至 ${formatDay(to.day)} 共 ${days.length} 个休息日`,
-        en: `${days.length} days off from ${formatDay(from.day)} to ${formatDay(to.day)}`,
-      },
+    context.because?.push({
+      id: 'rest-days',
+      figures: { from: from.day, to: to.day, days: days.length },
+      source: citeCalendar(book),
     });
+    return answerDays({ type: 'column', values }, book, [from.day, to.day], context);
   },
 });
 

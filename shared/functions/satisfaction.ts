@@ -12,11 +12,12 @@ export const SATISFACTION = defineFunction({
   evaluate({ answers }, context): Result<Answer> {
     const failure = firstUnread(answers);
     if (failure) return err(failure);
-    const rate = rateSatisfaction(answers.map(readOf), context.because);
+    const book = bookOf(context);
+    const rate = rateSatisfaction(answers.map(readOf), book, context.because);
     if (!rate.ok) return rate;
     const { part, whole } = rate.value;
     const details = (): Details => ({ satisfied: part, followedUp: whole, orders: answers.length });
-    return ok({ value: numberValue(rate.value.rate), book: bookOf(context), details });
+    return ok({ value: numberValue(rate.value.rate), book, details });
   },
 });
 

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../result.ts';
 import { judgeDeadline } from '../rules/status.ts';
-import { STATUS_LABELS } from '../vocabulary/codes.ts';
+import { STATUS_LABELS } from '../words/labels.ts';
 import { type Answer, codeValues } from './answer.ts';
 import { bookOf, defineFunction, optional, required } from './define.ts';
 import { type ReferenceOf, say } from './reference/shape.ts';
@@ -18,7 +18,7 @@ export const STATUS = defineFunction({
   },
   evaluate(given, context): Result<Answer> {
     const book = bookOf(context);
-    const status = judgeDeadline(given, context.because);
+    const status = judgeDeadline(given, book, context.because);
     return status.ok ? ok({ value: STATUS_VALUES[status.value], book }) : status;
   },
 });

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../result.ts';
+import { cite } from '../rules/reason.ts';
 import type { Answer, Details } from './answer.ts';
 import { bookOf, defineFunction, required } from './define.ts';
 import { type ReferenceOf, say } from './reference/shape.ts';
@@ -11,12 +12,10 @@ export const TABLE = defineFunction({
   evaluate({ id }, context): Result<Answer> {
     const book = bookOf(context);
     const table = tableOf(id);
-    const { reading } = table;
     context.because?.push({
-      clause: table.clause,
-      kind: 'rule',
-      text: table.title,
-      ...(reading && { reading }),
+      id: 'table',
+      figures: { title: table.title },
+      source: cite(book, table.clause, 'rule', table.reading),
     });
     const details = (): Details => ({ id, title: table.title, clause: table.clause });
     return ok({ value: { type: 'table', rows: table.rows(book) }, book, details });

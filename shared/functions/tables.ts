@@ -1,33 +1,28 @@
-import type { Phrase } from '../failure.ts';
 import { once } from '../once.ts';
+import type { Phrase } from '../phrase.ts';
 import { CAPPED_TIERS, CAPS_CLAUSE, WHOLE } from '../rulebook/caps.ts';
 import { CATEGORY_RULES, isSenior } from '../rulebook/categories.ts';
-import type { GradedTable, LimitCell } from '../rulebook/graded-table.ts';
+import type { GradedTable, LimitCell, RowHead } from '../rulebook/graded-table.ts';
 import { codeInWords, ITEM_CODES, type Item, type ItemCell } from '../rulebook/item.ts';
 import { ITEM_TABLES } from '../rulebook/item-tables.ts';
 import { LEVEL_TABLE } from '../rulebook/level-table.ts';
-import {
-  inUnits,
-  KIND_LABELS,
-  type Kind,
-  type ReadingId,
-  UNIT_LABELS,
-  type Unit,
-} from '../rulebook/provision.ts';
+import type { ReadingId } from '../rulebook/provision.ts';
 import { READINGS } from '../rulebook/readings.ts';
 import { LIMIT_TABLES, type Rulebook } from '../rulebook/rulebook.ts';
 import { TEXT_TABLES } from '../rulebook/text-tables.ts';
 import { gradesOf, itemCell } from '../rules/standard.ts';
+import { CATEGORIES, LEVELS, TIERS } from '../vocabulary/codes.ts';
+import { foldLabel } from '../vocabulary/recognise.ts';
 import {
   ACTIVITY_LABELS,
-  CATEGORIES,
   CATEGORY_LABELS,
+  headLabel,
+  inUnits,
+  KIND_LABELS,
   LEVEL_LABELS,
-  LEVELS,
   TIER_LABELS,
-  TIERS,
-} from '../vocabulary/codes.ts';
-import { foldLabel } from '../vocabulary/recognise.ts';
+  UNIT_LABELS,
+} from '../words/labels.ts';
 import {
   BLANK,
   codeValues,
@@ -51,8 +46,8 @@ const TIER_VALUES = codeValues(TIER_LABELS);
 const LEVEL_VALUES = codeValues(LEVEL_LABELS);
 const CATEGORY_VALUES = codeValues(CATEGORY_LABELS);
 const ACTIVITY_VALUES: Readonly<Record<string, Value>> = codeValues(ACTIVITY_LABELS);
-const KIND_VALUES = codeValues<Kind>(KIND_LABELS);
-const UNIT_VALUES = codeValues<Unit>(UNIT_LABELS);
+const KIND_VALUES = codeValues(KIND_LABELS);
+const UNIT_VALUES = codeValues(UNIT_LABELS);
 const CELL_VALUES = codeValues({
   ...ITEM_CODES,
   'not-legible': { zh: '原文缺失', en: 'not legible in the source' },
@@ -69,6 +64,8 @@ const MIXED_HEADS = TIERS.map((tier, rank) => ({
   en: `${tier} / ${LEVELS[rank]}`,
 }));
 
+const headValue = (head: RowHead): Value => textValue(headLabel(head));
+
 const heads = (...phrases: readonly Phrase[]): readonly Value[] => phrases.map(textValue);
 
 /** An item's cell as an answer: figure, code with the norm's remark, or the norm's own words. */
@@ -80,9 +77,12 @@ export function itemValue(cell: ItemCell): Value {
   return { type: 'code', code: cell.code, label: codeInWords(cell) };
 }
 
-/** A word of a table of words; an activity has a label. */
+const KIND_WORDS: Readonly<Record<string, Phrase>> = KIND_LABELS;
+
+/** A word of a table of words; an activity and the kind of a clause have labels. */
 function textCell(word: string): Value {
-  return ACTIVITY_VALUES[word] ?? wordValue(word);
+  const kind = KIND_WORDS[word];
+  return ACTIVITY_VALUES[word] ?? (kind ? textValue(kind) : wordValue(word));
 }
 
 /** A limit's cell as an answer: figure, figure with its own unit, or on demand. */
@@ -101,7 +101,7 @@ function limitTable(table: GradedTable<LimitCell>): NormTable {
       ...[...(book.limits.get(table.id)?.values() ?? [])].map((row) => {
         const unit = row.unit ?? table.unit;
         return [
-          ...row.heads.map(textValue),
+          ...row.heads.map(headValue),
           ...row.cells.map(limitValue),
           unit ? UNIT_VALUES[unit] : BLANK,
           KIND_VALUES[row.kind ?? table.kind],
@@ -117,7 +117,7 @@ const levelTable: NormTable = {
   rows: (book) => [
     heads(...LEVEL_TABLE.heads, ...TIER_HEADS, CLAUSE_HEAD),
     ...[...book.levels.values()].map((row) => [
-      ...row.heads.map(textValue),
+      ...row.heads.map(headValue),
       ...row.cells.map((level) => LEVEL_VALUES[level]),
       wordValue(LEVEL_TABLE.clause),
     ]),

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../result.ts';
 import { decideTier } from '../rules/tier.ts';
-import { TIER_LABELS } from '../vocabulary/codes.ts';
+import { TIER_LABELS } from '../words/labels.ts';
 import { type Answer, codeValues } from './answer.ts';
 import { bookOf, defineFunction, optional, required } from './define.ts';
 import { type ReferenceOf, say, withWords } from './reference/shape.ts';

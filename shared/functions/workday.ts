@@ -1,8 +1,7 @@
-import { formatDay } from '../calendar/day.ts';
 import type { Result } from '../result.ts';
 import { outsideCalendar } from '../rules/day-count.ts';
 import { type Answer, momentValue } from './answer.ts';
-import { answerDays, CALENDAR_CLAUSES } from './answer-days.ts';
+import { answerDays, CALENDAR_CLAUSES, citeCalendar } from './answer-days.ts';
 import { bookOf, defineFunction, required } from './define.ts';
 import { type ReferenceOf, say } from './reference/shape.ts';
 
@@ -14,13 +13,12 @@ export const WORKDAY = defineFunction({
     const book = bookOf(context);
     const day = book.calendar.add(start.day, days);
     if (day === undefined) return outsideCalendar('days', String(days));
-    return answerDays(momentValue({ day }), book, [start.day, day], context, {
-      reading: 'R12',
-      text: {
-        zh: `${formatDay(start.day)}(当日不计)起第 ${days} 个工作日 → ${formatDay(day)}`,
-        en: `working day ${days} from ${formatDay(start.day)} (not counted) → ${formatDay(day)}`,
-      },
+    context.because?.push({
+      id: 'working-day-found',
+      figures: { start: start.day, days, day },
+      source: citeCalendar(book, 'R12'),
     });
+    return answerDays(momentValue({ day }), book, [start.day, day], context);
   },
 });
 

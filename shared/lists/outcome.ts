@@ -1,7 +1,7 @@
 import type { Phrase } from '../failure.ts';
-import type { Reason } from '../rulebook/provision.ts';
 import { type Classified, cutsOf, describeCut } from '../rules/classify.ts';
 import { QUESTIONS, unpackTier } from '../rules/packed-question.ts';
+import type { Reason } from '../rules/reason.ts';
 import { decideTier, type TierQuestion } from '../rules/tier.ts';
 import { TIERS, type Tier } from '../vocabulary/codes.ts';
 import type { CustomerList } from './read-customers.ts';

@@ -1,6 +1,6 @@
 import { QUOTA_HEADS } from '../functions/quota-table.ts';
 import type { QuotaRow } from '../rules/caps.ts';
-import { CAP_STATE_LABELS, TIER_LABELS } from '../vocabulary/codes.ts';
+import { CAP_STATE_LABELS, TIER_LABELS } from '../words/labels.ts';
 import { ByteWriter } from './byte-writer.ts';
 import type { ClassifiedList } from './classify-list.ts';
 import { BYTE_ORDER_MARK, encodeCell, encodeText } from './write-cell.ts';

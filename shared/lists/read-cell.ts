@@ -1,11 +1,12 @@
 import type { Reader } from '../functions/call.ts';
 import type { Cell } from '../functions/define.ts';
 import { listDictionaryOf } from '../functions/dictionary.ts';
-import { acceptedWords, type Dictionary, echo, type KindValues } from '../functions/kinds.ts';
+import { type Dictionary, echo, type KindValues } from '../functions/kinds.ts';
 import { createTextReader } from '../functions/text-reader.ts';
 import { err } from '../result.ts';
 import type { Editions } from '../rulebook/rulebook.ts';
 import { foldLabel, recognise } from '../vocabulary/recognise.ts';
+import { acceptedWords } from '../words/labels.ts';
 import type { Field } from './heads.ts';
 
 /** What the cells of each field are read as. */

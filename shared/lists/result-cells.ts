@@ -1,9 +1,10 @@
 import type { Language } from '../failure.ts';
-import { describeFailure, formatReason } from '../functions/messages.ts';
-import type { Reason } from '../rulebook/provision.ts';
+import { describeFailure } from '../functions/messages.ts';
 import { type Classified, cutsOf, describeCut } from '../rules/classify.ts';
+import type { Reason } from '../rules/reason.ts';
 import { decideTier } from '../rules/tier.ts';
-import { TIER_LABELS } from '../vocabulary/codes.ts';
+import { TIER_LABELS } from '../words/labels.ts';
+import { formatReason } from '../words/reasons.ts';
 import { OUTPUTS } from './heads.ts';
 import { isChanged, kindOf, outcomeOf, questionOf, UNCHANGED } from './outcome.ts';
 import type { CellReader } from './read-cell.ts';

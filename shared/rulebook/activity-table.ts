@@ -1,5 +1,4 @@
-import type { Phrase } from '../failure.ts';
-import { ACTIVITY_LABELS, type Activity } from '../vocabulary/codes.ts';
+import type { Activity } from '../vocabulary/codes.ts';
 import type { GradedRow, LimitCell, LimitTable } from './graded-table.ts';
 import type { Kind, LimitUnit, ReadingId } from './provision.ts';
 
@@ -18,7 +17,7 @@ const row = (
   reading?: ReadingId,
 ): GradedRow<LimitCell> => ({
   id: activity,
-  heads: [ACTIVITY_LABELS[activity]],
+  heads: [{ activity }],
   unit,
   cells,
   kind,
@@ -62,11 +61,3 @@ export const REBUILD_EXTRA_DAYS = 2;
 
 /** §3.2.1(1), §3.2.2(3): access points that the base limit covers. */
 export const POINTS_IN_BASE = 5;
-
-/** Who is told in time (§6.1): the customer, or the account manager who tells the customer. */
-export const RECIPIENT_LABELS = {
-  customer: { zh: '集团客户(由客户经理)', en: 'the customer, through the account manager' },
-  'account-manager': { zh: '客户经理', en: 'the account manager' },
-} as const satisfies Record<string, Phrase>;
-
-export type Recipient = keyof typeof RECIPIENT_LABELS;

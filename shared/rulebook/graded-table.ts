@@ -1,5 +1,5 @@
-import type { Phrase } from '../failure.ts';
-import type { Level } from '../vocabulary/codes.ts';
+import type { Phrase } from '../phrase.ts';
+import type { Activity, Level, LineAccess, Scope, Service } from '../vocabulary/codes.ts';
 import type { Kind, LimitUnit, ReadingId } from './provision.ts';
 
 /** A limit whose unit differs from its row's: 表5-4 counts gold in working days, silver in days. */
@@ -12,11 +12,19 @@ export interface LimitFigure {
 /** A figure in the row's unit, a figure with a unit of its own, or no limit at all (按需). */
 export type LimitCell = number | LimitFigure | 'on-demand';
 
+/** What a leading column says of a row: a code, or words that only the table has. */
+export type RowHead =
+  | { readonly activity: Activity }
+  | { readonly service: Service }
+  | { readonly scope: Scope }
+  | { readonly access: LineAccess }
+  | Phrase;
+
 export interface GradedRow<Cell> {
   /** Stable name of the row: companies override cells by it. */
   readonly id: string;
-  /** The row's leading columns, as printed. */
-  readonly heads: readonly Phrase[];
+  /** The row's leading columns. */
+  readonly heads: readonly RowHead[];
   /** One cell per grade, best first. */
   readonly cells: readonly Cell[];
   readonly unit?: LimitUnit;

@@ -1,4 +1,4 @@
-import type { Phrase } from '../failure.ts';
+import type { Phrase } from '../phrase.ts';
 import type { Item, ItemCell, ItemSource } from './item.ts';
 import type { Kind } from './provision.ts';
 

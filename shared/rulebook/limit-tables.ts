@@ -1,12 +1,6 @@
-import type { Phrase } from '../failure.ts';
-import {
-  SCOPE_LABELS,
-  type Scope,
-  SERVICE_LABELS,
-  SERVICES,
-  type Service,
-} from '../vocabulary/codes.ts';
-import type { GradedRow, LimitCell, LimitTable } from './graded-table.ts';
+import type { Phrase } from '../phrase.ts';
+import { type Scope, SERVICES, type Service } from '../vocabulary/codes.ts';
+import type { GradedRow, LimitCell, LimitTable, RowHead } from './graded-table.ts';
 
 /** Most tables have one row for 跨地市、地市内 together and one for 跨省; none has 跨国 (R8). */
 export type ScopeGroup = 'city' | 'province';
@@ -15,18 +9,13 @@ export function scopeGroupOf(scope: Exclude<Scope, 'international'>): ScopeGroup
   return scope === 'inter-province' ? 'province' : 'city';
 }
 
-const SCOPE_GROUP_LABELS: Readonly<Record<ScopeGroup, Phrase>> = {
+const SCOPE_GROUP_HEADS: Readonly<Record<ScopeGroup, RowHead>> = {
   city: { zh: '跨地市、地市内', en: 'intra-city and inter-city' },
-  province: SCOPE_LABELS['inter-province'],
+  province: { scope: 'inter-province' },
 };
 
 const SERVICE_HEAD: Phrase = { zh: '业务类别', en: 'service' };
 const SCOPE_HEAD: Phrase = { zh: '范围', en: 'scope' };
-
-export const LINE_ACCESS_LABELS = {
-  with: { zh: '含专线接入', en: 'with line access' },
-  without: { zh: '不含专线接入', en: 'without line access' },
-} as const satisfies Record<string, Phrase>;
 
 /** Services that always have line access; the others may come with or without. */
 export const LINE_SERVICES: readonly Service[] = ['internet-line', 'data-line'];
@@ -49,7 +38,7 @@ export const SURVEY_TABLE: LimitTable = {
     ] as const
   ).map(([scope, cells]) => ({
     id: scope,
-    heads: [{ zh: '专线接入类', en: 'services with line access' }, SCOPE_LABELS[scope]],
+    heads: [{ zh: '专线接入类', en: 'services with line access' }, { scope }],
     cells,
   })),
 };
@@ -74,26 +63,28 @@ export function provisionRowId(service: Service, line: boolean, scope: ScopeGrou
 function provisionRows(service: Service): GradedRow<LimitCell>[] {
   const row = (
     line: boolean,
-    label: Phrase,
+    access: RowHead,
     scope: ScopeGroup,
     cells: readonly number[],
   ): GradedRow<LimitCell> => ({
     id: provisionRowId(service, line, scope),
-    heads: [SERVICE_LABELS[service], label, SCOPE_GROUP_LABELS[scope]],
+    heads: [{ service }, access, SCOPE_GROUP_HEADS[scope]],
     cells,
   });
   if (LINE_SERVICES.includes(service)) {
-    const always: Phrase = { zh: '专线', en: 'always a line' };
+    const always: RowHead = { zh: '专线', en: 'always a line' };
     return [
       row(true, always, 'city', [9, 10, 12, 15]),
       row(true, always, 'province', [10, 11, 12, 15]),
     ];
   }
+  const withLine: RowHead = { access: 'with' };
+  const without: RowHead = { access: 'without' };
   return [
-    row(false, LINE_ACCESS_LABELS.without, 'city', [3, 3, 4, 5]),
-    row(false, LINE_ACCESS_LABELS.without, 'province', [4, 4, 5, 6]),
-    row(true, LINE_ACCESS_LABELS.with, 'city', [12, 13, 16, 20]),
-    row(true, LINE_ACCESS_LABELS.with, 'province', [14, 15, 17, 21]),
+    row(false, without, 'city', [3, 3, 4, 5]),
+    row(false, without, 'province', [4, 4, 5, 6]),
+    row(true, withLine, 'city', [12, 13, 16, 20]),
+    row(true, withLine, 'province', [14, 15, 17, 21]),
   ];
 }
 
@@ -120,7 +111,7 @@ function rowsForEveryService(
   return SERVICES.flatMap((service) =>
     (['city', 'province'] as const).map((scope) => ({
       id: serviceRowId(service, scope),
-      heads: [SERVICE_LABELS[service], SCOPE_GROUP_LABELS[scope]],
+      heads: [{ service }, SCOPE_GROUP_HEADS[scope]],
       cells: scope === 'city' ? city : province,
     })),
   );

@@ -1,4 +1,4 @@
-import type { Phrase } from '../failure.ts';
+import type { Phrase } from '../phrase.ts';
 import type { Alternative, Reading } from './reading.ts';
 import { READINGS } from './readings.ts';
 

@@ -1,4 +1,4 @@
-import type { Phrase } from '../failure.ts';
+import type { Phrase } from '../phrase.ts';
 import type { ReadingId } from './provision.ts';
 import type { Reading } from './reading.ts';
 import type { Settings } from './settings.ts';

@@ -1,6 +1,6 @@
-import type { Phrase } from '../failure.ts';
+import type { Phrase } from '../phrase.ts';
 import type { Activity } from '../vocabulary/codes.ts';
-import { KIND_LABELS, type Kind, type ReadingId } from './provision.ts';
+import type { Kind, ReadingId } from './provision.ts';
 
 /** A table of the norm whose content is words; the rows are in the norm's own language. */
 export interface TextTable {
@@ -175,7 +175,7 @@ export const TEXT_TABLES: readonly TextTable[] = [
       CLAUSE,
     ],
     rows: [...CLOCKS].map(([activity, { starts, ends, excludes, kind, clause }]) => [
-      activity, starts, ends, excludes, KIND_LABELS[kind].zh, clause,
+      activity, starts, ends, excludes, kind, clause,
     ]),
   },
   {

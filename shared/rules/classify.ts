@@ -1,10 +1,10 @@
 import { allowance, CAPPED_TIERS, CAPS_CLAUSE, type CappedTier } from '../rulebook/caps.ts';
 import { isSenior } from '../rulebook/categories.ts';
-import type { Reason } from '../rulebook/provision.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import { TIER_LABELS, TIERS, type Tier, tierRank } from '../vocabulary/codes.ts';
+import { TIERS, type Tier, tierRank } from '../vocabulary/codes.ts';
 import { countsFor, isHeldIn } from './caps.ts';
 import { NO_CUSTOMER, packQuestion, QUESTIONS } from './packed-question.ts';
+import { cite, type Reason, type ReasonFigures } from './reason.ts';
 import { sortRows } from './sort-rows.ts';
 import { decideTier, type TierQuestion } from './tier.ts';
 
@@ -27,13 +27,9 @@ export interface CustomerColumns {
 }
 
 /** One demotion of R4: what a reason needs, so that reasons can be made when they are read. */
-export interface Cut {
+export interface Cut extends Readonly<ReasonFigures['cut']> {
   readonly tier: CappedTier;
-  readonly lower: Tier;
-  readonly rank: number;
-  readonly allowed: number;
-  readonly population: number;
-  readonly value: number;
+  readonly book: Rulebook;
 }
 
 export interface Classified {
@@ -192,21 +188,15 @@ export function cutsOf({ book, columns, lostAt, populations }: Classified, row: 
     const population = populations[group * CAPPED_TIERS.length + index] as number;
     const allowed = allowance(book.caps[tier], population);
     const lower = TIERS[index + 1] as Tier;
-    cuts.push({ tier, lower, rank, allowed, population, value: columns.values?.[row] ?? 0 });
+    const value = columns.values?.[row] ?? 0;
+    cuts.push({ tier, lower, rank, allowed, population, value, book });
   });
   return cuts;
 }
 
-export function describeCut({ tier, lower, rank, allowed, population, value }: Cut): Reason {
-  return {
-    clause: CAPS_CLAUSE,
-    kind: 'rule',
-    reading: 'R4',
-    text: {
-      zh: `${TIER_LABELS[tier].zh}上限 ${allowed} 户(统计基数 ${population}), 按贡献度 ${value} 排第 ${rank} → 降为 ${TIER_LABELS[lower].zh}`,
-      en: `at most ${allowed} ${tier} of ${population} customers; by value ${value} this is number ${rank} → ${lower}`,
-    },
-  };
+/** Why a customer was cut, for those who read it. */
+export function describeCut({ book, ...figures }: Cut): Reason {
+  return { id: 'cut', figures, source: cite(book, CAPS_CLAUSE, 'rule', 'R4') };
 }
 
 /**

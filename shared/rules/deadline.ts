@@ -1,18 +1,14 @@
-import { addMonths, type DayNumber, FIRST_DAY, formatDay, LAST_DAY } from '../calendar/day.ts';
+import { addMonths, type DayNumber, FIRST_DAY, LAST_DAY } from '../calendar/day.ts';
 import { formatMoment, type Moment, momentAt, secondsOf } from '../calendar/moment.ts';
-import type { WorkingCalendar } from '../calendar/working-days.ts';
-import type { Phrase } from '../failure.ts';
 import { failInvalid, ok, type Result } from '../result.ts';
-import { RECIPIENT_LABELS, type Recipient } from '../rulebook/activity-table.ts';
 import type { LimitFigure } from '../rulebook/graded-table.ts';
-import { UNIT_LABELS } from '../rulebook/provision.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { clockOf } from '../rulebook/text-tables.ts';
-import { ACTIVITY_LABELS, type Activity } from '../vocabulary/codes.ts';
+import type { Activity, Recipient } from '../vocabulary/codes.ts';
 import { addDays, addWorkingDays, type DayCount, outsideCalendar } from './day-count.ts';
 import { findLimit, type LimitQuestion } from './limit/limit.ts';
 import { addRunningSeconds, type Interval, mergeIntervals } from './pauses.ts';
-import type { Because } from './reasoning.ts';
+import { type Because, cite, type Reason } from './reason.ts';
 
 export interface DeadlineQuestion extends LimitQuestion {
   /** When the clock starts; for notices the cut-over. */
@@ -77,13 +73,14 @@ export function findDeadline(
   if (pauses.length > 0) {
     const refused = refusePauses(question.activity, unit, pauses);
     if (refused) return refused;
-    because?.push(describeStopClock(question.activity, pauses));
+    because?.push(stopClock(question.activity, pauses.length, book));
   }
   if (NOTICES.includes(question.activity)) {
     return countBack(question, limit.value, book, because);
   }
   if (unit === 'hour' || unit === 'minute') {
-    return countClock(question, limit.value, SECONDS_PER[unit], pauses, because);
+    const limited = { amount, unit };
+    return countClock(question, limited, SECONDS_PER[unit], pauses, book, because);
   }
   return unit === 'working-day'
     ? countWorkingDays(question, limit.value, pauses, book, because)
@@ -97,65 +94,51 @@ function refusePauses(
 ): Result<Deadline> | undefined {
   if (!first || (!NOTICES.includes(activity) && unit !== 'month')) return undefined;
   const given = `${formatMoment(momentAt(first.from))}/${formatMoment(momentAt(first.to))}`;
-  return failInvalid('pauses', given, {
-    zh: '通告和按月的时限不能扣除暂停时间, 请去掉 pauses',
-    en: 'notices and limits in months have no stop-clock; leave pauses out',
-  });
+  return failInvalid('pauses', given, { id: 'no-stop-clock' });
 }
 
-function describeStopClock(activity: Activity, pauses: readonly Interval[]) {
+function stopClock(activity: Activity, intervals: number, book: Rulebook): Reason {
   const clause = STOP_CLOCK_CLAUSES[activity];
-  const total = pauses.length;
-  return {
-    clause: clause ?? clockOf(activity).clause,
-    kind: 'rule' as const,
-    reading: 'R22' as const,
-    text: clause
-      ? {
-          zh: `客户原因等不计入时限: 扣除 ${total} 段暂停`,
-          en: `time caused by the customer is not counted: ${total} interval(s) taken out`,
-        }
-      : {
-          zh: `${ACTIVITY_LABELS[activity].zh}没有扣除时间的条款; 按所给 ${total} 段暂停计算`,
-          en: `no clause provides a stop-clock for ${activity}; the ${total} interval(s) given are taken out all the same`,
-        },
-  };
+  return clause === undefined
+    ? {
+        id: 'stop-clock-without-clause',
+        figures: { activity, intervals },
+        source: cite(book, clockOf(activity).clause, 'rule', 'R22'),
+      }
+    : { id: 'stop-clock', figures: { intervals }, source: cite(book, clause, 'rule', 'R22') };
 }
 
 function countClock(
   { activity, start }: DeadlineQuestion,
-  limit: LimitFigure,
+  limit: LimitFigure & { readonly unit: keyof typeof SECONDS_PER },
   secondsPerUnit: number,
   pauses: readonly Interval[],
+  book: Rulebook,
   because: Because,
 ): Result<Deadline> {
+  const { amount, unit } = limit;
   if (start.second === undefined) {
     return failInvalid('start', formatMoment(start), {
-      zh: `${ACTIVITY_LABELS[activity].zh}的时限按${UNIT_LABELS[limit.unit].zh}计, 起始须带时刻, 如 ${formatMoment(start)} 08:30 (零点写作文本 ${formatMoment(start)} 00:00)`,
-      en: `the limit of ${activity} runs in ${UNIT_LABELS[limit.unit].en}: give the time too, such as ${formatMoment(start)} 08:30 (midnight as text: ${formatMoment(start)} 00:00)`,
+      id: 'start-with-time',
+      activity,
+      unit,
+      start,
     });
   }
-  const due = momentAt(addRunningSeconds(secondsOf(start), limit.amount * secondsPerUnit, pauses));
+  const due = momentAt(addRunningSeconds(secondsOf(start), amount * secondsPerUnit, pauses));
   if (due.day > LAST_DAY) return outsideCalendar('start', formatMoment(start));
+  const { clause, kind } = clockOf(activity);
   if (activity === 'restore' || activity === 'complaint') {
     because?.push({
-      clause: clockOf(activity).clause,
-      kind: clockOf(activity).kind,
-      reading: 'R21',
-      text: {
-        zh: `自客户申告或监控告警中较早者 ${formatMoment(start)} 起计`,
-        en: `the clock starts with the report or the alarm, whichever is earlier: ${formatMoment(start)}`,
-      },
+      id: 'earlier-start',
+      figures: { start },
+      source: cite(book, clause, kind, 'R21'),
     });
   }
   because?.push({
-    clause: clockOf(activity).clause,
-    kind: clockOf(activity).kind,
-    reading: pauses.length > 0 ? 'R15' : 'R13',
-    text: {
-      zh: `${formatMoment(start)} 起连续计算 ${limit.amount} ${UNIT_LABELS[limit.unit].zh} (7×24) → ${formatMoment(due)}`,
-      en: `${limit.amount} ${UNIT_LABELS[limit.unit].en} around the clock from ${formatMoment(start)} → ${formatMoment(due)}`,
-    },
+    id: 'clock-count',
+    figures: { start, amount, unit, due },
+    source: cite(book, clause, kind, pauses.length > 0 ? 'R15' : 'R13'),
   });
   return ok({ limit, start, due, provisional: false });
 }
@@ -185,56 +168,39 @@ function countWorkingDays(
   if (!counted) return outsideCalendar('start', formatMoment(start));
   const provisional = calendar.isProvisionalBetween(received, counted.to);
   if (because) {
-    if (received !== start.day) because.push(describeReceived(start, received));
-    because.push(describeCount(limit.amount, counted, calendar, startsToday));
-    if (provisional) because.push(describeProvisional());
+    if (received !== start.day) {
+      because.push({
+        id: 'received',
+        figures: { start, day: received },
+        source: cite(book, DAY_ZERO_CLAUSE, 'rule', 'R12'),
+      });
+    }
+    because.push(workingDayCount(limit.amount, counted, startsToday, book));
+    if (provisional) because.push(provisionalDays(book));
   }
   return ok({ limit, start, due: { day: counted.to }, provisional, counted });
 }
 
-function describeReceived(start: Moment, received: DayNumber) {
-  return {
-    clause: DAY_ZERO_CLAUSE,
-    kind: 'rule' as const,
-    reading: 'R12' as const,
-    text: {
-      zh: `${formatMoment(start)} 提交, 按公司设置视同 ${formatDay(received)} 受理`,
-      en: `submitted ${formatMoment(start)}: by the company’s setting received on ${formatDay(received)}`,
-    },
-  };
-}
-
-function describeCount(
+function workingDayCount(
   amount: number,
   { from, to, pausedDays }: DayCount,
-  calendar: WorkingCalendar,
-  startsToday: boolean,
-) {
-  const day = formatDay(from);
-  const daysOff = to - from - calendar.count(from, to);
-  const paused: Phrase = pausedDays
-    ? { zh: `, 暂停 ${pausedDays} 个工作日`, en: `, ${pausedDays} paused` }
-    : { zh: '', en: '' };
+  startCounts: boolean,
+  book: Rulebook,
+): Reason {
+  const daysOff = to - from - book.calendar.count(from, to);
   return {
-    clause: DAY_ZERO_CLAUSE,
-    kind: 'rule' as const,
-    reading: pausedDays > 0 ? ('R15' as const) : ('R12' as const),
-    text: {
-      zh: `${day} 起算(当日${startsToday ? '计入' : '不计'}), ${amount} 个工作日${paused.zh} → ${formatDay(to)}, 其间休息日 ${daysOff} 天`,
-      en: `${amount} working days from ${day} (that day ${startsToday ? 'counts' : 'not counted'})${paused.en} → ${formatDay(to)}, ${daysOff} days off between`,
-    },
+    id: 'working-day-count',
+    figures: { from, to, amount, startCounts, pausedDays, daysOff },
+    source: cite(book, DAY_ZERO_CLAUSE, 'rule', pausedDays > 0 ? 'R15' : 'R12'),
   };
 }
 
-export function describeProvisional() {
+/** R29: days counted whose schedule is not published. */
+export function provisionalDays(book: Rulebook): Reason {
   return {
-    clause: '《全国年节及纪念日放假办法》',
-    kind: 'rule' as const,
-    reading: 'R29' as const,
-    text: {
-      zh: '所涉年份的放假安排未公布(或未收录): 按周末和法定节日暂算, 公布后请复核',
-      en: 'no published schedule for these years: weekends and statutory days only; provisional',
-    },
+    id: 'provisional',
+    figures: {},
+    source: cite(book, '《全国年节及纪念日放假办法》', 'rule', 'R29'),
   };
 }
 
@@ -254,28 +220,21 @@ function countCalendar(
   const due = rolls ? calendar.add(last, 1) : last;
   if (due === undefined) return outsideCalendar('start', formatMoment(start));
   const provisional = settings.rollForward && calendar.isProvisionalBetween(last, due);
-  const unit = UNIT_LABELS[limit.unit];
   if (activity === 'report') {
+    const { clause, kind } = clockOf(activity);
     because?.push({
-      clause: clockOf(activity).clause,
-      kind: clockOf(activity).kind,
-      reading: 'R23',
-      text: {
-        zh: `按需提供: 自客户要求之日 ${formatDay(start.day)} 起计`,
-        en: `on demand: counted from the customer’s request, ${formatDay(start.day)}`,
-      },
+      id: 'from-request',
+      figures: { day: start.day },
+      source: cite(book, clause, kind, 'R23'),
     });
   }
+  const moved = rolls ? due : undefined;
   because?.push({
-    clause: rolls ? '《民法典》第203条' : DAY_ZERO_CLAUSE,
-    kind: 'rule',
-    reading: 'R16',
-    text: {
-      zh: `${formatDay(start.day)} 起 ${amount} ${unit.zh} → ${formatDay(last)}${rolls ? `, 休息日顺延至 ${formatDay(due)}` : ''} (${ACTIVITY_LABELS[activity].zh})`,
-      en: `${amount} ${unit.en} from ${formatDay(start.day)} → ${formatDay(last)}${rolls ? `, a day off: moved to ${formatDay(due)}` : ''}`,
-    },
+    id: 'calendar-count',
+    figures: { activity, from: start.day, amount, unit: limit.unit, last, moved },
+    source: cite(book, rolls ? '《民法典》第203条' : DAY_ZERO_CLAUSE, 'rule', 'R16'),
   });
-  if (provisional) because?.push(describeProvisional());
+  if (provisional) because?.push(provisionalDays(book));
   return ok({ limit, start, due: { day: due }, provisional });
 }
 
@@ -295,16 +254,13 @@ function countBack(
   const provisional = byWorkingDays && calendar.isProvisionalBetween(due, start.day);
   const toCustomer = activity === 'notice' && (grade === 'gold' || grade === 'silver');
   const recipient: Recipient = toCustomer ? 'customer' : 'account-manager';
-  const unit = UNIT_LABELS[limit.unit];
+  const { amount, unit } = limit;
+  const clearDays = settings.noticeClearDays;
   because?.push({
-    clause: '§6.1',
-    kind: 'commitment',
-    reading: byWorkingDays ? 'R14' : 'R11',
-    text: {
-      zh: `割接 ${formatDay(start.day)} 前 ${limit.amount} ${unit.zh}(割接日不计${settings.noticeClearDays ? ', 按整日' : ''}): 最迟 ${formatDay(due)} 通知${RECIPIENT_LABELS[recipient].zh}`,
-      en: `${limit.amount} ${unit.en} before the cut-over of ${formatDay(start.day)} (not counted): notify ${RECIPIENT_LABELS[recipient].en} by ${formatDay(due)}`,
-    },
+    id: 'notice',
+    figures: { cutOver: start.day, amount, unit, clearDays, due, recipient },
+    source: cite(book, '§6.1', 'commitment', byWorkingDays ? 'R14' : 'R11'),
   });
-  if (provisional) because?.push(describeProvisional());
+  if (provisional) because?.push(provisionalDays(book));
   return ok({ limit, start, due: { day: due }, recipient, provisional });
 }

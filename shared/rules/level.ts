@@ -1,19 +1,15 @@
 import { failMissing, ok, type Result } from '../result.ts';
-
+import { LEVEL_TABLE } from '../rulebook/level-table.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import {
   betterLevel,
-  LEVEL_LABELS,
   type Level,
-  SCOPE_LABELS,
   type Scope,
-  SERVICE_LABELS,
   type Service,
-  TIER_LABELS,
   type Tier,
   tierRank,
 } from '../vocabulary/codes.ts';
-import { type Because, concludes } from './reasoning.ts';
+import { type Because, cite } from './reason.ts';
 
 export interface LevelQuestion {
   readonly tier: Tier;
@@ -43,39 +39,27 @@ export function decideLevel(
   let level = base ? base.value : (question.agreed as Level);
   if (!base) {
     because?.push({
-      clause: '§1.2.2 表1-1',
-      kind: 'rule',
-      reading: 'R24',
-      text: {
-        zh: `合同约定, 代替判定表 → ${LEVEL_LABELS[level].zh}`,
-        en: `agreed in the contract, which replaces the table → ${level}`,
-      },
+      id: 'agreed-level',
+      figures: { level },
+      source: cite(book, LEVEL_TABLE.clause, 'rule', 'R24'),
     });
   }
   const { floor } = question;
   if (floor !== undefined) {
-    const raised = betterLevel(level, floor);
+    level = betterLevel(level, floor);
     because?.push({
-      clause: '§1.3.2(3)',
-      kind: 'rule',
-      text: {
-        zh: `上级公司所定最低标准 ${LEVEL_LABELS[floor].zh} → ${LEVEL_LABELS[raised].zh}`,
-        en: `minimum set above ${floor} → ${raised}`,
-      },
+      id: 'level-floor',
+      figures: { floor, level },
+      source: cite(book, '§1.3.2(3)', 'rule'),
     });
-    level = raised;
   }
   if (level === 'AAA' && !question.protected) {
-    because?.push({
-      clause: '§2.2.2(3)',
-      kind: 'internal',
-      reading: 'R24',
-      text: {
-        zh: '暂不具备网络保护条件: 经客户同意暂降, 整改后恢复 AAA级 → AA级',
-        en: 'protection cannot be built yet: lowered with the customer’s consent, AAA again after rectification → AA',
-      },
-    });
     level = 'AA';
+    because?.push({
+      id: 'interim-level',
+      figures: { level },
+      source: cite(book, '§2.2.2(3)', 'internal', 'R24'),
+    });
   }
   return ok(level);
 }
@@ -87,10 +71,7 @@ function levelByTable(question: LevelQuestion, book: Rulebook, because: Because)
     rows.push('other-services');
   } else {
     if (!hub && scope === undefined) {
-      return failMissing('scope', {
-        zh: '非汇聚电路的数据专线须给出范围: 地市内、跨地市、跨省、跨国',
-        en: 'a data line that is no hub needs its scope: intra-city, inter-city, inter-province or international',
-      });
+      return failMissing('scope', { id: 'scope-of-data-line' });
     }
     if (scope !== undefined && scope !== 'intra-city') rows.push('end-to-end');
     if (hub) rows.push('hub');
@@ -99,18 +80,9 @@ function levelByTable(question: LevelQuestion, book: Rulebook, because: Because)
   const levels = rows.map((row) => book.levels.get(row)?.cells[tierRank(tier)] as Level);
   const level = levels.reduce(betterLevel);
   because?.push({
-    clause: '§1.2.2 表1-1',
-    kind: 'rule',
-    reading: rows.length > 1 ? 'R17' : 'R5',
-    text: describeRow(question, level),
+    id: 'level-by-table',
+    figures: { tier, service, scope, hub, level },
+    source: cite(book, LEVEL_TABLE.clause, 'rule', rows.length > 1 ? 'R17' : 'R5'),
   });
   return ok(level);
-}
-
-function describeRow({ tier, service, scope, hub }: LevelQuestion, level: Level) {
-  const dataLine = service === 'data-line';
-  const parts = [SERVICE_LABELS[service]];
-  if (dataLine && scope !== undefined) parts.push(SCOPE_LABELS[scope]);
-  if (dataLine && hub) parts.push({ zh: '总部或中心点汇聚电路', en: 'core circuit at a hub' });
-  return concludes([...parts, TIER_LABELS[tier]], LEVEL_LABELS[level]);
 }

@@ -1,8 +1,7 @@
 import { failMissing, ok, type Result } from '../result.ts';
-
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import { LEVEL_LABELS, type Level, levelRank, type Quality } from '../vocabulary/codes.ts';
-import type { Because } from './reasoning.ts';
+import { type Level, levelRank, type Quality } from '../vocabulary/codes.ts';
+import { type Because, cite } from './reason.ts';
 
 export interface QualityQuestion {
   readonly level: Level;
@@ -38,10 +37,7 @@ export function judgeQuality(
 ): Result<QualityVerdict> {
   const { level, faults, outageHours } = question;
   if (faults === undefined && outageHours === undefined) {
-    return failMissing('faults', {
-      zh: '至少给出一项: faults(年故障重复次数)或 outageHours(年中断小时数)',
-      en: 'give at least one of faults (a year) and outageHours (a year)',
-    });
+    return failMissing('faults', { id: 'faults-or-outage' });
   }
   const compare = (item: string, given: number | undefined): QualityFinding | undefined => {
     if (given === undefined) return undefined;
@@ -50,13 +46,9 @@ export function judgeQuality(
     if (!row || typeof limit !== 'number') throw new Error(`No figure for ${item}`);
     const over = Math.max(0, Math.round((given - limit) * DECIMALS) / DECIMALS);
     because?.push({
-      clause: row.clause,
-      kind: row.kind,
-      reading: 'R20',
-      text: {
-        zh: `${LEVEL_LABELS[level].zh} ${row.label.zh}不超过 ${limit}, 实际 ${given}${over > 0 ? `, 超出 ${over}` : ', 达标'}`,
-        en: `${level} ${row.label.en}: at most ${limit}, actual ${given}${over > 0 ? `, over by ${over}` : ', met'}`,
-      },
+      id: 'quality',
+      figures: { level, item: row.label, given, limit, over },
+      source: cite(book, row.clause, row.kind, 'R20'),
     });
     return { given, limit, over };
   };

@@ -1,7 +1,8 @@
 import type { Moment } from '../calendar/moment.ts';
 import type { Failure } from '../failure.ts';
 import { err, ok, type Result } from '../result.ts';
-import type { Because } from './reasoning.ts';
+import type { Rulebook } from '../rulebook/rulebook.ts';
+import { type Because, cite } from './reason.ts';
 import { judgeDeadline } from './status.ts';
 
 export interface Rate {
@@ -32,36 +33,26 @@ export function rateOnTime(
   deadlines: readonly (Moment | undefined)[],
   dones: readonly (Moment | undefined)[],
   asOf: Moment | undefined,
+  book: Rulebook,
   because?: Because,
 ): Result<Rate> {
   let met = 0;
   let breached = 0;
   for (const [index, deadline] of deadlines.entries()) {
     if (deadline === undefined) continue;
-    const status = judgeDeadline({ deadline, done: dones[index], asOf });
+    const status = judgeDeadline({ deadline, done: dones[index], asOf }, book);
     if (!status.ok) return err(inDones(status.error, index + 1));
     if (status.value === 'met') met++;
     if (status.value === 'breached') breached++;
   }
   const whole = met + breached;
   if (whole === 0) {
-    return err({
-      code: 'no-data',
-      parameter: 'deadlines',
-      what: {
-        zh: '没有已完成或已超时的行可统计',
-        en: 'no row is done or overdue, so there is no rate',
-      },
-    });
+    return err({ code: 'no-data', parameter: 'deadlines', what: { id: 'nothing-due' } });
   }
   because?.push({
-    clause: '§5.2.1(1)',
-    kind: 'commitment',
-    reading: 'R27',
-    text: {
-      zh: `按时 ${met} ÷ (按时 ${met} + 超时 ${breached})`,
-      en: `met ${met} ÷ (met ${met} + breached ${breached})`,
-    },
+    id: 'on-time-rate',
+    figures: { met, breached },
+    source: cite(book, '§5.2.1(1)', 'commitment', 'R27'),
   });
   return ok({ rate: met / whole, part: met, whole });
 }
@@ -72,28 +63,19 @@ export function rateOnTime(
  */
 export function rateSatisfaction(
   answers: readonly (boolean | undefined)[],
+  book: Rulebook,
   because?: Because,
 ): Result<Rate> {
-  const followedUp = answers.filter((answer) => answer !== undefined);
-  const satisfied = followedUp.filter(Boolean).length;
-  if (followedUp.length === 0) {
-    return err({
-      code: 'no-data',
-      parameter: 'answers',
-      what: { zh: '没有回访记录可统计', en: 'no order was followed up, so there is no rate' },
-    });
+  const told = answers.filter((answer) => answer !== undefined);
+  const satisfied = told.filter(Boolean).length;
+  const followedUp = told.length;
+  if (followedUp === 0) {
+    return err({ code: 'no-data', parameter: 'answers', what: { id: 'nobody-followed-up' } });
   }
   because?.push({
-    clause: '§5.2.1(4)',
-    kind: 'commitment',
-    text: {
-      zh: `满意 ${satisfied} ÷ 有回访记录 ${followedUp.length} (共 ${answers.length} 单)`,
-      en: `satisfied ${satisfied} ÷ followed up ${followedUp.length} (of ${answers.length} orders)`,
-    },
+    id: 'satisfaction-rate',
+    figures: { satisfied, followedUp, orders: answers.length },
+    source: cite(book, '§5.2.1(4)', 'commitment'),
   });
-  return ok({
-    rate: satisfied / followedUp.length,
-    part: satisfied,
-    whole: followedUp.length,
-  });
+  return ok({ rate: satisfied / followedUp, part: satisfied, whole: followedUp });
 }

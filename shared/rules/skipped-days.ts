@@ -1,15 +1,12 @@
 import type { DayNumber } from '../calendar/day.ts';
-import type { Phrase } from '../failure.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { DayCount } from './day-count.ts';
 import { coversDay, type Interval, mergeIntervals } from './pauses.ts';
 
 export interface SkippedDay {
   readonly day: DayNumber;
-  readonly why: Phrase;
+  readonly why: 'day-off' | 'paused';
 }
-
-const PAUSED: Phrase = { zh: '暂停', en: 'paused' };
 
 /** The days after day 0, up to the due date, that a limit in working days did not count. */
 export function skippedDays(
@@ -20,8 +17,8 @@ export function skippedDays(
   const merged = mergeIntervals(pauses);
   const skipped: SkippedDay[] = [];
   for (let day = counted.from + 1; day <= counted.to; day++) {
-    if (!calendar.isWorkingDay(day)) skipped.push({ day, why: calendar.describe(day) });
-    else if (merged.length > 0 && coversDay(merged, day)) skipped.push({ day, why: PAUSED });
+    if (!calendar.isWorkingDay(day)) skipped.push({ day, why: 'day-off' });
+    else if (merged.length > 0 && coversDay(merged, day)) skipped.push({ day, why: 'paused' });
   }
   return skipped;
 }

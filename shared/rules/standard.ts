@@ -1,22 +1,11 @@
-import type { Phrase } from '../failure.ts';
 import { err, failMissing, ok, type Result } from '../result.ts';
 import { ACTIVITY_TABLE } from '../rulebook/activity-table.ts';
 import { WHOLE } from '../rulebook/caps.ts';
 import type { LimitCell } from '../rulebook/graded-table.ts';
-import { codeInWords, type Item, type ItemCell, NOT_LEGIBLE } from '../rulebook/item.ts';
-import { UNIT_LABELS } from '../rulebook/provision.ts';
+import { type Item, type ItemCell, NOT_LEGIBLE } from '../rulebook/item.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import {
-  type Grade,
-  gradeLabel,
-  isTier,
-  LEVEL_WORDS,
-  levelRank,
-  TIER_WORDS,
-  TIERS,
-  tierRank,
-} from '../vocabulary/codes.ts';
-import { type Because, concludes } from './reasoning.ts';
+import { type Grade, isTier, levelRank, TIERS, tierRank } from '../vocabulary/codes.ts';
+import { type Because, cite } from './reason.ts';
 
 export type LegibleCell = Exclude<ItemCell, typeof NOT_LEGIBLE>;
 
@@ -57,36 +46,23 @@ export function findStandard(
   const rank = item.by === 'all' ? ok(0) : rankOf(item, grade);
   if (!rank.ok) return rank;
   const cell = itemCell(item, rank.value, book);
-  const label = item.by === 'all' || grade === undefined ? undefined : gradeLabel(grade);
+  const asked = item.by === 'all' ? undefined : grade;
   if (typeof cell === 'object' && 'lost' in cell) {
     return err({
       code: 'not-legible',
       parameter: 'item',
       clause: item.clause,
-      what: {
-        zh: `${item.label.zh}${label ? `(${label.zh})` : ''}: 原文此格缺失${item.remark ? `, ${item.remark}` : ''}`,
-        en: `${item.label.en}${label ? ` (${label.en})` : ''}: the source has lost this cell`,
-      },
+      what: { id: 'lost-cell', item: item.label, grade: asked, remark: item.remark },
       ...(item.reading && { reading: item.reading }),
     });
   }
-  const reading = readingOfCell(cell) ?? item.reading;
-  const unit = typeof cell === 'number' && item.unit ? UNIT_LABELS[item.unit] : undefined;
+  const { label, unit, remark } = item;
   because?.push({
-    clause: item.clause,
-    kind: item.kind,
-    ...(reading && { reading }),
-    text: concludes([item.label, label], {
-      zh: [wordsOf(cell).zh, unit?.zh, item.remark].filter(Boolean).join(' '),
-      en: [wordsOf(cell).en, unit?.en].filter(Boolean).join(' '),
-    }),
+    id: 'standard',
+    figures: { item: label, grade: asked, cell, unit, remark },
+    source: cite(book, item.clause, item.kind, readingOfCell(cell) ?? item.reading),
   });
   return ok(cell);
-}
-
-/** What the cell says, without its unit. */
-function wordsOf(cell: LegibleCell): Phrase {
-  return typeof cell === 'object' ? codeInWords(cell) : { zh: `${cell}`, en: `${cell}` };
 }
 
 function readingOfCell(cell: LegibleCell) {
@@ -98,18 +74,9 @@ function rankOf(item: Item, grade: Grade | undefined): Result<number> {
   if (grade !== undefined && isTier(grade) === byTier) {
     return ok(isTier(grade) ? tierRank(grade) : levelRank(grade));
   }
-  const accepted = byTier ? TIER_WORDS : LEVEL_WORDS;
+  const by = byTier ? 'tier' : 'level';
   if (grade !== undefined) {
-    return err({
-      code: 'wrong-grade',
-      parameter: 'grade',
-      given: gradeLabel(grade),
-      needs: byTier ? 'tier' : 'level',
-      accepted,
-    });
+    return err({ code: 'wrong-grade', parameter: 'grade', given: grade, needs: by });
   }
-  return failMissing('grade', {
-    zh: `${item.label.zh}分等级: ${accepted.zh.join('、')}`,
-    en: `${item.code} is graded: ${accepted.en.join(', ')}`,
-  });
+  return failMissing('grade', { id: 'grade-of-item', code: item.code, item: item.label, by });
 }

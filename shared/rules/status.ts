@@ -6,11 +6,10 @@ import {
   secondsOf,
 } from '../calendar/moment.ts';
 import { failInvalid, failMissing, ok, type Result } from '../result.ts';
-
-import type { Reason } from '../rulebook/provision.ts';
-import { inUnits } from '../rulebook/provision.ts';
-import { STATUS_LABELS, type Status } from '../vocabulary/codes.ts';
-import type { Because } from './reasoning.ts';
+import type { LimitUnit } from '../rulebook/provision.ts';
+import type { Rulebook } from '../rulebook/rulebook.ts';
+import type { Status } from '../vocabulary/codes.ts';
+import { type Because, cite, type Source } from './reason.ts';
 
 export interface StatusQuestion {
   readonly deadline: Moment;
@@ -24,10 +23,10 @@ const WARN_DAYS_FOR_DATE = 1;
 const WARN_DAYS_FOR_INSTANT = 1 / 24;
 
 /** A date lasts until 24:00 of its day; an instant is an instant (R13). */
-function basisOf(deadline: Moment): Pick<Reason, 'clause' | 'kind' | 'reading'> {
+function basisOf(deadline: Moment, book: Rulebook): Source {
   return deadline.second === undefined
-    ? { clause: '《民法典》第203条', kind: 'rule', reading: 'R12' }
-    : { clause: '§5.2.1(1)', kind: 'commitment', reading: 'R13' };
+    ? cite(book, '《民法典》第203条', 'rule', 'R12')
+    : cite(book, '§5.2.1(1)', 'commitment', 'R13');
 }
 
 /**
@@ -36,14 +35,15 @@ function basisOf(deadline: Moment): Pick<Reason, 'clause' | 'kind' | 'reading'> 
  * Fails with `invalid-input` where neither `done` nor `asOf` is given, and where `done` has no time
  * although the deadline has one.
  */
-export function judgeDeadline(question: StatusQuestion, because?: Because): Result<Status> {
+export function judgeDeadline(
+  question: StatusQuestion,
+  book: Rulebook,
+  because?: Because,
+): Result<Status> {
   const { deadline, done, asOf } = question;
-  if (done !== undefined) return judgeDone(deadline, done, because);
+  if (done !== undefined) return judgeDone(deadline, done, book, because);
   if (asOf === undefined) {
-    return failMissing('asOf', {
-      zh: '未完成的须给出截至时刻 asOf, 如 NOW()',
-      en: 'what is not done needs asOf, such as NOW()',
-    });
+    return failMissing('asOf', { id: 'done-or-as-of' });
   }
   const warn =
     question.warn ?? (deadline.second === undefined ? WARN_DAYS_FOR_DATE : WARN_DAYS_FOR_INSTANT);
@@ -54,26 +54,26 @@ export function judgeDeadline(question: StatusQuestion, because?: Because): Resu
     : left <= warn * SECONDS_PER_DAY
       ? 'at-risk'
       : 'running';
-  const lead =
+  const lead: { amount: number; unit: LimitUnit } =
     deadline.second === undefined
-      ? inUnits(warn, 'day')
-      : inUnits(Math.round(warn * 2400) / 100, 'hour');
+      ? { amount: warn, unit: 'day' }
+      : { amount: Math.round(warn * 2400) / 100, unit: 'hour' };
   because?.push({
-    ...basisOf(deadline),
-    text: {
-      zh: `期限 ${formatMoment(deadline)}, 截至 ${formatMoment(asOf)} 未完成(到期前 ${lead.zh}起为临期) → ${STATUS_LABELS[status].zh}`,
-      en: `due ${formatMoment(deadline)}, not done as of ${formatMoment(asOf)} (at risk from ${lead.en} before) → ${status}`,
-    },
+    id: 'open',
+    figures: { deadline, asOf, lead, status },
+    source: basisOf(deadline, book),
   });
   return ok(status);
 }
 
-function judgeDone(deadline: Moment, done: Moment, because: Because): Result<Status> {
+function judgeDone(
+  deadline: Moment,
+  done: Moment,
+  book: Rulebook,
+  because: Because,
+): Result<Status> {
   if (deadline.second !== undefined && done.second === undefined) {
-    return failInvalid('done', formatMoment(done), {
-      zh: `期限 ${formatMoment(deadline)} 带时刻, 完成时间也须带时刻`,
-      en: `the deadline ${formatMoment(deadline)} has a time, so done needs one too`,
-    });
+    return failInvalid('done', formatMoment(done), { id: 'done-with-time', deadline });
   }
   const met =
     deadline.second === undefined
@@ -81,11 +81,9 @@ function judgeDone(deadline: Moment, done: Moment, because: Because): Result<Sta
       : secondsOf(done) <= secondsOf(deadline);
   const status: Status = met ? 'met' : 'breached';
   because?.push({
-    ...basisOf(deadline),
-    text: {
-      zh: `期限 ${formatMoment(deadline)}, 完成 ${formatMoment(done)} → ${STATUS_LABELS[status].zh}`,
-      en: `due ${formatMoment(deadline)}, done ${formatMoment(done)} → ${status}`,
-    },
+    id: 'done',
+    figures: { deadline, done, status },
+    source: basisOf(deadline, book),
   });
   return ok(status);
 }

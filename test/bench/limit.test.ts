@@ -1,13 +1,9 @@
 /** LIMIT from labels: 表3-3(开通) here, in three rule engines, and in a look-up that can nothing else. */
+
 import { expect, it } from 'vitest';
 import { LINE_SERVICES } from '../../shared/rulebook/limit-tables.ts';
-import {
-  SCOPE_LABELS,
-  SERVICE_LABELS,
-  SERVICES,
-  TIER_LABELS,
-  TIERS,
-} from '../../shared/vocabulary/codes.ts';
+import { SERVICES, TIERS } from '../../shared/vocabulary/codes.ts';
+import { SCOPE_LABELS, SERVICE_LABELS, TIER_LABELS } from '../../shared/words/labels.ts';
 import { asShipped } from '../support/as-shipped.ts';
 import {
   compareAnswers,

@@ -1,7 +1,8 @@
 /** The pane's main job in a workbook of 100,000 rows, over real office.js and an emulated Excel. */
+
 import { expect, it } from 'vitest';
 import type { Preview } from '../../addin/reclassify/reclassify.ts';
-import { TIER_LABELS } from '../../shared/vocabulary/codes.ts';
+import { TIER_LABELS } from '../../shared/words/labels.ts';
 import { keepFigures, memoryInUse, startHeartbeat } from '../support/bench.ts';
 import { measure, Samples, timeHost } from '../support/measure-workbook.ts';
 import { holdMostTiers } from '../support/office/customers.ts';

@@ -2,18 +2,20 @@
  * Every combination of labels of every function: exactly one answer or one declared failure, never
  * an exception; with reasons that rest on a clause and name the reading where there is one.
  */
+
 import { describe, expect, it } from 'vitest';
 import type { Failure, FailureCode } from '../../shared/failure.ts';
 import type { Answer } from '../../shared/functions/answer.ts';
 import { explain } from '../../shared/functions/call.ts';
 import { DEFINITION_IDS, type DefinitionId } from '../../shared/functions/catalogue.ts';
-import { describeFailure, formatReasons } from '../../shared/functions/messages.ts';
+import { describeFailure } from '../../shared/functions/messages.ts';
 import { tableWords } from '../../shared/functions/tables.ts';
 import type { Result } from '../../shared/result.ts';
-import type { Reason } from '../../shared/rulebook/provision.ts';
 import { READINGS } from '../../shared/rulebook/readings.ts';
 import { type Editions, NORM_EDITIONS } from '../../shared/rulebook/rulebook.ts';
 import type { Settings } from '../../shared/rulebook/settings.ts';
+import type { Reason } from '../../shared/rules/reason.ts';
+import { formatReasons, reasonText } from '../../shared/words/reasons.ts';
 import {
   ask,
   askWithReasons,
@@ -105,11 +107,12 @@ function checkFailure(failure: Failure, given: Given, violations: Violations): v
 
 function checkReasons(because: readonly Reason[], given: Given, violations: Violations): void {
   if (because.length === 0) violations.add(given, 'no reason');
-  for (const { clause, kind, text, reading } of because) {
+  for (const reason of because) {
+    const { clause, kind, reading } = reason.source.row;
     if (!CLAUSE.test(clause)) violations.add(given, `clause ${clause}`);
     if (!KINDS.includes(kind)) violations.add(given, `kind ${kind}`);
     if (reading !== undefined && !READING_IDS.has(reading)) violations.add(given, `${reading}?`);
-    for (const words of [text.zh, text.en]) {
+    for (const words of [reasonText(reason, 'zh'), reasonText(reason, 'en')]) {
       if (words.trim() === '' || LEAK.test(words)) violations.add(given, `reason: ${words}`);
     }
   }

@@ -4,6 +4,7 @@
  * October are make-up days).
  */
 import { describe, expect, it } from 'vitest';
+import { reasonText } from '../../shared/words/reasons.ts';
 import {
   ask,
   askWithReasons,
@@ -459,8 +460,8 @@ describe('表5-5 17. quality', () => {
 
   it('by how much stands in the reasons', () => {
     const { because } = askWithReasons('QUALITY', { level: 'A', outageHours: '24.5' });
-    expect(because.map((reason) => reason.text.zh).join()).toContain('超出 0.5');
-    expect(because.map((reason) => reason.text.en).join()).toContain('over by 0.5');
+    expect(because.map((reason) => reasonText(reason, 'zh')).join()).toContain('超出 0.5');
+    expect(because.map((reason) => reasonText(reason, 'en')).join()).toContain('over by 0.5');
   });
 });
 
@@ -496,7 +497,10 @@ describe('§2.2.2(3) 19. interim AA', () => {
     expect(tell('LEVEL', { ...bronze, agreed: 'A', floor: 'AAA' })).toBe('AA');
     const interim = askWithReasons('LEVEL', { ...hub, protected: '否' });
     expect(readingsOf(interim)).toContain('R24');
-    expect(interim.because.at(-1)).toMatchObject({ clause: '§2.2.2(3)', kind: 'internal' });
+    expect(interim.because.at(-1)?.source.row).toMatchObject({
+      clause: '§2.2.2(3)',
+      kind: 'internal',
+    });
   });
 });
 

@@ -18,8 +18,9 @@ const PROVINCE = ['inter-province'];
 /** The reason that rests on the clause, as `kind clause`. */
 function basisOf(id: 'LEVEL' | 'LIMIT' | 'TIER', given: Given, clause: string): string {
   const { because } = askWithReasons(id, given);
-  const reason = because.find((one) => one.clause.includes(clause));
-  return reason ? `${reason.kind} ${reason.clause}` : because.map((one) => one.clause).join();
+  const rows = because.map(({ source }) => source.row);
+  const row = rows.find((one) => one.clause.includes(clause));
+  return row ? `${row.kind} ${row.clause}` : rows.map((one) => one.clause).join();
 }
 
 interface LimitRow {
@@ -342,7 +343,10 @@ describe('§5 complaints and faults', () => {
   it('§5.1.1(4) a complaint cites its own clause and that of the table', () => {
     const given = { activity: 'complaint', grade: 'AA', scope: 'intra-city' };
     const { because } = askWithReasons('LIMIT', given);
-    expect(because.map((reason) => reason.clause)).toEqual(['§5.1.1(4)', '§5.2.1(1) 表5-2']);
+    expect(because.map(({ source }) => source.row.clause)).toEqual([
+      '§5.1.1(4)',
+      '§5.2.1(1) 表5-2',
+    ]);
   });
 
   testLimitRow({
@@ -540,7 +544,7 @@ describe('STANDARD, all 128 items by every grade', () => {
           item: item.code,
           grade: item.by === 'all' ? undefined : grade,
         });
-        if (result.ok) expect(because[0]?.clause).toBe(clause);
+        if (result.ok) expect(because[0]?.source.row.clause).toBe(clause);
         else expect(result.error).toMatchObject({ code: 'not-legible', clause });
       });
     });

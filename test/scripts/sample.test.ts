@@ -43,7 +43,8 @@ describe('the sample list', () => {
     const clauses = new Set<string>();
     const readings = new Set<string | undefined>();
     for (const { because } of list.changes()) {
-      for (const { clause, reading } of because) {
+      for (const { source } of because) {
+        const { clause, reading } = source.row;
         clauses.add(clause);
         readings.add(reading);
       }

@@ -1,4 +1,5 @@
 /** Asks the catalogue's functions as a door does, with texts, and prints the answer in one line. */
+
 import { dayNumber, FIRST_DAY } from '../../shared/calendar/day.ts';
 import { formatMoment } from '../../shared/calendar/moment.ts';
 import type { Failure } from '../../shared/failure.ts';
@@ -7,9 +8,9 @@ import { call, dictionaryOf } from '../../shared/functions/call.ts';
 import { DEFINITIONS, type DefinitionId } from '../../shared/functions/catalogue.ts';
 import { createTextReader } from '../../shared/functions/text-reader.ts';
 import type { Result } from '../../shared/result.ts';
-import type { Reason } from '../../shared/rulebook/provision.ts';
 import { type Editions, NORM, NORM_EDITIONS } from '../../shared/rulebook/rulebook.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/rulebook/settings.ts';
+import type { Reason } from '../../shared/rules/reason.ts';
 
 export type Given = Readonly<Record<string, unknown>>;
 
@@ -58,7 +59,7 @@ export function askWithReasons(
 
 /** The ids of the readings that the reasons, or the failure, name. */
 export function readingsOf({ result, because, ofRows }: Reasoned): string[] {
-  const named = [...because, ...ofRows.flat()].map((reason) => reason.reading);
+  const named = [...because, ...ofRows.flat()].map(({ source }) => source.row.reading);
   if (!result.ok && 'reading' in result.error) named.push(result.error.reading as never);
   return [...new Set(named.filter((id) => id !== undefined))].sort();
 }

@@ -1,11 +1,11 @@
 import {
-  acceptedWords,
   isNumberKind,
   type Kind,
   MOST_PAUSES,
   NUMBER_KINDS,
 } from '../../shared/functions/kinds.ts';
 import { normTables } from '../../shared/functions/tables.ts';
+import { acceptedWords } from '../../shared/words/labels.ts';
 
 /** A JSON Schema (2020-12), as OpenAPI 3.1 takes it. */
 export type Schema = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
-import { RECIPIENT_LABELS } from '../../shared/rulebook/activity-table.ts';
-import { KIND_LABELS, type LimitUnit } from '../../shared/rulebook/provision.ts';
+import type { LimitUnit } from '../../shared/rulebook/provision.ts';
 import { ACTIVITIES, CAP_STATES, TIERS } from '../../shared/vocabulary/codes.ts';
+import { KIND_LABELS, RECIPIENT_LABELS } from '../../shared/words/labels.ts';
 import { MOST_CUSTOMERS } from '../limits.ts';
 import { PROBLEM_CODES } from '../problem.ts';
 import { type Schema, schemaOfKind } from './kinds.ts';

@@ -7,7 +7,8 @@ import { bookOf, type CallContext } from '../../shared/functions/define.ts';
 import { echo } from '../../shared/functions/kinds.ts';
 import { TIER_VALUES } from '../../shared/functions/tier.ts';
 import { err, failInvalid, failMissing, ok, type Result } from '../../shared/result.ts';
-import type { LimitUnit, Reason } from '../../shared/rulebook/provision.ts';
+import type { LimitUnit } from '../../shared/rulebook/provision.ts';
+import type { Reason } from '../../shared/rules/reason.ts';
 import type { Activity } from '../../shared/vocabulary/codes.ts';
 import { nearest } from '../../shared/vocabulary/nearest.ts';
 import {

@@ -1,7 +1,6 @@
 import type { Language } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
-import { inUnits } from '../../shared/rulebook/provision.ts';
-import { ACTIVITY_LABELS } from '../../shared/vocabulary/codes.ts';
+import { ACTIVITY_LABELS, inUnits } from '../../shared/words/labels.ts';
 import { itemErrorOf } from '../problem.ts';
 import { renderReason, toJson, toText } from '../render.ts';
 import { figuresOf, type Notice, type Order, type Step } from './order.ts';

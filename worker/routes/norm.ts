@@ -2,14 +2,14 @@ import { Hono } from 'hono';
 import { civilDate, dayNumber, FIRST_DAY, formatDay, LAST_DAY } from '../../shared/calendar/day.ts';
 import type { WorkingCalendar } from '../../shared/calendar/working-days.ts';
 import type { Language } from '../../shared/failure.ts';
-import { didYouMean } from '../../shared/functions/messages.ts';
 import { normTables, tableOf, tableWords } from '../../shared/functions/tables.ts';
-import { describeFinding } from '../../shared/rulebook/company/describe-finding.ts';
 import { checkTables } from '../../shared/rulebook/company/hygiene.ts';
 import { readCompanyRulebook } from '../../shared/rulebook/company/read-rulebook.ts';
 import { editionOn } from '../../shared/rulebook/rulebook.ts';
 import { alike } from '../../shared/vocabulary/nearest.ts';
 import { foldLabel } from '../../shared/vocabulary/recognise.ts';
+import { describeFinding, describeTableFinding } from '../../shared/words/describe-finding.ts';
+import { didYouMean } from '../../shared/words/failures.ts';
 import type { AppEnvironment } from '../bindings.ts';
 import { freshnessOf } from '../cacheable.ts';
 import { readJsonBody } from '../json-body.ts';
@@ -119,7 +119,7 @@ normRoutes.post('/rulebook', async (c) => {
   const inDocument = read.ok ? read.value.warnings : read.error;
   const findings = [
     ...inDocument.slice(0, MOST_FINDINGS).map(describeFinding),
-    ...(read.ok ? checkTables(read.value.book) : []),
+    ...(read.ok ? checkTables(read.value.book).map(describeTableFinding) : []),
   ];
   const untold = Math.max(0, inDocument.length - MOST_FINDINGS);
   return respondJson({
@@ -147,7 +147,7 @@ function notFound(
 ): RequestError {
   const list = accepted.join(', ');
   const shown = given.slice(0, 40);
-  const meant = didYouMean(like)[language];
+  const meant = didYouMean(like, language);
   const detail =
     language === 'zh'
       ? `没有“${shown}”,${meant} 可用: ${list}`

@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { KIND_LABELS, type Kind, type Reason } from '../../../shared/rulebook/provision.ts';
+import type { Kind } from '../../../shared/rulebook/provision.ts';
+import type { Reason } from '../../../shared/rules/reason.ts';
+import { KIND_LABELS } from '../../../shared/words/labels.ts';
+import { reasonText } from '../../../shared/words/reasons.ts';
 import type { PaneContext } from '../app/context.ts';
 import { ANSWER_WORDS, KIND_ADVICE } from './words.ts';
 
@@ -14,14 +17,15 @@ export function stepsView(
   pane: PaneContext,
 ): TemplateResult | typeof nothing {
   if (steps.length === 0) return nothing;
-  const { say } = pane;
+  const { say, language } = pane;
   return html`<h3>${say(ANSWER_WORDS.steps)}</h3>
-    <ol class="steps">${steps.map(
-      ({ text, clause, kind, reading }) => html`<li>
-        <span>${say(text)}</span>
+    <ol class="steps">${steps.map((step) => {
+      const { clause, kind, reading } = step.source.row;
+      return html`<li>
+        <span>${reasonText(step, language)}</span>
         <span class="basis"><span class="clause">${clause}</span>
           <span class="tag">${say(KIND_LABELS[kind])}</span>
           ${reading ? html`<span class="tag">${reading}</span>` : nothing}</span>
-      </li>`,
-    )}</ol>`;
+      </li>`;
+    })}</ol>`;
 }

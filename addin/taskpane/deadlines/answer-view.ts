@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { describeFailure } from '../../../shared/functions/messages.ts';
-import { RECIPIENT_LABELS, type Recipient } from '../../../shared/rulebook/activity-table.ts';
-import { inUnits, type LimitUnit } from '../../../shared/rulebook/provision.ts';
+import type { LimitUnit } from '../../../shared/rulebook/provision.ts';
+import type { Recipient } from '../../../shared/vocabulary/codes.ts';
+import { inUnits, RECIPIENT_LABELS } from '../../../shared/words/labels.ts';
 import { kindOf, readingsOf } from '../../explain/reasoned.ts';
 import { readingsView } from '../answer/reading-view.ts';
 import { kindView, stepsView } from '../answer/steps-view.ts';

@@ -6,7 +6,7 @@ import {
   SCOPE_LABELS,
   SERVICE_LABELS,
   TIER_LABELS,
-} from '../../../shared/vocabulary/codes.ts';
+} from '../../../shared/words/labels.ts';
 import type { FieldName } from './fields.ts';
 
 export const DEADLINE_WORDS = {

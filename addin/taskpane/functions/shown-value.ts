@@ -2,14 +2,15 @@ import type { FailureCode, Language, Phrase } from '../../../shared/failure.ts';
 import type { FunctionId } from '../../../shared/functions/catalogue.ts';
 import type { Example } from '../../../shared/functions/reference/shape.ts';
 import { ITEM_CODES } from '../../../shared/rulebook/item.ts';
-import { KIND_LABELS, UNIT_LABELS } from '../../../shared/rulebook/provision.ts';
 import {
   CAP_STATE_LABELS,
+  KIND_LABELS,
   LEVEL_LABELS,
   QUALITY_LABELS,
   STATUS_LABELS,
   TIER_LABELS,
-} from '../../../shared/vocabulary/codes.ts';
+  UNIT_LABELS,
+} from '../../../shared/words/labels.ts';
 
 type Labels = Readonly<Record<string, Phrase>>;
 

@@ -1,10 +1,6 @@
 import type { Language } from '../../../shared/failure.ts';
-import {
-  CATEGORIES,
-  CATEGORY_LABELS,
-  TIER_LABELS,
-  TIERS,
-} from '../../../shared/vocabulary/codes.ts';
+import { CATEGORIES, TIERS } from '../../../shared/vocabulary/codes.ts';
+import { CATEGORY_LABELS, TIER_LABELS } from '../../../shared/words/labels.ts';
 import type { Meaning, OwnWords, WordKind, WordMeaning } from '../../reclassify/reclassify.ts';
 import type { Choice } from '../ui/select-field.ts';
 import { LIST_WORDS } from './words.ts';

@@ -1,8 +1,8 @@
 import type { Language } from '../../../shared/failure.ts';
-import { formatReasons } from '../../../shared/functions/messages.ts';
 import { FIELD_LABELS } from '../../../shared/lists/heads.ts';
 import { ok, type Result } from '../../../shared/result.ts';
-import { TIER_LABELS } from '../../../shared/vocabulary/codes.ts';
+import { TIER_LABELS } from '../../../shared/words/labels.ts';
+import { formatReasons } from '../../../shared/words/reasons.ts';
 import { rowBytes } from '../../host/json-bytes.ts';
 import type { Steps, Workbook } from '../../host/workbook.ts';
 import type { Change, Preview } from '../../reclassify/reclassify.ts';

@@ -1,6 +1,6 @@
 import { guard } from 'lit/directives/guard.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { formatReason } from '../../../shared/functions/messages.ts';
+import { formatReason } from '../../../shared/words/reasons.ts';
 import type { Change, ChangeKind, LazyList, Preview } from '../../reclassify/reclassify.ts';
 import type { PaneContext } from '../app/context.ts';
 import { levelsView } from '../services/levels-view.ts';

@@ -1,10 +1,10 @@
 import { FIRST_DAY, formatDay } from '../../../shared/calendar/day.ts';
 import { dayAt } from '../../../shared/calendar/moment.ts';
 import type { Language, Phrase } from '../../../shared/failure.ts';
-import { describeFinding } from '../../../shared/rulebook/company/describe-finding.ts';
 import { checkTables } from '../../../shared/rulebook/company/hygiene.ts';
 import { readCompanyRulebook } from '../../../shared/rulebook/company/read-rulebook.ts';
 import { NORM, newestBook, type Rulebook } from '../../../shared/rulebook/rulebook.ts';
+import { describeFinding, describeTableFinding } from '../../../shared/words/describe-finding.ts';
 import { phraseOf } from '../../host/problem.ts';
 import type { Workbook } from '../../host/workbook.ts';
 import { exportRuleSheets, findRuleSheets } from '../../rules/export-sheets.ts';
@@ -218,5 +218,6 @@ function hygieneOf(book: Rulebook): SheetFinding[] {
   const ofNorm = new Set(checkTables(NORM).map(({ code, pointer }) => `${code} ${pointer}`));
   return checkTables(book)
     .filter(({ code, pointer }) => !ofNorm.has(`${code} ${pointer}`))
+    .map(describeTableFinding)
     .map(({ pointer, text }) => ({ where: pointer.replace(/^\/tables\//, ''), text }));
 }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Item } from '../../../shared/rulebook/item.ts';
-import { KIND_LABELS, UNIT_LABELS } from '../../../shared/rulebook/provision.ts';
 import type { Rulebook } from '../../../shared/rulebook/rulebook.ts';
-import { gradeLabel, LEVELS, TIERS } from '../../../shared/vocabulary/codes.ts';
+import { LEVELS, TIERS } from '../../../shared/vocabulary/codes.ts';
+import { gradeLabel, KIND_LABELS, UNIT_LABELS } from '../../../shared/words/labels.ts';
 import { readingBody } from '../answer/reading-view.ts';
 import { valueText } from '../answer/value-text.ts';
 import type { PaneContext } from '../app/context.ts';

@@ -2,13 +2,13 @@ import type { Phrase } from '../../../shared/failure.ts';
 import type { Value } from '../../../shared/functions/answer.ts';
 import { itemValue, type NormTable, normTables } from '../../../shared/functions/tables.ts';
 import type { Item } from '../../../shared/rulebook/item.ts';
-import { KIND_LABELS } from '../../../shared/rulebook/provision.ts';
 import {
   DETAILED_READINGS,
   type DetailedReading,
 } from '../../../shared/rulebook/reading-details.ts';
 import { NORM, type Rulebook } from '../../../shared/rulebook/rulebook.ts';
 import { gradesOf, itemCell } from '../../../shared/rules/standard.ts';
+import { KIND_LABELS } from '../../../shared/words/labels.ts';
 import { valueText } from '../answer/value-text.ts';
 
 export const RULE_FILTERS = ['all', 'lacking', 'changed'] as const;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { formatReason } from '../../../shared/functions/messages.ts';
-import { SCOPE_LABELS, SERVICE_LABELS } from '../../../shared/vocabulary/codes.ts';
+import { SCOPE_LABELS, SERVICE_LABELS } from '../../../shared/words/labels.ts';
+import { formatReason } from '../../../shared/words/reasons.ts';
 import type { ServicesPreview } from '../../services/types.ts';
 import type { PaneContext } from '../app/context.ts';
 import { levelChange } from '../ui/level-tag.ts';

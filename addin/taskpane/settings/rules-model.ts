@@ -1,10 +1,10 @@
 import type { Language, Phrase } from '../../../shared/failure.ts';
 import { say } from '../../../shared/functions/reference/shape.ts';
 import type { Result } from '../../../shared/result.ts';
-import { describeFinding } from '../../../shared/rulebook/company/describe-finding.ts';
 import type { DescribedFinding } from '../../../shared/rulebook/company/finding.ts';
 import { readCompanyRulebook } from '../../../shared/rulebook/company/read-rulebook.ts';
 import { type Editions, NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
+import { describeFinding } from '../../../shared/words/describe-finding.ts';
 import type { DateSystem } from '../../functions/serial.ts';
 import { type HostProblem, phraseOf } from '../../host/problem.ts';
 import type { Workbook } from '../../host/workbook.ts';

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Language, Phrase } from '../../../shared/failure.ts';
 import type { CappedTier } from '../../../shared/rulebook/caps.ts';
 import type { QuotaRow } from '../../../shared/rules/caps.ts';
-import { TIER_LABELS } from '../../../shared/vocabulary/codes.ts';
+import { TIER_LABELS } from '../../../shared/words/labels.ts';
 import type { GroupCaps } from '../../reclassify/reclassify.ts';
 import { countOfCap, figure, percent } from './figures.ts';
 import { tierMark } from './tier-mark.ts';

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Language } from '../../../shared/failure.ts';
-import { LEVEL_LABELS, type Level } from '../../../shared/vocabulary/codes.ts';
+import type { Level } from '../../../shared/vocabulary/codes.ts';
+import { LEVEL_LABELS } from '../../../shared/words/labels.ts';
 
 /** A level as an outlined tag. */
 export function levelTag(level: Level, language: Language): TemplateResult {

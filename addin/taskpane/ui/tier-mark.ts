@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Language } from '../../../shared/failure.ts';
-import { TIER_LABELS, type Tier } from '../../../shared/vocabulary/codes.ts';
+import type { Tier } from '../../../shared/vocabulary/codes.ts';
+import { TIER_LABELS } from '../../../shared/words/labels.ts';
 
 const MARKS: Readonly<Record<Tier, string>> = {
   gold: '金',

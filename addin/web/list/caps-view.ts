@@ -1,6 +1,7 @@
 import type { Language, Phrase } from '../../../shared/failure.ts';
 import type { QuotaRow } from '../../../shared/rules/caps.ts';
-import { TIER_LABELS, type Tier } from '../../../shared/vocabulary/codes.ts';
+import type { Tier } from '../../../shared/vocabulary/codes.ts';
+import { TIER_LABELS } from '../../../shared/words/labels.ts';
 import { element } from './element.ts';
 import { countOfCap, figure, WORDS } from './words.ts';
 

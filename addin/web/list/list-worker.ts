@@ -1,5 +1,5 @@
 import type { Failure, Phrase } from '../../../shared/failure.ts';
-import { describeFailure, formatReason } from '../../../shared/functions/messages.ts';
+import { describeFailure } from '../../../shared/functions/messages.ts';
 import {
   type ClassifiedList,
   classifyList,
@@ -8,6 +8,7 @@ import {
 import { FIELD_LABELS, FIELDS } from '../../../shared/lists/heads.ts';
 import { NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
 import type { Tier } from '../../../shared/vocabulary/codes.ts';
+import { formatReason } from '../../../shared/words/reasons.ts';
 import {
   type ChangedRow,
   MOST_SHOWN,

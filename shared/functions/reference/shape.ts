@@ -1,5 +1,5 @@
-import type { FailureCode, Phrase } from '../../failure.ts';
-import { acceptedWords, type WordKind } from '../kinds.ts';
+import type { FailureCode, Phrase, WordKind } from '../../failure.ts';
+import { acceptedWords } from '../../words/labels.ts';
 
 /** What explains a function to people; what it accepts and does is its definition. */
 export interface ReferenceOf<Definition extends { readonly parameters: object }> {

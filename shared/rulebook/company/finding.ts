@@ -1,5 +1,7 @@
 import type { EnteredYear } from '../../calendar/entered-year.ts';
-import type { Phrase } from '../../failure.ts';
+import type { Phrase } from '../../phrase.ts';
+import type { Grade } from '../../vocabulary/codes.ts';
+import type { RowHead } from '../graded-table.ts';
 
 export type Severity = 'error' | 'warning' | 'information';
 
@@ -36,6 +38,25 @@ export interface DocumentFinding extends Finding {
   /** A year entered as published. */
   readonly entered?: EnteredYear;
 }
+
+/** What a table says against itself; describe-finding.ts makes the words. */
+export type TableFinding = Finding &
+  (
+    | { readonly code: 'gap' | 'unreachable-row' }
+    | {
+        readonly code: 'duplicate-row';
+        /** The row with the same condition, and what both stand for. */
+        readonly twin: string;
+        readonly heads: readonly RowHead[];
+      }
+    | { readonly code: 'idle-column'; readonly head: Phrase }
+    | {
+        readonly code: 'tier-inversion';
+        /** Who fares better, though graded lower than the other. */
+        readonly better: Grade;
+        readonly worse: Grade;
+      }
+  );
 
 export interface DescribedFinding extends Finding {
   readonly text: Phrase;

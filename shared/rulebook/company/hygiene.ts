@@ -1,16 +1,17 @@
 import {
   ACTIVITIES,
-  LEVEL_WORDS,
+  type Grade,
+  LEVELS,
   levelRank,
   SCOPES,
   SERVICES,
-  TIER_WORDS,
+  TIERS,
 } from '../../vocabulary/codes.ts';
 import type { GradedRow, GradedTable, LimitCell } from '../graded-table.ts';
 import { LEVEL_TABLE } from '../level-table.ts';
 import { provisionRowId, type ScopeGroup, serviceRowId } from '../limit-tables.ts';
 import { LIMIT_TABLES, type Rulebook } from '../rulebook.ts';
-import { child, type DescribedFinding } from './finding.ts';
+import { child, type TableFinding } from './finding.ts';
 
 const SCOPE_GROUPS: readonly ScopeGroup[] = ['city', 'province'];
 
@@ -39,8 +40,8 @@ const REACHABLE: Readonly<Record<string, readonly string[]>> = {
  * Table hygiene of a rulebook, the norm or one with a company's overrides: gaps, duplicate and
  * unreachable rows, columns that decide nothing, and lower grades that fare better.
  */
-export function checkTables(book: Rulebook): DescribedFinding[] {
-  const findings: DescribedFinding[] = [];
+export function checkTables(book: Rulebook): TableFinding[] {
+  const findings: TableFinding[] = [];
   checkTable(LEVEL_TABLE, book.levels, findings);
   checkLevelOrder(book, findings);
   for (const table of LIMIT_TABLES) {
@@ -56,69 +57,35 @@ type Rows<Cell> = ReadonlyMap<string, GradedRow<Cell>>;
 export function checkTable<Cell>(
   table: GradedTable<Cell>,
   rows: Rows<Cell>,
-  findings: DescribedFinding[],
+  findings: TableFinding[],
 ): void {
   const at = child('/tables', table.id);
   const reachable = REACHABLE[table.id] ?? [];
   for (const id of reachable) {
     const row = rows.get(id);
-    if (
-      row &&
-      row.cells.length === TIER_WORDS.en.length &&
-      row.cells.every((c) => c !== undefined)
-    ) {
+    if (row && row.cells.length === TIERS.length && row.cells.every((c) => c !== undefined)) {
       continue;
     }
-    findings.push({
-      severity: 'error',
-      code: 'gap',
-      pointer: child(at, id),
-      text: {
-        zh: '缺少这一行或其中的格',
-        en: 'the row or one of its cells is missing',
-      },
-    });
+    findings.push({ severity: 'error', code: 'gap', pointer: child(at, id) });
   }
   const seen = new Map<string, string>();
   for (const [id, row] of rows) {
-    const condition = row.heads.map(({ zh }) => zh).join(' · ');
+    const { heads } = row;
+    const condition = JSON.stringify(heads);
     const twin = seen.get(condition);
     if (twin !== undefined) {
-      findings.push({
-        severity: 'error',
-        code: 'duplicate-row',
-        pointer: child(at, id),
-        text: {
-          zh: `条件与 ${twin} 相同: ${condition}`,
-          en: `has the same condition as ${twin}`,
-        },
-      });
+      const pointer = child(at, id);
+      findings.push({ severity: 'error', code: 'duplicate-row', pointer, twin, heads });
     }
     seen.set(condition, id);
     if (!reachable.includes(id)) {
-      findings.push({
-        severity: 'error',
-        code: 'unreachable-row',
-        pointer: child(at, id),
-        text: {
-          zh: '没有任何情形会用到这一行',
-          en: 'no question leads to this row',
-        },
-      });
+      findings.push({ severity: 'error', code: 'unreachable-row', pointer: child(at, id) });
     }
   }
   for (const column of idleColumns([...rows.values()])) {
     const head = table.heads[column];
     if (!head) continue;
-    findings.push({
-      severity: 'information',
-      code: 'idle-column',
-      pointer: at,
-      text: {
-        zh: `“${head.zh}”一列不影响结果`,
-        en: `the column "${head.en}" decides nothing`,
-      },
-    });
+    findings.push({ severity: 'information', code: 'idle-column', pointer: at, head });
   }
 }
 
@@ -131,7 +98,7 @@ function idleColumns<Cell>(rows: readonly GradedRow<Cell>[]): number[] {
     let compared = false;
     let decides = false;
     for (const row of rows) {
-      const rest = row.heads.map(({ zh }, index) => (index === column ? '' : zh)).join('|');
+      const rest = JSON.stringify(row.heads.filter((_, index) => index !== column));
       const cells = JSON.stringify(row.cells);
       const other = cellsByRest.get(rest);
       if (other === undefined) cellsByRest.set(rest, cells);
@@ -159,9 +126,9 @@ function lengthOf(cell: LimitCell, unit: keyof typeof DAYS_PER): number {
 function checkLimitOrder(
   table: (typeof LIMIT_TABLES)[number],
   rows: Rows<LimitCell>,
-  findings: DescribedFinding[],
+  findings: TableFinding[],
 ): void {
-  const grades = table.gradedBy === 'tier' ? TIER_WORDS : LEVEL_WORDS;
+  const grades = table.gradedBy === 'tier' ? TIERS : LEVELS;
   for (const [id, row] of rows) {
     const unit = row.unit ?? table.unit ?? 'working-day';
     const sign = LONGER_IS_BETTER.includes(id) ? -1 : 1;
@@ -174,29 +141,22 @@ function checkLimitOrder(
   }
 }
 
-function checkLevelOrder(book: Rulebook, findings: DescribedFinding[]): void {
+function checkLevelOrder(book: Rulebook, findings: TableFinding[]): void {
   for (const [id, row] of book.levels) {
     row.cells.forEach((level, rank) => {
       const better = row.cells[rank - 1];
       if (better === undefined || levelRank(level) >= levelRank(better)) return;
-      warnInversion(child(child('/tables', LEVEL_TABLE.id), id), TIER_WORDS, rank, findings);
+      warnInversion(child(child('/tables', LEVEL_TABLE.id), id), TIERS, rank, findings);
     });
   }
 }
 
 function warnInversion(
   pointer: string,
-  grades: typeof TIER_WORDS,
+  grades: readonly Grade[],
   rank: number,
-  findings: DescribedFinding[],
+  findings: TableFinding[],
 ): void {
-  findings.push({
-    severity: 'warning',
-    code: 'tier-inversion',
-    pointer: pointer,
-    text: {
-      zh: `${grades.zh[rank]}比${grades.zh[rank - 1]}更优`,
-      en: `${grades.en[rank]} fares better than ${grades.en[rank - 1]}`,
-    },
-  });
+  const [better, worse] = [grades[rank] as Grade, grades[rank - 1] as Grade];
+  findings.push({ severity: 'warning', code: 'tier-inversion', pointer, better, worse });
 }

@@ -1,8 +1,6 @@
-import type { Phrase } from '../../failure.ts';
 import type { LimitTable } from '../../rulebook/graded-table.ts';
-import { inUnits } from '../../rulebook/provision.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
-import { type Because, concludes } from '../reasoning.ts';
+import { type Because, cite, type ReasonFigures } from '../reason.ts';
 
 /** A figure of a limit table; the caller names a row that exists. */
 export function cellOf(table: LimitTable, row: string, grade: number, book: Rulebook): number {
@@ -11,16 +9,17 @@ export function cellOf(table: LimitTable, row: string, grade: number, book: Rule
   return cell;
 }
 
+/** The step that a figure of a table is; `row` is what the table goes by. */
 export function pushCell(
-  table: LimitTable,
-  parts: readonly (Phrase | undefined)[],
+  { clause, kind, unit = 'working-day', reading }: LimitTable,
+  row: Omit<ReasonFigures['limit-by-table'], 'amount' | 'unit'>,
   amount: number,
+  book: Rulebook,
   because: Because,
 ): void {
   because?.push({
-    clause: table.clause,
-    kind: table.kind,
-    ...(table.reading && { reading: table.reading }),
-    text: concludes(parts, inUnits(amount, table.unit ?? 'working-day')),
+    id: 'limit-by-table',
+    figures: { ...row, amount, unit },
+    source: cite(book, clause, kind, reading),
   });
 }

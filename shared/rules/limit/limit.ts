@@ -1,10 +1,9 @@
 import { err, failInvalid, type Result } from '../../result.ts';
-
 import type { LimitFigure } from '../../rulebook/graded-table.ts';
 import { RESTORE_TABLE, RESUME_TABLE } from '../../rulebook/limit-tables.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
-import { ACTIVITY_LABELS, type Activity } from '../../vocabulary/codes.ts';
-import type { Because } from '../reasoning.ts';
+import type { Activity } from '../../vocabulary/codes.ts';
+import { type Because, cite } from '../reason.ts';
 import {
   findChange,
   findProvision,
@@ -44,12 +43,9 @@ export function findLimit(
       return findRebuild(question, book, because);
     case 'complaint':
       because?.push({
-        clause: '§5.1.1(4)',
-        kind: 'commitment',
-        text: {
-          zh: '投诉处理时限参照业务恢复时限',
-          en: 'a complaint’s limit is the restoration limit',
-        },
+        id: 'complaint-as-restoration',
+        figures: {},
+        source: cite(book, '§5.1.1(4)', 'commitment'),
       });
       return findByService(RESTORE_TABLE, question, book, because);
     case 'restore':
@@ -70,8 +66,5 @@ function acceptsAgreed({ activity, line }: LimitQuestion): boolean {
 }
 
 function refuseAgreed(activity: Activity, agreed: number): Result<LimitFigure> {
-  return failInvalid('agreed', String(agreed), {
-    zh: `${ACTIVITY_LABELS[activity].zh}不能另行约定时限; 只用于资源勘查、业务开通、业务变更、外线变更和需施工的复机`,
-    en: `${activity} takes no agreed limit; only survey, provision, change, rebuild and a resume with construction do`,
-  });
+  return failInvalid('agreed', String(agreed), { id: 'no-agreed-limit', activity });
 }

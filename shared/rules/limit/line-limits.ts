@@ -1,5 +1,4 @@
 import { err, failMissing, ok, type Result } from '../../result.ts';
-
 import {
   ACTIVITY_TABLE,
   POINTS_IN_BASE,
@@ -7,7 +6,6 @@ import {
 } from '../../rulebook/activity-table.ts';
 import type { LimitFigure } from '../../rulebook/graded-table.ts';
 import {
-  LINE_ACCESS_LABELS,
   LINE_SERVICES,
   PROVISION_TABLE,
   provisionRowId,
@@ -15,49 +13,44 @@ import {
   scopeGroupOf,
 } from '../../rulebook/limit-tables.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
-import {
-  ACTIVITY_LABELS,
-  SCOPE_LABELS,
-  SERVICE_LABELS,
-  type Service,
-  TIER_LABELS,
-  type Tier,
-  tierRank,
-} from '../../vocabulary/codes.ts';
-import type { Because } from '../reasoning.ts';
+import { type LineAccess, type Service, type Tier, tierRank } from '../../vocabulary/codes.ts';
+import { type Because, cite } from '../reason.ts';
 import { cellOf, pushCell } from './cell.ts';
 import { type LimitQuestion, needScope, needService, needTier } from './question.ts';
 
-function useAgreed(agreed: number, clause: string, because: Because): Result<LimitFigure> {
+function useAgreed(
+  agreed: number,
+  clause: string,
+  book: Rulebook,
+  because: Because,
+): Result<LimitFigure> {
+  const limit = { amount: agreed, unit: 'working-day' } as const;
   because?.push({
-    clause,
-    kind: 'rule',
-    reading: 'R26',
-    text: {
-      zh: `约定 ${agreed} 个工作日, 代替规范表格, 不按接入点数延长`,
-      en: `${agreed} working days are agreed and replace the table; access points do not extend them`,
-    },
+    id: 'agreed-limit',
+    figures: limit,
+    source: cite(book, clause, 'rule', 'R26'),
   });
-  return ok({ amount: agreed, unit: 'working-day' });
+  return ok(limit);
 }
 
 const AGREED_SURVEY = '§3.2.1(2)';
 const AGREED_PROVISION = '§3.2.2(2)(5)';
 
 /** R18: more than five access points extend the base in exact integers, rounded up. */
-function extendByPoints(base: number, points: number | undefined, because: Because): number {
+function extendByPoints(
+  base: number,
+  points: number | undefined,
+  book: Rulebook,
+  because: Because,
+): number {
   if (points === undefined || points <= POINTS_IN_BASE) return base;
-  const extended = Math.ceil((points * base) / POINTS_IN_BASE);
+  const amount = Math.ceil((points * base) / POINTS_IN_BASE);
   because?.push({
-    clause: '§3.2.1(1) §3.2.2(3)',
-    kind: 'rule',
-    reading: 'R18',
-    text: {
-      zh: `${points} 个接入点: ⌈${points}÷5×${base}⌉ = ${extended} 个工作日`,
-      en: `${points} access points: ⌈${points}÷5×${base}⌉ = ${extended} working days`,
-    },
+    id: 'points',
+    figures: { points, covered: POINTS_IN_BASE, base, amount },
+    source: cite(book, '§3.2.1(1) §3.2.2(3)', 'rule', 'R18'),
   });
-  return extended;
+  return amount;
 }
 
 function surveyDays(question: LimitQuestion, book: Rulebook, because: Because): Result<number> {
@@ -67,10 +60,10 @@ function surveyDays(question: LimitQuestion, book: Rulebook, because: Because): 
   if (!scope.ok) return scope;
   const base = cellOf(SURVEY_TABLE, scope.value, tierRank(tier.value), book);
   if (because) {
-    const parts = [ACTIVITY_LABELS.survey, SCOPE_LABELS[scope.value], TIER_LABELS[tier.value]];
-    pushCell(SURVEY_TABLE, parts, base, because);
+    const row = { activity: 'survey', scope: scope.value, grade: tier.value } as const;
+    pushCell(SURVEY_TABLE, row, base, book, because);
   }
-  return ok(extendByPoints(base, question.points, because));
+  return ok(extendByPoints(base, question.points, book, because));
 }
 
 export function findSurvey(
@@ -83,13 +76,11 @@ export function findSurvey(
       code: 'not-covered',
       parameter: 'line',
       clause: '§3.1.1',
-      what: {
-        zh: '资源勘查只针对专线接入类业务',
-        en: 'the resource survey is for services with line access only',
-      },
+      what: { id: 'survey-without-line' },
     });
   }
-  if (question.agreed !== undefined) return useAgreed(question.agreed, AGREED_SURVEY, because);
+  if (question.agreed !== undefined)
+    return useAgreed(question.agreed, AGREED_SURVEY, book, because);
   return inWorkingDays(surveyDays(question, book, because));
 }
 
@@ -101,10 +92,7 @@ function inWorkingDays(days: Result<number>): Result<LimitFigure> {
 function lineAccess(service: Service, { activity, line }: LimitQuestion): Result<boolean> {
   if (LINE_SERVICES.includes(service)) return ok(true);
   if (line !== undefined) return ok(line);
-  return failMissing('line', {
-    zh: `${SERVICE_LABELS[service].zh}的${ACTIVITY_LABELS[activity].zh}须说明是否含专线接入: TRUE 或 FALSE`,
-    en: `${activity} of ${SERVICE_LABELS[service].en} needs line access: TRUE or FALSE`,
-  });
+  return failMissing('line', { id: 'line-of-service', activity, service });
 }
 
 /** 表3-3(开通), extended by access points where there is line access. */
@@ -125,16 +113,12 @@ function provisionDays(
   const row = provisionRowId(service.value, withLine.value, scopeGroupOf(scope.value));
   const base = cellOf(PROVISION_TABLE, row, tierRank(tier.value), book);
   if (because) {
-    const access = LINE_ACCESS_LABELS[withLine.value ? 'with' : 'without'];
-    const parts = [
-      SERVICE_LABELS[service.value],
-      LINE_SERVICES.includes(service.value) ? undefined : access,
-      SCOPE_LABELS[scope.value],
-      TIER_LABELS[tier.value],
-    ];
-    pushCell(PROVISION_TABLE, parts, base, because);
+    const access: LineAccess = withLine.value ? 'with' : 'without';
+    const told = LINE_SERVICES.includes(service.value) ? undefined : access;
+    const row = { service: service.value, access: told, scope: scope.value, grade: tier.value };
+    pushCell(PROVISION_TABLE, row, base, book, because);
   }
-  return ok(withLine.value ? extendByPoints(base, question.points, because) : base);
+  return ok(withLine.value ? extendByPoints(base, question.points, book, because) : base);
 }
 
 export function findProvision(
@@ -142,7 +126,9 @@ export function findProvision(
   book: Rulebook,
   because: Because,
 ): Result<LimitFigure> {
-  if (question.agreed !== undefined) return useAgreed(question.agreed, AGREED_PROVISION, because);
+  if (question.agreed !== undefined) {
+    return useAgreed(question.agreed, AGREED_PROVISION, book, because);
+  }
   return inWorkingDays(provisionDays(question, 'as-told', book, because));
 }
 
@@ -153,14 +139,13 @@ export function findResumeWithConstruction(
   because: Because,
 ): Result<LimitFigure> {
   because?.push({
-    clause: '§4.1(6)',
-    kind: 'commitment',
-    text: {
-      zh: '复机涉及专线接入施工: 按含专线接入的业务开通时限',
-      en: 'a resume with line construction: the provisioning limit with line access',
-    },
+    id: 'resume-as-provisioning',
+    figures: {},
+    source: cite(book, '§4.1(6)', 'commitment'),
   });
-  if (question.agreed !== undefined) return useAgreed(question.agreed, AGREED_PROVISION, because);
+  if (question.agreed !== undefined) {
+    return useAgreed(question.agreed, AGREED_PROVISION, book, because);
+  }
   return inWorkingDays(provisionDays(question, true, book, because));
 }
 
@@ -174,18 +159,17 @@ export function findChange(
   book: Rulebook,
   because: Because,
 ): Result<LimitFigure> {
-  if (question.agreed !== undefined) return useAgreed(question.agreed, AGREED_PROVISION, because);
+  if (question.agreed !== undefined) {
+    return useAgreed(question.agreed, AGREED_PROVISION, book, because);
+  }
   const provision = provisionDays(question, 'as-told', book, because);
   if (!provision.ok) return provision;
   const suspend = suspendDays(question, book);
   const amount = suspend + provision.value;
   because?.push({
-    clause: '§4.1(3)',
-    kind: 'commitment',
-    text: {
-      zh: `停机 ${suspend} + 业务开通 ${provision.value} = ${amount} 个工作日`,
-      en: `suspension ${suspend} + provisioning ${provision.value} = ${amount} working days`,
-    },
+    id: 'change',
+    figures: { suspend, provision: provision.value, amount },
+    source: cite(book, '§4.1(3)', 'commitment'),
   });
   return ok({ amount, unit: 'working-day' });
 }
@@ -196,7 +180,9 @@ export function findRebuild(
   book: Rulebook,
   because: Because,
 ): Result<LimitFigure> {
-  if (question.agreed !== undefined) return useAgreed(question.agreed, AGREED_PROVISION, because);
+  if (question.agreed !== undefined) {
+    return useAgreed(question.agreed, AGREED_PROVISION, book, because);
+  }
   const provision = provisionDays(question, true, book, because);
   if (!provision.ok) return provision;
   const { rebuildBase } = book.settings;
@@ -206,15 +192,11 @@ export function findRebuild(
       : ok(rebuildBase === 'suspend+provision' ? suspendDays(question, book) : 0);
   if (!before.ok) return before;
   const amount = before.value + provision.value + REBUILD_EXTRA_DAYS;
-  const sum = [...(before.value > 0 ? [before.value] : []), provision.value, REBUILD_EXTRA_DAYS];
+  const parts = [...(before.value > 0 ? [before.value] : []), provision.value, REBUILD_EXTRA_DAYS];
   because?.push({
-    clause: '§4.1(3)',
-    kind: 'commitment',
-    reading: 'R9',
-    text: {
-      zh: `重建外线: ${sum.join(' + ')} (割接调测) = ${amount} 个工作日`,
-      en: `outside line rebuilt: ${sum.join(' + ')} (cut-over and commissioning) = ${amount} working days`,
-    },
+    id: 'rebuild',
+    figures: { parts, amount },
+    source: cite(book, '§4.1(3)', 'commitment', 'R9'),
   });
   return ok({ amount, unit: 'working-day' });
 }

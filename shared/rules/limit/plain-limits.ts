@@ -3,22 +3,16 @@ import { err, ok, type Result } from '../../result.ts';
 import { ACTIVITY_TABLE, type PlainActivity } from '../../rulebook/activity-table.ts';
 import type { LimitFigure, LimitTable } from '../../rulebook/graded-table.ts';
 import { LINE_SERVICES, scopeGroupOf, serviceRowId } from '../../rulebook/limit-tables.ts';
-import { inUnits } from '../../rulebook/provision.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import {
-  ACTIVITY_LABELS,
   isTier,
-  LEVEL_LABELS,
   levelRank,
-  SCOPE_LABELS,
-  SERVICE_LABELS,
   SERVICES,
   type Service,
-  TIER_LABELS,
   TIERS,
   tierRank,
 } from '../../vocabulary/codes.ts';
-import { type Because, concludes } from '../reasoning.ts';
+import { type Because, cite } from '../reason.ts';
 import { cellOf, pushCell } from './cell.ts';
 import { type LimitQuestion, needLevel, needScope, needService, needTier } from './question.ts';
 
@@ -45,10 +39,9 @@ export function findByService(
     if (!service.ok) return service;
   }
   if (because) {
-    const label = isTier(grade.value) ? TIER_LABELS[grade.value] : LEVEL_LABELS[grade.value];
-    const service = question.service === undefined ? undefined : SERVICE_LABELS[question.service];
-    const parts = [ACTIVITY_LABELS[question.activity], service, SCOPE_LABELS[scope.value], label];
-    pushCell(table, parts, amount, because);
+    const { activity, service } = question;
+    const row = { activity, service, scope: scope.value, grade: grade.value };
+    pushCell(table, row, amount, book, because);
   }
   return ok({ amount, unit: table.unit ?? 'working-day' });
 }
@@ -61,10 +54,7 @@ export function refuseAcceptance({ activity, service, line }: LimitQuestion): Fa
     parameter: 'service',
     clause: '§3.5',
     reading: 'R19',
-    what: {
-      zh: `业务验收只针对专线类业务; ${SERVICE_LABELS[service].zh}含专线接入时请给出 line = TRUE`,
-      en: `acceptance is for line services only; give line = TRUE if the ${SERVICE_LABELS[service].en} has line access (${activity})`,
-    },
+    what: { id: 'acceptance-without-line', activity, service },
   };
 }
 
@@ -82,25 +72,20 @@ export function findPlain(
   if (!tier.ok) return tier;
   const cell = row.cells[tierRank(tier.value)];
   if (cell === undefined) throw new Error(`No cell for ${activity}`);
-  const label = ungraded ? undefined : TIER_LABELS[tier.value];
   if (cell === 'on-demand') {
     return err({
       code: 'no-limit',
       parameter: 'grade',
       clause: row.clause,
-      what: {
-        zh: `${ACTIVITY_LABELS[activity].zh}, ${label?.zh}: 按需, 规范没有时限`,
-        en: `${activity}, ${label?.en}: on demand, the norm gives no limit`,
-      },
+      what: { id: 'on-demand', activity, tier: tier.value },
     });
   }
-  const figure = typeof cell === 'number' ? { amount: cell, unit: row.unit } : cell;
+  const { amount, unit } = typeof cell === 'number' ? { amount: cell, unit: row.unit } : cell;
   const reading = typeof cell === 'number' ? row.reading : cell.reading;
   because?.push({
-    clause: row.clause,
-    kind: row.kind ?? ACTIVITY_TABLE.kind,
-    ...(reading && { reading }),
-    text: concludes([ACTIVITY_LABELS[activity], label], inUnits(figure.amount, figure.unit)),
+    id: 'limit-by-table',
+    figures: { activity, grade: ungraded ? undefined : tier.value, amount, unit },
+    source: cite(book, row.clause, row.kind ?? ACTIVITY_TABLE.kind, reading),
   });
-  return ok({ amount: figure.amount, unit: figure.unit });
+  return ok({ amount, unit });
 }

@@ -1,20 +1,11 @@
 import { err, failMissing, ok, type Result } from '../../result.ts';
-
 import {
-  ACTIVITY_LABELS,
   type Activity,
   type Grade,
-  gradeLabel,
   isTier,
-  LEVEL_WORDS,
-  LEVELS,
   type Level,
   type Scope,
-  SERVICE_LABELS,
-  SERVICES,
   type Service,
-  TIER_WORDS,
-  TIERS,
   type Tier,
 } from '../../vocabulary/codes.ts';
 
@@ -32,37 +23,17 @@ export interface LimitQuestion {
 }
 
 export function needTier({ activity, grade }: LimitQuestion): Result<Tier> {
-  if (grade !== undefined && isTier(grade)) return ok(grade);
-  if (grade === undefined) {
-    return failMissing('grade', {
-      zh: `${ACTIVITY_LABELS[activity].zh}按客户服务等级: ${TIER_WORDS.zh.join('、')}`,
-      en: `${activity} goes by tier: ${TIERS.join(', ')}`,
-    });
-  }
-  return err({
-    code: 'wrong-grade',
-    parameter: 'grade',
-    given: gradeLabel(grade),
-    needs: 'tier',
-    accepted: TIER_WORDS,
-  });
+  if (grade === undefined) return failMissing('grade', { id: 'tier-of-activity', activity });
+  return isTier(grade) ? ok(grade) : refuseGrade(grade, 'tier');
 }
 
 export function needLevel({ activity, grade }: LimitQuestion): Result<Level> {
-  if (grade !== undefined && !isTier(grade)) return ok(grade);
-  if (grade === undefined) {
-    return failMissing('grade', {
-      zh: `${ACTIVITY_LABELS[activity].zh}按业务保障等级: ${LEVEL_WORDS.zh.join('、')}`,
-      en: `${activity} goes by assurance level: ${LEVELS.join(', ')}`,
-    });
-  }
-  return err({
-    code: 'wrong-grade',
-    parameter: 'grade',
-    given: gradeLabel(grade),
-    needs: 'level',
-    accepted: LEVEL_WORDS,
-  });
+  if (grade === undefined) return failMissing('grade', { id: 'level-of-activity', activity });
+  return isTier(grade) ? refuseGrade(grade, 'level') : ok(grade);
+}
+
+function refuseGrade(given: Grade, needs: 'tier' | 'level'): Result<never> {
+  return err({ code: 'wrong-grade', parameter: 'grade', given, needs });
 }
 
 export type CoveredScope = Exclude<Scope, 'international'>;
@@ -71,31 +42,18 @@ export function needScope(
   { activity, scope }: LimitQuestion,
   clause: string,
 ): Result<CoveredScope> {
-  if (scope === undefined) {
-    return failMissing('scope', {
-      zh: `${ACTIVITY_LABELS[activity].zh}须给出范围: 地市内、跨地市、跨省`,
-      en: `${activity} needs a scope: intra-city, inter-city or inter-province`,
-    });
-  }
-  if (scope === 'international') {
-    return err({
-      code: 'not-covered',
-      parameter: 'scope',
-      clause,
-      reading: 'R8',
-      what: {
-        zh: `规范的时限表没有“跨国”一行, 请按约定或项目时限办理`,
-        en: 'the norm’s time limits have no row for international; go by what is agreed',
-      },
-    });
-  }
-  return ok(scope);
+  if (scope === undefined) return failMissing('scope', { id: 'scope-of-activity', activity });
+  if (scope !== 'international') return ok(scope);
+  return err({
+    code: 'not-covered',
+    parameter: 'scope',
+    clause,
+    reading: 'R8',
+    what: { id: 'international' },
+  });
 }
 
 export function needService({ activity, service }: LimitQuestion): Result<Service> {
   if (service !== undefined) return ok(service);
-  return failMissing('service', {
-    zh: `${ACTIVITY_LABELS[activity].zh}须给出业务: ${SERVICES.map((code) => SERVICE_LABELS[code].zh).join('、')}`,
-    en: `${activity} needs a service: ${SERVICES.join(', ')}`,
-  });
+  return failMissing('service', { id: 'service-of-activity', activity });
 }

@@ -9,6 +9,7 @@ import { endOf, formatMoment, parseMoment, secondsOf } from '../../../shared/cal
 import type { Value } from '../../../shared/functions/answer.ts';
 import { type FunctionId, WHY_ID } from '../../../shared/functions/catalogue.ts';
 import type { Example } from '../../../shared/functions/reference/shape.ts';
+import { reasonText } from '../../../shared/words/reasons.ts';
 import { EXAMPLES } from '../../support/http-example.ts';
 import { jsonValue } from '../../support/json-value.ts';
 import { openExplainBench } from '../../support/office/explaining.ts';
@@ -26,7 +27,7 @@ function conclusionOf(text: string): string {
 
 const numbersIn = (text: string): number[] => [...text.matchAll(/-?\d+(?:\.\d+)?/g)].map(Number);
 
-const texts = ({ steps }: Explanation): string[] => steps.map(({ text }) => text.zh);
+const texts = ({ steps }: Explanation): string[] => steps.map((step) => reasonText(step, 'zh'));
 
 /** Works the limit out again: a figure, extended by points, or a sum; each from the step before. */
 function recomputeLimit(steps: readonly string[]): number {
@@ -98,8 +99,8 @@ function recomputeStatus(text: string): string {
 /** A row of QUOTA again from its step: the count, and how many the cap allows. */
 function expectQuota({ value, steps }: Explanation): void {
   if (value.type !== 'code' && value.type !== 'text' && value.type !== 'number') return;
-  for (const { text } of steps) {
-    const found = /: (\d+) 户, 上限 (\d+)% × (\d+) → (\d+) 户, (.+)$/.exec(text.zh);
+  for (const step of steps) {
+    const found = /: (\d+) 户, 上限 (\d+)% × (\d+) → (\d+) 户, (.+)$/.exec(reasonText(step, 'zh'));
     if (!found) continue;
     const [count = 0, share = 0, population = 0, allowed = 0] = found.slice(1, 5).map(Number);
     expect(Math.floor((share * population) / 100)).toBe(allowed);
@@ -253,7 +254,7 @@ describe('the explanation of an example', () => {
       const { steps } = await explain(id, example);
       const text = String(firstOf(example.value));
       for (const [index, step] of steps.entries()) {
-        expect(text).toContain(`${index + 1}. ${step.text.zh}`);
+        expect(text).toContain(`${index + 1}. ${reasonText(step, 'zh')}`);
       }
     },
   );

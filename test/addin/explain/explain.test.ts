@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readCompanyRulebook } from '../../../shared/rulebook/company/read-rulebook.ts';
+import type { Reason } from '../../../shared/rules/reason.ts';
+import { reasonText } from '../../../shared/words/reasons.ts';
 import { type ExplainBench, openExplainBench } from '../../support/office/explaining.ts';
 import { fill } from '../../support/office/model.ts';
+
+const firstOf = ([first]: readonly Reason[]): string => (first ? reasonText(first, 'zh') : '');
 
 let bench: ExplainBench;
 
@@ -41,7 +45,7 @@ describe('the formula of a cell', () => {
     expect(outer).toMatchObject({ id: 'DEADLINE', value: { type: 'moment' } });
     expect(outer.arguments.find(({ name }) => name === 'grade')?.text).toBe('金牌级');
     expect(outer.arguments.filter(({ isError }) => isError)).toEqual([]);
-    expect(outer.steps[0]?.text.zh).toContain('金牌级 → 3 个工作日');
+    expect(firstOf(outer.steps)).toContain('金牌级 → 3 个工作日');
     const inner = await bench.explain(formula, '', 1);
     expect(inner).toMatchObject({ id: 'TIER', value: { code: 'gold' } });
   });
@@ -86,7 +90,7 @@ describe('the formula of a cell', () => {
     // The 1st to the 25th of October 2026: 7 days of holiday, a make-up day on the 10th.
     expect(month).toMatchObject({ value: { number: 13 } });
     const least = await bench.explain('=SLA.WORKDAY(A2,MAX(-3,-2))');
-    expect(least.steps[0]?.text.zh).toContain('第 -2 个工作日');
+    expect(firstOf(least.steps)).toContain('第 -2 个工作日');
     const across = /MATCH 由表格程序计算/;
     await expect(bench.explain('=SLA.TIER(MATCH(1,A2:A3))')).rejects.toThrow(across);
   });
@@ -146,7 +150,7 @@ describe('a formula that fills many cells', () => {
     expect(first.arguments.find(({ name }) => name === 'grade')?.text).toBe('金牌级');
     expect(second.arguments.find(({ name }) => name === 'grade')?.text).toBe('铜牌级');
     expect(second).toMatchObject({ rows: 3, pick: { row: 1, column: 0 } });
-    expect(second.steps[0]?.text.zh).toContain('跨省 · 铜牌级');
+    expect(firstOf(second.steps)).toContain('跨省 · 铜牌级');
   });
 
   it('takes the row in which it stands for what it means by the row', async () => {
@@ -178,10 +182,10 @@ describe('a formula that fills many cells', () => {
   it('of a list tells the steps of its row, and beside them the caps of all', async () => {
     const explained = await explainSecond('=SLA.CLASSIFY(B2:B3,,C2:C3)', '铜牌级');
     expect(explained).toMatchObject({ value: { code: 'standard' }, rows: 2 });
-    const steps = explained.steps.map(({ text }) => text.zh);
+    const steps = explained.steps.map((step) => reasonText(step, 'zh'));
     expect(steps[0]).toContain('一般集团客户最高 铜牌级');
     expect(steps[1]).toContain('降为 标准级');
-    expect(explained.ofList[0]?.text.zh).toContain('上限');
+    expect(firstOf(explained.ofList)).toContain('上限');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TIER_LABELS } from '../../../shared/vocabulary/codes.ts';
+import { TIER_LABELS } from '../../../shared/words/labels.ts';
 import type { SeenMessage } from '../../support/office/emulated-host.ts';
 import { snapshot } from '../../support/office/model.ts';
 import { type Bench, expectFound, openBench } from '../../support/office/reclassify-bench.ts';

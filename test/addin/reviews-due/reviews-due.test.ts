@@ -38,7 +38,7 @@ describe('reviews due (§1.3.3(3)), as of 2026-11-23', () => {
       [6, '2027-05-23', dayNumber(2026, 11, 23) - dayNumber(2027, 5, 23)],
     ]);
     expect(due.counts).toEqual({ overdue: 1, today: 1, soon: 1, later: 2 });
-    expect(told[0]?.because[0]?.clause).toContain('§1.3.3(3)');
+    expect(told[0]?.because[0]?.source.row.clause).toContain('§1.3.3(3)');
     expect(due.areaOfRow(5)).toMatchObject({ row: 4, rows: 1 });
   });
 

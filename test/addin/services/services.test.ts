@@ -3,7 +3,7 @@ import type { Preview } from '../../../addin/reclassify/reclassify.ts';
 import type { RecognisedServices } from '../../../addin/services/types.ts';
 import { NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
 import { decideLevel } from '../../../shared/rules/level.ts';
-import { LEVEL_LABELS } from '../../../shared/vocabulary/codes.ts';
+import { LEVEL_LABELS } from '../../../shared/words/labels.ts';
 import { fillCustomers } from '../../support/office/customers.ts';
 import type { Fault } from '../../support/office/emulated-host.ts';
 import { type SheetModel, snapshot, type as typeIn } from '../../support/office/model.ts';
@@ -81,7 +81,7 @@ describe('services follow the tier (§1.3.3(2))', () => {
     expect(services?.counts.changed).toBeGreaterThan(0);
     const change = services?.changes.at(0);
     expect(change?.from).not.toBe(change?.to);
-    expect(change?.because[0]?.clause).toContain('表1-1');
+    expect(change?.because[0]?.source.row.clause).toContain('表1-1');
     expect(snapshot(bench.services)).toEqual(before);
   });
 
@@ -167,7 +167,7 @@ describe('services follow the tier (§1.3.3(2))', () => {
     bench.services.grid.put(1, 6, 'AAA');
     const { services } = await bench.previewBoth();
     expect(services?.changes.at(0)).toMatchObject({ row: 2, from: 'AAA', to: 'AA' });
-    expect(services?.changes.at(0).because[0]).toMatchObject({ reading: 'R24' });
+    expect(services?.changes.at(0).because[0]?.source.row).toMatchObject({ reading: 'R24' });
   });
 
   it('rows of services changed since the preview stop it before anything is written', async () => {

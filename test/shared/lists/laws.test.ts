@@ -6,7 +6,8 @@ import { DEFINITIONS } from '../../../shared/functions/catalogue.ts';
 import { createTextReader } from '../../../shared/functions/text-reader.ts';
 import { classifyList } from '../../../shared/lists/classify-list.ts';
 import { type Editions, NORM } from '../../../shared/rulebook/rulebook.ts';
-import { TIER_LABELS, type Tier } from '../../../shared/vocabulary/codes.ts';
+import type { Tier } from '../../../shared/vocabulary/codes.ts';
+import { TIER_LABELS } from '../../../shared/words/labels.ts';
 import { classified, gb18030, OPTIONS, output, outputBytes, parse, utf8 } from './helpers.ts';
 
 const CATEGORY = fc.constantFrom(

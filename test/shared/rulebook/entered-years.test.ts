@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../../shared/calendar/day.ts';
 import { checkEnteredYear } from '../../../shared/calendar/entered-year.ts';
 import { nationalCalendar } from '../../../shared/calendar/working-days.ts';
-import { describeFinding } from '../../../shared/rulebook/company/describe-finding.ts';
 import { readCompanyRulebook } from '../../../shared/rulebook/company/read-rulebook.ts';
+import { describeFinding } from '../../../shared/words/describe-finding.ts';
 import { day, daysBetween } from '../calendar/helpers.ts';
 
 interface CalendarDocument {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { FIRST_DAY } from '../../../shared/calendar/day.ts';
 import { type Editions, NORM } from '../../../shared/rulebook/rulebook.ts';
 import type { Settings } from '../../../shared/rulebook/settings.ts';
+import { reasonText } from '../../../shared/words/reasons.ts';
 import {
   ask,
   askWithReasons,
@@ -394,8 +395,8 @@ describe('R4 who is demoted', () => {
   it('who is cut is told the cap, the rank and the tier below, once per cut', () => {
     const rows = fill([customer('gold', '1'), ...Array(4).fill(customer('gold', '50'))], 20);
     const { ofRows } = askWithReasons('CLASSIFY', columns(rows));
-    const cuts = (ofRows[0] ?? []).filter((reason) => reason.reading === 'R4');
-    expect(cuts.map((reason) => reason.text.en)).toEqual([
+    const cuts = (ofRows[0] ?? []).filter(({ id }) => id === 'cut');
+    expect(cuts.map((reason) => reasonText(reason, 'en'))).toEqual([
       expect.stringMatching(/at most 1 gold of 20 .*number 5 → silver/),
       expect.stringMatching(/at most 3 silver of 20 .*number 4 → bronze/),
     ]);
@@ -525,7 +526,7 @@ describe('R4 any list', () => {
         const tiers = result.value.value.values.map(printValue);
         expect(tiers).toEqual(columnOf('CLASSIFY', given));
         rows.forEach((row, index) => {
-          const cuts = (ofRows[index] ?? []).filter((reason) => reason.reading === 'R4');
+          const cuts = (ofRows[index] ?? []).filter(({ id }) => id === 'cut');
           expect(cuts).toHaveLength(rankOf(tiers[index] ?? '') - rankOf(ownTier(row)));
         });
       }),

@@ -14,6 +14,7 @@ import { DEFINITIONS } from '../../../shared/functions/catalogue.ts';
 import { describeFailure } from '../../../shared/functions/messages.ts';
 import { type Editions, NORM, NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../shared/rulebook/settings.ts';
+import { reasonText } from '../../../shared/words/reasons.ts';
 import {
   ask,
   askWithReasons,
@@ -228,7 +229,7 @@ describe('R15 pauses in working days', () => {
     expect(dueOf(paused)).toBe('2026-11-27');
     const words = (question: Given) =>
       askWithReasons('DEADLINE', question)
-        .because.map((reason) => `${reason.text.zh} ${reason.text.en}`)
+        .because.map((reason) => `${reasonText(reason, 'zh')} ${reasonText(reason, 'en')}`)
         .join();
     expect(words(paused)).toMatch(/没有扣除时间的条款.*no clause provides/s);
     expect(words({ ...paused, activity: 'suspend' })).not.toMatch(/no clause provides/);
@@ -252,7 +253,9 @@ describe('R15 pauses in working days', () => {
       start: '2026-11-23 08:00',
       pauses: '2026-11-24/2026-11-24',
     });
-    expect(because.find((reason) => reason.reading === 'R22')?.clause).toContain(clause);
+    expect(because.find(({ source }) => source.row.reading === 'R22')?.source.row.clause).toContain(
+      clause,
+    );
   });
 });
 
@@ -536,9 +539,9 @@ describe('R12 settings for when an order is received', () => {
       { ...suspend, start: '2026-11-21' },
       editionsWith({ deemNextWorkday: true }),
     );
-    const moved = reasoned.because.find((reason) => reason.text.en.includes('received'));
-    expect(moved).toMatchObject({ reading: 'R12' });
-    expect(moved?.text.zh).toContain('2026-11-23');
+    const moved = reasoned.because.find(({ id }) => id === 'received');
+    expect(moved?.source.row.reading).toBe('R12');
+    expect(moved && reasonText(moved, 'zh')).toContain('2026-11-23');
   });
 
   it('every combination equals a walk from the day the order is received', () => {
@@ -820,7 +823,7 @@ describe('R29 years without a published schedule', () => {
   const isProvisional = (given: Given, settings: Partial<Settings> = {}) => {
     const { result, because } = askWithReasons('DEADLINE', given, editionsWith(settings));
     const flagged = result.ok && result.value.provisional === true;
-    const named = because.some((reason) => reason.reading === 'R29');
+    const named = because.some(({ source }) => source.row.reading === 'R29');
     if (flagged !== named) throw new Error(`flag ${flagged}, reason ${named}`);
     return flagged;
   };

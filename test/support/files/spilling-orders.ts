@@ -4,7 +4,7 @@ import {
   SCOPE_LABELS,
   SERVICE_LABELS,
   TIER_LABELS,
-} from '../../../shared/vocabulary/codes.ts';
+} from '../../../shared/words/labels.ts';
 
 const zh = (labels: Readonly<Record<string, { readonly zh: string }>>): string[] =>
   Object.values(labels).map((label) => label.zh);

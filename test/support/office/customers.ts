@@ -1,5 +1,5 @@
 import type { Preview } from '../../../addin/reclassify/reclassify.ts';
-import { TIER_LABELS } from '../../../shared/vocabulary/codes.ts';
+import { TIER_LABELS } from '../../../shared/words/labels.ts';
 import type { SheetModel } from './model.ts';
 import { fill } from './model.ts';
 

@@ -1,4 +1,5 @@
 import type { ICellData, IStyleData, IWorkbookData, LocaleType } from '@univerjs/core';
+import type { Language } from '../../../../shared/failure.ts';
 import { COMMA, SEMICOLON, TAB } from '../../../../shared/lists/bytes.ts';
 import {
   cellText,
@@ -7,6 +8,7 @@ import {
   readDelimited,
   recordEnd,
 } from '../../../../shared/lists/delimited.ts';
+import { acceptedText } from '../../../../shared/words/failures.ts';
 import { MOST_COLUMNS } from '../formula/references.ts';
 import { LIMITS } from '../limits.ts';
 import { NoticeBook } from '../notices.ts';
@@ -55,10 +57,11 @@ export function readCsv(
         { zh: ` ${failure.limit} 行`, en: `${failure.limit} rows` },
       );
     }
-    const accepted = failure.code === 'invalid-input' ? failure.accepted : { zh: '', en: '' };
+    const needed = (language: Language): string =>
+      failure.code === 'invalid-input' ? acceptedText(failure.accepted, language) : '';
     throw new Refusal('not-text', {
-      zh: `不能作为文本表格读取, 需要: ${accepted.zh}`,
-      en: `it cannot be read as a table of text; needed: ${accepted.en}`,
+      zh: `不能作为文本表格读取, 需要: ${needed('zh')}`,
+      en: `it cannot be read as a table of text; needed: ${needed('en')}`,
     });
   }
   const text = read.value;

@@ -1,23 +1,62 @@
-import { formatDay } from '../../calendar/day.ts';
-import type { EnteredYear } from '../../calendar/entered-year.ts';
-import { HOLIDAYS } from '../../calendar/schedule.ts';
-import type { Phrase } from '../../failure.ts';
-import { nearest } from '../../vocabulary/nearest.ts';
-import { foldLabel, type LabelKind, LONGEST_LABEL, wordsOf } from '../../vocabulary/recognise.ts';
-import { ITEM_TABLES } from '../item-tables.ts';
-import { LEVEL_TABLE } from '../level-table.ts';
-import { NORM } from '../rulebook.ts';
-import { SETTING_DEFINITIONS } from '../setting-definitions.ts';
-import type { Settings } from '../settings.ts';
-import { LONGEST_NOTE } from './calendar.ts';
-import type { DescribedFinding, DocumentFinding } from './finding.ts';
-import { LONGEST_NAME, LONGEST_REMARK } from './read-rulebook.ts';
-import { LONGEST_TEXT, MOST_LIMIT } from './tables.ts';
+import { formatDay } from '../calendar/day.ts';
+import type { EnteredYear } from '../calendar/entered-year.ts';
+import { HOLIDAYS } from '../calendar/schedule.ts';
+import type { WordKind } from '../failure.ts';
+import type { Phrase } from '../phrase.ts';
+import { LONGEST_NOTE } from '../rulebook/company/calendar.ts';
+import type {
+  DescribedFinding,
+  DocumentFinding,
+  TableFinding,
+} from '../rulebook/company/finding.ts';
+import { LONGEST_NAME, LONGEST_REMARK } from '../rulebook/company/read-rulebook.ts';
+import { LONGEST_TEXT, MOST_LIMIT } from '../rulebook/company/tables.ts';
+import { ITEM_TABLES } from '../rulebook/item-tables.ts';
+import { LEVEL_TABLE } from '../rulebook/level-table.ts';
+import { NORM } from '../rulebook/rulebook.ts';
+import { SETTING_DEFINITIONS } from '../rulebook/setting-definitions.ts';
+import type { Settings } from '../rulebook/settings.ts';
+import { nearest } from '../vocabulary/nearest.ts';
+import { foldLabel, LONGEST_LABEL } from '../vocabulary/recognise.ts';
+import { acceptedWords, gradeLabel, headLabel } from './labels.ts';
 
 /** A finding about a company's document, with its words. */
 export function describeFinding(finding: DocumentFinding): DescribedFinding {
   const { severity, code, pointer } = finding;
   return { severity, code, pointer, text: wordsFor(finding) };
+}
+
+/** What a table says against itself, with its words. */
+export function describeTableFinding(finding: TableFinding): DescribedFinding {
+  const { severity, code, pointer } = finding;
+  return { severity, code, pointer, text: wordsForTable(finding) };
+}
+
+function wordsForTable(finding: TableFinding): Phrase {
+  switch (finding.code) {
+    case 'gap':
+      return { zh: '缺少这一行或其中的格', en: 'the row or one of its cells is missing' };
+    case 'unreachable-row':
+      return { zh: '没有任何情形会用到这一行', en: 'no question leads to this row' };
+    case 'duplicate-row': {
+      const condition = finding.heads.map((head) => headLabel(head).zh).join(' · ');
+      return {
+        zh: `条件与 ${finding.twin} 相同: ${condition}`,
+        en: `has the same condition as ${finding.twin}`,
+      };
+    }
+    case 'idle-column': {
+      const { zh, en } = finding.head;
+      return { zh: `“${zh}”一列不影响结果`, en: `the column "${en}" decides nothing` };
+    }
+    case 'tier-inversion': {
+      const [better, worse] = [gradeLabel(finding.better), gradeLabel(finding.worse)];
+      return {
+        zh: `${better.zh}比${worse.zh}更优`,
+        en: `${better.en} fares better than ${worse.en}`,
+      };
+    }
+  }
 }
 
 function wordsFor(finding: DocumentFinding): Phrase {
@@ -157,7 +196,7 @@ function acceptedInAliases([word, member]: readonly string[]): Phrase {
       en: 'true or false, together with a category',
     };
   }
-  if (member !== undefined) return labels(member as LabelKind);
+  if (member !== undefined) return labels(member as WordKind);
   if (word === undefined || foldLabel(word) !== '') {
     return {
       zh: '如 {"category":"dual-span","key":true}, 可含 category、key、service、scope、tier',
@@ -167,8 +206,8 @@ function acceptedInAliases([word, member]: readonly string[]): Phrase {
   return { zh: `1 至 ${LONGEST_LABEL} 字的词`, en: `a word of 1 to ${LONGEST_LABEL} characters` };
 }
 
-function labels(kind: LabelKind): Phrase {
-  const { zh, en } = wordsOf(kind);
+function labels(kind: WordKind): Phrase {
+  const { zh, en } = acceptedWords(kind);
   return { zh: zh.join('、'), en: en.join(', ') };
 }
 

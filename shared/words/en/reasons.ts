@@ -1,0 +1,125 @@
+import { formatDay } from '../../calendar/day.ts';
+import { formatMoment } from '../../calendar/moment.ts';
+import { codeInWords } from '../../rulebook/item.ts';
+import type { LimitUnit } from '../../rulebook/provision.ts';
+import { type Grade, isTier, tierRank } from '../../vocabulary/codes.ts';
+import { percent } from '../percent.ts';
+import type { ReasonWords } from '../wording.ts';
+import { labels } from './labels.ts';
+
+const { tier, level, category, service, scope, access, activity, unit } = labels;
+
+const inUnits = (amount: number, of: LimitUnit): string => `${amount} ${unit[of]}`;
+const grade = (given: Grade): string => (isTier(given) ? tier[given] : level[given]);
+
+/** «this · and that → so much»; what is not given is left out. */
+function concludes(parts: readonly (string | undefined)[], conclusion: string): string {
+  return `${parts.filter((part) => part !== undefined).join(' · ')} → ${conclusion}`;
+}
+
+export const reasons: ReasonWords = {
+  'key-customer': (it) => `${category[it.category]}, key → ${tier[it.tier]}`,
+  'senior-default': (it) => `${category[it.category]}, no proposal → ${tier[it.tier]} by default`,
+  'senior-proposal': (it) =>
+    `${category[it.category]}, not key, proposed ${tier[it.proposed]} → ${tier[it.tier]}`,
+  'no-proposal': (it) => `${category[it.category]}, no proposal → ${tier[it.tier]}`,
+  proposal: (it) =>
+    `${category[it.category]}: at most ${tier[it.ceiling]}, proposed ${tier[it.proposed]} → ${tier[it.tier]}`,
+  'tier-floor': (it) =>
+    tierRank(it.floor) < tierRank(it.own)
+      ? `the tier set above is a minimum: ${tier[it.own]} is raised → ${tier[it.floor]}`
+      : `the minimum set above, ${tier[it.floor]}, is met`,
+  cut: (it) =>
+    `at most ${it.allowed} ${tier[it.tier]} of ${it.population} customers; by value ${it.value} this is number ${it.rank} → ${tier[it.lower]}`,
+  cap: (it) =>
+    `${it.group} · ${tier[it.tier]}: ${it.count} of at most ${it.allowed} (${percent(it.cap)} % of ${it.population}), ${labels.capState[it.state]}`,
+  approved: (it) => `approved${it.reviewer === '' ? '' : ` by ${it.reviewer}`}`,
+  'groups-apart': (it) => `${it.groups} groups, each with its own population and caps`,
+  'rows-unread': (it) => `${it.rows} rows could not be read and are in no population`,
+
+  'level-by-table': (it) => {
+    const isDataLine = it.service === 'data-line';
+    const range = isDataLine && it.scope ? scope[it.scope] : undefined;
+    const hub = isDataLine && it.hub ? 'core circuit at a hub' : undefined;
+    return concludes([service[it.service], range, hub, tier[it.tier]], level[it.level]);
+  },
+  'agreed-level': (it) => `agreed in the contract, which replaces the table → ${level[it.level]}`,
+  'level-floor': (it) => `minimum set above ${level[it.floor]} → ${level[it.level]}`,
+  'interim-level': (it) =>
+    `protection cannot be built yet: lowered with the customer’s consent, AAA again after rectification → ${level[it.level]}`,
+
+  'limit-by-table': (it) =>
+    concludes(
+      [
+        it.activity && activity[it.activity],
+        it.service && service[it.service],
+        it.access && access[it.access],
+        it.scope && scope[it.scope],
+        it.grade && grade(it.grade),
+      ],
+      inUnits(it.amount, it.unit),
+    ),
+  'agreed-limit': (it) =>
+    `${inUnits(it.amount, it.unit)} are agreed and replace the table; access points do not extend them`,
+  points: (it) =>
+    `${it.points} access points: ⌈${it.points}÷${it.covered}×${it.base}⌉ = ${it.amount} working days`,
+  'complaint-as-restoration': () => 'a complaint’s limit is the restoration limit',
+  'resume-as-provisioning': () =>
+    'a resume with line construction: the provisioning limit with line access',
+  change: (it) =>
+    `suspension ${it.suspend} + provisioning ${it.provision} = ${it.amount} working days`,
+  rebuild: (it) =>
+    `outside line rebuilt: ${it.parts.join(' + ')} (cut-over and commissioning) = ${it.amount} working days`,
+
+  'stop-clock': (it) =>
+    `time caused by the customer is not counted: ${it.intervals} interval(s) taken out`,
+  'stop-clock-without-clause': (it) =>
+    `no clause provides a stop-clock for ${it.activity}; the ${it.intervals} interval(s) given are taken out all the same`,
+  'earlier-start': (it) =>
+    `the clock starts with the report or the alarm, whichever is earlier: ${formatMoment(it.start)}`,
+  'from-request': (it) => `on demand: counted from the customer’s request, ${formatDay(it.day)}`,
+  'clock-count': (it) =>
+    `${inUnits(it.amount, it.unit)} around the clock from ${formatMoment(it.start)} → ${formatMoment(it.due)}`,
+  received: (it) =>
+    `submitted ${formatMoment(it.start)}: by the company’s setting received on ${formatDay(it.day)}`,
+  'working-day-count': (it) => {
+    const start = `${formatDay(it.from)} (that day ${it.startCounts ? 'counts' : 'not counted'})`;
+    const paused = it.pausedDays > 0 ? `, ${it.pausedDays} paused` : '';
+    return `${it.amount} working days from ${start}${paused} → ${formatDay(it.to)}, ${it.daysOff} days off between`;
+  },
+  'calendar-count': (it) => {
+    const moved = it.moved === undefined ? '' : `, a day off: moved to ${formatDay(it.moved)}`;
+    return `${inUnits(it.amount, it.unit)} from ${formatDay(it.from)} → ${formatDay(it.last)}${moved}`;
+  },
+  notice: (it) =>
+    `${inUnits(it.amount, it.unit)} before the cut-over of ${formatDay(it.cutOver)} (not counted): notify ${labels.recipient[it.recipient]} by ${formatDay(it.due)}`,
+  provisional: () =>
+    'no published schedule for these years: weekends and statutory days only; provisional',
+
+  done: (it) =>
+    `due ${formatMoment(it.deadline)}, done ${formatMoment(it.done)} → ${labels.status[it.status]}`,
+  open: (it) =>
+    `due ${formatMoment(it.deadline)}, not done as of ${formatMoment(it.asOf)} (at risk from ${inUnits(it.lead.amount, it.lead.unit)} before) → ${labels.status[it.status]}`,
+  'on-time-rate': (it) => `met ${it.met} ÷ (met ${it.met} + breached ${it.breached})`,
+  'satisfaction-rate': (it) =>
+    `satisfied ${it.satisfied} ÷ followed up ${it.followedUp} (of ${it.orders} orders)`,
+  quality: (it) => {
+    const verdict = it.over > 0 ? `over by ${it.over}` : 'met';
+    return `${level[it.level]} ${it.item.en}: at most ${it.limit}, actual ${it.given}, ${verdict}`;
+  },
+  standard: (it) => {
+    const figure = typeof it.cell === 'object' ? codeInWords(it.cell).en : `${it.cell}`;
+    const inUnit = typeof it.cell === 'number' && it.unit ? unit[it.unit] : undefined;
+    const said = [figure, inUnit].filter(Boolean).join(' ');
+    return concludes([it.item.en, it.grade && grade(it.grade)], said);
+  },
+  table: (it) => it.title.en,
+
+  'working-day-found': (it) =>
+    `working day ${it.days} from ${formatDay(it.start)} (not counted) → ${formatDay(it.day)}`,
+  'working-days-between': (it) =>
+    `${it.days} working days from ${formatDay(it.from)} to ${formatDay(it.to)}, both counted`,
+  'working-day': (it) =>
+    `${formatDay(it.day)}, ${it.name.en}: ${it.works ? 'a working day' : 'a day off'}`,
+  'rest-days': (it) => `${it.days} days off from ${formatDay(it.from)} to ${formatDay(it.to)}`,
+};

@@ -1,0 +1,98 @@
+import { formatDay } from '../../calendar/day.ts';
+import { formatMoment } from '../../calendar/moment.ts';
+import type { NumberBounds, WordKind } from '../../failure.ts';
+import { isTier } from '../../vocabulary/codes.ts';
+import { acceptedWords } from '../labels.ts';
+import type { FailureWords, Unanswerable } from '../wording.ts';
+import { labels } from './labels.ts';
+
+const { activity, service, unit } = labels;
+
+const list = (kind: WordKind): string => acceptedWords(kind).zh.join('、');
+
+const DATES =
+  '日期, 如 2026-11-23、2026/11/23、2026.11.23、2026年11月23日、20261123, 可带时刻, 如 08:30、下午8:30';
+
+const number = ({ integer, minimum, maximum }: NumberBounds): string =>
+  `${minimum} 至 ${maximum} 的${integer ? '整数' : '数字'}`;
+
+function withBasis(title: string, { what, clause, reading }: Unanswerable): string {
+  return `${title}: ${what} (${reading ? `${clause}, ${reading}` : clause})`;
+}
+
+export const failures: FailureWords = {
+  sentences: {
+    'invalid-input': ({ name, given, accepted }) =>
+      given === '' ? `缺少 ${name}: ${accepted}` : `${name}: 给出“${given}”, 可用: ${accepted}`,
+    'unknown-label': ({ name, given, accepted, didYouMean }) =>
+      `${name}: 不认识“${given}”,${didYouMean} 可用: ${accepted}`,
+    'out-of-range': ({ name, given, ofResult, minimum, maximum }) =>
+      ofResult
+        ? `${name}: 由 ${given} 算出的结果超出 ${minimum} 至 ${maximum}`
+        : `${name}: ${given} 超出范围, 可用: ${minimum} 至 ${maximum}`,
+    'wrong-grade': ({ name, given, needs, accepted }) =>
+      needs === 'level'
+        ? `${name}: 给出服务等级“${given}”, 此处按业务保障等级, 请先用 LEVEL 求出; 可用: ${accepted}`
+        : `${name}: 给出保障等级“${given}”, 此处按客户服务等级, 可用: ${accepted}`,
+    'too-large': ({ name, given, limit, unit: counted }) =>
+      `${name}: ${given} ${counted}太多, 至多 ${limit} ${counted}`,
+    'not-covered': (it) => withBasis('规范未覆盖', it),
+    'not-legible': (it) => withBasis('原文缺失', it),
+    'no-limit': (it) => withBasis('按需, 无时限', it),
+    'no-data': ({ name, what }) => `${name}: ${what}`,
+    conflict: ({ name, what }) => `${name}: ${what}`,
+  },
+  accepted: {
+    date: () => DATES,
+    'date-not-serial': () => `${DATES}; 像是 Excel 的日期序号, 请先把那一列设为日期格式再导出`,
+    flag: () => 'TRUE/FALSE、是/否、重点、Y/N、1',
+    pauses: () =>
+      '暂停区间, 如 2026-11-03/2026-11-05; 2026-11-10 08:00/2026-11-10 12:00 (起/止, 起不晚于止)',
+    item: () => '标准项目的代码或名称, 见 TABLE("standards")',
+    table: () => '如 1-1',
+    labels: ({ kind }) => list(kind),
+    text: ({ longest }) => `文本, 至多 ${longest} 字`,
+    number,
+    'number-without-unit': (it) => `${number(it)}, 不带“万”“亿”等单位: 请换算成同一单位的数字`,
+    'value-in-row': () => '此行缺少必填值',
+    'rows-as': ({ name, count }) => `与 ${name} 同样多的行 (${count} 行), 或 1 行`,
+    'not-before': ({ name, day }) => `不早于 ${name} (${formatDay(day)}) 的日期`,
+    'tier-of-activity': (it) => `${activity[it.activity]}按客户服务等级: ${list('tier')}`,
+    'level-of-activity': (it) => `${activity[it.activity]}按业务保障等级: ${list('level')}`,
+    'scope-of-activity': (it) => `${activity[it.activity]}须给出范围: 地市内、跨地市、跨省`,
+    'service-of-activity': (it) => `${activity[it.activity]}须给出业务: ${list('service')}`,
+    'line-of-service': (it) =>
+      `${service[it.service]}的${activity[it.activity]}须说明是否含专线接入: TRUE 或 FALSE`,
+    'scope-of-data-line': () => `非汇聚电路的数据专线须给出范围: ${list('scope')}`,
+    'no-agreed-limit': (it) =>
+      `${activity[it.activity]}不能另行约定时限; 只用于资源勘查、业务开通、业务变更、外线变更和需施工的复机`,
+    'no-stop-clock': () => '通告和按月的时限不能扣除暂停时间, 请去掉 pauses',
+    'start-with-time': (it) => {
+      const start = formatMoment(it.start);
+      return `${activity[it.activity]}的时限按${unit[it.unit]}计, 起始须带时刻, 如 ${start} 08:30 (零点写作文本 ${start} 00:00)`;
+    },
+    'done-with-time': (it) => `期限 ${formatMoment(it.deadline)} 带时刻, 完成时间也须带时刻`,
+    'done-or-as-of': () => '未完成的须给出截至时刻 asOf, 如 NOW()',
+    'faults-or-outage': () => '至少给出一项: faults(年故障重复次数)或 outageHours(年中断小时数)',
+    'grade-of-item': ({ item, by }) => `${item.zh}分等级: ${list(by)}`,
+  },
+  unanswered: {
+    international: () => '规范的时限表没有“跨国”一行, 请按约定或项目时限办理',
+    'service-without-rows': () => '集团E网只在前言中提到, 规范各表均无此业务',
+    'survey-without-line': () => '资源勘查只针对专线接入类业务',
+    'acceptance-without-line': (it) =>
+      `业务验收只针对专线类业务; ${service[it.service]}含专线接入时请给出 line = TRUE`,
+    'on-demand': (it) => `${activity[it.activity]}, ${labels.tier[it.tier]}: 按需, 规范没有时限`,
+    'lost-cell': ({ item, grade, remark }) => {
+      const label = grade && (isTier(grade) ? labels.tier[grade] : labels.level[grade]);
+      return `${item.zh}${label ? `(${label})` : ''}: 原文此格缺失${remark ? `, ${remark}` : ''}`;
+    },
+    'nothing-due': () => '没有已完成或已超时的行可统计',
+    'nobody-followed-up': () => '没有回访记录可统计',
+    'nobody-to-count': () => '没有可统计的客户',
+    'no-day-off': () => '这段时间没有休息日',
+  },
+  counted: { day: '天', interval: '段' },
+  didYouMean: (alike) => (alike.length === 0 ? '' : ` 是否“${alike.join('”、“')}”?`),
+  separator: '、',
+};

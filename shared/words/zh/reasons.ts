@@ -1,0 +1,116 @@
+import { formatDay } from '../../calendar/day.ts';
+import { formatMoment } from '../../calendar/moment.ts';
+import { codeInWords } from '../../rulebook/item.ts';
+import type { LimitUnit } from '../../rulebook/provision.ts';
+import { type Grade, isTier, tierRank } from '../../vocabulary/codes.ts';
+import { percent } from '../percent.ts';
+import type { ReasonWords } from '../wording.ts';
+import { labels } from './labels.ts';
+
+const { tier, level, category, service, scope, access, activity, unit } = labels;
+
+const inUnits = (amount: number, of: LimitUnit): string => `${amount} ${unit[of]}`;
+const grade = (given: Grade): string => (isTier(given) ? tier[given] : level[given]);
+
+/** «这个 · 那个 → 结论»; what is not given is left out. */
+function concludes(parts: readonly (string | undefined)[], conclusion: string): string {
+  return `${parts.filter((part) => part !== undefined).join(' · ')} → ${conclusion}`;
+}
+
+export const reasons: ReasonWords = {
+  'key-customer': (it) => `${category[it.category]}, 重点 → ${tier[it.tier]}`,
+  'senior-default': (it) => `${category[it.category]}, 无建议 → 默认 ${tier[it.tier]}`,
+  'senior-proposal': (it) =>
+    `${category[it.category]}, 非重点, 建议 ${tier[it.proposed]} → ${tier[it.tier]}`,
+  'no-proposal': (it) => `${category[it.category]}, 无建议 → ${tier[it.tier]}`,
+  proposal: (it) =>
+    `${category[it.category]}最高 ${tier[it.ceiling]}, 建议 ${tier[it.proposed]} → ${tier[it.tier]}`,
+  'tier-floor': (it) =>
+    tierRank(it.floor) < tierRank(it.own)
+      ? `上级公司所定级别为最低标准: ${tier[it.own]} 提高 → ${tier[it.floor]}`
+      : `上级公司所定最低标准 ${tier[it.floor]} 已满足`,
+  cut: (it) =>
+    `${tier[it.tier]}上限 ${it.allowed} 户(统计基数 ${it.population}), 按贡献度 ${it.value} 排第 ${it.rank} → 降为 ${tier[it.lower]}`,
+  cap: (it) =>
+    `${it.group} · ${tier[it.tier]}: ${it.count} 户, 上限 ${percent(it.cap)}% × ${it.population} → ${it.allowed} 户, ${labels.capState[it.state]}`,
+  approved: (it) => `网络服务部门审核通过${it.reviewer === '' ? '' : `: ${it.reviewer}`}`,
+  'groups-apart': (it) => `${it.groups} 个分组各自计算统计基数和上限`,
+  'rows-unread': (it) => `${it.rows} 行无法识别, 未计入统计基数`,
+
+  'level-by-table': (it) => {
+    const isDataLine = it.service === 'data-line';
+    const range = isDataLine && it.scope ? scope[it.scope] : undefined;
+    const hub = isDataLine && it.hub ? '总部或中心点汇聚电路' : undefined;
+    return concludes([service[it.service], range, hub, tier[it.tier]], level[it.level]);
+  },
+  'agreed-level': (it) => `合同约定, 代替判定表 → ${level[it.level]}`,
+  'level-floor': (it) => `上级公司所定最低标准 ${level[it.floor]} → ${level[it.level]}`,
+  'interim-level': (it) =>
+    `暂不具备网络保护条件: 经客户同意暂降, 整改后恢复 AAA级 → ${level[it.level]}`,
+
+  'limit-by-table': (it) =>
+    concludes(
+      [
+        it.activity && activity[it.activity],
+        it.service && service[it.service],
+        it.access && access[it.access],
+        it.scope && scope[it.scope],
+        it.grade && grade(it.grade),
+      ],
+      inUnits(it.amount, it.unit),
+    ),
+  'agreed-limit': (it) => `约定 ${inUnits(it.amount, it.unit)}, 代替规范表格, 不按接入点数延长`,
+  points: (it) =>
+    `${it.points} 个接入点: ⌈${it.points}÷${it.covered}×${it.base}⌉ = ${it.amount} 个工作日`,
+  'complaint-as-restoration': () => '投诉处理时限参照业务恢复时限',
+  'resume-as-provisioning': () => '复机涉及专线接入施工: 按含专线接入的业务开通时限',
+  change: (it) => `停机 ${it.suspend} + 业务开通 ${it.provision} = ${it.amount} 个工作日`,
+  rebuild: (it) => `重建外线: ${it.parts.join(' + ')} (割接调测) = ${it.amount} 个工作日`,
+
+  'stop-clock': (it) => `客户原因等不计入时限: 扣除 ${it.intervals} 段暂停`,
+  'stop-clock-without-clause': (it) =>
+    `${activity[it.activity]}没有扣除时间的条款; 按所给 ${it.intervals} 段暂停计算`,
+  'earlier-start': (it) => `自客户申告或监控告警中较早者 ${formatMoment(it.start)} 起计`,
+  'from-request': (it) => `按需提供: 自客户要求之日 ${formatDay(it.day)} 起计`,
+  'clock-count': (it) =>
+    `${formatMoment(it.start)} 起连续计算 ${inUnits(it.amount, it.unit)} (7×24) → ${formatMoment(it.due)}`,
+  received: (it) => `${formatMoment(it.start)} 提交, 按公司设置视同 ${formatDay(it.day)} 受理`,
+  'working-day-count': (it) => {
+    const start = `${formatDay(it.from)} 起算(当日${it.startCounts ? '计入' : '不计'})`;
+    const paused = it.pausedDays > 0 ? `, 暂停 ${it.pausedDays} 个工作日` : '';
+    return `${start}, ${it.amount} 个工作日${paused} → ${formatDay(it.to)}, 其间休息日 ${it.daysOff} 天`;
+  },
+  'calendar-count': (it) => {
+    const moved = it.moved === undefined ? '' : `, 休息日顺延至 ${formatDay(it.moved)}`;
+    return `${formatDay(it.from)} 起 ${inUnits(it.amount, it.unit)} → ${formatDay(it.last)}${moved} (${activity[it.activity]})`;
+  },
+  notice: (it) =>
+    `割接 ${formatDay(it.cutOver)} 前 ${inUnits(it.amount, it.unit)}(割接日不计${it.clearDays ? ', 按整日' : ''}): 最迟 ${formatDay(it.due)} 通知${labels.recipient[it.recipient]}`,
+  provisional: () => '所涉年份的放假安排未公布(或未收录): 按周末和法定节日暂算, 公布后请复核',
+
+  done: (it) =>
+    `期限 ${formatMoment(it.deadline)}, 完成 ${formatMoment(it.done)} → ${labels.status[it.status]}`,
+  open: (it) =>
+    `期限 ${formatMoment(it.deadline)}, 截至 ${formatMoment(it.asOf)} 未完成(到期前 ${inUnits(it.lead.amount, it.lead.unit)}起为临期) → ${labels.status[it.status]}`,
+  'on-time-rate': (it) => `按时 ${it.met} ÷ (按时 ${it.met} + 超时 ${it.breached})`,
+  'satisfaction-rate': (it) =>
+    `满意 ${it.satisfied} ÷ 有回访记录 ${it.followedUp} (共 ${it.orders} 单)`,
+  quality: (it) => {
+    const verdict = it.over > 0 ? `超出 ${it.over}` : '达标';
+    return `${level[it.level]} ${it.item.zh}不超过 ${it.limit}, 实际 ${it.given}, ${verdict}`;
+  },
+  standard: (it) => {
+    const figure = typeof it.cell === 'object' ? codeInWords(it.cell).zh : `${it.cell}`;
+    const inUnit = typeof it.cell === 'number' && it.unit ? unit[it.unit] : undefined;
+    const said = [figure, inUnit, it.remark].filter(Boolean).join(' ');
+    return concludes([it.item.zh, it.grade && grade(it.grade)], said);
+  },
+  table: (it) => it.title.zh,
+
+  'working-day-found': (it) =>
+    `${formatDay(it.start)}(当日不计)起第 ${it.days} 个工作日 → ${formatDay(it.day)}`,
+  'working-days-between': (it) =>
+    `${formatDay(it.from)} 至 ${formatDay(it.to)}(两端计入)工作日 ${it.days} 天`,
+  'working-day': (it) => `${formatDay(it.day)} ${it.name.zh}: ${it.works ? '工作日' : '休息日'}`,
+  'rest-days': (it) => `${formatDay(it.from)} 至 ${formatDay(it.to)} 共 ${it.days} 个休息日`,
+};

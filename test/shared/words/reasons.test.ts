@@ -1,0 +1,77 @@
+/** A reason is an id with its figures and its source; the sentences are made of it afterwards. */
+import { describe, expect, it } from 'vitest';
+import { readCompanyRulebook } from '../../../shared/rulebook/company/read-rulebook.ts';
+import type { Editions } from '../../../shared/rulebook/rulebook.ts';
+import type { Reason } from '../../../shared/rules/reason.ts';
+import { formatReason, reasonText } from '../../../shared/words/reasons.ts';
+import { askWithReasons } from '../../support/ask.ts';
+
+function editionsOf(document: object): Editions {
+  const read = readCompanyRulebook(document);
+  if (!read.ok) throw new Error('The document is wrong');
+  return read.value.editions;
+}
+
+const PROVISION = {
+  activity: 'provision',
+  grade: 'gold',
+  service: 'voice-line',
+  line: 'TRUE',
+  scope: 'intra-city',
+  points: '8',
+};
+
+describe('a reason', () => {
+  it('is an id, its figures and its source', () => {
+    const { because } = askWithReasons('LIMIT', PROVISION);
+    expect(because).toEqual([
+      {
+        id: 'limit-by-table',
+        figures: {
+          ...{ service: 'voice-line', access: 'with', scope: 'intra-city', grade: 'gold' },
+          ...{ amount: 12, unit: 'working-day' },
+        },
+        source: {
+          document: { id: 'cmcc-sla', version: '2010-08' },
+          row: { clause: '§3.2.2 表3-3(开通)', kind: 'rule' },
+        },
+      },
+      {
+        id: 'points',
+        figures: { points: 8, covered: 5, base: 12, amount: 20 },
+        source: {
+          document: { id: 'cmcc-sla', version: '2010-08' },
+          row: { clause: '§3.2.1(1) §3.2.2(3)', kind: 'rule', reading: 'R18' },
+        },
+      },
+    ]);
+  });
+
+  it('names the document whose edition answered', () => {
+    const editions = editionsOf({ id: 'branch', version: '3', from: '2026-11-01' });
+    const documentsOn = (start: string) => {
+      const given = { activity: 'suspend', start };
+      const { because } = askWithReasons('DEADLINE', given, editions);
+      return [...new Set(because.map(({ source }) => source.document.id))];
+    };
+    expect(documentsOn('2026-10-30')).toEqual(['cmcc-sla']);
+    expect(documentsOn('2026-11-02')).toEqual(['branch']);
+  });
+
+  it('is said in either language from the same figures', () => {
+    const cut: Reason = {
+      id: 'cut',
+      figures: { tier: 'gold', lower: 'silver', rank: 4, allowed: 3, population: 60, value: 12.5 },
+      source: {
+        document: { id: 'cmcc-sla', version: '2010-08' },
+        row: { clause: '§1.2.1(2)', kind: 'rule', reading: 'R4' },
+      },
+    };
+    expect(reasonText(cut, 'zh')).toBe(
+      '金牌级上限 3 户(统计基数 60), 按贡献度 12.5 排第 4 → 降为 银牌级',
+    );
+    expect(formatReason(cut, 'en')).toBe(
+      'at most 3 gold of 60 customers; by value 12.5 this is number 4 → silver [§1.2.1(2) · rule · R4]',
+    );
+  });
+});
