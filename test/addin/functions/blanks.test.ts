@@ -216,8 +216,11 @@ describe('a row of blanks', () => {
   it('gives nothing, whichever function is filled down past the end of the list', () => {
     const ids: readonly FunctionId[] = ['TIER', 'LEVEL', 'LIMIT', 'DEADLINE', 'STATUS', 'STANDARD'];
     for (const id of [...ids, 'NETWORKDAYS', 'ISWORKDAY', 'TABLE'] as const) {
-      for (const [what, blank] of BLANK_CELLS)
-        expect(one(id, blank, blank), `${id} ${what}`).toBe('');
+      const count = id === 'TABLE' ? 1 : 2;
+      for (const [what, blank] of BLANK_CELLS) {
+        const blanks = Array.from({ length: count }, () => blank);
+        expect(one(id, ...blanks), `${id} ${what}`).toBe('');
+      }
       expect(one(id)).toBe('');
     }
   });
