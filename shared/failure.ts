@@ -18,11 +18,13 @@ export interface NumberBounds {
 
 /** What a parameter takes, by what names it; words/ says it. */
 export type Accepted =
-  | { readonly id: 'date' | 'date-not-serial' | 'flag' | 'pauses' | 'item' | 'table' }
+  | { readonly id: 'date' | 'date-not-serial' | 'flag' | 'pauses' | 'dates' | 'item' | 'table' }
   | { readonly id: 'labels'; readonly kind: WordKind }
   | { readonly id: 'text'; readonly longest: number }
   | ({ readonly id: 'number' | 'number-without-unit' } & NumberBounds)
   | { readonly id: 'value-in-row' }
+  | { readonly id: 'at-most'; readonly function: string; readonly names: readonly string[] }
+  | { readonly id: 'not-in'; readonly name: string }
   | { readonly id: 'rows-as'; readonly name: string; readonly count: number }
   | { readonly id: 'not-before'; readonly name: string; readonly day: DayNumber }
   | {

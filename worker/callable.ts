@@ -5,7 +5,7 @@ import {
   functionIdOf,
   WHY_ID,
 } from '../shared/functions/catalogue.ts';
-import type { CallContext, Parameters } from '../shared/functions/define.ts';
+import { type CallContext, type Parameters, takesList } from '../shared/functions/define.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import { addReasons } from '../shared/rules/reason.ts';
 import { answerOrder } from './order/order.ts';
@@ -17,8 +17,8 @@ import type { CallableAnswer } from './render.ts';
 export interface Callable {
   /** The names that a call may carry; for WHY they depend on the function explained. Undefined: any. */
   names(given: GivenArguments): readonly string[] | undefined;
-  /** Whether a name takes a list, one value per row. */
-  isColumn(given: GivenArguments, name: string): boolean;
+  /** Whether a name takes a list: a value per row, or dates. */
+  isList(given: GivenArguments, name: string): boolean;
   ask(given: GivenArguments, reader: Reader, context: CallContext): Result<CallableAnswer>;
 }
 
@@ -37,7 +37,7 @@ export const ORDER_ID = 'order';
 /** The whole way of an order: tier, level, limit and due date, each by its function. */
 const order: Callable = {
   names: () => ORDER_NAMES,
-  isColumn: () => false,
+  isList: () => false,
   ask(given, reader, context) {
     const answered = answerOrder(given, reader, context);
     if (!answered.ok) return answered;
@@ -56,9 +56,14 @@ function plain(definition: AnyDefinition): Callable {
   const names = Object.keys(definition.parameters);
   return {
     names: () => names,
-    isColumn: (_, name) => definition.parameters[name]?.column ?? false,
+    isList: (_, name) => isList(definition.parameters, name),
     ask: (given, reader, context) => call(definition, given, reader, context),
   };
+}
+
+function isList(parameters: Parameters | undefined, name: string): boolean {
+  const parameter = parameters?.[name];
+  return parameter !== undefined && takesList(parameter);
 }
 
 function explainedBy({ function: name }: GivenArguments): Parameters | undefined {
@@ -72,7 +77,7 @@ const why: Callable = {
     const parameters = explainedBy(given);
     return parameters && ['function', 'arguments', ...Object.keys(parameters)];
   },
-  isColumn: (given, name) => explainedBy(given)?.[name]?.column ?? false,
+  isList: (given, name) => isList(explainedBy(given), name),
   ask(given, reader, context) {
     const { function: name, arguments: together, ...beside } = given;
     const parameters = explainedBy(given);

@@ -13,6 +13,7 @@ import {
   refuse,
 } from '../shared/functions/kinds.ts';
 import { isNotGiven } from '../shared/functions/not-given.ts';
+import { readDates, readDay } from '../shared/functions/read-dates.ts';
 import { readMoment } from '../shared/functions/read-moment.ts';
 import { readNumber } from '../shared/functions/read-number.ts';
 import { readPause, tooManyPauses } from '../shared/functions/read-pauses.ts';
@@ -84,9 +85,24 @@ function readJson(
       return Array.isArray(given)
         ? readPauses(parameter, given)
         : readTextOnly(kind, parameter, given, read);
+    case 'dates':
+      return Array.isArray(given)
+        ? readDateList(parameter, given)
+        : readTextOnly(kind, parameter, given, read);
     default:
       return readTextOnly(kind, parameter, given, read);
   }
+}
+
+/** Dates one by one; null and a blank text are none. */
+function readDateList(parameter: string, given: readonly unknown[]) {
+  let place = 0;
+  return readDates(parameter, given, (date) => {
+    place += 1;
+    const name = `${parameter}[${place}]`;
+    if (date === null || (typeof date === 'string' && isNotGiven('dates', date))) return undefined;
+    return typeof date === 'string' ? readDay(name, date) : refuse(name, date, 'moment');
+  });
 }
 
 const JSON_FLAG: Phrase = {

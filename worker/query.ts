@@ -67,7 +67,7 @@ export function argumentsOf(
   refuseUnknownNames(Object.keys(own), callable.names(explained), language);
   const given: Record<string, unknown> = {};
   for (const [name, values] of Object.entries(own)) {
-    given[name] = callable.isColumn(explained, name) ? values : single(name, values, language);
+    given[name] = callable.isList(explained, name) ? values : single(name, values, language);
   }
   return given;
 }

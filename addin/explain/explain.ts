@@ -14,6 +14,7 @@ import {
 } from '../../shared/functions/catalogue.ts';
 import type { Parameter } from '../../shared/functions/define.ts';
 import { describeFailure } from '../../shared/functions/messages.ts';
+import { type OwnDays, withOwnDays } from '../../shared/functions/own-days.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
 import type { DeadlineQuestion } from '../../shared/rules/deadline.ts';
@@ -21,7 +22,7 @@ import type { Reason } from '../../shared/rules/reason.ts';
 import { isErrorText } from '../functions/cell-error.ts';
 import type { CellValue } from '../functions/cell-values.ts';
 import { provideErrorRuntime } from '../functions/error-runtime.ts';
-import { type Ask, answerInCells } from '../functions/evaluate.ts';
+import { type Ask, answerInCells, isOneList } from '../functions/evaluate.ts';
 import { momentOfSerial } from '../functions/serial.ts';
 import type { Settings } from '../functions/settings.ts';
 import type { ActiveCell, Workbook } from '../host/workbook.ts';
@@ -187,15 +188,17 @@ export class Explainer {
     return definition ? ok(definition) : err(CANNOT.name(name, DEFINITION_IDS));
   }
 
-  /** Pauses in two columns are one list for every row; everything else is walked. */
+  /** What is one list for every row is read whole; everything else is walked. */
   private async read(
     node: AstExpression | undefined,
     parameter: Parameter,
     pick: CellPick | undefined,
   ): Promise<Result<Cells, Phrase>> {
-    if (parameter.kind !== 'pauses') return this.evaluator.evaluate(node, pick);
+    if (parameter.kind !== 'pauses' && parameter.kind !== 'dates') {
+      return this.evaluator.evaluate(node, pick);
+    }
     const whole = await this.evaluator.evaluate(node);
-    return whole.ok && !isList({ parameter, cells: whole.value })
+    return whole.ok && !isOneList({ parameter, matrix: whole.value })
       ? ok(picked(whole.value, pick))
       : whole;
   }
@@ -217,7 +220,9 @@ export class Explainer {
     };
     const all = catchError(() => answerInCells(definition, given.map(argumentOf), ask, settings));
     // A cell of a range stands twice in its argument (see Evaluator), and so does the answer.
-    const isWalked = !takesColumns && given.some((each) => !isList(each) && each.cells.length > 1);
+    const isWalked =
+      !takesColumns &&
+      given.some((each) => !isOneList({ ...each, matrix: each.cells }) && each.cells.length > 1);
     const cells = isWalked ? all.slice(0, 1) : all;
     const rows = cells.length;
     const columns = cells[0]?.length ?? 1;
@@ -243,7 +248,7 @@ export class Explainer {
     takesColumns: boolean,
   ): ExplainedArgument {
     const [first = null] = cells.flat();
-    const isRange = (takesColumns && cells.length > 1) || isList({ parameter, cells });
+    const isRange = (takesColumns && cells.length > 1) || isOneList({ parameter, matrix: cells });
     const { dateSystem } = this.services.settings;
     const isDate = parameter.kind === 'moment' && typeof first === 'number' && first > 0;
     const single = isDate ? formatMoment(momentOfSerial(first, dateSystem)) : textOf(first);
@@ -299,11 +304,6 @@ interface WorkedOut {
   place(pick: CellPick): CellPick;
 }
 
-/** Pauses in two columns are one list of intervals. */
-function isList({ parameter, cells }: Pick<Given, 'parameter' | 'cells'>): boolean {
-  return parameter.kind === 'pauses' && cells[0]?.length === 2;
-}
-
 /** As Excel hands it over: what is left out is null, a single cell is no matrix. */
 function argumentOf({ cells, node }: Given): unknown {
   return node ? cells : null;
@@ -354,16 +354,21 @@ function stripOf(
   book: Rulebook,
 ): Strip | undefined {
   const dayOf = (name: string): DayNumber => (asked[name] as Moment).day;
+  const ownCalendar = () => {
+    const counted = withOwnDays(book.calendar, asked as OwnDays);
+    return counted.ok ? counted.value : book;
+  };
   switch (id) {
     case 'DEADLINE':
       return stripOfDeadline({ points: 1, ...asked } as unknown as DeadlineQuestion, book);
     case 'WORKDAY': {
       if (value.type !== 'moment') return undefined;
       const { day } = value.moment;
-      return stripBetween(dayOf('start'), day, book, { result: day, uncounted: dayOf('start') });
+      const start = dayOf('start');
+      return stripBetween(start, day, ownCalendar(), { result: day, uncounted: start });
     }
     case 'NETWORKDAYS':
-      return stripBetween(dayOf('start'), dayOf('end'), book);
+      return stripBetween(dayOf('start'), dayOf('end'), ownCalendar());
     case 'RESTDAYS':
       return stripBetween(dayOf('from'), dayOf('to'), book);
     default:

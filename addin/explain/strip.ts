@@ -144,7 +144,7 @@ function stripOfClock(start: Moment, due: Moment, pauses: readonly Interval[]): 
 export function stripBetween(
   from: DayNumber,
   to: DayNumber,
-  { calendar }: Rulebook,
+  { calendar }: Pick<Rulebook, 'calendar'>,
   { result, uncounted }: { readonly result?: DayNumber; readonly uncounted?: DayNumber } = {},
 ): DayStrip | undefined {
   const [first, last] = from <= to ? [from, to] : [to, from];

@@ -1,3 +1,5 @@
+import type { DayNumber } from '../../shared/calendar/day.ts';
+import type { Moment } from '../../shared/calendar/moment.ts';
 import type { Reader } from '../../shared/functions/call.ts';
 import {
   type Dictionary,
@@ -8,6 +10,7 @@ import {
   refuse,
 } from '../../shared/functions/kinds.ts';
 import { isNotGiven } from '../../shared/functions/not-given.ts';
+import { readDates } from '../../shared/functions/read-dates.ts';
 import { readMoment } from '../../shared/functions/read-moment.ts';
 import { readNumber } from '../../shared/functions/read-number.ts';
 import { readPause, tooManyPauses } from '../../shared/functions/read-pauses.ts';
@@ -15,6 +18,7 @@ import { rememberTexts } from '../../shared/functions/remember-texts.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Interval } from '../../shared/rules/pauses.ts';
 import { errorIn, isErrorText } from './cell-error.ts';
+import { isKnownHead } from './known-head.ts';
 import { type DateSystem, readSerial } from './serial.ts';
 
 /**
@@ -45,21 +49,19 @@ export function plainValue(cell: unknown): unknown {
 /** Reads arguments that are cells: the one place where a cell becomes a value. */
 export function createCellReader(dictionary: Dictionary, dateSystem: DateSystem): Reader {
   const readRemembered = rememberTexts(dictionary);
-  const pauseRanges = new WeakMap<object, Result<readonly Interval[]> | 'blank'>();
-
-  /** Every row of a list asks with the same pauses. */
-  function readPauseRangeOnce(parameter: string, rows: readonly unknown[]) {
-    const known = pauseRanges.get(rows);
-    const read = known ?? readPauseRange(parameter, rows, dateSystem) ?? 'blank';
-    if (!known) pauseRanges.set(rows, read);
-    return read === 'blank' ? undefined : read;
-  }
+  const readPausesOnce = onceForEach((parameter, rows) =>
+    readPauseRange(parameter, rows, dateSystem),
+  );
+  const readDatesOnce = onceForEach((parameter, rows) => readDateRange(parameter, rows, read));
 
   function read(kind: Kind, parameter: string, given: unknown): Result<unknown> | undefined {
     const error = errorIn(given);
     if (error) return refuse(parameter, error.code, kind);
     const cell = plainValue(given);
-    if (kind === 'pauses' && Array.isArray(cell)) return readPauseRangeOnce(parameter, cell);
+    if (Array.isArray(cell)) {
+      if (kind === 'pauses') return readPausesOnce(parameter, cell);
+      if (kind === 'dates') return readDatesOnce(parameter, cell);
+    }
     if (isBlank(cell, kind)) {
       // As in Excel's own WORKDAY, no number of days is none; an argument left out is not blank.
       const isZero = kind === 'workingDays' || (cell === null && ZERO_COUNTS.includes(kind));
@@ -104,6 +106,47 @@ function readNumberCell(
       return number === 1 ? ok(true) : refuse(parameter, number, kind);
     default:
       return refuse(parameter, number, kind);
+  }
+}
+
+type ReadRange<T> = (parameter: string, rows: readonly unknown[]) => Result<T> | undefined;
+
+/** Reads a range once: every row of a list asks with the same one. */
+function onceForEach<T>(read: ReadRange<T>): ReadRange<T> {
+  const known = new WeakMap<object, { readonly read: Result<T> | undefined }>();
+  return (parameter, rows) => {
+    let kept = known.get(rows);
+    if (!kept) {
+      kept = { read: read(parameter, rows) };
+      known.set(rows, kept);
+    }
+    return kept.read;
+  };
+}
+
+/** The cells of a range of any shape as one list of days; blank cells and a head are none. */
+function readDateRange(
+  parameter: string,
+  rows: readonly unknown[],
+  read: (kind: Kind, parameter: string, cell: unknown) => Result<unknown> | undefined,
+): Result<readonly DayNumber[]> {
+  return readDates(parameter, datesIn(rows), (cell) => {
+    if (typeof cell === 'string') {
+      return read('dates', parameter, cell) as Result<readonly DayNumber[]> | undefined;
+    }
+    const moment = read('moment', parameter, cell) as Result<Moment> | undefined;
+    return moment?.ok ? ok([moment.value.day]) : moment;
+  });
+}
+
+function* datesIn(rows: readonly unknown[]): Generator<unknown> {
+  for (const [index, row] of rows.entries()) {
+    const cells: readonly unknown[] = Array.isArray(row) ? row : [row];
+    for (const cell of cells) {
+      const plain = plainValue(cell);
+      const isHead = index === 0 && rows.length > 1 && isKnownHead(plain);
+      if (!isHead && !isBlank(plain, 'dates')) yield plain;
+    }
   }
 }
 

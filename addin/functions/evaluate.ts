@@ -86,18 +86,22 @@ export function answerInCells(
   return takesColumns ? answerList(args, ask, settings) : answerCells(args, ask, settings);
 }
 
-/** Pauses in two columns are one list of intervals for every row, not a range to walk; no function has two. */
-export function isPauseList({ parameter, matrix }: Omit<Argument, 'name'>): boolean {
+/**
+ * Whether an argument is one list for every row, not a range to walk: pauses in two columns, and
+ * lists of dates, whatever their shape.
+ */
+export function isOneList({ parameter, matrix }: Omit<Argument, 'name'>): boolean {
+  if (parameter.kind === 'dates') return matrix !== undefined;
   return parameter.kind === 'pauses' && matrix?.[0]?.length === 2;
 }
 
 function answerCells(args: readonly Argument[], ask: Ask, settings: Settings): CellValue[][] {
-  const fixed = args.find(isPauseList);
-  const walked = fixed ? args.filter((arg) => arg !== fixed) : args;
+  const lists = args.filter(isOneList);
+  const walked = args.filter((arg) => !lists.includes(arg));
   const shape = commonShape(walked);
   if (!shape.ok) throw errorOf(shape.error, settings.language);
   const { rows, columns } = shape.value;
-  const errorInFixed = fixed && errorsByIndex([fixed]).values().next().value;
+  const errorInLists = errorsByIndex(lists).values().next().value;
   const context = contextOf(settings);
   const range = walked.find(({ matrix }) => isRange(matrix));
   const asked: unknown[] = args.map(({ matrix }) => matrix);
@@ -112,7 +116,7 @@ function answerCells(args: readonly Argument[], ask: Ask, settings: Settings): C
     let isBlankRow = true;
     for (let place = 0; place < args.length; place++) {
       const argument = args[place] as Argument;
-      if (argument === fixed) continue;
+      if (lists.includes(argument)) continue;
       const cell = cellAt(argument.matrix, row, column);
       asked[place] = cell;
       error ??= errorIn(cell);
@@ -121,7 +125,7 @@ function answerCells(args: readonly Argument[], ask: Ask, settings: Settings): C
       }
     }
     if (isBlankRow) return '';
-    error ??= errorInFixed;
+    error ??= errorInLists;
     if (error) return error;
     const result = ask(asked, context);
     if (!result.ok) return errorOf(result.error, settings.language);

@@ -7,7 +7,7 @@ import { cite, type Source } from '../rules/reason.ts';
 import type { Answer } from './answer.ts';
 import type { CallContext } from './define.ts';
 
-const CALENDAR_CLAUSE = '国务院办公厅放假安排';
+export const CALENDAR_CLAUSE = '国务院办公厅放假安排';
 
 /** What the functions of the calendar rest on. */
 export const CALENDAR_CLAUSES = [CALENDAR_CLAUSE, '《全国年节及纪念日放假办法》'];

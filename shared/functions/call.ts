@@ -62,10 +62,7 @@ export function refuseTooMany(
 ): Err<Failure> | undefined {
   if (count <= order.length) return undefined;
   const names = order.map(([name]) => name);
-  return failInvalid('arguments', `${count}`, {
-    zh: `${id} 至多 ${order.length} 个参数: ${names.join('、')}`,
-    en: `${id} takes at most ${order.length}: ${names.join(', ')}`,
-  });
+  return failInvalid('arguments', `${count}`, { id: 'at-most', function: id, names });
 }
 
 /** Arguments in Excel's order by their names. */

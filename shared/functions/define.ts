@@ -50,6 +50,11 @@ export const optionalColumn = <K extends Kind>(kind: K, label: string): Optional
   column: true,
 });
 
+/** Whether an argument is many cells: a value for each row, or a list of days that is one for all. */
+export function takesList({ kind, column }: Parameter): boolean {
+  return column || kind === 'dates';
+}
+
 /** A cell of a column: blank, read, or why it could not be read. */
 export type Cell<T> = Result<T> | undefined;
 

@@ -1,3 +1,4 @@
+import type { DayNumber } from '../calendar/day.ts';
 import type { Moment } from '../calendar/moment.ts';
 import type { Accepted, NumberBounds } from '../failure.ts';
 import { err, type Result } from '../result.ts';
@@ -36,6 +37,8 @@ export interface KindValues {
   /** A date or an instant. */
   moment: Moment;
   pauses: readonly Interval[];
+  /** Days in order, each once. */
+  dates: readonly DayNumber[];
   group: string;
   value: number;
   points: number;
@@ -99,6 +102,7 @@ export function echo(given: unknown): string {
 }
 
 export const MOST_PAUSES = 1000;
+export const MOST_DATES = 10_000;
 export const LONGEST_GROUP = 200;
 
 /** What a kind accepts. */
@@ -109,6 +113,7 @@ export function acceptedBy(kind: Kind): Accepted {
       return { id: 'date' };
     case 'flag':
     case 'pauses':
+    case 'dates':
     case 'item':
     case 'table':
       return { id: kind };

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../result.ts';
 import type { Interval } from '../rules/pauses.ts';
 import { MOST_PAUSES, refuse } from './kinds.ts';
 import { readMoment } from './read-moment.ts';
+import { splitText } from './split-text.ts';
 
 /** An interval from two moments: a date as start is its 00:00, as end its 24:00 (R15). */
 export function readPause(
@@ -21,10 +22,7 @@ export function readPause(
 
 /** Reads `from/to; from/to`; a comma may stand for the semicolon. */
 export function readPausesText(parameter: string, text: string): Result<readonly Interval[]> {
-  const parts = text
-    .split(/[;；,，\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = splitText(text);
   if (parts.length === 0) return refuse(parameter, text, 'pauses');
   if (parts.length > MOST_PAUSES) return tooManyPauses(parameter, parts.length);
   const pauses: Interval[] = [];

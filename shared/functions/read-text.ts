@@ -15,6 +15,7 @@ import {
   LONGEST_GROUP,
   refuse,
 } from './kinds.ts';
+import { readDatesText } from './read-dates.ts';
 import { readMoment } from './read-moment.ts';
 import { readNumberText } from './read-number.ts';
 import { readPausesText } from './read-pauses.ts';
@@ -56,6 +57,8 @@ function readTextOf(
       return readMoment(parameter, text);
     case 'pauses':
       return readPausesText(parameter, text);
+    case 'dates':
+      return readDatesText(parameter, text);
     case 'flag':
     case 'satisfied': {
       const word = recognise(kind, text);

@@ -1,24 +1,30 @@
-import { ok } from '../result.ts';
+import { ok, type Result } from '../result.ts';
 
 import type { Reader } from './call.ts';
 import { type Dictionary, type Kind, type KindValues, refuse } from './kinds.ts';
 import { isNotGiven } from './not-given.ts';
+import { readDates } from './read-dates.ts';
 import { readText } from './read-text.ts';
 
 /**
  * Reads arguments that are texts, as in a query or a CSV cell: a blank text or a placeholder is not
- * given, numbers and yes or no are read from words.
+ * given, numbers and yes or no are read from words. A list of dates may be several texts.
  */
 export function createTextReader(dictionary: Dictionary): Reader {
-  return {
-    one<K extends Kind>(kind: K, parameter: string, given: unknown) {
-      if (given === undefined || given === null) return undefined;
-      if (typeof given !== 'string') return refuse(parameter, given, kind);
-      if (isNotGiven(kind, given)) return undefined;
-      return readText<K>(kind, parameter, given, dictionary) as ReturnType<typeof readText<K>> & {
-        value?: KindValues[K];
-      };
-    },
-    cells: (_, given) => ok(Array.isArray(given) ? given : [given]),
-  };
+  function one<K extends Kind>(
+    kind: K,
+    parameter: string,
+    given: unknown,
+  ): Result<KindValues[K]> | undefined {
+    if (given === undefined || given === null) return undefined;
+    if (kind === 'dates' && Array.isArray(given)) {
+      const days = readDates(parameter, given, (text) =>
+        Array.isArray(text) ? refuse(parameter, text, kind) : one('dates', parameter, text),
+      );
+      return days as Result<KindValues[K]>;
+    }
+    if (typeof given !== 'string') return refuse(parameter, given, kind);
+    return isNotGiven(kind, given) ? undefined : readText(kind, parameter, given, dictionary);
+  }
+  return { one, cells: (_, given) => ok(Array.isArray(given) ? given : [given]) };
 }

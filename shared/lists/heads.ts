@@ -134,9 +134,14 @@ const meanings: ReadonlyMap<string, Meaning> = new Map([
   ),
 ]);
 
+/** Whether a text is the head of a column of a list: a field's, or a result's. */
+export function isListHead(text: string): boolean {
+  return meanings.has(foldHead(text));
+}
+
 /** How many of these heads say something. */
 export function countRecognised(texts: readonly string[]): number {
-  return texts.filter((text) => meanings.has(foldHead(text))).length;
+  return texts.filter(isListHead).length;
 }
 
 /** What each column holds, by its head; a list needs a customer category and no field twice. */

@@ -168,6 +168,8 @@ export interface ReasonFigures {
   };
   table: { title: NormText };
 
+  /** Days that a call brought along, and how many of them changed the calendar where it was asked. */
+  'own-days': { holidays: number; workdays: number; rest: number; working: number };
   'working-day-found': { start: DayNumber; days: number; day: DayNumber };
   'working-days-between': { from: DayNumber; to: DayNumber; days: number };
   /** Why a day is on or off. */

@@ -15,7 +15,8 @@ export function rowsOf(answer: unknown): unknown[][] {
 /** A date of the sheet as its serial; what is no date stays the text it is. */
 function cellOf(value: unknown, kind: string): unknown {
   const isPlain = typeof value === 'string' && /^\d{4}-\d\d-\d\d( \d\d:\d\d)?$/.test(value);
-  if (kind !== 'moment' || !isPlain || parseMoment(value) === undefined) return value;
+  if ((kind !== 'moment' && kind !== 'dates') || !isPlain || parseMoment(value) === undefined)
+    return value;
   return serial(value.length > 10 ? `${value}:00` : value);
 }
 
@@ -26,7 +27,8 @@ function argumentsInOrder(given: Readonly<Record<string, unknown>>, parameters: 
     if (kind === 'pauses' && Array.isArray(value)) {
       return value.map(({ from, to }) => [cellOf(from, 'moment'), cellOf(to, 'moment')]);
     }
-    if (!column) return [[cellOf(value, kind)]];
+    const isDates = kind === 'dates' && Array.isArray(value);
+    if (!column && !isDates) return [[cellOf(value, kind)]];
     return down(...(value as unknown[]).map((cell) => cellOf(cell, kind)));
   });
 }

@@ -16,6 +16,8 @@ function wrongFor(kind: Kind): unknown[] {
       return [...never, 1, 0, 'TURE'];
     case 'pauses':
       return [{}, 5, true, [5], [null], [{ from: '2026-01-01' }], [{ from: 1, to: 2 }]];
+    case 'dates':
+      return [{}, 5, true, [5], [true], [{}], [['2026-11-23']], 'x', ['x']];
     case 'moment':
       return [...never, 46349, true, 46349.5];
     default:

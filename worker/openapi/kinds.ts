@@ -1,6 +1,7 @@
 import {
   isNumberKind,
   type Kind,
+  MOST_DATES,
   MOST_PAUSES,
   NUMBER_KINDS,
 } from '../../shared/functions/kinds.ts';
@@ -11,6 +12,8 @@ import { acceptedWords } from '../../shared/words/labels.ts';
 export type Schema = Readonly<Record<string, unknown>>;
 
 const DATE_EXAMPLE = '2026-11-23';
+
+const DATE_ITEM: Schema = { type: ['string', 'null'], examples: [DATE_EXAMPLE] };
 
 const PAUSE: Schema = {
   type: 'object',
@@ -42,6 +45,13 @@ export function schemaOfKind(kind: Kind): Schema {
           { type: ['string', 'null'], examples: ['2026-11-03/2026-11-05'] },
         ],
       };
+    case 'dates':
+      return {
+        anyOf: [
+          { type: 'array', items: DATE_ITEM, maxItems: MOST_DATES },
+          { type: ['string', 'null'], examples: [`${DATE_EXAMPLE}; 2026-11-24`] },
+        ],
+      };
     case 'group':
       return { type: ['string', 'null'], maxLength: 200, examples: ['南京'] };
     case 'item':
@@ -70,6 +80,8 @@ export function querySchemaOfKind(kind: Kind): Schema {
       return { type: 'string', examples: ['是', '否', 'true', 'false'] };
     case 'satisfied':
       return { type: 'string', examples: ['满意', '不满意'] };
+    case 'dates':
+      return { type: 'string', examples: [DATE_EXAMPLE, `${DATE_EXAMPLE}; 2026-11-24`] };
     case 'pauses':
       return {
         type: 'string',

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../shared/failure.ts';
-import type { Parameter } from '../../shared/functions/define.ts';
+import { type Parameter, takesList } from '../../shared/functions/define.ts';
 import type { Example } from '../../shared/functions/reference/shape.ts';
 import { MOST_ITEMS } from '../limits.ts';
 import { querySchemaOfKind, type Schema, schemaOfKind } from './kinds.ts';
@@ -95,8 +95,8 @@ function queryParameter({ name, parameter, description, example }: DescribedPara
     in: 'query',
     required: !parameter.optional,
     description: bilingual(description),
-    schema: parameter.column ? { type: 'array', items: schema } : schema,
-    ...(parameter.column && { style: 'form', explode: true }),
+    schema: takesList(parameter) ? { type: 'array', items: schema } : schema,
+    ...(takesList(parameter) && { style: 'form', explode: true }),
     ...(example !== undefined && { example: inQuery(example) }),
   };
 }

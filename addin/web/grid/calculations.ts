@@ -3,7 +3,7 @@ import type { AnyDefinition } from '../../../shared/functions/catalogue.ts';
 import type { Matrix } from '../../functions/broadcast.ts';
 import type { CellValue } from '../../functions/cell-values.ts';
 import { CellError } from '../../functions/error-runtime.ts';
-import { evaluate, isPauseList } from '../../functions/evaluate.ts';
+import { evaluate, isOneList } from '../../functions/evaluate.ts';
 import { currentSettings, type Settings } from '../../functions/settings.ts';
 
 /** What formulas were last calculated from and to, so that an edit calculates the rows it changed. */
@@ -83,7 +83,7 @@ function isByRow({ order }: AnyDefinition, given: readonly unknown[]): boolean {
 function isForAll({ order }: AnyDefinition, place: number, argument: unknown): boolean {
   const [, parameter] = order[place] ?? [];
   const matrix = isMatrix(argument) ? argument : undefined;
-  return rowsOf(argument) === 1 || (parameter !== undefined && isPauseList({ parameter, matrix }));
+  return rowsOf(argument) === 1 || (parameter !== undefined && isOneList({ parameter, matrix }));
 }
 
 /** The rows in which arguments differ, or undefined where more than half of the answer may. */

@@ -50,6 +50,7 @@ export const failures: FailureWords = {
     flag: () => 'TRUE/FALSE, 是/否, 重点, Y/N or 1',
     pauses: () =>
       'intervals such as 2026-11-03/2026-11-05; 2026-11-10 08:00/2026-11-10 12:00 (from/to, from not after to)',
+    dates: () => 'a range of dates, or a text such as 2026-11-23; 2026-11-24',
     item: () => 'an item of TABLE("standards")',
     table: () => 'a table id such as 1-1 or 3-3-provision',
     labels: ({ kind }) => list(kind),
@@ -58,6 +59,9 @@ export const failures: FailureWords = {
     'number-without-unit': (it) =>
       `${number(it)}, without units such as 万: give every row in the same unit`,
     'value-in-row': () => 'this row lacks the value',
+    'at-most': ({ function: of, names }) =>
+      `${of} takes at most ${names.length}: ${names.join(', ')}`,
+    'not-in': ({ name }) => `dates that are not in ${name}: no day can be off and on`,
     'rows-as': ({ name, count }) => `as many rows as ${name} (${count}), or one`,
     'not-before': ({ name, day }) => `a date not before ${name} (${formatDay(day)})`,
     'tier-of-activity': ({ activity }) => `${activity} goes by tier: ${list('tier')}`,

@@ -115,6 +115,8 @@ export const reasons: ReasonWords = {
   },
   table: (it) => it.title.en,
 
+  'own-days': (it) =>
+    `${it.holidays} further rest days and ${it.workdays} working days given; of these ${it.rest} and ${it.working} change the calendar in between`,
   'working-day-found': (it) =>
     `working day ${it.days} from ${formatDay(it.start)} (not counted) → ${formatDay(it.day)}`,
   'working-days-between': (it) =>

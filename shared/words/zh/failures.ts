@@ -48,6 +48,7 @@ export const failures: FailureWords = {
     flag: () => 'TRUE/FALSE、是/否、重点、Y/N、1',
     pauses: () =>
       '暂停区间, 如 2026-11-03/2026-11-05; 2026-11-10 08:00/2026-11-10 12:00 (起/止, 起不晚于止)',
+    dates: () => '一列日期(区域), 或文本, 如 2026-11-23; 2026-11-24',
     item: () => '标准项目的代码或名称, 见 TABLE("standards")',
     table: () => '如 1-1',
     labels: ({ kind }) => list(kind),
@@ -55,6 +56,9 @@ export const failures: FailureWords = {
     number,
     'number-without-unit': (it) => `${number(it)}, 不带“万”“亿”等单位: 请换算成同一单位的数字`,
     'value-in-row': () => '此行缺少必填值',
+    'at-most': ({ function: of, names }) =>
+      `${of} 至多 ${names.length} 个参数: ${names.join('、')}`,
+    'not-in': ({ name }) => `${name} 中没有的日期: 同一天不能既休息又上班`,
     'rows-as': ({ name, count }) => `与 ${name} 同样多的行 (${count} 行), 或 1 行`,
     'not-before': ({ name, day }) => `不早于 ${name} (${formatDay(day)}) 的日期`,
     'tier-of-activity': (it) => `${activity[it.activity]}按客户服务等级: ${list('tier')}`,

@@ -107,6 +107,8 @@ export const reasons: ReasonWords = {
   },
   table: (it) => it.title.zh,
 
+  'own-days': (it) =>
+    `另计休息日 ${it.holidays} 天、工作日 ${it.workdays} 天, 其间改变日历的: ${it.rest} 天、${it.working} 天`,
   'working-day-found': (it) =>
     `${formatDay(it.start)}(当日不计)起第 ${it.days} 个工作日 → ${formatDay(it.day)}`,
   'working-days-between': (it) =>

@@ -25,6 +25,8 @@ import {
   tell,
 } from '../../support/ask.ts';
 
+const OWN_DAYS = { holidays: '2026-11-24; 2026-11-25', workdays: '2026-11-28' };
+
 /** Every parameter of every function, filled in such that the function answers. */
 const VALID: Readonly<Record<DefinitionId, Given>> = {
   TIER: { category: '市县级', key: '否', proposed: '金牌', floor: '铜牌' },
@@ -80,9 +82,9 @@ const VALID: Readonly<Record<DefinitionId, Given>> = {
     asOf: '2026-11-30',
   },
   SATISFACTION: { answers: ['满意', '不满意'] },
-  WORKDAY: { start: '2026-11-23', days: '3' },
-  NETWORKDAYS: { start: '2026-11-23', end: '2026-11-30' },
-  ISWORKDAY: { date: '2026-11-23' },
+  WORKDAY: { start: '2026-11-23', days: '3', ...OWN_DAYS },
+  NETWORKDAYS: { start: '2026-11-23', end: '2026-11-30', ...OWN_DAYS },
+  ISWORKDAY: { date: '2026-11-23', ...OWN_DAYS },
   RESTDAYS: { from: '2026-11-01', to: '2026-11-30' },
   TABLE: { id: '1-1' },
 };
@@ -100,9 +102,9 @@ const SIGNATURES: Readonly<Record<DefinitionId, string>> = {
   QUALITY: 'level, faults?, outageHours?',
   ONTIME: 'deadlines, dones, asOf?',
   SATISFACTION: 'answers',
-  WORKDAY: 'start, days',
-  NETWORKDAYS: 'start, end',
-  ISWORKDAY: 'date',
+  WORKDAY: 'start, days, holidays?, workdays?',
+  NETWORKDAYS: 'start, end, holidays?, workdays?',
+  ISWORKDAY: 'date, holidays?, workdays?',
   RESTDAYS: 'from, to',
   TABLE: 'id',
 };
@@ -235,8 +237,8 @@ function faultsOf(failure: Failure, { id, name }: Place, bad: string): string[] 
 const SLOW_MILLISECONDS = 250;
 
 describe('every parameter, given a text that is wrong', () => {
-  it('there are 58 parameters, those of the contract, each with an example that answers', () => {
-    expect(PLACES).toHaveLength(58);
+  it('there are 64 parameters, those of the contract, each with an example that answers', () => {
+    expect(PLACES).toHaveLength(64);
     for (const id of DEFINITION_IDS) {
       const names = PLACES.filter((place) => place.id === id).map(
         ({ name, optional }) => `${name}${optional ? '?' : ''}`,
@@ -326,6 +328,8 @@ describe('every parameter, given what is no text', () => {
   for (const place of PLACES) {
     it(`${place.id} ${place.name}`, () => {
       for (const value of VALUES) {
+        // A list of no dates is none.
+        if (place.kind === 'dates' && Array.isArray(value) && value.length === 0) continue;
         const given = withBad(place, value);
         if (place.id === 'QUOTA') {
           const result = ask('QUOTA', given);
