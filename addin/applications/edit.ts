@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../shared/result.ts';
 import { columnLetters, rowsOfArea } from '../host/area.ts';
 import type { CellContent, Steps, Workbook } from '../host/workbook.ts';
-import { cutRows } from '../runs/place-steps.ts';
+import { cutRows } from '../runs/place-entries.ts';
 import type { Trouble } from '../runs/trouble.ts';
 import type { Column } from './columns.ts';
 import { type Application, type ApplicationSheet, readApplications } from './sheet.ts';

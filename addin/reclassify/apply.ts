@@ -2,7 +2,7 @@ import { ok, type Result } from '../../shared/result.ts';
 import { addressOf } from '../host/area.ts';
 import type { Steps } from '../host/workbook.ts';
 import { type ApplyOptions, refuseObstacles } from '../runs/place-check.ts';
-import { planPlaceSteps } from '../runs/place-steps.ts';
+import { planPlaceEntries } from '../runs/place-entries.ts';
 import { isReviewOn } from '../runs/review-setting.ts';
 import { prepareRun, type RunPlan, writeRun } from '../runs/run.ts';
 import type { RunContext, RunReport } from '../runs/run-types.ts';
@@ -76,14 +76,14 @@ function planRun({ workbook }: RunContext, preview: Preview, checked: Checked): 
       { part: 'customers', rows: recognised.rows },
       ...(there ? [{ part: 'services' as const, rows: there.rows }] : []),
     ],
-    *steps(name) {
+    *entries(name) {
       const numbers = { next: 0 };
       const rows = customerRows(preview, name);
-      yield* planPlaceSteps(workbook, rows, checked.customers, name, numbers);
+      yield* planPlaceEntries(workbook, rows, checked.customers, name, numbers);
       if (!services || !checked.services) return;
       const part = partOf(services);
       const levels = serviceRows(part.services, part.plan, null, name);
-      yield* planPlaceSteps(workbook, levels, checked.services, name, numbers);
+      yield* planPlaceEntries(workbook, levels, checked.services, name, numbers);
     },
   };
 }

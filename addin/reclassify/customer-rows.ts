@@ -1,4 +1,4 @@
-import type { PlaceRows } from '../runs/place-steps.ts';
+import type { PlaceRows } from '../runs/place-entries.ts';
 import type { RunName } from '../runs/run.ts';
 import { logRowOf } from './log-row.ts';
 import { changeOf, isChangedRow, studyOf } from './preview.ts';

@@ -9,7 +9,7 @@ import { nameCustomer } from '../reclassify/log-row.ts';
 import type { WritePlan } from '../reclassify/preview-types.ts';
 import { customerKeyOf, customerOf } from '../reclassify/study.ts';
 import type { CheckedPlace } from '../runs/place-check.ts';
-import type { PlaceRows } from '../runs/place-steps.ts';
+import type { PlaceRows } from '../runs/place-entries.ts';
 import type { RunName } from '../runs/run.ts';
 import type { ReviewList } from './lists.ts';
 

@@ -8,8 +8,8 @@ import {
   refuseObstacles,
   type ToldObstacle,
 } from '../runs/place-check.ts';
-import { planPlaceSteps } from '../runs/place-steps.ts';
-import { type PlannedStep, prepareRun, type RunPlan, writeRun } from '../runs/run.ts';
+import { planPlaceEntries } from '../runs/place-entries.ts';
+import { type PlannedEntry, prepareRun, type RunPlan, writeRun } from '../runs/run.ts';
 import type { RunContext } from '../runs/run-types.ts';
 import { settleRun } from '../runs/settle.ts';
 import { refuseRun, type Trouble } from '../runs/trouble.ts';
@@ -178,13 +178,13 @@ function planRun(
       following = services.map((one) => one.rowsOf((row) => isClaimed(one.change, row, claims)));
       return taken;
     },
-    *steps(name): Generator<PlannedStep> {
+    *entries(name): Generator<PlannedEntry> {
       const numbers = { next: 0 };
       for (const part of parts) {
         const claimed = [...part.approved.keys()].filter((row) => isClaimed(part, row, claims));
         if (claimed.length === 0) continue;
         const rows = approvedRows(part, claimed, name);
-        yield* planPlaceSteps(workbook, rows, part.checked, name, numbers);
+        yield* planPlaceEntries(workbook, rows, part.checked, name, numbers);
       }
       let hasHeads = false;
       for (const [index, one] of services.entries()) {
@@ -192,7 +192,7 @@ function planRun(
         if (rows.length === 0) continue;
         const levels = one.rows(rows, name, hasHeads);
         hasHeads = true;
-        yield* planPlaceSteps(workbook, levels, one.checked, name, numbers);
+        yield* planPlaceEntries(workbook, levels, one.checked, name, numbers);
       }
     },
   };

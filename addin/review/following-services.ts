@@ -2,7 +2,7 @@ import { ok, type Result } from '../../shared/result.ts';
 import type { Steps } from '../host/workbook.ts';
 import { tierBefore } from '../reclassify/study.ts';
 import { type CheckedPlace, checkPlace } from '../runs/place-check.ts';
-import type { PlaceRows } from '../runs/place-steps.ts';
+import type { PlaceRows } from '../runs/place-entries.ts';
 import type { RunName } from '../runs/run.ts';
 import type { RunContext } from '../runs/run-types.ts';
 import type { Trouble } from '../runs/trouble.ts';

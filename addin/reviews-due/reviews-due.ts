@@ -16,7 +16,7 @@ import {
   refuseObstacles,
   type ToldObstacle,
 } from '../runs/place-check.ts';
-import { type PlaceRows, planPlaceSteps } from '../runs/place-steps.ts';
+import { type PlaceRows, planPlaceEntries } from '../runs/place-entries.ts';
 import type { Rules } from '../runs/rules.ts';
 import { prepareRun, type RunPlan, writeRun } from '../runs/run.ts';
 import type { RunContext, RunReport } from '../runs/run-types.ts';
@@ -188,7 +188,7 @@ async function planWriting(
     place: `${recognised.place.name} ${addressOf(recognised.place.area)}`,
     targets: [runTarget(recognised, plan.value)],
     rows: [{ part: 'reviews', rows: recognised.rows }],
-    steps: (name) => planPlaceSteps(workbook, rows, checked.value, name, { next: 0 }),
+    entries: (name) => planPlaceEntries(workbook, rows, checked.value, name, { next: 0 }),
   };
   return ok({ run, obstacles: checked.value.obstacles });
 }

@@ -1,38 +1,38 @@
 import { ok, type Result } from '../../shared/result.ts';
 import type { CellContent, Steps, Workbook } from '../host/workbook.ts';
-import { rowInArea, type Step, writtenRows } from './journal.ts';
+import { type JournalEntry, rowInArea, writtenRows } from './journal.ts';
 import { hashContent } from './row-hash.ts';
 import type { Trouble } from './trouble.ts';
 
-/** What stands now where a step wrote: by written column, then by written row. */
+/** What stands now where an entry wrote: by written column, then by written row. */
 export async function readNow(
   workbook: Workbook,
-  step: Step,
+  entry: JournalEntry,
   steps: Steps = {},
 ): Promise<Result<CellContent[][], Trouble>> {
-  const now = new WrittenCells(step);
-  const read = await workbook.readContents(step.area, ({ cells }) => now.take(cells), {
+  const now = new WrittenCells(entry);
+  const read = await workbook.readContents(entry.area, ({ cells }) => now.take(cells), {
     signal: steps.signal,
   });
   return read.ok ? ok(now.cells) : read;
 }
 
-/** Picks the cells that a step writes out of the rows of its area, which come in their order. */
+/** Picks the cells that an entry writes out of the rows of its area, which come in their order. */
 export class WrittenCells {
   readonly cells: CellContent[][];
-  readonly #step: Pick<Step, 'columns' | 'rows'>;
+  readonly #entry: Pick<JournalEntry, 'columns' | 'rows'>;
   #row = 0;
   #written = 0;
 
-  constructor(step: Pick<Step, 'columns' | 'rows'>) {
-    this.#step = step;
-    this.cells = step.columns.map(() => []);
+  constructor(entry: Pick<JournalEntry, 'columns' | 'rows'>) {
+    this.#entry = entry;
+    this.cells = entry.columns.map(() => []);
   }
 
   take(cells: readonly (readonly CellContent[])[]): void {
     for (const row of cells) {
       if (this.#isWritten()) {
-        this.#step.columns.forEach((column, index) => {
+        this.#entry.columns.forEach((column, index) => {
           this.cells[index]?.push(row[column] ?? '');
         });
         this.#written++;
@@ -42,17 +42,17 @@ export class WrittenCells {
   }
 
   #isWritten(): boolean {
-    const { rows } = this.#step;
+    const { rows } = this.#entry;
     return rows === null || rows[this.#written] === this.#row;
   }
 }
 
-/** How much of a step whose answer was lost took effect. */
+/** How much of an entry whose answer was lost took effect. */
 export type Effect = 'whole' | 'part' | 'none';
 
 /** Cells that are the same before and after tell nothing; where none tells, it is as if written. */
 export function effectOf(
-  { before, after }: Step,
+  { before, after }: JournalEntry,
   now: readonly (readonly CellContent[])[],
 ): Effect {
   let written = 0;
@@ -70,37 +70,37 @@ export function effectOf(
 }
 
 /**
- * Looks up what became of a step whose answer was lost. Excel sets long ranges run by run, so a step
- * may be done in part: then the part is taken back, and the step counts as not done.
+ * Looks up what became of an entry whose answer was lost. Excel sets long ranges run by run, so it may
+ * be done in part: then the part is taken back, and the entry counts as not done.
  */
-export async function settleStep(
+export async function settleEntry(
   workbook: Workbook,
-  step: Step,
+  entry: JournalEntry,
 ): Promise<Result<'whole' | 'none', Trouble>> {
-  const now = await readNow(workbook, step);
+  const now = await readNow(workbook, entry);
   if (!now.ok) return now;
-  const effect = effectOf(step, now.value);
+  const effect = effectOf(entry, now.value);
   if (effect !== 'part') return ok(effect);
-  const { cells } = cellsBack(step, now.value);
-  const back = await workbook.replaceContents(step.area, cells);
+  const { cells } = cellsBack(entry, now.value);
+  const back = await workbook.replaceContents(entry.area, cells);
   return back.ok ? ok('none') : back;
 }
 
-/** What brings a step's cells back: undefined for those that are not as it wrote them. */
+/** What brings an entry's cells back: undefined for those that are not as it wrote them. */
 export function cellsBack(
-  step: Step,
+  entry: JournalEntry,
   now: readonly (readonly CellContent[])[],
 ): {
   readonly cells: readonly (readonly (CellContent | undefined)[])[];
   readonly count: number;
 } {
-  const { area, columns, before, after } = step;
+  const { area, columns, before, after } = entry;
   let count = 0;
   const cells = Array.from({ length: area.rows }, () =>
     Array.from({ length: area.columns }, (): CellContent | undefined => undefined),
   );
-  for (let row = 0; row < writtenRows(step); row++) {
-    const line = cells[rowInArea(step, row)];
+  for (let row = 0; row < writtenRows(entry); row++) {
+    const line = cells[rowInArea(entry, row)];
     columns.forEach((column, index) => {
       const cell = now[index]?.[row] ?? '';
       const old = before[index]?.[row] ?? '';

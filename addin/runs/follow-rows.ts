@@ -1,22 +1,22 @@
 import { ok, type Result } from '../../shared/result.ts';
 import type { Workbook } from '../host/workbook.ts';
-import { type RowKeys, rowInArea, type Step, writtenRows } from './journal.ts';
+import { type JournalEntry, type RowKeys, rowInArea, writtenRows } from './journal.ts';
 import { hashKey } from './row-keys.ts';
 import type { Trouble } from './trouble.ts';
 
-/** Rows that are this far apart at most are one step again: what is between them is sent too. */
+/** Rows that are this far apart at most are one entry again: what is between them is sent too. */
 const WIDEST = 2000;
 /** Where the key of a row stands several times. */
 const SEVERAL = -1;
 
-/** A step where its rows stand now, and the rows of it that are not there any more. */
+/** An entry where its rows stand now, and the rows of it that are not there any more. */
 export interface Followed {
-  readonly steps: readonly Step[];
+  readonly entries: readonly JournalEntry[];
   readonly lost: readonly number[];
 }
 
 /**
- * Finds the rows of steps where people have inserted, deleted or sorted rows since. Rows whose key
+ * Finds the rows of entries where people have inserted, deleted or sorted rows since. Rows whose key
  * stands several times, or whose place another customer has, are lost: they are not ours to touch.
  */
 export class RowFollower {
@@ -28,14 +28,14 @@ export class RowFollower {
     this.#workbook = workbook;
   }
 
-  async follow(step: Step): Promise<Result<Followed, Trouble>> {
-    const { keys } = step;
-    if (!keys) return ok({ steps: [step], lost: [] });
-    const shown = await this.#read(step.area.sheet, keys.column);
+  async follow(entry: JournalEntry): Promise<Result<Followed, Trouble>> {
+    const { keys } = entry;
+    if (!keys) return ok({ entries: [entry], lost: [] });
+    const shown = await this.#read(entry.area.sheet, keys.column);
     if (!shown.ok) return shown;
-    const isInPlace = (index: number) => shown.value[rowOf(step, index)] === keys.hashes[index];
-    const indexes = Array.from({ length: writtenRows(step) }, (_, index) => index);
-    if (indexes.every(isInPlace)) return ok({ steps: [step], lost: [] });
+    const isInPlace = (index: number) => shown.value[rowOf(entry, index)] === keys.hashes[index];
+    const indexes = Array.from({ length: writtenRows(entry) }, (_, index) => index);
+    if (indexes.every(isInPlace)) return ok({ entries: [entry], lost: [] });
 
     const now = placesOf(shown.value);
     const wanted = new Set(keys.hashes);
@@ -43,7 +43,7 @@ export class RowFollower {
     const lost: number[] = [];
     for (const index of indexes) {
       const row = now.get(keys.hashes[index] as number);
-      const own = rowOf(step, index);
+      const own = rowOf(entry, index);
       // Whose key was edited, and is found nowhere, is still the row in its place.
       const isOwn = row === undefined && !wanted.has(shown.value[own] ?? BLANK);
       if (row !== undefined && row !== SEVERAL) rows.push({ index, row });
@@ -51,7 +51,7 @@ export class RowFollower {
       else lost.push(index);
     }
     rows.sort((a, b) => a.row - b.row);
-    return ok({ steps: [...cut(step, keys, rows)], lost });
+    return ok({ entries: [...cut(entry, keys, rows)], lost });
   }
 
   async #read(sheet: string, column: number): Promise<Result<readonly number[], Trouble>> {
@@ -81,7 +81,8 @@ interface Placed {
 
 const BLANK = hashKey('');
 
-const rowOf = (step: Step, index: number): number => step.area.row + rowInArea(step, index);
+const rowOf = (entry: JournalEntry, index: number): number =>
+  entry.area.row + rowInArea(entry, index);
 
 /** The row of each key. */
 function placesOf(hashes: readonly number[]): ReadonlyMap<number, number> {
@@ -92,29 +93,37 @@ function placesOf(hashes: readonly number[]): ReadonlyMap<number, number> {
   return rows;
 }
 
-/** The written rows, in the order in which they stand now, as steps that are not too tall. */
-function* cut(step: Step, keys: RowKeys, rows: readonly Placed[]): Generator<Step> {
+/** The written rows, in the order in which they stand now, as entries that are not too tall. */
+function* cut(
+  entry: JournalEntry,
+  keys: RowKeys,
+  rows: readonly Placed[],
+): Generator<JournalEntry> {
   for (let from = 0; from < rows.length; ) {
     const top = rows[from]?.row ?? 0;
     let to = from;
     while (to < rows.length && (rows[to]?.row ?? 0) - top < WIDEST) to++;
-    yield pick(step, keys, rows.slice(from, to));
+    yield pick(entry, keys, rows.slice(from, to));
     from = to;
   }
 }
 
-function pick(step: Step, { column, hashes }: RowKeys, rows: readonly Placed[]): Step {
+function pick(
+  entry: JournalEntry,
+  { column, hashes }: RowKeys,
+  rows: readonly Placed[],
+): JournalEntry {
   const top = rows[0]?.row ?? 0;
   const bottom = rows.at(-1)?.row ?? top;
   const places = new Map(rows.map(({ index }, place) => [index, place]));
   return {
-    area: { ...step.area, row: top, rows: bottom - top + 1 },
-    columns: step.columns,
+    area: { ...entry.area, row: top, rows: bottom - top + 1 },
+    columns: entry.columns,
     rows: rows.map(({ row }) => row - top),
-    before: step.before.map((cells) => rows.map(({ index }) => cells[index] ?? '')),
-    after: step.after.map((all) => Uint32Array.from(rows, ({ index }) => all[index] as number)),
+    before: entry.before.map((cells) => rows.map(({ index }) => cells[index] ?? '')),
+    after: entry.after.map((all) => Uint32Array.from(rows, ({ index }) => all[index] as number)),
     keys: { column, hashes: Uint32Array.from(rows, ({ index }) => hashes[index] as number) },
-    changes: step.changes.flatMap((change) => {
+    changes: entry.changes.flatMap((change) => {
       const index = places.get(change.index);
       return index === undefined ? [] : [{ ...change, index }];
     }),

@@ -5,7 +5,7 @@ import type { LogRow } from './log.ts';
 import { hashContent } from './row-hash.ts';
 import { refuseRun, type Trouble } from './trouble.ts';
 
-/** What tells the rows of a step apart, so that they are found again where they have moved. */
+/** What tells the rows of an entry apart, so that they are found again where they have moved. */
 export interface RowKeys {
   /** The column of the sheet with the id, or the name. */
   readonly column: number;
@@ -13,8 +13,8 @@ export interface RowKeys {
   readonly hashes: Uint32Array;
 }
 
-/** One step of a run: a rectangle of cells, in which some columns are written. */
-export interface Step {
+/** One entry of a run: a rectangle of cells, in which some columns are written. */
+export interface JournalEntry {
   readonly area: Area;
   /** From 0 in the area. */
   readonly columns: readonly number[];
@@ -27,10 +27,10 @@ export interface Step {
   /** What tells its rows; undefined where nothing does. */
   readonly keys?: RowKeys | undefined;
   /** The changes among its rows, as they are logged; `index` counts the written rows. */
-  readonly changes: readonly StepChange[];
+  readonly changes: readonly EntryChange[];
 }
 
-export interface StepChange {
+export interface EntryChange {
   readonly index: number;
   readonly log: LogRow;
   /** The application that it carries out, where it was applied for. */
@@ -38,17 +38,17 @@ export interface StepChange {
 }
 
 /** The row in the area of the written row with this number. */
-export function rowInArea({ rows }: Step, index: number): number {
+export function rowInArea({ rows }: JournalEntry, index: number): number {
   return rows ? (rows[index] ?? 0) : index;
 }
 
-export function writtenRows({ rows, area }: Step): number {
+export function writtenRows({ rows, area }: JournalEntry): number {
   return rows ? rows.length : area.rows;
 }
 
 type Run = readonly [count: number, content: CellContent];
 
-/** A step as JSON: columns of before as runs of the same content, mostly blank ones. */
+/** An entry as JSON: columns of before as runs of the same content, mostly blank ones. */
 interface Kept {
   readonly area: Area;
   readonly columns: readonly number[];
@@ -56,7 +56,7 @@ interface Kept {
   readonly before: readonly (readonly Run[])[];
   readonly after: readonly string[];
   readonly keys?: { readonly column: number; readonly hashes: string };
-  readonly changes: readonly StepChange[];
+  readonly changes: readonly EntryChange[];
 }
 
 export function hashColumns(cells: readonly (readonly CellContent[])[]): Uint32Array[] {
@@ -65,21 +65,21 @@ export function hashColumns(cells: readonly (readonly CellContent[])[]): Uint32A
 
 const PREFIX = 'run/';
 
-function keyOf(run: string, step: number): string {
-  return `${PREFIX}${run}/${String(step).padStart(6, '0')}`;
+function keyOf(run: string, entry: number): string {
+  return `${PREFIX}${run}/${String(entry).padStart(6, '0')}`;
 }
 
-export async function putStep(
+export async function putEntry(
   workbook: Workbook,
   run: string,
   number: number,
-  step: Step,
+  entry: JournalEntry,
 ): Promise<Result<void, Trouble>> {
-  return await workbook.hidden.put(keyOf(run, number), writeStep(step));
+  return await workbook.hidden.put(keyOf(run, number), writeEntry(entry));
 }
 
-/** Keys of a run's steps, in their order. */
-export async function listSteps(
+/** Keys of a run’s entries, in their order. */
+export async function listEntries(
   workbook: Workbook,
   run: string,
 ): Promise<Result<readonly string[], Trouble>> {
@@ -87,10 +87,13 @@ export async function listSteps(
   return keys.ok ? ok([...keys.value].sort()) : keys;
 }
 
-export async function getStep(workbook: Workbook, key: string): Promise<Result<Step, Trouble>> {
+export async function getEntry(
+  workbook: Workbook,
+  key: string,
+): Promise<Result<JournalEntry, Trouble>> {
   const text = await workbook.hidden.get(key);
   if (!text.ok) return text;
-  return text.value === undefined ? damaged() : ok(readStep(text.value));
+  return text.value === undefined ? damaged() : ok(readEntry(text.value));
 }
 
 export function damaged() {
@@ -113,7 +116,7 @@ export async function dropJournals(
   return await workbook.hidden.remove(old);
 }
 
-function writeStep({ area, columns, rows, before, after, keys, changes }: Step): string {
+function writeEntry({ area, columns, rows, before, after, keys, changes }: JournalEntry): string {
   const kept: Kept = {
     ...{ area, columns, rows, changes },
     before: before.map(runsOf),
@@ -126,7 +129,7 @@ function writeStep({ area, columns, rows, before, after, keys, changes }: Step):
   );
 }
 
-function readStep(text: string): Step {
+function readEntry(text: string): JournalEntry {
   const { area, columns, rows, before, after, keys, changes } = JSON.parse(text) as Kept;
   return {
     ...{ area, columns, rows, changes },

@@ -16,7 +16,7 @@ const HEADS: Readonly<Record<Language, readonly string[]>> = {
 
 const RUN_COLUMN = 1;
 
-/** Time, run with its step, customer, from, to, reason, clause. */
+/** Time, run with its entry, customer, from, to, reason, clause. */
 export type LogRow = readonly [string, string, string, string, string, string, string];
 
 const OWN_OFFSET_SECONDS = 8 * 3600;
@@ -35,9 +35,9 @@ export function runName(milliseconds: number): string {
   return `${time}-${milliseconds % 1000}`;
 }
 
-/** A run's step as the log marks it, so that rows that are there already are found. */
-export function markOf(run: string, step: number): string {
-  return `${run}/${step}`;
+/** A run's entry as the log marks it, so that rows that are there already are found. */
+export function markOf(run: string, entry: number): string {
+  return `${run}/${entry}`;
 }
 
 export function revertMarkOf(mark: string): string {

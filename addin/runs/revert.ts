@@ -6,10 +6,10 @@ import { RowFollower } from './follow-rows.ts';
 import {
   damaged,
   dropJournals,
-  getStep,
-  listSteps,
+  getEntry,
+  type JournalEntry,
+  listEntries,
   rowInArea,
-  type Step,
   writtenRows,
 } from './journal.ts';
 import { appendToLog, type LogRow, revertRow, timeText } from './log.ts';
@@ -37,7 +37,7 @@ export async function revertLastRun(
   if (!record.ok) return record;
   const moved = await checkHeads(workbook, record.value);
   if (!moved.ok) return moved;
-  const keys = await listSteps(workbook, record.value.run);
+  const keys = await listEntries(workbook, record.value.run);
   if (!keys.ok) return keys;
   if (keys.value.length < record.value.steps) return damaged();
   return new Revert(context, record.value).undo(keys.value.slice(0, record.value.steps), steps);
@@ -106,9 +106,9 @@ class Revert {
     let done = 0;
     for (const key of [...keys].reverse()) {
       if (steps.signal?.aborted) return ok(await this.#stop('cancelled', undefined));
-      const step = await getStep(this.#workbook, key);
-      if (!step.ok) return ok(await this.#stop('failed', step.error));
-      const undone = await this.#undoRows(step.value);
+      const entry = await getEntry(this.#workbook, key);
+      if (!entry.ok) return ok(await this.#stop('failed', entry.error));
+      const undone = await this.#undoRows(entry.value);
       if (!undone.ok) return ok(await this.#stop('failed', undone.error));
       done++;
       steps.onProgress?.(done, keys.length);
@@ -116,35 +116,35 @@ class Revert {
     return ok(await this.#finish());
   }
 
-  /** Undoes a step where its rows stand now. */
-  async #undoRows(step: Step): Promise<Result<void, Trouble>> {
-    const followed = await this.#follower.follow(step);
+  /** Undoes an entry where its rows stand now. */
+  async #undoRows(entry: JournalEntry): Promise<Result<void, Trouble>> {
+    const followed = await this.#follower.follow(entry);
     if (!followed.ok) return followed;
-    const { steps, lost } = followed.value;
+    const { entries, lost } = followed.value;
     for (const row of lost) {
-      for (const column of step.columns.keys()) this.#keep(step, column, row);
+      for (const column of entry.columns.keys()) this.#keep(entry, column, row);
     }
-    for (const one of steps) {
-      const undone = await this.#undoStep(one);
+    for (const one of entries) {
+      const undone = await this.#undoEntry(one);
       if (!undone.ok) return undone;
     }
     return ok(undefined);
   }
 
-  async #undoStep(step: Step): Promise<Result<void, Trouble>> {
-    const now = await readNow(this.#workbook, step);
+  async #undoEntry(entry: JournalEntry): Promise<Result<void, Trouble>> {
+    const now = await readNow(this.#workbook, entry);
     if (!now.ok) return now;
-    const { isOurs, isBefore } = compare(step, now.value);
-    const { cells, count } = cellsBack(step, now.value);
+    const { isOurs, isBefore } = compare(entry, now.value);
+    const { cells, count } = cellsBack(entry, now.value);
     let late: ReadonlySet<string> = new Set();
     if (count > 0) {
-      const replaced = await this.#workbook.replaceContents(step.area, cells);
+      const replaced = await this.#workbook.replaceContents(entry.area, cells);
       if (!replaced.ok) return replaced;
-      const given = await this.#giveBackLate(step, now.value, replaced.value, cells);
+      const given = await this.#giveBackLate(entry, now.value, replaced.value, cells);
       if (!given.ok) return given;
       late = given.value;
     }
-    this.#countStep(step, (column, row) => {
+    this.#countEntry(entry, (column, row) => {
       if (late.has(cellKey(column, row))) return false;
       return isBefore(column, row) || isOurs(column, row);
     });
@@ -153,18 +153,18 @@ class Revert {
 
   /** Cells that somebody changed between reading and writing are given back to them. */
   async #giveBackLate(
-    step: Step,
+    entry: JournalEntry,
     now: readonly (readonly CellContent[])[],
     replaced: readonly (readonly CellContent[])[],
     written: readonly (readonly (CellContent | undefined)[])[],
   ): Promise<Result<ReadonlySet<string>, Trouble>> {
-    const { area, columns } = step;
-    const stood = new WrittenCells(step);
+    const { area, columns } = entry;
+    const stood = new WrittenCells(entry);
     stood.take(replaced);
     const late = new Set<string>();
     const cells = written.map((line) => line.map((): CellContent | undefined => undefined));
-    for (let row = 0; row < writtenRows(step); row++) {
-      const inArea = rowInArea(step, row);
+    for (let row = 0; row < writtenRows(entry); row++) {
+      const inArea = rowInArea(entry, row);
       columns.forEach((column, index) => {
         const theirs = stood.cells[index]?.[row] ?? '';
         const isLeft = written[inArea]?.[column] === undefined;
@@ -179,23 +179,23 @@ class Revert {
     return given.ok ? ok(late) : given;
   }
 
-  #keep(step: Step, index: number, row: number): void {
+  #keep(entry: JournalEntry, index: number, row: number): void {
     this.#keptCount++;
     if (this.#kept.length >= MOST_TOLD) return;
-    const { area, columns } = step;
+    const { area, columns } = entry;
     const column = area.column + (columns[index] ?? 0);
-    const at = { row: area.row + rowInArea(step, row), column, rows: 1, columns: 1 };
+    const at = { row: area.row + rowInArea(entry, row), column, rows: 1, columns: 1 };
     this.#kept.push(addressOf(at));
   }
 
-  #countStep(step: Step, isRestored: (column: number, row: number) => boolean): void {
-    for (let row = 0; row < writtenRows(step); row++) {
-      for (let column = 0; column < step.columns.length; column++) {
+  #countEntry(entry: JournalEntry, isRestored: (column: number, row: number) => boolean): void {
+    for (let row = 0; row < writtenRows(entry); row++) {
+      for (let column = 0; column < entry.columns.length; column++) {
         if (isRestored(column, row)) this.#restored++;
-        else this.#keep(step, column, row);
+        else this.#keep(entry, column, row);
       }
     }
-    for (const { index, log, application } of step.changes) {
+    for (const { index, log, application } of entry.changes) {
       // The grade is the first of the columns: whose grade stays has not gone back.
       if (!isRestored(0, index)) continue;
       this.#log.push(revertRow(log, this.#time, this.#rules.language));
@@ -256,7 +256,7 @@ function cellKey(column: number, row: number): string {
   return `${column}:${row}`;
 }
 
-function compare({ before, after }: Step, now: readonly (readonly CellContent[])[]) {
+function compare({ before, after }: JournalEntry, now: readonly (readonly CellContent[])[]) {
   const at = (column: number, row: number): CellContent => now[column]?.[row] ?? '';
   return {
     isOurs: (column: number, row: number) => hashContent(at(column, row)) === after[column]?.[row],

@@ -1,8 +1,14 @@
 import { err, ok, type Result } from '../../shared/result.ts';
 import { createPause } from '../host/next-task.ts';
 import type { CellContent, Replaced, Steps, Workbook } from '../host/workbook.ts';
-import { isSameContent, settleStep, WrittenCells } from './effect.ts';
-import { dropJournals, putStep, rowInArea, type Step, type StepChange } from './journal.ts';
+import { isSameContent, settleEntry, WrittenCells } from './effect.ts';
+import {
+  dropJournals,
+  type EntryChange,
+  type JournalEntry,
+  putEntry,
+  rowInArea,
+} from './journal.ts';
 import { appendToLog, LOG_SHEET, openLog, runName, timeText } from './log.ts';
 import { describeRun } from './report-words.ts';
 import { areInPlace, keyArea } from './row-keys.ts';
@@ -20,16 +26,16 @@ import { refuseRun, type Trouble } from './trouble.ts';
 
 const MOST_TOLD = 100;
 
-/** A step of a run that is yet to be taken. */
-export interface PlannedStep {
-  readonly step: Step;
+/** An entry of a run that is yet to be taken. */
+export interface PlannedEntry {
+  readonly entry: JournalEntry;
   /** As they are written: undefined leaves a cell as it is. */
   readonly cells: readonly (readonly (CellContent | undefined)[])[];
   /** Rows under the heads that it writes; none for the heads themselves. */
   readonly rows: number;
   readonly part: Part;
   /**
-   * The table that takes in what the step wrote, after it did: to blank heads Excel gives names of
+   * The table that takes in what the entry wrote, after it did: to blank heads Excel gives names of
    * its own.
    */
   readonly widens: RunTarget['table'];
@@ -48,11 +54,11 @@ export interface RunPlan {
   /** Rows that are to be written, by part. */
   readonly rows: readonly { readonly part: Part; readonly rows: number }[];
   /**
-   * Takes what has to be taken before the first step, once the workbook knows of the run. It bears
+   * Takes what has to be taken before the first entry, once the workbook knows of the run. It bears
    * marks then, which are given back where it does not get to carry out what it took.
    */
   readonly claim?: ((name: RunName) => Promise<Result<void, Trouble>>) | undefined;
-  steps(name: RunName): Iterable<PlannedStep>;
+  entries(name: RunName): Iterable<PlannedEntry>;
 }
 
 /** Whether a run may begin, and the log that it needs; the record of the one before. */
@@ -113,12 +119,12 @@ class Run {
   readonly #plan: RunPlan;
   readonly #last: RunRecord | undefined;
   readonly #record: RunRecord;
-  readonly #changes: StepChange[] = [];
+  readonly #changes: EntryChange[] = [];
   readonly #overtaken: number[] = [];
   readonly #rows = new Map<Part, number>();
   readonly #changed = new Map<Part, number>();
-  #steps = 0;
-  /** The last step's answer was lost, and the sheet cannot be read either. */
+  #entries = 0;
+  /** The last entry's answer was lost, and the sheet cannot be read either. */
   #isInDoubt = false;
 
   constructor(context: RunContext, plan: RunPlan, last: RunRecord | undefined) {
@@ -143,19 +149,19 @@ class Run {
     }
     const pause = createPause();
     let number = 0;
-    for (const planned of this.#plan.steps(this.#record)) {
-      // Working a step out and sending it are tasks of their own.
+    for (const planned of this.#plan.entries(this.#record)) {
+      // Working an entry out and sending it are tasks of their own.
       await pause();
       if (number > 0 && steps.signal?.aborted) {
         return ok(await this.#finish('cancelled', undefined));
       }
-      const kept = await putStep(workbook, run, number, planned.step);
+      const kept = await putEntry(workbook, run, number, planned.entry);
       if (!kept.ok) return this.#stopBefore(number, kept.error);
       if (number === 0 && !this.#record.marks) {
         const begun = await this.#begin();
         if (!begun.ok) return begun;
       }
-      const written = await this.#writeStep(planned, number);
+      const written = await this.#writeEntry(planned, number);
       if (!written.ok) return ok(await this.#finish('failed', written.error));
       if (planned.widens) {
         const { id, to } = planned.widens;
@@ -203,12 +209,12 @@ class Run {
     return this.#last ? saveRecord(workbook, this.#last) : dropRecord(workbook);
   }
 
-  async #writeStep(planned: PlannedStep, number: number): Promise<Result<void, Trouble>> {
+  async #writeEntry(planned: PlannedEntry, number: number): Promise<Result<void, Trouble>> {
     const { workbook } = this.#context;
-    const { step, cells } = planned;
-    const replaced = await this.#replace(step, cells);
+    const { entry, cells } = planned;
+    const replaced = await this.#replace(entry, cells);
     if (!replaced.ok) {
-      const effect = await settleStep(workbook, step);
+      const effect = await settleEntry(workbook, entry);
       if (!effect.ok) {
         this.#isInDoubt = true;
         return effect;
@@ -217,61 +223,64 @@ class Run {
       return replaced;
     }
     const { before, watched } = replaced.value;
-    if (step.keys && !areInPlace(step, step.keys, watched)) {
+    if (entry.keys && !areInPlace(entry, entry.keys, watched)) {
       return this.#giveBack(planned, before);
     }
     this.#count(planned);
-    return this.#keepOvertaken(step, before, number);
+    return this.#keepOvertaken(entry, before, number);
   }
 
-  async #replace(step: Step, cells: PlannedStep['cells']): Promise<Result<Replaced, Trouble>> {
+  async #replace(
+    entry: JournalEntry,
+    cells: PlannedEntry['cells'],
+  ): Promise<Result<Replaced, Trouble>> {
     const { workbook } = this.#context;
-    if (step.keys) {
-      return await workbook.replaceWatching(step.area, cells, keyArea(step, step.keys));
+    if (entry.keys) {
+      return await workbook.replaceWatching(entry.area, cells, keyArea(entry, entry.keys));
     }
-    const before = await workbook.replaceContents(step.area, cells);
+    const before = await workbook.replaceContents(entry.area, cells);
     return before.ok ? ok({ before: before.value, watched: [] }) : before;
   }
 
   /** The rows have moved since they were read: what stood there comes back, and the run stops. */
   async #giveBack(
-    { step, cells }: PlannedStep,
+    { entry, cells }: PlannedEntry,
     before: Replaced['before'],
   ): Promise<Result<void, Trouble>> {
     const back = cells.map((line, row) =>
       line.map((cell, column) => (cell === undefined ? undefined : (before[row]?.[column] ?? ''))),
     );
-    const given = await this.#context.workbook.replaceContents(step.area, back);
+    const given = await this.#context.workbook.replaceContents(entry.area, back);
     if (given.ok) return refuseRowsMoved();
     this.#isInDoubt = true;
     return given;
   }
 
-  #count({ step, part, rows }: PlannedStep): void {
-    this.#steps++;
+  #count({ entry, part, rows }: PlannedEntry): void {
+    this.#entries++;
     this.#rows.set(part, (this.#rows.get(part) ?? 0) + rows);
-    this.#changed.set(part, (this.#changed.get(part) ?? 0) + step.changes.length);
-    this.#changes.push(...step.changes);
+    this.#changed.set(part, (this.#changed.get(part) ?? 0) + entry.changes.length);
+    this.#changes.push(...entry.changes);
   }
 
   /** Somebody changed cells at the last moment: theirs is what revert has to bring back. */
   async #keepOvertaken(
-    step: Step,
+    entry: JournalEntry,
     replaced: readonly (readonly CellContent[])[],
     number: number,
   ): Promise<Result<void, Trouble>> {
-    const stood = new WrittenCells(step);
+    const stood = new WrittenCells(entry);
     stood.take(replaced);
     const before = stood.cells;
     const rows = new Set<number>();
     before.forEach((cells, column) => {
       cells.forEach((cell, row) => {
-        if (!isSameContent(cell, step.before[column]?.[row] ?? '')) rows.add(row);
+        if (!isSameContent(cell, entry.before[column]?.[row] ?? '')) rows.add(row);
       });
     });
     if (rows.size === 0) return ok(undefined);
-    for (const row of rows) this.#overtaken.push(step.area.row + rowInArea(step, row) + 1);
-    return putStep(this.#context.workbook, this.#record.run, number, { ...step, before });
+    for (const row of rows) this.#overtaken.push(entry.area.row + rowInArea(entry, row) + 1);
+    return putEntry(this.#context.workbook, this.#record.run, number, { ...entry, before });
   }
 
   async #finish(state: RunState, trouble: Trouble | undefined): Promise<RunReport> {
@@ -284,7 +293,7 @@ class Run {
     const stands = this.#isInDoubt ? 'writing' : state;
     const record: RunRecord = {
       ...this.#record,
-      ...{ state: stands, steps: this.#steps, changes: log.length, logBehind },
+      ...{ state: stands, steps: this.#entries, changes: log.length, logBehind },
     };
     const saved = await this.#save(record);
     // Journals of runs before are of no use any more; what is left goes with the next run.

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../shared/result.ts';
 import type { Workbook } from '../host/workbook.ts';
-import { settleStep } from './effect.ts';
-import { getStep, listSteps, type StepChange } from './journal.ts';
+import { settleEntry } from './effect.ts';
+import { type EntryChange, getEntry, listEntries } from './journal.ts';
 import { appendToLog } from './log.ts';
 import { type RunRecord, saveRecord } from './run-record.ts';
 import type { RunContext } from './run-types.ts';
@@ -9,13 +9,13 @@ import type { Trouble } from './trouble.ts';
 
 /** How far a run came, as the sheet shows it. */
 interface Standing {
-  readonly steps: number;
-  readonly changes: readonly StepChange[];
+  readonly entries: number;
+  readonly changes: readonly EntryChange[];
 }
 
 /**
  * Looks up how far a run came that stopped half-way, and brings the log and the marks of applications
- * up to the sheet. Each step began only when the one before was done, so only the last one is in
+ * up to the sheet. Each entry was begun only when the one before was done, so only the last one is in
  * doubt.
  */
 export async function settleRun(
@@ -26,7 +26,7 @@ export async function settleRun(
   if (!needed || record.state === 'reverting') return ok(record);
   const standing = await lookUp(workbook, record);
   if (!standing.ok) return standing;
-  const { steps, changes } = standing.value;
+  const { entries, changes } = standing.value;
   const log = changes.map((change) => change.log);
   const logged = await appendToLog(workbook, log, rules.language, false);
   if (!logged.ok) return logged;
@@ -37,7 +37,11 @@ export async function settleRun(
   }
   const settled: RunRecord = {
     ...record,
-    ...{ state: record.state === 'writing' ? 'failed' : record.state, steps, logBehind: false },
+    ...{
+      state: record.state === 'writing' ? 'failed' : record.state,
+      steps: entries,
+      logBehind: false,
+    },
     changes: log.length,
   };
   const saved = await saveRecord(workbook, settled);
@@ -45,22 +49,22 @@ export async function settleRun(
 }
 
 async function lookUp(workbook: Workbook, record: RunRecord): Promise<Result<Standing, Trouble>> {
-  const keys = await listSteps(workbook, record.run);
+  const keys = await listEntries(workbook, record.run);
   if (!keys.ok) return keys;
   const isWriting = record.state === 'writing';
   const taken = isWriting ? keys.value : keys.value.slice(0, record.steps);
-  const changes: StepChange[] = [];
-  let steps = 0;
+  const changes: EntryChange[] = [];
+  let entries = 0;
   for (const [number, key] of taken.entries()) {
-    const step = await getStep(workbook, key);
-    if (!step.ok) return step;
+    const entry = await getEntry(workbook, key);
+    if (!entry.ok) return entry;
     if (isWriting && number === taken.length - 1) {
-      const effect = await settleStep(workbook, step.value);
+      const effect = await settleEntry(workbook, entry.value);
       if (!effect.ok) return effect;
       if (effect.value === 'none') break;
     }
-    steps++;
-    changes.push(...step.value.changes);
+    entries++;
+    changes.push(...entry.value.changes);
   }
-  return ok({ steps, changes });
+  return ok({ entries, changes });
 }

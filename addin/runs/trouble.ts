@@ -3,7 +3,7 @@ import { describeFailure } from '../../shared/functions/messages.ts';
 import { type Err, err } from '../../shared/result.ts';
 import { type HostProblem, phraseOf } from '../host/problem.ts';
 
-/** Why a step of a run did not come to its end: the workbook, what stands in the list, or the run. */
+/** Why a piece of work did not come to its end: the workbook, what stands in the list, or the run. */
 export type Trouble = HostProblem | Failure | RunTrouble;
 
 export interface RunTrouble {

@@ -4,7 +4,7 @@ import { UNCHANGED } from '../../shared/lists/outcome.ts';
 import { LEVEL_LABELS, SCOPE_LABELS, SERVICE_LABELS } from '../../shared/words/labels.ts';
 import { joinClauses } from '../reclassify/log-row.ts';
 import { joinReasons } from '../reclassify/result-texts.ts';
-import type { PlaceRows } from '../runs/place-steps.ts';
+import type { PlaceRows } from '../runs/place-entries.ts';
 import type { RunName } from '../runs/run.ts';
 import type { ColumnPlan } from '../runs/write-plan.ts';
 import { unpackService } from './read-services.ts';

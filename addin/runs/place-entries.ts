@@ -1,11 +1,11 @@
 import { rowsOfArea } from '../host/area.ts';
 import { jsonBytes, rowBytes } from '../host/json-bytes.ts';
 import type { CellContent, Workbook } from '../host/workbook.ts';
-import { hashColumns, type StepChange } from './journal.ts';
+import { type EntryChange, hashColumns } from './journal.ts';
 import { markOf } from './log.ts';
 import type { CheckedPlace } from './place-check.ts';
 import { hashKey } from './row-keys.ts';
-import type { PlannedStep, RunName } from './run.ts';
+import type { PlannedEntry, RunName } from './run.ts';
 import type { Part } from './run-types.ts';
 import { type ColumnPlan, type HeadedPlace, type PlaceKey, runTarget } from './write-plan.ts';
 
@@ -22,15 +22,15 @@ export interface PlaceRows {
   readonly key: PlaceKey | undefined;
   isChange(row: number): boolean;
   /** What is logged of a change. */
-  changeOf(row: number, mark: string): Omit<StepChange, 'index'>;
+  changeOf(row: number, mark: string): Omit<EntryChange, 'index'>;
 }
 
 /** What a row takes besides its texts: hashes in the journal; time, run and customer in the log. */
 const ROW_BYTES = 30;
 const LOG_BYTES = 200;
 
-/** Numbers the steps of a run over all its places. */
-export interface StepNumbers {
+/** Numbers the entries of a run over all its places. */
+export interface EntryNumbers {
   next: number;
 }
 
@@ -53,14 +53,14 @@ export function* cutRows(
   }
 }
 
-/** The steps of a place one by one: the heads of new columns, then the rows in pieces. */
-export function* planPlaceSteps(
+/** The entries of a place one by one: the heads of new columns, then the rows in pieces. */
+export function* planPlaceEntries(
   workbook: Workbook,
   place: PlaceRows,
   { target, before }: CheckedPlace,
   { run }: RunName,
-  numbers: StepNumbers,
-): Generator<PlannedStep> {
+  numbers: EntryNumbers,
+): Generator<PlannedEntry> {
   const { part, where, plan, textsOf, key } = place;
   const { area, columns } = target;
   const heads = planHeads(place, area.row - 1);
@@ -86,7 +86,7 @@ export function* planPlaceSteps(
     from,
     count,
     rows,
-  }: ReturnType<typeof cutRows> extends Generator<infer P> ? P : never): PlannedStep {
+  }: ReturnType<typeof cutRows> extends Generator<infer P> ? P : never): PlannedEntry {
     const texts = rows.map((row) => textsOf(row));
     const cells = Array.from({ length: count }, () =>
       Array.from({ length: area.columns }, (): CellContent | undefined => undefined),
@@ -98,13 +98,13 @@ export function* planPlaceSteps(
       });
     });
     const mark = markOf(run, numbers.next++);
-    const changes: StepChange[] = [];
+    const changes: EntryChange[] = [];
     rows.forEach((row, index) => {
       if (place.isChange(row)) changes.push({ index, ...place.changeOf(row, mark) });
     });
     return {
       ...{ part, cells, rows: rows.length, widens: null },
-      step: {
+      entry: {
         ...{ area: rowsOfArea(area, from, count), columns, changes },
         rows: place.rows && rows.map((row) => row - from),
         before: before.map((column) => rows.map((row) => column[row] ?? '')),
@@ -123,9 +123,9 @@ export function* planPlaceSteps(
     const [first] = added;
     if (!first) return undefined;
     const texts = added.map(({ head }) => head);
-    const head: PlannedStep = {
+    const head: PlannedEntry = {
       ...{ part, rows: 0, cells: [texts], widens: runTarget(where, plan).table },
-      step: {
+      entry: {
         area: {
           ...{ sheet: where.place.area.sheet, row, column: first.column },
           ...{ rows: 1, columns: added.length },
