@@ -21,9 +21,12 @@ export interface Study {
 }
 
 /** The column by which people tell the customers of a list: the id, else the name. */
-export function customerKeyOf({ mapping: { fields }, list }: Study): PlaceKey | undefined {
-  if (fields.id !== undefined) return { column: fields.id, texts: list.ids };
-  return fields.name === undefined ? undefined : { column: fields.name, texts: list.names };
+export function customerKeyOf({ recognised, mapping, list }: Study): PlaceKey | undefined {
+  const { id, name } = mapping.fields;
+  const column = id ?? name;
+  if (column === undefined) return undefined;
+  const head = recognised.columns[column]?.head ?? '';
+  return { column, head, texts: id === undefined ? list.names : list.ids };
 }
 
 export function studyList(

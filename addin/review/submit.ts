@@ -87,7 +87,7 @@ export async function submitChanges(
     if (!opened.ok) return opened;
     const to: RowSheet = {
       open: () => workbook.openSheet(APPLICATION_SHEET, heads),
-      ...{ keyColumn: lay.keyColumn, columns: lay.columns },
+      ...{ keyColumns: [lay.keyColumn], columns: lay.columns },
     };
     const appended = await appendRows(workbook, to, plan.rows, {
       isFirst: true,

@@ -9,8 +9,9 @@ import type { Trouble } from './trouble.ts';
 /** A sheet that rows are appended to, each with a key by which it is found again. */
 export interface RowSheet {
   open(): Promise<Result<AppendSheet, HostProblem>>;
-  /** From 0: the column of the keys, and how many there are. */
-  readonly keyColumn: number;
+  /** From 0, from left to right: the columns that tell the rows apart. */
+  readonly keyColumns: readonly [number, ...number[]];
+  /** How many columns there are. */
   readonly columns: number;
 }
 
@@ -97,15 +98,22 @@ async function findMissing<Row extends readonly CellValue[]>(
   const opened = await to.open();
   if (!opened.ok) return opened;
   const { sheet, nextRow } = opened.value;
-  const there = new Map<CellValue, number>();
-  const area: Area = { sheet, row: 0, column: to.keyColumn, rows: nextRow, columns: 1 };
+  const there = new Map<string, number>();
+  const [first] = to.keyColumns;
+  const columns = (to.keyColumns.at(-1) ?? first) - first + 1;
+  const keyOf = (cells: readonly CellValue[], from: number): string =>
+    JSON.stringify(to.keyColumns.map((column) => String(cells[column - from] ?? '')));
+  const area: Area = { sheet, row: 0, column: first, rows: nextRow, columns };
   const read = await workbook.readValues(area, ({ cells }) => {
-    for (const [key = ''] of cells) there.set(key, (there.get(key) ?? 0) + 1);
+    for (const row of cells) {
+      const key = keyOf(row, first);
+      there.set(key, (there.get(key) ?? 0) + 1);
+    }
   });
   if (!read.ok) return read;
   return ok(
     rows.filter((row) => {
-      const key = row[to.keyColumn] ?? '';
+      const key = keyOf(row, 0);
       const left = there.get(key) ?? 0;
       if (left > 0) there.set(key, left - 1);
       return left === 0;

@@ -1,8 +1,8 @@
 import { ok, type Result } from '../../shared/result.ts';
 import type { CellContent, Steps, Workbook } from '../host/workbook.ts';
-import { type JournalEntry, rowInArea, writtenRows } from './journal.ts';
-import { hashContent } from './row-hash.ts';
+import { type JournalEntry, rowInArea, writtenRows } from './entry.ts';
 import type { Trouble } from './trouble.ts';
+import { isAsWritten } from './written.ts';
 
 /** What stands now where an entry wrote: by written column, then by written row. */
 export async function readNow(
@@ -59,9 +59,9 @@ export function effectOf(
   let others = 0;
   for (const [column, cells] of now.entries()) {
     for (const [row, cell] of cells.entries()) {
-      const hash = after[column]?.[row];
-      if (hash === hashContent(before[column]?.[row] ?? '')) continue;
-      if (hashContent(cell) === hash) written++;
+      const ours = after[column]?.[row];
+      if (isAsWritten(before[column]?.[row] ?? '', ours)) continue;
+      if (isAsWritten(cell, ours)) written++;
       else others++;
     }
   }
@@ -104,7 +104,7 @@ export function cellsBack(
     columns.forEach((column, index) => {
       const cell = now[index]?.[row] ?? '';
       const old = before[index]?.[row] ?? '';
-      const isOurs = hashContent(cell) === after[index]?.[row];
+      const isOurs = isAsWritten(cell, after[index]?.[row]);
       if (!line || isSameContent(cell, old) || !isOurs) return;
       line[column] = old;
       count++;

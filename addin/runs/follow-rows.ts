@@ -1,17 +1,25 @@
 import { ok, type Result } from '../../shared/result.ts';
 import type { Workbook } from '../host/workbook.ts';
-import { type JournalEntry, type RowKeys, rowInArea, writtenRows } from './journal.ts';
-import { hashKey } from './row-keys.ts';
+import { textOf } from '../places/read-heads.ts';
+import { type JournalEntry, type PlacedRow, pickRows, rowInArea, writtenRows } from './entry.ts';
+import { keyOf } from './row-keys.ts';
 import type { Trouble } from './trouble.ts';
 
-/** Rows that are this far apart at most are one entry again: what is between them is sent too. */
+/** Rows that are this far apart at most are one piece: what is between them is sent too. */
 const WIDEST = 2000;
 /** Where the key of a row stands several times. */
 const SEVERAL = -1;
 
-/** An entry where its rows stand now, and the rows of it that are not there any more. */
+/** Some rows of an entry where they stand now. */
+export interface FollowedPiece {
+  readonly entry: JournalEntry;
+  /** Which written rows of the whole entry they are. */
+  readonly indexes: readonly number[];
+}
+
+/** An entry where its rows stand now, and the written rows that are not there any more. */
 export interface Followed {
-  readonly entries: readonly JournalEntry[];
+  readonly pieces: readonly FollowedPiece[];
   readonly lost: readonly number[];
 }
 
@@ -21,8 +29,8 @@ export interface Followed {
  */
 export class RowFollower {
   readonly #workbook: Workbook;
-  /** Hashes of the keys of a column from the first row of the sheet on, as they were read. */
-  readonly #columns = new Map<string, readonly number[]>();
+  /** What a column shows from the first row of the sheet on, as it was read. */
+  readonly #columns = new Map<string, readonly string[]>();
 
   constructor(workbook: Workbook) {
     this.#workbook = workbook;
@@ -30,31 +38,34 @@ export class RowFollower {
 
   async follow(entry: JournalEntry): Promise<Result<Followed, Trouble>> {
     const { keys } = entry;
-    if (!keys) return ok({ entries: [entry], lost: [] });
-    const shown = await this.#read(entry.area.sheet, keys.column);
-    if (!shown.ok) return shown;
-    const isInPlace = (index: number) => shown.value[rowOf(entry, index)] === keys.hashes[index];
     const indexes = Array.from({ length: writtenRows(entry) }, (_, index) => index);
-    if (indexes.every(isInPlace)) return ok({ entries: [entry], lost: [] });
+    const whole: Followed = { pieces: [{ entry, indexes }], lost: [] };
+    if (!keys) return ok(whole);
+    const texts = await this.#read(entry.area.sheet, keys.column);
+    if (!texts.ok) return texts;
+    const shown = keys.areHashes ? texts.value.map((text) => keyOf(text, keys)) : texts.value;
+    const isInPlace = (index: number) => shown[rowOf(entry, index)] === keys.texts[index];
+    if (indexes.every(isInPlace)) return ok(whole);
 
-    const now = placesOf(shown.value);
-    const wanted = new Set(keys.hashes);
-    const rows: Placed[] = [];
+    const now = placesOf(shown);
+    const wanted = new Set(keys.texts);
+    const blank = keyOf('', keys);
+    const rows: PlacedRow[] = [];
     const lost: number[] = [];
     for (const index of indexes) {
-      const row = now.get(keys.hashes[index] as number);
+      const row = now.get(keys.texts[index] as string);
       const own = rowOf(entry, index);
       // Whose key was edited, and is found nowhere, is still the row in its place.
-      const isOwn = row === undefined && !wanted.has(shown.value[own] ?? BLANK);
+      const isOwn = row === undefined && !wanted.has(shown[own] ?? blank);
       if (row !== undefined && row !== SEVERAL) rows.push({ index, row });
       else if (isOwn || isInPlace(index)) rows.push({ index, row: own });
       else lost.push(index);
     }
     rows.sort((a, b) => a.row - b.row);
-    return ok({ entries: [...cut(entry, keys, rows)], lost });
+    return ok({ pieces: [...cut(entry, rows)], lost });
   }
 
-  async #read(sheet: string, column: number): Promise<Result<readonly number[], Trouble>> {
+  async #read(sheet: string, column: number): Promise<Result<readonly string[], Trouble>> {
     const known = this.#columns.get(`${sheet} ${column}`);
     if (known) return ok(known);
     const reference = { kind: 'cells', sheetName: undefined, row: 0, column } as const;
@@ -62,70 +73,38 @@ export class RowFollower {
     const size = { rows: undefined, columns: 1 };
     const area = await this.#workbook.findArea({ ...reference, ...size }, at);
     if (!area.ok) return area;
-    const hashes: number[] = [];
+    const texts: string[] = [];
     if (area.value) {
       const read = await this.#workbook.readValues(area.value, ({ cells }) => {
-        for (const [cell = ''] of cells) hashes.push(hashKey(cell));
+        for (const [cell = ''] of cells) texts.push(textOf(cell));
       });
       if (!read.ok) return read;
     }
-    this.#columns.set(`${sheet} ${column}`, hashes);
-    return ok(hashes);
+    this.#columns.set(`${sheet} ${column}`, texts);
+    return ok(texts);
   }
 }
-
-interface Placed {
-  readonly index: number;
-  readonly row: number;
-}
-
-const BLANK = hashKey('');
 
 const rowOf = (entry: JournalEntry, index: number): number =>
   entry.area.row + rowInArea(entry, index);
 
 /** The row of each key. */
-function placesOf(hashes: readonly number[]): ReadonlyMap<number, number> {
-  const rows = new Map<number, number>();
-  hashes.forEach((hash, row) => {
-    rows.set(hash, rows.has(hash) ? SEVERAL : row);
+function placesOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  keys.forEach((key, row) => {
+    rows.set(key, rows.has(key) ? SEVERAL : row);
   });
   return rows;
 }
 
-/** The written rows, in the order in which they stand now, as entries that are not too tall. */
-function* cut(
-  entry: JournalEntry,
-  keys: RowKeys,
-  rows: readonly Placed[],
-): Generator<JournalEntry> {
+/** The rows in the order in which they stand now, in pieces that are not too tall. */
+function* cut(entry: JournalEntry, rows: readonly PlacedRow[]): Generator<FollowedPiece> {
   for (let from = 0; from < rows.length; ) {
     const top = rows[from]?.row ?? 0;
     let to = from;
     while (to < rows.length && (rows[to]?.row ?? 0) - top < WIDEST) to++;
-    yield pick(entry, keys, rows.slice(from, to));
+    const piece = rows.slice(from, to);
+    yield { entry: pickRows(entry, piece), indexes: piece.map(({ index }) => index) };
     from = to;
   }
-}
-
-function pick(
-  entry: JournalEntry,
-  { column, hashes }: RowKeys,
-  rows: readonly Placed[],
-): JournalEntry {
-  const top = rows[0]?.row ?? 0;
-  const bottom = rows.at(-1)?.row ?? top;
-  const places = new Map(rows.map(({ index }, place) => [index, place]));
-  return {
-    area: { ...entry.area, row: top, rows: bottom - top + 1 },
-    columns: entry.columns,
-    rows: rows.map(({ row }) => row - top),
-    before: entry.before.map((cells) => rows.map(({ index }) => cells[index] ?? '')),
-    after: entry.after.map((all) => Uint32Array.from(rows, ({ index }) => all[index] as number)),
-    keys: { column, hashes: Uint32Array.from(rows, ({ index }) => hashes[index] as number) },
-    changes: entry.changes.flatMap((change) => {
-      const index = places.get(change.index);
-      return index === undefined ? [] : [{ ...change, index }];
-    }),
-  };
 }

@@ -14,7 +14,8 @@ const HEADS: Readonly<Record<Language, readonly string[]>> = {
   en: ['time', 'run', 'customer', 'from', 'to', 'reason', 'clause'],
 };
 
-const RUN_COLUMN = 1;
+/** The run and the customer: an entry logs several customers, and not all may be there. */
+const KEY_COLUMNS = [1, 2] as const;
 
 /** Time, run with its entry, customer, from, to, reason, clause. */
 export type LogRow = readonly [string, string, string, string, string, string, string];
@@ -58,7 +59,7 @@ export function openLog(workbook: Workbook, language: Language) {
   return workbook.openSheet(LOG_SHEET, HEADS[language]);
 }
 
-/** Rows of a mark that are in the log already are not written again. */
+/** Rows of a mark and customer that are in the log already are not written again. */
 export function appendToLog(
   workbook: Workbook,
   rows: readonly LogRow[],
@@ -67,7 +68,7 @@ export function appendToLog(
 ): Promise<Result<number, Trouble>> {
   const log: RowSheet = {
     open: () => openLog(workbook, language),
-    keyColumn: RUN_COLUMN,
+    keyColumns: KEY_COLUMNS,
     columns: HEADS[language].length,
   };
   return appendRows(workbook, log, rows, { isFirst });

@@ -1,13 +1,14 @@
 import { rowsOfArea } from '../host/area.ts';
 import { jsonBytes, rowBytes } from '../host/json-bytes.ts';
 import type { CellContent, Workbook } from '../host/workbook.ts';
-import { type EntryChange, hashColumns } from './journal.ts';
+import { textOf } from '../places/read-heads.ts';
+import type { EntryChange, RowKeys } from './entry.ts';
 import { markOf } from './log.ts';
 import type { CheckedPlace } from './place-check.ts';
-import { hashKey } from './row-keys.ts';
 import type { PlannedEntry, RunName } from './run.ts';
 import type { Part } from './run-types.ts';
 import { type ColumnPlan, type HeadedPlace, type PlaceKey, runTarget } from './write-plan.ts';
+import { noteWritten } from './written.ts';
 
 /** What is written in the rows of a place. */
 export interface PlaceRows {
@@ -25,9 +26,13 @@ export interface PlaceRows {
   changeOf(row: number, mark: string): Omit<EntryChange, 'index'>;
 }
 
-/** What a row takes besides its texts: hashes in the journal; time, run and customer in the log. */
+/**
+ * What a row takes besides its texts: in a message; in the journal; a change in its log, where time, run,
+ * tiers and clause are shared by many rows, and the reason is that of the row.
+ */
 const ROW_BYTES = 30;
-const LOG_BYTES = 200;
+const JOURNAL_BYTES = 60;
+const LOG_BYTES = 80;
 
 /** Numbers the entries of a run over all its places. */
 export interface EntryNumbers {
@@ -77,7 +82,8 @@ export function* planPlaceEntries(
     if (written && !written.has(row)) return Math.max(5 * area.columns, 2 * old) + 4;
     const texts = rowBytes(textsOf(row)) + 5 * area.columns;
     const logged = place.isChange(row) ? texts + LOG_BYTES : 0;
-    return Math.max(texts, 2 * old, old + logged) + ROW_BYTES;
+    const kept = old + logged + JOURNAL_BYTES + (key ? jsonBytes(key.texts[row] ?? '') : 0);
+    return Math.max(texts, 2 * old, kept) + ROW_BYTES;
   };
   const all = place.rows ?? Array.from({ length: area.rows }, (_, row) => row);
   for (const piece of cutRows(workbook, all, bytesOf)) yield planPiece(piece);
@@ -108,13 +114,14 @@ export function* planPlaceEntries(
         ...{ area: rowsOfArea(area, from, count), columns, changes },
         rows: place.rows && rows.map((row) => row - from),
         before: before.map((column) => rows.map((row) => column[row] ?? '')),
-        after: hashColumns(plan.columns.map((_, output) => texts.map((row) => row[output] ?? ''))),
-        keys: key && {
-          column: where.place.area.column + key.column,
-          hashes: Uint32Array.from(rows, (row) => hashKey(key.texts[row] ?? '')),
-        },
+        after: plan.columns.map((_, output) => texts.map((row) => noteWritten(row[output] ?? ''))),
+        keys: keysOf(rows.map((row) => key?.texts[row] ?? '')),
       },
     };
+  }
+
+  function keysOf(texts: readonly string[]): RowKeys | undefined {
+    return key && { column: where.place.area.column + key.column, texts: texts.map(textOf) };
   }
 
   /** New columns stand side by side at the right end. */
@@ -133,7 +140,9 @@ export function* planPlaceEntries(
         columns: added.map((_, index) => index),
         rows: null,
         before: added.map(() => ['']),
-        after: hashColumns(texts.map((text) => [text])),
+        after: texts.map((text) => [noteWritten(text)]),
+        // The row of the heads is told by the head of that column.
+        keys: keysOf([key?.head ?? '']),
         changes: [],
       },
     };

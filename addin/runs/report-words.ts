@@ -99,8 +99,8 @@ export function describeRevert(report: Told<RevertReport>): Phrase {
     keptCount === 0
       ? undefined
       : {
-          zh: `${keptCount} 个单元格之后被人改过, 保持不动(${kept.slice(0, 5).join('、')}…)`,
-          en: `${keptCount} cells were edited since and are left alone (${kept.slice(0, 5).join(', ')} …)`,
+          zh: `${keptCount} 个单元格之后被人改过, 或其客户已找不到, 保持不动(${kept.slice(0, 5).join('、')}…); 撤销记录保留, 可改好后再次撤销`,
+          en: `${keptCount} cells were edited since, or their customers are not found, and are left alone (${kept.slice(0, 5).join(', ')} …); what undoes them is kept: put them right, then revert again`,
         },
     trouble && troublePhrase(trouble),
   );

@@ -1,20 +1,13 @@
-import { ok, type Result } from '../../shared/result.ts';
+import { DONE, ok, type Result } from '../../shared/result.ts';
 import { addressOf } from '../host/area.ts';
 import type { CellContent, Steps, Workbook } from '../host/workbook.ts';
-import { cellsBack, isSameContent, readNow, WrittenCells } from './effect.ts';
-import { RowFollower } from './follow-rows.ts';
-import {
-  damaged,
-  dropJournals,
-  getEntry,
-  type JournalEntry,
-  listEntries,
-  rowInArea,
-  writtenRows,
-} from './journal.ts';
+import { type JournalEntry, rowInArea, writtenRows } from './entry.ts';
+import { type FollowedPiece, RowFollower } from './follow-rows.ts';
+import { giveBack } from './give-back.ts';
+import { damaged, dropJournals, getEntry, listEntries, replaceEntry } from './journal.ts';
 import { appendToLog, type LogRow, revertRow, timeText } from './log.ts';
+import { KeptCells, remainsOf } from './remains.ts';
 import { describeRevert } from './report-words.ts';
-import { hashContent } from './row-hash.ts';
 import type { Rules } from './rules.ts';
 import { dropRecord, loadRecord, type RunRecord, saveRecord } from './run-record.ts';
 import type { ApplicationMarks, RevertReport, RunContext, RunState } from './run-types.ts';
@@ -39,8 +32,8 @@ export async function revertLastRun(
   if (!moved.ok) return moved;
   const keys = await listEntries(workbook, record.value.run);
   if (!keys.ok) return keys;
-  if (keys.value.length < record.value.steps) return damaged();
-  return new Revert(context, record.value).undo(keys.value.slice(0, record.value.steps), steps);
+  if (keys.value.length < record.value.entries) return damaged();
+  return new Revert(context, record.value).undo(keys.value.slice(0, record.value.entries), steps);
 }
 
 /** Where every head of a place is another one, columns were moved, and the cells are not ours. */
@@ -83,6 +76,10 @@ class Revert {
   readonly #log: LogRow[] = [];
   /** Applications that are not carried out any more. */
   readonly #undone = new Set<string>();
+  /** What is still to be undone of each entry, by its key in the journal. */
+  readonly #remains: { readonly key: string; readonly entry: JournalEntry }[] = [];
+  /** Tables that hold cells that were kept. */
+  readonly #keptTables = new Set<string>();
   readonly #kept: string[] = [];
   #keptCount = 0;
   #restored = 0;
@@ -101,100 +98,83 @@ class Revert {
     const began = await saveRecord(this.#workbook, { ...this.#record, state: 'reverting' });
     if (!began.ok) return ok(await this.#stop('failed', began.error));
     // First, so that the heads of its new columns are plain cells, which can be blank.
-    const narrowed = await this.#setTableWidth('from');
+    const narrowed = await this.#narrowTables();
     if (!narrowed.ok) return ok(await this.#stop('failed', narrowed.error));
     let done = 0;
     for (const key of [...keys].reverse()) {
       if (steps.signal?.aborted) return ok(await this.#stop('cancelled', undefined));
       const entry = await getEntry(this.#workbook, key);
       if (!entry.ok) return ok(await this.#stop('failed', entry.error));
-      const undone = await this.#undoRows(entry.value);
-      if (!undone.ok) return ok(await this.#stop('failed', undone.error));
+      const remains = await this.#undoEntry(entry.value);
+      if (!remains.ok) return ok(await this.#stop('failed', remains.error));
+      this.#remains.push({ key, entry: remains.value });
       done++;
       steps.onProgress?.(done, keys.length);
     }
     return ok(await this.#finish());
   }
 
-  /** Undoes an entry where its rows stand now. */
-  async #undoRows(entry: JournalEntry): Promise<Result<void, Trouble>> {
+  /** Undoes an entry where its rows stand now; gives what is still to be undone of it. */
+  async #undoEntry(entry: JournalEntry): Promise<Result<JournalEntry, Trouble>> {
+    const table = tableOf(this.#record, entry);
+    const isHead = table?.headRow === entry.area.row;
+    // Rows come before their heads: cells that were kept under them hold the table as it is.
+    if (table && isHead && this.#keptTables.has(table.id)) {
+      const widened = await this.#workbook.setTableWidth(table.id, table.to);
+      return widened.ok ? ok(entry) : widened;
+    }
+    if (writtenRows(entry) === 0) return ok(entry);
     const followed = await this.#follower.follow(entry);
     if (!followed.ok) return followed;
-    const { entries, lost } = followed.value;
-    for (const row of lost) {
-      for (const column of entry.columns.keys()) this.#keep(entry, column, row);
+    const kept = new KeptCells(entry);
+    for (const row of followed.value.lost) {
+      for (const column of entry.columns.keys()) {
+        if (isGivenBack(entry, column, row)) continue;
+        kept.add(column, row);
+        this.#keep(entry, column, row);
+      }
     }
-    for (const one of entries) {
-      const undone = await this.#undoEntry(one);
-      if (!undone.ok) return undone;
+    for (const piece of followed.value.pieces) {
+      const isRestored = await giveBack(this.#workbook, piece.entry);
+      if (!isRestored.ok) return isRestored;
+      this.#countPiece(piece, kept, isRestored.value);
     }
-    return ok(undefined);
+    if (table && kept.count > 0) {
+      this.#keptTables.add(table.id);
+      const widened = isHead ? await this.#workbook.setTableWidth(table.id, table.to) : DONE;
+      if (!widened.ok) return widened;
+    }
+    return ok(remainsOf(entry, kept));
   }
 
-  async #undoEntry(entry: JournalEntry): Promise<Result<void, Trouble>> {
-    const now = await readNow(this.#workbook, entry);
-    if (!now.ok) return now;
-    const { isOurs, isBefore } = compare(entry, now.value);
-    const { cells, count } = cellsBack(entry, now.value);
-    let late: ReadonlySet<string> = new Set();
-    if (count > 0) {
-      const replaced = await this.#workbook.replaceContents(entry.area, cells);
-      if (!replaced.ok) return replaced;
-      const given = await this.#giveBackLate(entry, now.value, replaced.value, cells);
-      if (!given.ok) return given;
-      late = given.value;
-    }
-    this.#countEntry(entry, (column, row) => {
-      if (late.has(cellKey(column, row))) return false;
-      return isBefore(column, row) || isOurs(column, row);
-    });
-    return ok(undefined);
-  }
-
-  /** Cells that somebody changed between reading and writing are given back to them. */
-  async #giveBackLate(
-    entry: JournalEntry,
-    now: readonly (readonly CellContent[])[],
-    replaced: readonly (readonly CellContent[])[],
-    written: readonly (readonly (CellContent | undefined)[])[],
-  ): Promise<Result<ReadonlySet<string>, Trouble>> {
-    const { area, columns } = entry;
-    const stood = new WrittenCells(entry);
-    stood.take(replaced);
-    const late = new Set<string>();
-    const cells = written.map((line) => line.map((): CellContent | undefined => undefined));
-    for (let row = 0; row < writtenRows(entry); row++) {
-      const inArea = rowInArea(entry, row);
-      columns.forEach((column, index) => {
-        const theirs = stood.cells[index]?.[row] ?? '';
-        const isLeft = written[inArea]?.[column] === undefined;
-        if (isLeft || isSameContent(theirs, now[index]?.[row] ?? '')) return;
-        late.add(cellKey(index, row));
-        const line = cells[inArea];
-        if (line) line[column] = theirs;
-      });
-    }
-    if (late.size === 0) return ok(late);
-    const given = await this.#workbook.replaceContents(area, cells);
-    return given.ok ? ok(late) : given;
-  }
-
-  #keep(entry: JournalEntry, index: number, row: number): void {
+  /** @param row in the entry, which may be a piece of the whole. */
+  #keep(entry: JournalEntry, column: number, row: number): void {
     this.#keptCount++;
     if (this.#kept.length >= MOST_TOLD) return;
     const { area, columns } = entry;
-    const column = area.column + (columns[index] ?? 0);
-    const at = { row: area.row + rowInArea(entry, row), column, rows: 1, columns: 1 };
-    this.#kept.push(addressOf(at));
+    const place = {
+      ...{ row: area.row + rowInArea(entry, row), rows: 1 },
+      ...{ column: area.column + (columns[column] ?? 0), columns: 1 },
+    };
+    this.#kept.push(addressOf(place));
   }
 
-  #countEntry(entry: JournalEntry, isRestored: (column: number, row: number) => boolean): void {
-    for (let row = 0; row < writtenRows(entry); row++) {
+  #countPiece(
+    { entry, indexes }: FollowedPiece,
+    kept: KeptCells,
+    isRestored: (column: number, row: number) => boolean,
+  ): void {
+    indexes.forEach((index, row) => {
       for (let column = 0; column < entry.columns.length; column++) {
-        if (isRestored(column, row)) this.#restored++;
-        else this.#keep(entry, column, row);
+        if (isGivenBack(entry, column, row)) continue;
+        if (isRestored(column, row)) {
+          this.#restored++;
+          continue;
+        }
+        kept.add(column, index);
+        this.#keep(entry, column, row);
       }
-    }
+    });
     for (const { index, log, application } of entry.changes) {
       // The grade is the first of the columns: whose grade stays has not gone back.
       if (!isRestored(0, index)) continue;
@@ -204,24 +184,38 @@ class Revert {
   }
 
   async #finish(): Promise<RevertReport> {
-    // Where somebody's cells are kept the table has to hold them as before.
-    const widened = this.#keptCount > 0 ? await this.#setTableWidth('to') : ok(undefined);
-    if (!widened.ok) return this.#stop('failed', widened.error);
     const logged = await this.#writeLog();
     if (!logged.ok) return this.#report('failed', logged.error);
-    const dropped = await dropRecord(this.#workbook);
-    if (!dropped.ok) return this.#report('failed', dropped.error);
-    await dropJournals(this.#workbook, undefined);
-    return this.#report('done', undefined);
+    const closed = this.#keptCount > 0 ? await this.#keepRemains() : await this.#forget();
+    return closed.ok ? this.#report('done', undefined) : this.#report('failed', closed.error);
   }
 
-  async #setTableWidth(width: 'from' | 'to'): Promise<Result<void, Trouble>> {
+  async #forget(): Promise<Result<void, Trouble>> {
+    const dropped = await dropRecord(this.#workbook);
+    if (!dropped.ok) return dropped;
+    // What is left of it goes with the next run.
+    await dropJournals(this.#workbook, undefined);
+    return DONE;
+  }
+
+  /** So that the cells that were kept can be tried again, and none of the others is. */
+  async #keepRemains(): Promise<Result<void, Trouble>> {
+    let changes = 0;
+    for (const { key, entry } of this.#remains) {
+      const replaced = await replaceEntry(this.#workbook, key, entry);
+      if (!replaced.ok) return replaced;
+      changes += entry.changes.length;
+    }
+    return saveRecord(this.#workbook, { ...this.#record, state: 'done', changes });
+  }
+
+  async #narrowTables(): Promise<Result<void, Trouble>> {
     for (const { table } of this.#record.targets) {
       if (!table) continue;
-      const set = await this.#workbook.setTableWidth(table.id, table[width]);
+      const set = await this.#workbook.setTableWidth(table.id, table.from);
       if (!set.ok) return set;
     }
-    return ok(undefined);
+    return DONE;
   }
 
   /** The log, and the marks of the applications that are not carried out any more. */
@@ -252,15 +246,19 @@ class Revert {
   }
 }
 
-function cellKey(column: number, row: number): string {
-  return `${column}:${row}`;
+/** When this run was undone before: what stands there now is not of the run. */
+function isGivenBack({ after }: JournalEntry, column: number, row: number): boolean {
+  return after[column]?.[row] === null;
 }
 
-function compare({ before, after }: JournalEntry, now: readonly (readonly CellContent[])[]) {
-  const at = (column: number, row: number): CellContent => now[column]?.[row] ?? '';
-  return {
-    isOurs: (column: number, row: number) => hashContent(at(column, row)) === after[column]?.[row],
-    isBefore: (column: number, row: number) =>
-      isSameContent(at(column, row), before[column]?.[row] ?? ''),
-  };
+/** The table that grew by the columns of an entry, and where its heads are. */
+function tableOf({ targets }: RunRecord, { area, columns }: JournalEntry) {
+  const first = area.column + (columns[0] ?? 0);
+  const [target] = targets
+    .filter(
+      ({ sheet, headRow, heads }) =>
+        sheet === area.sheet && headRow <= area.row && heads.some(({ column }) => column === first),
+    )
+    .sort((a, b) => b.headRow - a.headRow);
+  return target?.table && { ...target.table, headRow: target.headRow };
 }

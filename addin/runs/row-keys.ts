@@ -1,10 +1,14 @@
 import type { Area } from '../host/area.ts';
 import type { CellValue } from '../host/workbook.ts';
 import { textOf } from '../places/read-heads.ts';
-import { type JournalEntry, type RowKeys, rowInArea, writtenRows } from './journal.ts';
+import { type JournalEntry, type RowKeys, rowInArea, writtenRows } from './entry.ts';
 import { hashText } from './row-hash.ts';
 
-export const hashKey = (cell: CellValue): number => hashText(textOf(cell));
+/** What a cell is as a key, so that it compares with those of the entry. */
+export function keyOf(cell: CellValue, { areHashes }: RowKeys): string {
+  const text = textOf(cell);
+  return areHashes ? String(hashText(text)) : text;
+}
 
 /** Where the keys of an entry's rows stand. */
 export function keyArea({ area }: JournalEntry, { column }: RowKeys): Area {
@@ -14,11 +18,11 @@ export function keyArea({ area }: JournalEntry, { column }: RowKeys): Area {
 /** Whether every written row is still where it was read. */
 export function areInPlace(
   entry: JournalEntry,
-  { hashes }: RowKeys,
+  keys: RowKeys,
   shown: readonly (readonly CellValue[])[],
 ): boolean {
   for (let row = 0; row < writtenRows(entry); row++) {
-    if (hashKey(shown[rowInArea(entry, row)]?.[0] ?? '') !== hashes[row]) return false;
+    if (keyOf(shown[rowInArea(entry, row)]?.[0] ?? '', keys) !== keys.texts[row]) return false;
   }
   return true;
 }

@@ -4,7 +4,7 @@ import type { LastRun } from './run-types.ts';
 import type { Trouble } from './trouble.ts';
 
 const KEY = 'run';
-const VERSION = 2;
+const VERSION = 3;
 
 /** Where a run writes: the columns of one place. */
 export interface RunTarget {
@@ -26,8 +26,8 @@ export interface RunRecord {
   readonly targets: readonly RunTarget[];
   /** It carries out applications, which bear its mark. */
   readonly marks: boolean;
-  /** Steps of the journal that have to be there; unknown while writing. */
-  readonly steps: number;
+  /** Entries of the journal that have to be there; unknown while writing. */
+  readonly entries: number;
   readonly changes: number;
   readonly logBehind: boolean;
 }
@@ -37,13 +37,21 @@ export async function loadRecord(
 ): Promise<Result<RunRecord | undefined, Trouble>> {
   const kept = await workbook.settings.get(KEY);
   if (!kept.ok) return kept;
-  return ok(isRecord(kept.value) ? kept.value : undefined);
+  return ok(readRecord(kept.value));
 }
 
-function isRecord(value: unknown): value is RunRecord {
-  return (
-    typeof value === 'object' && value !== null && 'version' in value && value.version === VERSION
-  );
+/** As version 2 kept it: an entry of the journal was a step then. */
+type OldRecord = Omit<RunRecord, 'version' | 'entries'> & {
+  readonly version: 2;
+  readonly steps: number;
+};
+
+function readRecord(value: unknown): RunRecord | undefined {
+  if (typeof value !== 'object' || value === null || !('version' in value)) return undefined;
+  if (value.version === VERSION) return value as RunRecord;
+  if (value.version !== 2) return undefined;
+  const { steps, ...record } = value as OldRecord;
+  return { ...record, version: VERSION, entries: steps };
 }
 
 export async function saveRecord(

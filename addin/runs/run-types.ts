@@ -66,7 +66,10 @@ export interface RevertReport {
   readonly state: RunState;
   /** Cells that are as they were before the run. */
   readonly restored: number;
-  /** Addresses of cells that somebody edited since, which are left alone: the first ones. */
+  /**
+   * Addresses of cells that somebody edited since, or whose rows are not found, which are left alone:
+   * the first ones. While there are any, the journal stays, and undoing can be tried again.
+   */
   readonly kept: readonly string[];
   readonly keptCount: number;
   readonly trouble: Trouble | undefined;

@@ -2,13 +2,8 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import { createPause } from '../host/next-task.ts';
 import type { CellContent, Replaced, Steps, Workbook } from '../host/workbook.ts';
 import { isSameContent, settleEntry, WrittenCells } from './effect.ts';
-import {
-  dropJournals,
-  type EntryChange,
-  type JournalEntry,
-  putEntry,
-  rowInArea,
-} from './journal.ts';
+import { type EntryChange, type JournalEntry, rowInArea } from './entry.ts';
+import { dropJournals, putEntry } from './journal.ts';
 import { appendToLog, LOG_SHEET, openLog, runName, timeText } from './log.ts';
 import { describeRun } from './report-words.ts';
 import { areInPlace, keyArea } from './row-keys.ts';
@@ -133,7 +128,7 @@ class Run {
     this.#last = last;
     const now = context.rules.now();
     this.#record = {
-      ...{ version: 2, state: 'writing', steps: 0, changes: 0, logBehind: false },
+      ...{ version: 3, state: 'writing', entries: 0, changes: 0, logBehind: false },
       ...{ run: runName(now), time: timeText(now), place: plan.place, targets: plan.targets },
       marks: plan.claim !== undefined,
     };
@@ -293,7 +288,7 @@ class Run {
     const stands = this.#isInDoubt ? 'writing' : state;
     const record: RunRecord = {
       ...this.#record,
-      ...{ state: stands, steps: this.#entries, changes: log.length, logBehind },
+      ...{ state: stands, entries: this.#entries, changes: log.length, logBehind },
     };
     const saved = await this.#save(record);
     // Journals of runs before are of no use any more; what is left goes with the next run.

@@ -1,7 +1,8 @@
 import { ok, type Result } from '../../shared/result.ts';
 import type { Workbook } from '../host/workbook.ts';
 import { settleEntry } from './effect.ts';
-import { type EntryChange, getEntry, listEntries } from './journal.ts';
+import type { EntryChange } from './entry.ts';
+import { getEntry, listEntries } from './journal.ts';
 import { appendToLog } from './log.ts';
 import { type RunRecord, saveRecord } from './run-record.ts';
 import type { RunContext } from './run-types.ts';
@@ -39,7 +40,7 @@ export async function settleRun(
     ...record,
     ...{
       state: record.state === 'writing' ? 'failed' : record.state,
-      steps: entries,
+      entries,
       logBehind: false,
     },
     changes: log.length,
@@ -52,7 +53,7 @@ async function lookUp(workbook: Workbook, record: RunRecord): Promise<Result<Sta
   const keys = await listEntries(workbook, record.run);
   if (!keys.ok) return keys;
   const isWriting = record.state === 'writing';
-  const taken = isWriting ? keys.value : keys.value.slice(0, record.steps);
+  const taken = isWriting ? keys.value : keys.value.slice(0, record.entries);
   const changes: EntryChange[] = [];
   let entries = 0;
   for (const [number, key] of taken.entries()) {

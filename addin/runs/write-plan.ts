@@ -18,6 +18,7 @@ export interface HeadedPlace {
 export interface PlaceKey {
   /** From 0 in the place. */
   readonly column: number;
+  readonly head: string;
   /** By row under the head. */
   readonly texts: readonly string[];
 }

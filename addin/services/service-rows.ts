@@ -6,7 +6,7 @@ import { joinClauses } from '../reclassify/log-row.ts';
 import { joinReasons } from '../reclassify/result-texts.ts';
 import type { PlaceRows } from '../runs/place-entries.ts';
 import type { RunName } from '../runs/run.ts';
-import type { ColumnPlan } from '../runs/write-plan.ts';
+import type { ColumnPlan, PlaceKey } from '../runs/write-plan.ts';
 import { unpackService } from './read-services.ts';
 import { isLevelChanged, isServiceRead, levelAt, type ServicesStudy } from './study-services.ts';
 
@@ -29,7 +29,7 @@ export function serviceRows(
   const label = (ranks: Uint8Array, row: number) => LEVEL_LABELS[levelAt(ranks, row)][labels];
   return {
     ...{ part: 'services', where: choice.recognised, plan, rows },
-    key: customer === undefined ? undefined : { column: customer, texts: services.list.customers },
+    key: customer === undefined ? undefined : keyIn(services, customer),
     textsOf(row) {
       if (!isServiceRead(services, row)) return [errorText(services, row, language), '', ''];
       const isChanged = isLevelChanged(services, row);
@@ -48,6 +48,12 @@ export function serviceRows(
       return { log: [time, mark, nameService(services, row), from, to, reason, clause] };
     },
   };
+}
+
+/** A service is told by its customer; where one has several, nothing but their place tells them. */
+function keyIn({ choice, list }: ServicesStudy, column: number): PlaceKey {
+  const { heads } = choice.recognised;
+  return { column, head: heads[column] ?? '', texts: list.customers };
 }
 
 function errorText(services: ServicesStudy, row: number, language: Language): string {

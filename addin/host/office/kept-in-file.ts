@@ -111,7 +111,7 @@ async function partsOf(context: Context, names: readonly string[]): Promise<XmlP
 }
 
 function wrap(key: string, text: string): string {
-  return `<kept xmlns="${escapeXml(NAMESPACE + key)}">${escapeXml(text)}</kept>`;
+  return `<kept xmlns="${escapeAttribute(NAMESPACE + key)}">${escapeText(text)}</kept>`;
 }
 
 function unwrap(xml: string): string {
@@ -120,12 +120,13 @@ function unwrap(xml: string): string {
   return to < from ? '' : unescapeXml(xml.slice(from, to));
 }
 
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+/** Quotation marks stay: JSON is full of them, and as entities they would be a good part of it. */
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function escapeAttribute(text: string): string {
+  return escapeText(text).replaceAll('"', '&quot;');
 }
 
 function unescapeXml(text: string): string {

@@ -311,6 +311,26 @@ describe('revert', () => {
     expect([0, 3]).toContain(keptCount);
   });
 
+  it.each([
+    ['above the heads', 0],
+    ['between them', 4],
+  ])('tells two customers apart whose ids hash alike, a row being inserted %s', async (_, at) => {
+    const type = (bench: Bench) => {
+      typeIn(bench.sheet, 3, 0, '5710122382');
+      typeIn(bench.sheet, 9, 0, '5710339599');
+    };
+    const bench = openBench(10);
+    type(bench);
+    expectFound(await bench.reclassifier.apply(await bench.preview()));
+    bench.sheet.grid.insertRow(at);
+    const report = expectFound(await bench.reclassifier.revertLast());
+    expect(report).toMatchObject({ state: 'done', restored: 33, keptCount: 0 });
+    const plain = openBench(10);
+    type(plain);
+    plain.sheet.grid.insertRow(at);
+    expect(snapshot(bench.sheet)).toEqual(snapshot(plain.sheet));
+  });
+
   it('leaves rows alone whose customer stands there twice now, or nowhere', async () => {
     const bench = openBench(6);
     expectFound(await bench.reclassifier.apply(await bench.preview()));
@@ -321,6 +341,61 @@ describe('revert', () => {
     expect(kept).toEqual(['I4', 'J4', 'K4', 'I7', 'J7', 'K7']);
     const ids = [2, 3, 4, 5, 6, 7].map((row) => bench.sheet.grid.value(row, OUTPUT) === '');
     expect(ids).toEqual([true, true, false, true, true, false]);
+  });
+
+  it('keeps its journal while cells are left, and undoes those alone once they are put right', async () => {
+    const bench = openBench(6);
+    const before = snapshot(bench.sheet);
+    expectFound(await bench.reclassifier.apply(await bench.preview()));
+    const written = bench.sheet.grid.value(3, OUTPUT);
+    const again = bench.sheet.grid.value(2, OUTPUT);
+    const changed = bench.log().length;
+    typeIn(bench.sheet, 3, OUTPUT, '手工');
+    const first = expectFound(await bench.reclassifier.revertLast());
+    expect(first).toMatchObject({ state: 'done', restored: 20, keptCount: 1 });
+    expect(first.message.zh).toContain('可改好后再次撤销');
+
+    const pane = bench.reopen();
+    expect(expectFound(await pane.lastRun())).toMatchObject({ state: 'done', changes: 1 });
+    typeIn(bench.sheet, 3, OUTPUT, String(written));
+    // What the run wrote there was given back: the same text is somebody's own by now.
+    typeIn(bench.sheet, 2, OUTPUT, String(again));
+    const second = expectFound(await pane.revertLast());
+    expect(second).toMatchObject({ state: 'done', restored: 1, keptCount: 0 });
+    expect(snapshot(bench.sheet)).toEqual({ ...before, R2C8: again });
+    expect(bench.log()).toHaveLength(2 * changed);
+    expect(bench.host.book.xmlParts).toEqual([]);
+    expect(expectFound(await pane.lastRun())).toBeUndefined();
+  });
+
+  it('a table in which cells are left keeps its columns and their heads until the rest is undone', async () => {
+    const bench = openBench(6);
+    const box = { row: 0, column: 0, rows: 7, columns: 8 };
+    const table = bench.host.book.addTable('客户表', bench.sheet, box);
+    const before = snapshot(bench.sheet);
+    expectFound(await bench.reclassifier.apply(await bench.preview()));
+    const written = bench.sheet.grid.value(3, OUTPUT);
+    typeIn(bench.sheet, 3, OUTPUT, '手工');
+    expect(expectFound(await bench.reclassifier.revertLast())).toMatchObject({ kept: ['I4'] });
+    expect(table.box.columns).toBe(11);
+    const heads = ['SLA等级', 'SLA变更', 'SLA理由'];
+    expect([0, 1, 2].map((output) => bench.sheet.grid.value(0, OUTPUT + output))).toEqual(heads);
+    typeIn(bench.sheet, 3, OUTPUT, String(written));
+    expect(expectFound(await bench.reclassifier.revertLast())).toMatchObject({ keptCount: 0 });
+    expect(table.box).toEqual(box);
+    expect(snapshot(bench.sheet)).toEqual(before);
+  });
+
+  it('the next run takes the place of one of which cells are left', async () => {
+    const bench = openBench(6);
+    expectFound(await bench.reclassifier.apply(await bench.preview()));
+    typeIn(bench.sheet, 3, OUTPUT, '手工');
+    expectFound(await bench.reclassifier.revertLast());
+    const before = snapshot(bench.sheet);
+    expectFound(await bench.reclassifier.apply(await bench.preview()));
+    expect(expectFound(await bench.reclassifier.revertLast())).toMatchObject({ keptCount: 0 });
+    expect(snapshot(bench.sheet)).toEqual(before);
+    expect(bench.host.book.xmlParts).toEqual([]);
   });
 
   it('columns that were moved are noticed, and nothing is touched', async () => {
