@@ -2,7 +2,7 @@ import { CUSTOMER_ROW } from '../../shared/lists/row-reader.ts';
 import type { Application } from '../applications/sheet.ts';
 import { comparedOf } from '../reclassify/study.ts';
 import { compareMarks } from './compare-marks.ts';
-import { checkOf, customerKey } from './identity.ts';
+import { customerKey, isCheckOf } from './identity.ts';
 import type { ReviewList } from './lists.ts';
 import type { Standing } from './types.ts';
 
@@ -112,7 +112,7 @@ function checkAgainstList(
   if (study.list.states[row] !== CUSTOMER_ROW) return { stale: 'row-unread', row };
   if (!from || !to) return { stale: 'row-changed', row };
   if (comparedOf(study, row) !== from) return { stale: 'tier-differs', row };
-  return checkOf(study, row, from, to) === check ? { row } : { stale: 'row-changed', row };
+  return isCheckOf(check, study, row, from, to) ? { row } : { stale: 'row-changed', row };
 }
 
 /**
@@ -130,7 +130,7 @@ export function heldByApplication(
     const { standing, row } = assessments[index] as Assessment;
     if (standing !== 'applied' || place !== list.name || row === undefined || !from || !to) return;
     if (list.study.list.states[row] !== CUSTOMER_ROW) return;
-    if (checkOf(list.study, row, from, to) !== check) return;
+    if (!isCheckOf(check, list.study, row, from, to)) return;
     const known = byMark.get(row);
     if (known !== undefined && compareMarks(known, mark) > 0) return;
     byMark.set(row, mark);

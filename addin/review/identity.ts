@@ -31,17 +31,37 @@ export function rowsByCustomer({ list }: Study): ReadonlyMap<string, number | re
   return rows;
 }
 
+/** Excel takes no longer text in a cell. */
+const LONGEST_TEXT = 32_000;
+
 /**
- * Of all that a change of tier rests on in the customer's row, and of the change itself: another one
- * means that either was edited. Words that mean the same count as the same.
+ * All that a change of tier rests on in the customer's row, and the change itself, as a text: another
+ * one means that either was edited. Words that mean the same count as the same.
  */
-export function checkOf({ list }: Study, row: number, from: Tier, to: Tier): string {
+export function checkOf(study: Study, row: number, from: Tier, to: Tier): string {
+  return JSON.stringify(basisOf(study, row, from, to)).slice(0, LONGEST_TEXT);
+}
+
+/** Whether an application's check is that of the row as it is now. */
+export function isCheckOf(check: string, ...now: Parameters<typeof checkOf>): boolean {
+  return check === checkOf(...now) || (isOldCheck(check) && check === oldCheckOf(...now));
+}
+
+function basisOf({ list }: Study, row: number, from: Tier, to: Tier): string[] {
   const { category, key, proposed, floor } = questionOf(list, row);
   const group = list.groupNames[list.columns.groups?.[row] ?? 0] ?? '';
-  const basis = [
-    ...[customerKey(list.ids[row] ?? '', list.names[row] ?? ''), category, key, proposed, floor],
-    ...[list.currents[row], list.columns.values?.[row], group, from, to],
-  ];
-  const text = basis.map((part) => String(part ?? '')).join('\n');
+  const basis = [category, key, proposed, floor, list.currents[row], list.columns.values?.[row]];
+  return [...basis.map((part) => String(part ?? '')), group, from, to];
+}
+
+/** Applications of before have the hash of their basis there, customer and all. */
+function isOldCheck(check: string): boolean {
+  return /^[0-9a-z]{1,7}\.[0-9a-z]{1,7}$/.test(check);
+}
+
+function oldCheckOf(study: Study, row: number, from: Tier, to: Tier): string {
+  const { ids, names } = study.list;
+  const customer = customerKey(ids[row] ?? '', names[row] ?? '');
+  const text = [customer, ...basisOf(study, row, from, to)].join('\n');
   return `${hashText(text).toString(36)}.${hashText(`${text}\n`).toString(36)}`;
 }

@@ -22,7 +22,7 @@ import type { RunContext, RunState } from '../runs/run-types.ts';
 import type { Trouble } from '../runs/trouble.ts';
 import { findDuplicates, findLatest, isLive, standingOnSheet, subjectOf } from './assess.ts';
 import { compareMarks } from './compare-marks.ts';
-import { checkOf, customerKey, listName, rowsByCustomer } from './identity.ts';
+import { checkOf, customerKey, isCheckOf, listName, rowsByCustomer } from './identity.ts';
 import { describeSubmit } from './report-words.ts';
 import type { SubmitReport } from './types.ts';
 
@@ -177,14 +177,14 @@ async function planApplications(
     }
     const subject = subjectOf({ place, id, name });
     changing.add(subject);
-    const check = checkOf(study, row - top, from, to);
-    const before = known.find(subject, check);
+    const now = [study, row - top, from, to] as const;
+    const before = known.find(subject, (check) => isCheckOf(check, ...now));
     for (const mark of before.superseded) plan.superseded.add(mark);
     if (before.is === 'waiting') plan.waiting++;
     else if (before.is === 'carried-out') plan.carriedOut++;
     else {
       if (before.is === 'rejected') plan.rejectedBefore++;
-      plan.rows.push(rowOf(cellsOf(change, place, check, rules), plan.rows.length + 1));
+      plan.rows.push(rowOf(cellsOf(change, place, checkOf(...now), rules), plan.rows.length + 1));
     }
   }
   // Whoever needs no change any more needs no decision either.
@@ -236,14 +236,14 @@ class KnownApplications {
     });
   }
 
-  find(subject: string, check: string): Before {
+  find(subject: string, isSame: (check: string) => boolean): Before {
     const latest = this.#latest.get(subject);
     const open = this.#openOf(subject);
-    if (latest?.check === check) {
+    if (latest && isSame(latest.check)) {
       return { is: 'waiting', superseded: open.filter((mark) => mark !== latest.mark) };
     }
     const closed = this.#closed.get(subject);
-    if (!closed || closed.check !== check) return { is: 'none', superseded: open };
+    if (!closed || !isSame(closed.check)) return { is: 'none', superseded: open };
     return { is: closed.done === '' ? 'rejected' : 'carried-out', superseded: open };
   }
 

@@ -111,6 +111,28 @@ describe('submitting (§1.3.3(1))', () => {
     expect(bench.count()).toBe(submitted);
   });
 
+  it('the check says what the change rests on, compared as text', async () => {
+    const bench = openReview(5);
+    await bench.submit();
+    expect(JSON.parse(bench.cell(0, '校验'))).toEqual(
+      expect.arrayContaining(['municipal', 'gold', 'standard', '一号市']),
+    );
+  });
+
+  it('applications of before, whose check is a hash, are known and stay current', async () => {
+    const bench = openReview(5);
+    const { submitted } = await bench.submit();
+    const checks = ['dldssj.5akip5', '2qvfrr.50uz2t', '17vnd0d.1h703c3'];
+    checks.forEach((check, index) => {
+      bench.put(index, '校验', check);
+    });
+    expect(submitted).toBe(checks.length);
+    expect(await bench.submit()).toMatchObject({ submitted: 0, waiting: submitted });
+    expect((await bench.read()).counts).toMatchObject({ open: submitted, stale: 0 });
+    typeIn(bench.sheet, 1, VALUE, 1);
+    expect((await bench.read()).counts).toMatchObject({ open: submitted - 1, stale: 1 });
+  });
+
   it('a new run supersedes the open application of a customer, and says so', async () => {
     const bench = openReview(20);
     await bench.submit();
