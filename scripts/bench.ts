@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
+import type { CommandLine } from '../worker/node/command/read-command.ts';
 import { failedRows } from './bench/failed-rows.ts';
 import { writePage } from './bench/page.ts';
 import { type BenchResults, formatTable } from './bench/table.ts';
@@ -12,10 +13,10 @@ import { runProjectOrSayNone } from './test/run-project.ts';
  * Runs what is in test/bench and prints all of it in one table; a run of everything also writes
  * docs/benchmarks.md. A row that fails is named there, and does not lose the others.
  */
-export async function run(filters: string[]): Promise<number> {
+export async function run({ words: filters, passedOn }: CommandLine): Promise<number> {
   const folder = inProject('test-output/bench');
   rmSync(folder, { recursive: true, force: true });
-  const code = await runProjectOrSayNone('bench', filters);
+  const code = await runProjectOrSayNone('bench', filters, passedOn);
   const results = readResults(folder);
   if (results.comparisons.length + results.figures.length === 0) return code;
   const machine = `Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? process.arch}`;

@@ -2,6 +2,7 @@
 // the tasks themselves are TypeScript and run on the newer Node that the set-up finds or brings.
 import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { asksForHelp, helpOf } from '../worker/node/command/help.mjs';
 import { runChild } from './process/child.mjs';
 import { stopWhenParentDies } from './process/watch-parent.mjs';
 import { installPackages } from './setup/install-packages.mjs';
@@ -9,44 +10,44 @@ import { canRunTasks } from './setup/node-version.mjs';
 import { dropNpmVariables } from './setup/npm.mjs';
 import { provisionNode } from './setup/provision-node.mjs';
 import { SetupError, say } from './setup/say.mjs';
-
-const tasks = {
-  start: './start.ts',
-  test: './test.ts',
-  check: './check.ts',
-  build: './build.ts',
-  format: './format.ts',
-  bench: './bench.ts',
-  soak: './soak.ts',
-  sample: './sample.ts',
-  manifest: './manifest.ts',
-  excel: './excel.ts',
-  deploy: './deploy.ts',
-  serve: './serve.ts',
-  package: './package.ts',
-  keys: './keys.ts',
-};
+import { listTasks, TASKS, typedFor } from './tasks.mjs';
 
 /** Tasks that bound their own end, and let running answers end whole before it. */
 const endThemselves = ['serve', 'start'];
 const longestEndMs = 11 * 60_000;
 
 /** @param {string[]} command @returns {Promise<number>} the exit code */
-async function main([task = '', ...args]) {
-  if (!Object.hasOwn(tasks, task)) {
-    throw new SetupError(
-      `没有“${task}”这个任务，可用的有：${Object.keys(tasks).join('、')}`,
-      `there is no task "${task}"; there are: ${Object.keys(tasks).join(', ')}`,
-    );
+async function main([task = 'help', ...args]) {
+  if (task === 'help' && args.length === 0) {
+    console.log(listTasks());
+    return 0;
   }
+  const explained = asksForHelp(args) ? task : task === 'help' ? args[0] : undefined;
+  if (explained !== undefined) {
+    refuseUnknown(explained);
+    console.log(helpOf(TASKS[explained], typedFor(explained)));
+    return 0;
+  }
+  refuseUnknown(task);
   if (!canRunTasks()) {
     const node = await provisionNode();
     return runOn(node, [task, ...args]);
   }
+  const { readTask } = await import('./command/read-task.ts');
+  const line = readTask(task, args);
   await installPackages();
   dropNpmVariables();
-  const { run } = await import(tasks[/** @type {keyof typeof tasks} */ (task)]);
-  return run(args);
+  const { run } = await import(`./${task}.ts`);
+  return run(line);
+}
+
+/** @param {string} task @returns {asserts task is keyof typeof TASKS} */
+function refuseUnknown(task) {
+  if (Object.hasOwn(TASKS, task)) return;
+  throw new SetupError(
+    `没有“${task}”这个任务，可用的有：\n${listTasks()}`,
+    `there is no task "${task}"; there are: ${Object.keys(TASKS).join(', ')}`,
+  );
 }
 
 /** @param {string} node @param {string[]} command */

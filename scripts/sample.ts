@@ -1,6 +1,6 @@
 import { runIfPresent } from './process/run-if-present.ts';
 
 /** Writes the made-up customer list. */
-export function run(args: string[]): Promise<number> {
-  return runIfPresent('scripts/sample/generate.ts', args);
+export function run(): Promise<number> {
+  return runIfPresent('scripts/sample/generate.ts', []);
 }

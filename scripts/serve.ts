@@ -1,16 +1,22 @@
+import type { CommandLine } from '../worker/node/command/read-command.ts';
 import { run as runServer } from '../worker/node/run.ts';
 import { readNodeSettings, readSettingsFile, withoutBlanks } from '../worker/node/settings.ts';
 import { BUILD_SETTINGS } from './build/settings.ts';
 import { build } from './build.ts';
 import { inProject } from './process/tools.ts';
 import { say } from './setup/say.mjs';
+import { choosePort } from './start/port.ts';
 import { sayReady } from './start/say-ready.ts';
+import type { TASKS } from './tasks.mjs';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Serves on plain Node: for an intranet without Cloudflare. */
-export function run(): Promise<number> {
-  return serve(process.env);
+export function run({ options }: CommandLine<typeof TASKS.serve>): Promise<number> {
+  const { port } = options;
+  return serve(
+    port === undefined ? process.env : { ...process.env, PORT: String(choosePort(port)) },
+  );
 }
 
 export async function serve(environment: Environment): Promise<number> {

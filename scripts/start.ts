@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { CommandLine } from '../worker/node/command/read-command.ts';
 import { OperatorError } from '../worker/node/operator-error.ts';
 import { findWrongSettings } from '../worker/settings.ts';
 import { build } from './build.ts';
@@ -11,19 +12,20 @@ import { untilReady } from './start/ready.ts';
 import { sayReady } from './start/say-ready.ts';
 import { startWorker } from './start/worker.ts';
 import { whyWorkerdDoesNotRun } from './start/workerd.ts';
+import type { TASKS } from './tasks.mjs';
 
-export async function run(): Promise<number> {
+export async function run({ options }: CommandLine<typeof TASKS.start>): Promise<number> {
+  const port = choosePort(options.port, process.env['PORT']);
   const reason = whyNotInWorkerd();
   if (reason !== undefined) {
     say(
       `${reason.chinese}改用 Node 运行同一服务。`,
       `${reason.english} The same service runs on Node instead.`,
     );
-    return serve({ ...process.env, PORT: String(choosePort(process.env['PORT'])), LOG: 'off' });
+    return serve({ ...process.env, PORT: String(port), LOG: 'off' });
   }
   const wrong = findWrongSettings(process.env, CLOUDFLARE_SETTINGS);
   if (wrong.length > 0) throw new OperatorError(...wrong);
-  const port = choosePort(process.env['PORT']);
   await refuseTakenPort(port);
 
   say('正在构建 …', 'building …');

@@ -1,7 +1,9 @@
+import type { CommandLine } from '../worker/node/command/read-command.ts';
 import { build } from './build.ts';
 import { provideBrowser } from './setup/browser.ts';
 import { whyWorkerdCannotRun } from './setup/glibc.mjs';
 import { SetupError, say } from './setup/say.mjs';
+import type { TASKS } from './tasks.mjs';
 import { formatCounts } from './test/counts.ts';
 import { type ProjectRun, runProject } from './test/run-project.ts';
 
@@ -10,14 +12,20 @@ import { type ProjectRun, runProject } from './test/run-project.ts';
  * could depend on one (project `zones`: the tests of shared/, addin/ and the norm), and then the
  * built pages in a browser.
  */
-export async function run(filters: string[]): Promise<number> {
+export async function run({
+  words: filters,
+  options,
+  passedOn,
+}: CommandLine<typeof TASKS.test>): Promise<number> {
+  const pattern = options['test-name-pattern'];
+  const toVitest = [...(pattern === undefined ? [] : ['-t', pattern]), ...passedOn];
   const runs: ProjectRun[] = [
-    { project: 'node', filters },
-    { project: 'worker', filters },
-    { project: 'worker-on-node', filters },
-    { project: 'zones', zone: 'America/New_York', filters },
-    { project: 'zones', zone: 'Asia/Shanghai', filters },
-    { project: 'browser', filters },
+    { project: 'node', filters, toVitest },
+    { project: 'worker', filters, toVitest },
+    { project: 'worker-on-node', filters, toVitest },
+    { project: 'zones', zone: 'America/New_York', filters, toVitest },
+    { project: 'zones', zone: 'Asia/Shanghai', filters, toVitest },
+    { project: 'browser', filters, toVitest },
   ];
   const cannotRun: Readonly<Record<string, Reason | undefined>> = {
     worker: whyWorkerdCannotRun(),

@@ -30,7 +30,7 @@ function npmAbove(shell) {
 }
 
 /** @param {number} id of a process */
-function parentOf(id) {
+export function parentOf(id) {
   if (process.platform !== 'linux') {
     return Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(id)], { encoding: 'utf8' }));
   }

@@ -8,9 +8,10 @@ import { CLIENT_TYPES } from '../../scripts/generate/client-types.ts';
 import { captureChild } from '../../scripts/process/child.mjs';
 import { inProject } from '../../scripts/process/tools.ts';
 import { createKeyFileStore, openKeyFile } from '../../worker/node/key-file.ts';
-import { readKeysCommand, runKeysCommand } from '../../worker/node/keys-command.ts';
+import { runKeysCommand } from '../../worker/node/keys-command.ts';
 import { temporaryFolder } from '../scripts/support/temporary.ts';
 import { serve } from '../server/raw-client.ts';
+import { readKeys } from '../server/read-keys.ts';
 
 const isThere = (program: string) => spawnSync(program, ['--version']).status === 0;
 const CLIENTS = inProject('docs/clients');
@@ -19,7 +20,7 @@ const LIST = inProject('addin/assets/sample-customers.csv');
 /** A closed service, and a key to it. */
 async function closedService(...options: string[]) {
   const file = join(temporaryFolder(), 'keys.json');
-  const command = readKeysCommand(['add', 'a client', ...options]);
+  const command = readKeys('add', 'a client', ...options);
   const [key = ''] = await runKeysCommand(command, openKeyFile(file), new Date());
   const bindings = { ACCESS: 'keys', KEYS: createKeyFileStore(file) } as never;
   return { key, origin: (await serve({ bindings })).origin };

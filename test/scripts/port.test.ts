@@ -6,17 +6,22 @@ import { untilReady } from '../../scripts/start/ready.ts';
 
 describe('PORT', () => {
   it.each([undefined, ''])('%j means 8787', (given) => {
-    expect(choosePort(given)).toBe(8787);
+    expect(choosePort(undefined, given)).toBe(8787);
   });
 
   it.each(['1', '8788', '65535'])('%j is taken as it is', (given) => {
-    expect(choosePort(given)).toBe(Number(given));
+    expect(choosePort(undefined, given)).toBe(Number(given));
+  });
+
+  it('yields to --port, which is refused by its own name', () => {
+    expect(choosePort('9000', '8788')).toBe(9000);
+    expect(() => choosePort('x', '8788')).toThrow('--port=x is not a port');
   });
 
   it.each(['0', '65536', '99999', 'http', '80.5', '-1', '8787x', ' ', '1e3'])(
     '%j is refused with an example',
     (given) => {
-      expect(() => choosePort(given)).toThrow('PORT=8788 npm start');
+      expect(() => choosePort(undefined, given)).toThrow('PORT=8788');
     },
   );
 });
@@ -32,7 +37,7 @@ async function listenSomewhere(): Promise<number> {
 describe('a port that another program has', () => {
   it('is refused, and another is proposed', async () => {
     const port = await listenSomewhere();
-    await expect(refuseTakenPort(port)).rejects.toThrow(`PORT=${port + 1} npm start`);
+    await expect(refuseTakenPort(port)).rejects.toThrow(`--port=${port + 1}`);
   });
 
   it('does not count as ready: its answer lacks the nonce', async () => {

@@ -115,10 +115,17 @@ describe.runIf(process.platform !== 'win32')('on plain Node', { timeout: 60_000 
     expect((await type('keys', 'add', 'a')).output).toMatch(/^slat_/);
     for (const [args, says] of [
       [['keys', 'revoke', 'a', '--cloudflare'], '--cloudflare works in the project only'],
-      [['--help'], 'usage: node server.mjs'],
+      [['--prot=1'], 'did you mean --port?'],
     ] as const) {
       const refused = await type(...args);
       expect([refused.code, refused.output]).toEqual([1, expect.stringContaining(says)]);
+    }
+    for (const [args, says] of [
+      [['--help'], 'node server.mjs [选项 options]'],
+      [['keys', '--help'], 'node server.mjs keys revoke'],
+    ] as const) {
+      const explained = await type(...args);
+      expect([explained.code, explained.output]).toEqual([0, expect.stringContaining(says)]);
     }
   });
 });

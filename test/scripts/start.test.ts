@@ -50,6 +50,6 @@ describe.runIf(canRun)('npm start', { timeout: 30_000 }, () => {
     const { port } = server.address() as AddressInfo;
     const { output, exitCode } = await start('node', port, temporaryFolder());
     expect(await exitCode).toBe(1);
-    expect(output()).toContain(`PORT=${port + 1} npm start`);
+    expect(output()).toContain(`npm start -- --port=${port + 1}`);
   });
 });

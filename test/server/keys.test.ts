@@ -3,16 +3,17 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createKeyFileStore, openKeyFile, readKeyFile } from '../../worker/node/key-file.ts';
-import { readKeysCommand, runKeysCommand } from '../../worker/node/keys-command.ts';
+import { runKeysCommand } from '../../worker/node/keys-command.ts';
 import { OperatorError } from '../../worker/node/operator-error.ts';
 import { temporaryFolder } from '../scripts/support/temporary.ts';
 import { serve } from './raw-client.ts';
+import { readKeys } from './read-keys.ts';
 
 const NOW = new Date('2026-11-25T08:00:00Z');
 const TIER = '/v1/tier?category=%E7%9C%81%E7%BA%A7';
 
 function inFile(file = join(temporaryFolder(), 'keys.json')) {
-  const run = (...args: string[]) => runKeysCommand(readKeysCommand(args), openKeyFile(file), NOW);
+  const run = (...args: string[]) => runKeysCommand(readKeys(...args), openKeyFile(file), NOW);
   const add = async (...args: string[]) => (await run('add', ...args))[0] ?? '';
   return { file, run, add };
 }
@@ -20,7 +21,7 @@ function inFile(file = join(temporaryFolder(), 'keys.json')) {
 describe('npm run keys', () => {
   it('shows a key once and keeps only its hash, where nobody else may read it', async () => {
     const { file, add } = inFile();
-    const key = await add('工单系统', '--limit', '600', '--expires', '2026-12-31');
+    const key = await add('工单系统', '--limit', '600', '--until', '2026-12-31');
     expect(key).toMatch(/^slat_[0-9a-f]{12}_[0-9a-f]{64}$/);
     const text = readFileSync(file, 'utf8');
     expect(text).not.toContain(key.slice(18));
@@ -54,17 +55,34 @@ describe('npm run keys', () => {
     expect(lines).not.toContain(key.slice(18));
   });
 
+  it.each([[['add']], [['list', 'x']], [['revoke']], [['forget', 'a']], [[]]])(
+    'tells its usage for %j',
+    async (args) => {
+      expect(() => readKeys(...args)).toThrow(/Usage:\n {2}node server.mjs keys add/);
+    },
+  );
+
   it.each([
-    [['add']],
-    [['add', 'a', 'b']],
-    [['list', 'x']],
-    [['revoke']],
-    [['forget', 'a']],
-    [[]],
-    [['add', 'a', '--nope']],
-    [['add', 'a', '--limit']],
-  ])('tells its usage for %j', async (args) => {
-    expect(() => readKeysCommand(args)).toThrow(/Usage:/);
+    [['add', 'a', 'b'], 'too much: "b"'],
+    [['add', 'a', '--nope'], 'no option --nope'],
+    [['add', 'a', '--limit'], '--limit lacks its value'],
+  ])('refuses %j, and tells where the help is', async (args, why) => {
+    expect(() => readKeys(...args)).toThrow(why);
+    expect(() => readKeys(...args)).toThrow('node server.mjs keys --help');
+  });
+
+  it('says the limit and the last day of a key that it makes, also where there is none', async () => {
+    const { run } = inFile();
+    const made = async (...args: string[]) => (await run('add', ...args)).join();
+    expect(await made('a')).toMatch(/不限次数, 不过期.*without a limit, never expires/s);
+    expect(await made('b', '--limit=60', '--until=2026-12-31')).toMatch(
+      /每分钟 60 次, 至 2026-12-31 有效.*60 calls a minute, until 2026-12-31/s,
+    );
+  });
+
+  it('knows the last day by the name that it had before', async () => {
+    const { run } = inFile();
+    expect((await run('add', 'a', '--expires', '2026-12-31')).join()).toContain('until 2026-12-31');
   });
 
   it.each([
@@ -72,11 +90,11 @@ describe('npm run keys', () => {
     [['add', '<x>'], /name: given "<x>"/],
     [['add', 'x'.repeat(65)], /name/],
     [['add', 'a', '--scopes', 'calculate,admin'], /--scopes.*calculate,classify,norm/],
-    [['add', 'a', '--scopes', ''], /--scopes/],
+    [['add', 'a', '--scopes', ','], /--scopes/],
     [['add', 'a', '--limit', '0'], /--limit/],
     [['add', 'a', '--limit', 'many'], /--limit/],
-    [['add', 'a', '--expires', '2026-11-24'], /--expires.*today or a later day/],
-    [['add', 'a', '--expires', 'soon'], /--expires/],
+    [['add', 'a', '--until', '2026-11-24'], /--until.*today or a later day/],
+    [['add', 'a', '--until', 'soon'], /--until/],
     [['revoke', 'nobody'], /there is no valid key "nobody"/],
   ])('refuses %j', async (args, why) => {
     const { run } = inFile();

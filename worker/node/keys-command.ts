@@ -1,7 +1,8 @@
-import { parseArgs } from 'node:util';
 import type { Phrase } from '../../shared/failure.ts';
 import { createKey, isCurrent, type KeyRecord, SCOPES, type Scope } from '../access/keys.ts';
 import { listOf } from '../settings.ts';
+import { KEYS } from './command/keys.mjs';
+import { type CommandLine, explains } from './command/read-command.ts';
 import { OperatorError } from './operator-error.ts';
 
 /** Where the records of keys are written; the service only reads them. */
@@ -14,59 +15,31 @@ export interface KeyArchive {
   write(id: string, record: KeyRecord): Promise<void>;
 }
 
-const USAGE: Phrase = {
-  zh: `用法:
-  npm run keys -- add <名称> [--scopes ${SCOPES.join(',')}] [--limit 每分钟次数] [--expires 2027-01-01]
-  npm run keys -- list
-  npm run keys -- revoke <编号或名称>
-打包后的服务器上用 node server.mjs keys 代替 npm run keys --
-密钥存在哪里: --file keys.json (平常), --cloudflare (已部署的 Worker), --local (本机 npm start)`,
-  en: `Usage:
-  npm run keys -- add <name> [--scopes ${SCOPES.join(',')}] [--limit calls a minute] [--expires 2027-01-01]
-  npm run keys -- list
-  npm run keys -- revoke <id or name>
-With the package: node server.mjs keys in place of npm run keys --
-Where the keys are: --file keys.json (the usual), --cloudflare (the Worker deployed), --local (npm start here)`,
-};
+export type KeysLine = CommandLine<typeof KEYS>;
 
-const OPTIONS = {
-  scopes: { type: 'string' },
-  limit: { type: 'string' },
-  expires: { type: 'string' },
-  file: { type: 'string' },
-  cloudflare: { type: 'boolean' },
-  local: { type: 'boolean' },
-} as const;
+export interface KeysCommand {
+  readonly action: 'add' | 'list' | 'revoke';
+  /** The name to give, or the id or name to revoke. */
+  readonly subject: string;
+  readonly options: KeysLine['options'];
+}
 
-/** Those that take a name. */
-const ACTIONS = ['add', 'revoke'];
-
-export type KeysOptions = ReturnType<typeof readKeysCommand>['options'];
-
-/** What a command line asks for; throws a OperatorError with the usage for what it does not know. */
-export function readKeysCommand(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: OPTIONS,
-      allowPositionals: true,
-    });
-    const [action = '', subject = '', ...more] = positionals;
-    const isWhole = action === 'list' ? subject === '' : ACTIONS.includes(action) && subject !== '';
-    if (isWhole && more.length === 0) {
-      return { action, subject, options: values };
-    }
-  } catch (error) {
-    // Node's own words name the option; the usage names the ones there are.
-    const why = error instanceof Error ? error.message : String(error);
-    throw new OperatorError({ zh: `${why}\n${USAGE.zh}`, en: USAGE.en });
-  }
-  throw new OperatorError(USAGE);
+/** What a command line asks for; throws an OperatorError with the usage for what is no whole command. */
+export function readKeysCommand({ words, options }: KeysLine, typed: string): KeysCommand {
+  const [action, subject = ''] = words;
+  if (action === 'list' && subject === '') return { action, subject, options };
+  if ((action === 'add' || action === 'revoke') && subject !== '')
+    return { action, subject, options };
+  const usage = KEYS.words.usage.map((each) => `  ${typed} ${each}`).join('\n');
+  throw new OperatorError(
+    { zh: '命令不完整, 用法如下', en: `The command is not whole. Usage:\n${usage}` },
+    explains(typed),
+  );
 }
 
 /** Makes, lists or revokes keys in an archive; gives the lines to print. */
 export async function runKeysCommand(
-  { action, subject, options }: ReturnType<typeof readKeysCommand>,
+  { action, subject, options }: KeysCommand,
   archive: KeyArchive,
   now: Date,
 ): Promise<readonly string[]> {
@@ -78,7 +51,7 @@ export async function runKeysCommand(
 
 async function add(
   name: string,
-  options: KeysOptions,
+  options: KeysLine['options'],
   archive: KeyArchive,
   now: Date,
 ): Promise<readonly string[]> {
@@ -100,15 +73,17 @@ async function add(
   const settings = {
     scopes: readScopes(options.scopes),
     limit: readLimit(options.limit, archive.limits),
-    expires: readExpiry(options.expires, now),
+    expires: readExpiry(options.until, now),
   };
   const { id, key, hash } = await createKey();
   await archive.write(id, { name, hash, created: now.toISOString(), ...settings });
+  const limit = sayLimit(settings.limit);
+  const last = sayLastDay(options.until);
   return [
     `${key}`,
     '',
-    `名称 ${name}, 编号 ${id}, 权限 ${settings.scopes.join(', ')}, 存于 ${archive.place}(只存其哈希)。密钥只显示这一次。`,
-    `Name ${name}, id ${id}, scopes ${settings.scopes.join(', ')}, kept in ${archive.place} (as a hash only). The key is shown this once.`,
+    `名称 ${name}, 编号 ${id}, 权限 ${settings.scopes.join(', ')}, ${limit.zh}, ${last.zh}, 存于 ${archive.place}(只存其哈希)。密钥只显示这一次。`,
+    `Name ${name}, id ${id}, scopes ${settings.scopes.join(', ')}, ${limit.en}, ${last.en}, kept in ${archive.place} (as a hash only). The key is shown this once.`,
     `curl -H 'Authorization: Bearer ${key.slice(0, 20)}…' …`,
   ];
 }
@@ -142,9 +117,19 @@ function readExpiry(given: string | undefined, now: Date): string | undefined {
   const end = /^\d{4}-\d\d-\d\d$/.test(given) ? Date.parse(`${given}T24:00:00+08:00`) : Number.NaN;
   if (end > now.getTime()) return new Date(end).toISOString();
   throw new OperatorError({
-    zh: `--expires: 给出“${given}”, 可用: 今天或以后的一天, 如 2027-01-31`,
-    en: `--expires: given "${given}", accepted: today or a later day, such as 2027-01-31`,
+    zh: `--until: 给出“${given}”, 可用: 今天或以后的一天, 如 2027-01-31`,
+    en: `--until: given "${given}", accepted: today or a later day, such as 2027-01-31`,
   });
+}
+
+function sayLimit(limit: number | null): Phrase {
+  if (limit === null) return { zh: '不限次数', en: 'without a limit' };
+  return { zh: `每分钟 ${limit} 次`, en: `${limit} calls a minute` };
+}
+
+function sayLastDay(until: string | undefined): Phrase {
+  if (until === undefined) return { zh: '不过期', en: 'never expires' };
+  return { zh: `至 ${until} 有效`, en: `until ${until}` };
 }
 
 type Records = Awaited<ReturnType<KeyArchive['list']>>;
