@@ -23,6 +23,13 @@ export const TASKS = /** @satisfies {Readonly<Record<string, Command>>} */ ({
     },
     options: { port },
   },
+  dev: {
+    does: {
+      zh: '运行服务和网页, 改动源码后自动重建并刷新',
+      en: 'run the service and its pages, rebuilt and reloaded as sources change',
+    },
+    options: { port },
+  },
   test: {
     does: { zh: '运行测试', en: 'run the tests' },
     words: filters(

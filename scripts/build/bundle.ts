@@ -37,21 +37,15 @@ const common = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
-  metafile: true,
 } satisfies BuildOptions;
 
-/**
- * Bundles every script there is into the folder, and tells what the bundles of pages are made of.
- * @param sourcemap tells of each place in a page's scripts what it was made from, for measuring.
- */
-export async function bundle(folder: string, { sourcemap = false } = {}): Promise<Metafile[]> {
-  const [, ...pages] = await Promise.all([
-    bundleFunctions(join(folder, 'functions.js')),
-    ...modules.map(({ entries, screensOf }) =>
-      build({
+/** What esbuild is told for the scripts and styles of pages, one for each group that shares parts. */
+export function pageBundles({ sourcemap = false } = {}): BuildOptions[] {
+  return [
+    ...modules.map(
+      ({ entries, screensOf }): BuildOptions => ({
         ...common,
         entryPoints: present(entries),
-        outdir: folder,
         sourcemap,
         format: 'esm',
         splitting: true,
@@ -61,8 +55,23 @@ export async function bundle(folder: string, { sourcemap = false } = {}): Promis
         plugins: [withoutHyphenation, quickDrawing, oneStart(inProject(screensOf))],
       }),
     ),
-    build({ ...common, entryPoints: present(scripts), outdir: folder, format: 'iife' }),
-    build({ ...common, entryPoints: present(styles), outdir: folder }),
+    { ...common, entryPoints: present(scripts), format: 'iife' },
+    { ...common, entryPoints: present(styles) },
+  ];
+}
+
+/**
+ * Bundles every script there is into the folder, and tells what the bundles of pages are made of.
+ * @param sourcemap tells of each place in a page's scripts what it was made from, for measuring.
+ */
+export async function bundle(folder: string, { sourcemap = false } = {}): Promise<Metafile[]> {
+  const [pages] = await Promise.all([
+    Promise.all(
+      pageBundles({ sourcemap }).map((options) =>
+        build({ ...options, metafile: true, outdir: folder }),
+      ),
+    ),
+    bundleFunctions(join(folder, 'functions.js')),
   ]);
   return pages.map(({ metafile }) => metafile);
 }

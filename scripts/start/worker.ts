@@ -6,6 +6,9 @@ import { root } from '../setup/paths.mjs';
 import { say } from '../setup/say.mjs';
 import { errorLines } from './error-lines.ts';
 
+/** What wrangler says when changed sources or files are in use. */
+const UPDATED = 'Local server updated and ready';
+
 /** Where `npm start` keeps what the Worker's stores hold. */
 export const stateFolder = (): string =>
   process.env['STATE_DIR'] ?? join(root, '.wrangler', 'state');
@@ -22,11 +25,23 @@ function settingsOf(port: number, nonce: string): Readonly<Record<string, string
   };
 }
 
+export interface WorkerOptions {
+  /** The folder of built files, where it is not dist/. */
+  readonly assets?: string;
+  /** Told each time that it answers by changed sources or files. */
+  readonly onUpdated?: () => void;
+}
+
 /** Runs the Worker under wrangler, on localhost only. */
-export function startWorker(port: number, nonce: string) {
+export function startWorker(
+  port: number,
+  nonce: string,
+  { assets, onUpdated }: WorkerOptions = {},
+) {
   const args = ['dev', '--config', join(root, 'wrangler.toml'), '--local', '--ip', 'localhost'];
   args.push('--port', String(port), '--inspector-port', '0', '--persist-to', stateFolder());
   args.push('--show-interactive-dev-session=false');
+  if (assets !== undefined) args.push('--assets', assets);
   for (const [name, text] of Object.entries(settingsOf(port, nonce))) {
     if (text) args.push('--var', `${name}:${text}`);
   }
@@ -48,6 +63,7 @@ export function startWorker(port: number, nonce: string) {
     onOutput: (text) => {
       output = (output + text).slice(-20_000);
       if (output.includes('Build failed')) sayBroken('broken');
+      if (text.includes(UPDATED)) onUpdated?.();
       if (process.env['DEBUG']) process.stdout.write(text);
       else printErrors(text);
     },

@@ -156,6 +156,7 @@ describe.runIf(canAskNpm && process.platform !== 'win32')('npm itself', { timeou
     ],
     ['start --port=9000', { options: { port: '9000' } }],
     ['run serve --port=9000', { options: { port: '9000' } }],
+    ['run dev --port=9000', { options: { port: '9000' } }],
     ['run excel --port=9000', { options: { port: '9000' } }],
     ['test calendar', { words: ['calendar'] }],
     ['run build', {}],
