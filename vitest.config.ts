@@ -1,61 +1,58 @@
-import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { inProject } from './scripts/process/tools.ts';
+import { PROJECTS, type TestProject } from './scripts/test/projects.ts';
+
+const { node, slow, zones, worker, workerOnNode, browser, bench, soak } = PROJECTS;
+
+const filesOf = ({ name, include, exclude = [] }: TestProject) => ({
+  name,
+  include: [...include],
+  exclude: [...exclude],
+});
 
 /** The tests call more often than anybody may, and what they log is nobody's business. */
 const miniflare = { bindings: { RATE_LIMIT: 'off', LOG: 'off' } };
 
+/** It loads all of wrangler, which takes a second: only for a run that may be of its project. */
+async function insideWorkerd() {
+  const named = process.argv.flatMap((arg, index, all) => {
+    if (arg.startsWith('--project=')) return [arg.slice('--project='.length)];
+    return all[index - 1] === '--project' ? [arg] : [];
+  });
+  const others = Object.values(PROJECTS).filter((project) => project !== worker);
+  const isOther = (name: string) => others.some((project) => project.name === name);
+  if (named.length > 0 && named.every(isOther)) return [];
+  const { cloudflareTest } = await import('@cloudflare/vitest-plugin');
+  return [cloudflareTest({ wrangler: { configPath: './wrangler.toml' }, miniflare })];
+}
+
 const longRunning = { testTimeout: 30 * 60_000, hookTimeout: 60_000, fileParallelism: false };
 
-export default defineConfig({
+export default defineConfig(async () => ({
   test: {
     projects: [
+      { test: filesOf(node) },
+      { test: { ...filesOf(slow), testTimeout: 60_000 } },
+      { test: filesOf(zones) },
+      { plugins: await insideWorkerd(), test: { ...filesOf(worker), testTimeout: 20_000 } },
       {
-        test: {
-          name: 'node',
-          include: ['test/**/*.test.ts'],
-          exclude: ['test/worker/**', 'test/browser/**', 'test/bench/**', 'test/soak/**'],
-        },
-      },
-      {
-        // Run again by `npm test` in other time zones: all that reckons with dates.
-        test: {
-          name: 'zones',
-          include: [
-            'test/{shared,conformance}/**/*.test.ts',
-            'test/addin/{functions,web}/**/*.test.ts',
-          ],
-          exclude: ['test/addin/web/files/{hostile,libreoffice,round-trip}.test.ts'],
-        },
-      },
-      {
-        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' }, miniflare })],
-        test: { name: 'worker', include: ['test/worker/**/*.test.ts'], testTimeout: 20_000 },
-      },
-      {
-        // The same tests, against the plain Node server over real HTTP.
         resolve: {
           alias: [{ find: /^\.\/door\.ts$/, replacement: inProject('test/support/node-door.ts') }],
         },
-        test: {
-          name: 'worker-on-node',
-          include: ['test/worker/**/*.test.ts'],
-          testTimeout: 20_000,
-        },
+        test: { ...filesOf(workerOnNode), testTimeout: 20_000 },
       },
       {
         // One file at a time: each starts a browser. The times are for slow machines.
         test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
+          ...filesOf(browser),
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
           expect: { poll: { timeout: 20_000 } },
         },
       },
-      { test: { name: 'bench', include: ['test/bench/**/*.test.ts'], ...longRunning } },
-      { test: { name: 'soak', include: ['test/soak/**/*.test.ts'], ...longRunning } },
+      { test: { ...filesOf(bench), ...longRunning } },
+      { test: { ...filesOf(soak), ...longRunning } },
     ],
   },
-});
+}));
