@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { inProject } from './scripts/process/tools.ts';
 import { PROJECTS, type TestProject } from './scripts/test/projects.ts';
+import { PATIENCE_MS } from './test/support/browser/patience.ts';
 
 const { node, slow, zones, worker, workerOnNode, browser, bench, soak } = PROJECTS;
 
@@ -42,13 +43,13 @@ export default defineConfig(async () => ({
         test: { ...filesOf(workerOnNode), testTimeout: 20_000 },
       },
       {
-        // One file at a time: each starts a browser. The times are for slow machines.
+        // One file at a time: each starts a browser.
         test: {
           ...filesOf(browser),
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 3 * PATIENCE_MS,
+          hookTimeout: 2 * PATIENCE_MS,
           fileParallelism: false,
-          expect: { poll: { timeout: 20_000 } },
+          expect: { poll: { timeout: PATIENCE_MS } },
         },
       },
       { test: { ...filesOf(bench), ...longRunning } },

@@ -14,7 +14,7 @@ const ORDERS = [
 it('deadlines, explain and rules work in the web workbook as in Excel', async () => {
   const { page, watch } = await stage.openTab('', { width: 1100, height: 760 });
   const pane = page.frameLocator('iframe');
-  await pane.locator('#place').waitFor({ timeout: 60_000 });
+  await pane.locator('#place').waitFor();
   await putSheet(page, '勘查单', ORDERS);
 
   await openTab(pane, 'deadlines');
@@ -39,7 +39,7 @@ it('deadlines, explain and rules work in the web workbook as in Excel', async ()
   await openTab(pane, 'rules');
   await pane.locator('#edit-rules summary').click();
   await pane.locator('#rules-export').click();
-  await pane.getByText('已导出 10 张规则表').first().waitFor({ timeout: 60_000 });
+  await pane.getByText('已导出 10 张规则表').first().waitFor();
   await page.evaluate(async () => {
     const workbook = await (window as Window & PageScope).workbookPage?.workbook;
     const found = await workbook?.findSheet('SLA 规则 3-3-survey');

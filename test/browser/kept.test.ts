@@ -75,6 +75,23 @@ async function reload(page: Page): Promise<void> {
 const namesOffered = (page: Page) =>
   page.evaluate(async () => (await window.kept.offers()).map(({ name }) => name));
 
+/** Of which keepings pieces are there by now. */
+const editionsIn = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const opening = indexedDB.open('sla-tiers-kept');
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const asking = db.transaction('pieces').objectStore('pieces').getAllKeys();
+          asking.onsuccess = () => {
+            db.close();
+            resolve([...new Set(asking.result.map((key) => String((key as string[])[0])))]);
+          };
+        };
+      }),
+  );
+
 describe('the last workbook', () => {
   it('is offered again after a reload, whole, the newest one', async () => {
     const page = await openTab();
@@ -93,15 +110,20 @@ describe('the last workbook', () => {
     const page = await openTab();
     const asked = await page.evaluate(async () => {
       let count = 0;
+      const { promise: first, resolve: askFirst } = Promise.withResolvers<void>();
       const snapshot = () => {
         count++;
+        askFirst();
         return { id: 'w', name: '忙', sheetOrder: [], sheets: {}, styles: {} } as never;
       };
       for (let change = 0; change < 20; change++) window.kept.keeper.changed(snapshot);
-      await new Promise((resolve) => setTimeout(resolve, 4000));
-      return count;
+      const atOnce = count;
+      await first;
+      // What would be kept later is kept now.
+      await window.kept.keeper.flush();
+      return [atOnce, count];
     });
-    expect(asked).toBe(1);
+    expect(asked).toEqual([0, 1]);
     await reload(page);
     expect(await namesOffered(page)).toEqual(['忙']);
   });
@@ -137,10 +159,11 @@ describe('the last workbook', () => {
   it('stays as it was when a page ends while it keeps the next', async () => {
     const page = await openTab();
     await page.evaluate(() => window.kept.keep('旧', 10));
+    const before = await editionsIn(page);
     await page.evaluate(() => {
       void window.kept.keep('新', 400_000);
     });
-    await page.waitForTimeout(150);
+    await expect.poll(() => editionsIn(page)).not.toEqual(before);
     await reload(page);
     const restored = await page.evaluate(() => window.kept.restore());
     expect(['旧: 10 rows, 旧 2', '新: 400000 rows, 新 2']).toContain(restored);

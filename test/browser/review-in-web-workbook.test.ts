@@ -22,7 +22,7 @@ async function choosePlace(pane: FrameLocator, sheet: string): Promise<void> {
 it('a change goes through the review in the web workbook too, and is reverted', async () => {
   const { page, watch } = await stage.openTab('', { width: 1100, height: 760 });
   const pane = page.frameLocator('iframe');
-  await pane.locator('#place').waitFor({ timeout: 60_000 });
+  await pane.locator('#place').waitFor();
   await putSheet(page, '送审清单', [HEADS, ...customers(12)]);
   await choosePlace(pane, '送审清单');
   await pane.locator('#review-on').check();
@@ -50,7 +50,7 @@ it('a change goes through the review in the web workbook too, and is reverted', 
 it('services follow the tier and the reviews due are listed and written there too', async () => {
   const { page, watch } = await stage.openTab('', { width: 1100, height: 760 });
   const pane = page.frameLocator('iframe');
-  await pane.locator('#place').waitFor({ timeout: 60_000 });
+  await pane.locator('#place').waitFor();
   const { contents } = usePage(page);
   const dated = customers(12).map((row, index) => [...row, `${2015 + index}-03-15`]);
   await putSheet(page, '有业务的清单', [[...HEADS, '上次梳理日期'], ...dated]);

@@ -28,7 +28,7 @@ it('works from a folder of any web server: it calculates, saves and asks for not
   const { origin } = server;
   const { page, watch } = await stage.openTab(`${origin}${PATH}`, look, { origin });
   const { pane, cell } = usePage(page);
-  await pane.locator('#place').waitFor({ timeout: 60_000 });
+  await pane.locator('#place').waitFor();
   await expect.poll(() => cell('等级上限', 'K3')).toBe('南京');
   await expect.poll(() => pane.locator('#preview').getAttribute('disabled')).toBeNull();
   await pane.locator('#preview').click();

@@ -52,7 +52,7 @@ describe('the first visit', () => {
     await page.locator('#close-notes').click();
     await page.locator('#close-hints').click();
     await page.reload();
-    await usePage(page).pane.locator('#place').waitFor({ timeout: 60_000 });
+    await usePage(page).pane.locator('#place').waitFor();
     expect(await page.locator('#notes, #hint').count()).toBe(0);
     expectPrivate(opened);
   });
@@ -80,17 +80,17 @@ describe('the first visit', () => {
     await page.locator('#cover td', { hasText: '南京槿桥精密机械有限公司' }).waitFor();
     await page.frameLocator('iframe').getByText('正在载入表格').waitFor();
     letGo();
-    await page.locator('#cover').waitFor({ state: 'hidden', timeout: 60_000 });
+    await page.locator('#cover').waitFor({ state: 'hidden' });
   });
 
   it('says what to do where the spreadsheet does not load, and loads it when asked again', async () => {
     const { page } = await stage.openTab('list.html', WIDE);
     await page.route('**/grid.css', (route) => route.abort());
     await page.goto(`${stage.origin}/`);
-    await page.getByText('表格没有载入').waitFor({ timeout: 60_000 });
+    await page.getByText('表格没有载入').waitFor();
     await page.unroute('**/grid.css');
     await page.locator('#load-again').click();
-    await page.locator('#cover').waitFor({ state: 'hidden', timeout: 60_000 });
+    await page.locator('#cover').waitFor({ state: 'hidden' });
   });
 });
 
@@ -98,7 +98,7 @@ describe('formulas', () => {
   it('complete while they are typed, with their parameters, and recalculate on an edit', async () => {
     const opened = await openWorkbookPage(stage);
     const { page } = opened;
-    await page.getByText('到 H2').click();
+    await opened.followHint();
     await opened.type('金牌级');
     await expect.poll(() => opened.cell(CUSTOMERS, 'L2')).toBe('金牌级');
     await opened.goTo('N3');
@@ -163,10 +163,10 @@ describe('the pane', () => {
     await page.locator('#fold').click();
     await page.locator('#side').waitFor({ state: 'hidden' });
     await page.reload();
-    await page.locator('#cover').waitFor({ state: 'hidden', timeout: 60_000 });
+    await page.locator('#cover').waitFor({ state: 'hidden' });
     expect(await page.locator('#side').isVisible()).toBe(false);
     await page.locator('#fold').click();
-    await opened.pane.locator('#place').waitFor({ timeout: 60_000 });
+    await opened.pane.locator('#place').waitFor();
   });
 });
 
@@ -191,7 +191,7 @@ describe('files', () => {
     const { page } = opened;
     const list = join(folder, '名单.csv');
     writeFileSync(list, '客户编号,客户类别\nA1,市县级\n');
-    await page.getByText('到 H2').click();
+    await opened.followHint();
     await opened.type('银牌级');
     await page.locator('.unsaved').waitFor();
     await page.locator('#file').setInputFiles(list);
@@ -223,7 +223,7 @@ describe('files', () => {
   it('opens and saves by keys, in the grid and in the pane', async () => {
     const opened = await openWorkbookPage(stage);
     const { page, pane } = opened;
-    await page.getByText('到 H2').click();
+    await opened.followHint();
     let choosers = 0;
     page.on('filechooser', () => choosers++);
     const places = [() => opened.goTo('B2'), () => pane.locator('#place').focus()];
@@ -243,11 +243,11 @@ describe('files', () => {
   it('offers the workbook again after the page was closed', async () => {
     const opened = await openWorkbookPage(stage);
     const { page } = opened;
-    await page.getByText('到 H2').click();
+    await opened.followHint();
     await opened.type('银牌级');
     await expect.poll(() => page.locator('#status').textContent()).toContain('已自动保留在本机');
     await page.reload();
-    await page.getByText('上次的工作簿还在').waitFor({ timeout: 60_000 });
+    await page.getByText('上次的工作簿还在').waitFor();
     await page.locator('#choice-open').click();
     await expect.poll(() => opened.cell(CUSTOMERS, 'H2')).toBe('银牌级');
     await page.locator('.unsaved').waitFor();
@@ -259,14 +259,12 @@ describe('files', () => {
     const { page, pane } = opened;
     await page.locator('#large').click();
     await expect.poll(() => nameOf(page)).toBe('SLA 示例 100,000 行');
-    await pane.locator('#place').waitFor({ timeout: 60_000 });
-    await expect
-      .poll(() => pane.locator('#preview').getAttribute('disabled'), { timeout: 60_000 })
-      .toBeNull();
+    await pane.locator('#place').waitFor();
+    await expect.poll(() => pane.locator('#preview').getAttribute('disabled')).toBeNull();
     await pane.locator('#preview').click();
-    await pane.locator('#summary').filter({ hasText: '100,000 行' }).waitFor({ timeout: 60_000 });
+    await pane.locator('#summary').filter({ hasText: '100,000 行' }).waitFor();
     expectPrivate(opened);
-  }, 120_000);
+  });
 });
 
 describe('the page', () => {

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { provideBrowser } from '../../../scripts/setup/browser.ts';
+import { PATIENCE_MS } from './patience.ts';
 
 /** Its own profile, and no errands of its own on the network. */
 const FLAGS = [
@@ -14,7 +15,11 @@ const FLAGS = [
 ];
 
 export async function openChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: await provideBrowser(), args: FLAGS });
+  return chromium.launch({
+    executablePath: await provideBrowser(),
+    args: FLAGS,
+    timeout: PATIENCE_MS,
+  });
 }
 
 export interface Look {
@@ -24,9 +29,6 @@ export interface Look {
   readonly forcedColors?: 'active' | 'none';
   readonly locale?: string;
 }
-
-/** Until something is taken for not coming; nothing waits as long when all is well. */
-const PATIENCE_MS = 20_000;
 
 /** A window with storage of its own, in the language and the time zone of the users. */
 export async function openWindow(browser: Browser, look: Look): Promise<BrowserContext> {

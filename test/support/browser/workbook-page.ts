@@ -22,6 +22,8 @@ export interface WorkbookPage {
   cell(sheet: string, address: string): Promise<CellValue>;
   /** Selects a cell by the grid's name box, as a person may, and puts the cursor in it. */
   goTo(address: string): Promise<void>;
+  /** Follows the hint of the sample to the cell that it proposes to edit. */
+  followHint(): Promise<void>;
   type(text: string): Promise<void>;
   openSheet(name: string): Promise<void>;
   /** What cells of the sheet in front show, as they are copied: rows of texts. */
@@ -40,7 +42,7 @@ export async function openWorkbookPage(
 ): Promise<WorkbookPage> {
   const { page, watch } = await stage.openTab(path, { ...WIDE, ...look });
   const opened = { page, watch, ...usePage(page) };
-  await opened.pane.locator('#place').waitFor({ timeout: 60_000 });
+  await opened.pane.locator('#place').waitFor();
   await expect.poll(() => opened.cell('等级上限', 'A3')).toBe('南京');
   return opened;
 }
@@ -67,18 +69,32 @@ export function usePage(page: Page): Omit<WorkbookPage, 'page' | 'watch'> {
     const box = page.locator('[data-u-comp="defined-name"] input').first();
     await box.fill(address);
     await box.press('Enter');
-    await page.locator('#grid canvas').first().waitFor();
+    await untilAt(address.split(':')[0] ?? '');
+    // What is typed goes to the cell only then.
+    await expect.poll(() => box.evaluate((node) => node === document.activeElement)).toBe(false);
+  };
+  const untilAt = async (address: string) => {
+    const activeCell = () =>
+      page.evaluate(async () => {
+        const workbook = await (window as Window & PageScope).workbookPage?.workbook;
+        const cell = await workbook?.readActiveCell();
+        return cell?.ok ? { row: cell.value.row, column: cell.value.column } : undefined;
+      });
+    await expect.poll(activeCell).toEqual(placeOf(address));
   };
   return {
     pane: page.frameLocator('iframe'),
     values,
     contents: (sheet) => read(sheet, true),
     async cell(sheet, address) {
-      const [, letters = '', number = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-      const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-      return (await values(sheet))[Number(number) - 1]?.[column - 1] ?? '';
+      const { row, column } = placeOf(address);
+      return (await values(sheet))[row]?.[column] ?? '';
     },
     goTo,
+    async followHint() {
+      await page.getByText('到 H2').click();
+      await untilAt('H2');
+    },
     async type(text) {
       // As fast as a person types: the grid follows each key.
       await page.keyboard.type(text, { delay: 30 });
@@ -106,12 +122,19 @@ export function usePage(page: Page): Omit<WorkbookPage, 'page' | 'watch'> {
       await page.locator('#file').setInputFiles(file);
       const name = page.locator('#bar h1');
       const wanted = basename(file).replace(/\.[^.]*$/, '');
-      await expect.poll(() => name.getAttribute('title'), { timeout: 60_000 }).toBe(wanted);
+      await expect.poll(() => name.getAttribute('title')).toBe(wanted);
       // A file may hold what the grid does not, and is said to.
       const close = page.locator('#choice-close');
       if (await close.isVisible()) await close.click();
     },
   };
+}
+
+/** Rows and columns count from 0. */
+function placeOf(address: string): { readonly row: number; readonly column: number } {
+  const [, letters = '', number = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(number) - 1, column: column - 1 };
 }
 
 /** Puts cells on a sheet of their own, through the port of the page, and selects one of them. */
