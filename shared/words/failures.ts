@@ -1,11 +1,13 @@
 import type { Accepted, Counted, Failure, Unanswered, WordKind } from '../failure.ts';
+import { once } from '../once.ts';
 import type { Language, Phrase, Words } from '../phrase.ts';
 import { failures as en } from './en/failures.ts';
 import { acceptedWords, gradeLabel } from './labels.ts';
 import type { ById, FailureWords } from './wording.ts';
 import { failures as zh } from './zh/failures.ts';
 
-const FAILURES: Readonly<Record<Language, FailureWords>> = { zh, en };
+/** Made when a language is first asked for. */
+const FAILURES: Readonly<Record<Language, () => FailureWords>> = { zh: once(zh), en: once(en) };
 
 /** A list of names may be long: the first are enough to see what is meant. */
 const MOST_ACCEPTED = 26;
@@ -18,26 +20,26 @@ function say<Each extends { readonly id: string }>(words: ById<Each>, said: Each
 
 /** What a place takes, in words. */
 export function acceptedText(accepted: Accepted | Phrase, language: Language): string {
-  return 'id' in accepted ? say(FAILURES[language].accepted, accepted) : accepted[language];
+  return 'id' in accepted ? say(FAILURES[language]().accepted, accepted) : accepted[language];
 }
 
 function unansweredText(what: Unanswered | Phrase, language: Language): string {
-  return 'id' in what ? say(FAILURES[language].unanswered, what) : what[language];
+  return 'id' in what ? say(FAILURES[language]().unanswered, what) : what[language];
 }
 
 function countedText(unit: Counted | Phrase, language: Language): string {
-  return typeof unit === 'string' ? FAILURES[language].counted[unit] : unit[language];
+  return typeof unit === 'string' ? FAILURES[language]().counted[unit] : unit[language];
 }
 
 function listText(accepted: WordKind | Words, language: Language): string {
   const words = (typeof accepted === 'string' ? acceptedWords(accepted) : accepted)[language];
-  const shown = words.slice(0, MOST_ACCEPTED).join(FAILURES[language].separator);
+  const shown = words.slice(0, MOST_ACCEPTED).join(FAILURES[language]().separator);
   return words.length > MOST_ACCEPTED ? `${shown} …` : shown;
 }
 
 /** What may have been meant, after a comma; nothing where nothing is like it. */
 export function didYouMean(alike: readonly string[], language: Language): string {
-  return FAILURES[language].didYouMean(alike);
+  return FAILURES[language]().didYouMean(alike);
 }
 
 /**
@@ -45,7 +47,7 @@ export function didYouMean(alike: readonly string[], language: Language): string
  * @param name what the language calls the parameter.
  */
 export function failureText(failure: Failure, name: string, language: Language): string {
-  const { sentences } = FAILURES[language];
+  const { sentences } = FAILURES[language]();
   switch (failure.code) {
     case 'invalid-input': {
       const { code, given } = failure;

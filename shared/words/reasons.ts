@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Language } from '../phrase.ts';
 import type { Reason, ReasonId } from '../rules/reason.ts';
 import { reasons as en } from './en/reasons.ts';
@@ -5,11 +6,12 @@ import { KIND_LABELS } from './labels.ts';
 import type { ReasonWords } from './wording.ts';
 import { reasons as zh } from './zh/reasons.ts';
 
-const REASONS: Readonly<Record<Language, ReasonWords>> = { zh, en };
+/** Made when a language is first asked for: most workbooks and requests ask for one, or for none. */
+const REASONS: Readonly<Record<Language, () => ReasonWords>> = { zh: once(zh), en: once(en) };
 
 /** What was decided, in words. */
 export function reasonText<Id extends ReasonId>(reason: Reason<Id>, language: Language): string {
-  const say: ReasonWords[Id] = REASONS[language][reason.id];
+  const say: ReasonWords[Id] = REASONS[language]()[reason.id];
   return say(reason.figures);
 }
 

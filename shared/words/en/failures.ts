@@ -19,7 +19,7 @@ function withBasis(title: string, { what, clause, reading }: Unanswerable): stri
   return `${title}: ${what} (${reading ? `${clause}, ${reading}` : clause})`;
 }
 
-export const failures: FailureWords = {
+export const failures = (): FailureWords => ({
   sentences: {
     'invalid-input': ({ name, given, accepted }) =>
       given === ''
@@ -106,4 +106,4 @@ export const failures: FailureWords = {
   counted: { day: 'days', interval: 'intervals' },
   didYouMean: (alike) => (alike.length === 0 ? '' : ` did you mean "${alike.join('", "')}"?`),
   separator: ', ',
-};
+});

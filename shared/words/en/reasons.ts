@@ -17,7 +17,7 @@ function concludes(parts: readonly (string | undefined)[], conclusion: string): 
   return `${parts.filter((part) => part !== undefined).join(' · ')} → ${conclusion}`;
 }
 
-export const reasons: ReasonWords = {
+export const reasons = (): ReasonWords => ({
   'key-customer': (it) => `${category[it.category]}, key → ${tier[it.tier]}`,
   'senior-default': (it) => `${category[it.category]}, no proposal → ${tier[it.tier]} by default`,
   'senior-proposal': (it) =>
@@ -124,4 +124,4 @@ export const reasons: ReasonWords = {
   'working-day': (it) =>
     `${formatDay(it.day)}, ${it.name.en}: ${it.works ? 'a working day' : 'a day off'}`,
   'rest-days': (it) => `${it.days} days off from ${formatDay(it.from)} to ${formatDay(it.to)}`,
-};
+});

@@ -20,7 +20,7 @@ function withBasis(title: string, { what, clause, reading }: Unanswerable): stri
   return `${title}: ${what} (${reading ? `${clause}, ${reading}` : clause})`;
 }
 
-export const failures: FailureWords = {
+export const failures = (): FailureWords => ({
   sentences: {
     'invalid-input': ({ name, given, accepted }) =>
       given === '' ? `缺少 ${name}: ${accepted}` : `${name}: 给出“${given}”, 可用: ${accepted}`,
@@ -99,4 +99,4 @@ export const failures: FailureWords = {
   counted: { day: '天', interval: '段' },
   didYouMean: (alike) => (alike.length === 0 ? '' : ` 是否“${alike.join('”、“')}”?`),
   separator: '、',
-};
+});

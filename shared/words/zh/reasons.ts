@@ -17,7 +17,7 @@ function concludes(parts: readonly (string | undefined)[], conclusion: string): 
   return `${parts.filter((part) => part !== undefined).join(' · ')} → ${conclusion}`;
 }
 
-export const reasons: ReasonWords = {
+export const reasons = (): ReasonWords => ({
   'key-customer': (it) => `${category[it.category]}, 重点 → ${tier[it.tier]}`,
   'senior-default': (it) => `${category[it.category]}, 无建议 → 默认 ${tier[it.tier]}`,
   'senior-proposal': (it) =>
@@ -115,4 +115,4 @@ export const reasons: ReasonWords = {
     `${formatDay(it.from)} 至 ${formatDay(it.to)}(两端计入)工作日 ${it.days} 天`,
   'working-day': (it) => `${formatDay(it.day)} ${it.name.zh}: ${it.works ? '工作日' : '休息日'}`,
   'rest-days': (it) => `${formatDay(it.from)} 至 ${formatDay(it.to)} 共 ${it.days} 个休息日`,
-};
+});
