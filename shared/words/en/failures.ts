@@ -2,7 +2,8 @@ import { formatDay } from '../../calendar/day.ts';
 import { formatMoment } from '../../calendar/moment.ts';
 import type { NumberBounds, WordKind } from '../../failure.ts';
 import { acceptedWords } from '../labels.ts';
-import type { FailureWords, Unanswerable } from '../wording.ts';
+import { withBasis } from '../phrasing.ts';
+import type { FailureWords } from '../wording.ts';
 import { labels } from './labels.ts';
 
 const { service, unit } = labels;
@@ -14,10 +15,6 @@ const DATES =
 
 const number = ({ integer, minimum, maximum }: NumberBounds): string =>
   `a ${integer ? 'whole number' : 'number'} from ${minimum} to ${maximum}`;
-
-function withBasis(title: string, { what, clause, reading }: Unanswerable): string {
-  return `${title}: ${what} (${reading ? `${clause}, ${reading}` : clause})`;
-}
 
 export const failures = (): FailureWords => ({
   sentences: {

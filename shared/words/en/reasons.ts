@@ -1,21 +1,14 @@
 import { formatDay } from '../../calendar/day.ts';
 import { formatMoment } from '../../calendar/moment.ts';
 import { codeInWords } from '../../rulebook/item.ts';
-import type { LimitUnit } from '../../rulebook/provision.ts';
-import { type Grade, isTier, tierRank } from '../../vocabulary/codes.ts';
+import { tierRank } from '../../vocabulary/codes.ts';
 import { percent } from '../percent.ts';
+import { concludes, createPhrasing } from '../phrasing.ts';
 import type { ReasonWords } from '../wording.ts';
 import { labels } from './labels.ts';
 
-const { tier, level, category, service, scope, access, activity, unit } = labels;
-
-const inUnits = (amount: number, of: LimitUnit): string => `${amount} ${unit[of]}`;
-const grade = (given: Grade): string => (isTier(given) ? tier[given] : level[given]);
-
-/** «this · and that → so much»; what is not given is left out. */
-function concludes(parts: readonly (string | undefined)[], conclusion: string): string {
-  return `${parts.filter((part) => part !== undefined).join(' · ')} → ${conclusion}`;
-}
+const { tier, level, category, unit } = labels;
+const { inUnits, grade, limitByTable, levelByTable } = createPhrasing(labels);
 
 export const reasons = (): ReasonWords => ({
   'key-customer': (it) => `${category[it.category]}, key → ${tier[it.tier]}`,
@@ -37,28 +30,13 @@ export const reasons = (): ReasonWords => ({
   'groups-apart': (it) => `${it.groups} groups, each with its own population and caps`,
   'rows-unread': (it) => `${it.rows} rows could not be read and are in no population`,
 
-  'level-by-table': (it) => {
-    const isDataLine = it.service === 'data-line';
-    const range = isDataLine && it.scope ? scope[it.scope] : undefined;
-    const hub = isDataLine && it.hub ? 'core circuit at a hub' : undefined;
-    return concludes([service[it.service], range, hub, tier[it.tier]], level[it.level]);
-  },
+  'level-by-table': (it) => levelByTable(it, 'core circuit at a hub'),
   'agreed-level': (it) => `agreed in the contract, which replaces the table → ${level[it.level]}`,
   'level-floor': (it) => `minimum set above ${level[it.floor]} → ${level[it.level]}`,
   'interim-level': (it) =>
     `protection cannot be built yet: lowered with the customer’s consent, AAA again after rectification → ${level[it.level]}`,
 
-  'limit-by-table': (it) =>
-    concludes(
-      [
-        it.activity && activity[it.activity],
-        it.service && service[it.service],
-        it.access && access[it.access],
-        it.scope && scope[it.scope],
-        it.grade && grade(it.grade),
-      ],
-      inUnits(it.amount, it.unit),
-    ),
+  'limit-by-table': limitByTable,
   'agreed-limit': (it) =>
     `${inUnits(it.amount, it.unit)} are agreed and replace the table; access points do not extend them`,
   points: (it) =>

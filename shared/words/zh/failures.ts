@@ -3,7 +3,8 @@ import { formatMoment } from '../../calendar/moment.ts';
 import type { NumberBounds, WordKind } from '../../failure.ts';
 import { isTier } from '../../vocabulary/codes.ts';
 import { acceptedWords } from '../labels.ts';
-import type { FailureWords, Unanswerable } from '../wording.ts';
+import { withBasis } from '../phrasing.ts';
+import type { FailureWords } from '../wording.ts';
 import { labels } from './labels.ts';
 
 const { activity, service, unit } = labels;
@@ -15,10 +16,6 @@ const DATES =
 
 const number = ({ integer, minimum, maximum }: NumberBounds): string =>
   `${minimum} 至 ${maximum} 的${integer ? '整数' : '数字'}`;
-
-function withBasis(title: string, { what, clause, reading }: Unanswerable): string {
-  return `${title}: ${what} (${reading ? `${clause}, ${reading}` : clause})`;
-}
 
 export const failures = (): FailureWords => ({
   sentences: {

@@ -1,21 +1,14 @@
 import { formatDay } from '../../calendar/day.ts';
 import { formatMoment } from '../../calendar/moment.ts';
 import { codeInWords } from '../../rulebook/item.ts';
-import type { LimitUnit } from '../../rulebook/provision.ts';
-import { type Grade, isTier, tierRank } from '../../vocabulary/codes.ts';
+import { tierRank } from '../../vocabulary/codes.ts';
 import { percent } from '../percent.ts';
+import { concludes, createPhrasing } from '../phrasing.ts';
 import type { ReasonWords } from '../wording.ts';
 import { labels } from './labels.ts';
 
-const { tier, level, category, service, scope, access, activity, unit } = labels;
-
-const inUnits = (amount: number, of: LimitUnit): string => `${amount} ${unit[of]}`;
-const grade = (given: Grade): string => (isTier(given) ? tier[given] : level[given]);
-
-/** «这个 · 那个 → 结论»; what is not given is left out. */
-function concludes(parts: readonly (string | undefined)[], conclusion: string): string {
-  return `${parts.filter((part) => part !== undefined).join(' · ')} → ${conclusion}`;
-}
+const { tier, level, category, activity, unit } = labels;
+const { inUnits, grade, limitByTable, levelByTable } = createPhrasing(labels);
 
 export const reasons = (): ReasonWords => ({
   'key-customer': (it) => `${category[it.category]}, 重点 → ${tier[it.tier]}`,
@@ -37,28 +30,13 @@ export const reasons = (): ReasonWords => ({
   'groups-apart': (it) => `${it.groups} 个分组各自计算统计基数和上限`,
   'rows-unread': (it) => `${it.rows} 行无法识别, 未计入统计基数`,
 
-  'level-by-table': (it) => {
-    const isDataLine = it.service === 'data-line';
-    const range = isDataLine && it.scope ? scope[it.scope] : undefined;
-    const hub = isDataLine && it.hub ? '总部或中心点汇聚电路' : undefined;
-    return concludes([service[it.service], range, hub, tier[it.tier]], level[it.level]);
-  },
+  'level-by-table': (it) => levelByTable(it, '总部或中心点汇聚电路'),
   'agreed-level': (it) => `合同约定, 代替判定表 → ${level[it.level]}`,
   'level-floor': (it) => `上级公司所定最低标准 ${level[it.floor]} → ${level[it.level]}`,
   'interim-level': (it) =>
     `暂不具备网络保护条件: 经客户同意暂降, 整改后恢复 AAA级 → ${level[it.level]}`,
 
-  'limit-by-table': (it) =>
-    concludes(
-      [
-        it.activity && activity[it.activity],
-        it.service && service[it.service],
-        it.access && access[it.access],
-        it.scope && scope[it.scope],
-        it.grade && grade(it.grade),
-      ],
-      inUnits(it.amount, it.unit),
-    ),
+  'limit-by-table': limitByTable,
   'agreed-limit': (it) => `约定 ${inUnits(it.amount, it.unit)}, 代替规范表格, 不按接入点数延长`,
   points: (it) =>
     `${it.points} 个接入点: ⌈${it.points}÷${it.covered}×${it.base}⌉ = ${it.amount} 个工作日`,

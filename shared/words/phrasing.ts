@@ -1,0 +1,44 @@
+import type { LimitUnit } from '../rulebook/provision.ts';
+import type { ReasonFigures } from '../rules/reason.ts';
+import { type Grade, isTier } from '../vocabulary/codes.ts';
+import type { Labels, Unanswerable } from './wording.ts';
+
+/** «this · and that → so much»; what is not given is left out. */
+export function concludes(parts: readonly (string | undefined)[], conclusion: string): string {
+  return `${parts.filter((part) => part !== undefined).join(' · ')} → ${conclusion}`;
+}
+
+/** A title, what it is about, and where it stands. */
+export function withBasis(title: string, { what, clause, reading }: Unanswerable): string {
+  return `${title}: ${what} (${reading ? `${clause}, ${reading}` : clause})`;
+}
+
+/** What sentences are made of that are the same in every language but for its labels. */
+export function createPhrasing(labels: Labels) {
+  const { tier, level, service, scope, access, activity, unit } = labels;
+  const inUnits = (amount: number, of: LimitUnit): string => `${amount} ${unit[of]}`;
+  const grade = (given: Grade): string => (isTier(given) ? tier[given] : level[given]);
+  return {
+    /** 5 个工作日, 5 working days. */
+    inUnits,
+    grade,
+    limitByTable: (it: Readonly<ReasonFigures['limit-by-table']>): string =>
+      concludes(
+        [
+          it.activity && activity[it.activity],
+          it.service && service[it.service],
+          it.access && access[it.access],
+          it.scope && scope[it.scope],
+          it.grade && grade(it.grade),
+        ],
+        inUnits(it.amount, it.unit),
+      ),
+    /** @param hub how the language calls a circuit at a hub. */
+    levelByTable: (it: Readonly<ReasonFigures['level-by-table']>, hub: string): string => {
+      const isDataLine = it.service === 'data-line';
+      const range = isDataLine && it.scope ? scope[it.scope] : undefined;
+      const circuit = isDataLine && it.hub ? hub : undefined;
+      return concludes([service[it.service], range, circuit, tier[it.tier]], level[it.level]);
+    },
+  };
+}
