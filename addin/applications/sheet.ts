@@ -2,9 +2,10 @@ import { ok, type Result } from '../../shared/result.ts';
 import type { Tier } from '../../shared/vocabulary/codes.ts';
 import { recognise } from '../../shared/vocabulary/recognise.ts';
 import { type Area, rowsOfArea } from '../host/area.ts';
+import { textOf } from '../host/cell-text.ts';
 import { rowBytes } from '../host/json-bytes.ts';
 import type { CellValue, Steps, Workbook } from '../host/workbook.ts';
-import { readHeads, textOf } from '../places/read-heads.ts';
+import { readHeads } from '../places/read-heads.ts';
 import type { Trouble } from '../runs/trouble.ts';
 import type { HeadedPlace } from '../runs/write-plan.ts';
 import {

@@ -1,7 +1,8 @@
 import { foldHead, MOST_COLUMNS } from '../../shared/lists/heads.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { rowsOfArea } from '../host/area.ts';
-import type { CellValue, Place, Workbook } from '../host/workbook.ts';
+import { textOf } from '../host/cell-text.ts';
+import type { Place, Workbook } from '../host/workbook.ts';
 import type { Trouble } from '../runs/trouble.ts';
 import type { HeadedPlace } from '../runs/write-plan.ts';
 
@@ -12,10 +13,6 @@ const ROWS_LOOKED_AT = 12;
 export interface ReadHeads extends HeadedPlace {
   /** What stands in the row of the heads, by column of the place. */
   readonly heads: readonly string[];
-}
-
-export function textOf(cell: CellValue): string {
-  return typeof cell === 'string' ? cell.trim() : String(cell);
 }
 
 /**

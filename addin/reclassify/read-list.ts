@@ -17,8 +17,8 @@ import {
 import { CATEGORIES, type Category } from '../../shared/vocabulary/codes.ts';
 import { foldLabel } from '../../shared/vocabulary/recognise.ts';
 import { type Area, rowsOfArea } from '../host/area.ts';
+import { textOf } from '../host/cell-text.ts';
 import type { CellValue, Steps, Workbook } from '../host/workbook.ts';
-import { textOf } from '../places/read-heads.ts';
 import { hashContent } from '../runs/row-hash.ts';
 import type { Trouble } from '../runs/trouble.ts';
 import type { Mapping, OwnWord, OwnWords, Recognised, WordKind } from './list-types.ts';

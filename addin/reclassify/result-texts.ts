@@ -8,15 +8,13 @@ import { decideTier } from '../../shared/rules/tier.ts';
 import { TIERS } from '../../shared/vocabulary/codes.ts';
 import { TIER_LABELS } from '../../shared/words/labels.ts';
 import { formatReason } from '../../shared/words/reasons.ts';
+import { LONGEST_TEXT } from '../host/cell-text.ts';
 import { comparedOf, isCustomer, type Study, tierOf } from './study.ts';
 
 /** What is written in a row: tier, change, reason. */
 export type ResultTexts = readonly [tier: string, change: string, reason: string];
 
 const NOTHING: ResultTexts = ['', '', ''];
-
-/** Excel takes no longer text in a cell. */
-const LONGEST_TEXT = 32_000;
 
 /** Makes the texts row by row; most are made once per kind of row, a cut is a row's own. */
 export function createResultTexts(study: Study): (row: number) => ResultTexts {

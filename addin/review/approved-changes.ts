@@ -5,6 +5,7 @@ import type { Tier } from '../../shared/vocabulary/codes.ts';
 import { TIER_LABELS } from '../../shared/words/labels.ts';
 import { formatReason } from '../../shared/words/reasons.ts';
 import type { Application } from '../applications/sheet.ts';
+import { LONGEST_TEXT } from '../host/cell-text.ts';
 import { nameCustomer } from '../reclassify/log-row.ts';
 import type { WritePlan } from '../reclassify/preview-types.ts';
 import { customerKeyOf, customerOf } from '../reclassify/study.ts';
@@ -60,9 +61,6 @@ export function approvedRows(
     },
   };
 }
-
-/** Excel takes no longer text in a cell. */
-const LONGEST_TEXT = 32_000;
 
 function reasonOf({ reason, reviewer }: Application, book: Rulebook, language: Language): string {
   const review: Reason = {

@@ -1,6 +1,7 @@
 import { questionOf } from '../../shared/lists/outcome.ts';
 import { BLANK_ROW } from '../../shared/lists/row-reader.ts';
 import type { Tier } from '../../shared/vocabulary/codes.ts';
+import { LONGEST_TEXT } from '../host/cell-text.ts';
 import type { Place } from '../host/workbook.ts';
 import type { Study } from '../reclassify/study.ts';
 import { hashText } from '../runs/row-hash.ts';
@@ -30,9 +31,6 @@ export function rowsByCustomer({ list }: Study): ReadonlyMap<string, number | re
   }
   return rows;
 }
-
-/** Excel takes no longer text in a cell. */
-const LONGEST_TEXT = 32_000;
 
 /**
  * All that a change of tier rests on in the customer's row, and the change itself, as a text: another

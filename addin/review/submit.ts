@@ -8,6 +8,7 @@ import {
   readApplications,
 } from '../applications/sheet.ts';
 import { readStatus, STATUS_LABELS } from '../applications/status.ts';
+import { LONGEST_TEXT } from '../host/cell-text.ts';
 import { nextTask } from '../host/next-task.ts';
 import type { Steps } from '../host/workbook.ts';
 import { joinClauses } from '../reclassify/log-row.ts';
@@ -29,9 +30,6 @@ import type { SubmitReport } from './types.ts';
 const MOST_TOLD = 100;
 /** So many applications are made before the thread is freed. */
 const IN_ONE_TASK = 2000;
-/** Excel takes no longer text in a cell. */
-const LONGEST_TEXT = 32_000;
-
 type ApplicationRow = readonly string[];
 
 /** What a preview comes to as applications, beside those that are there. */

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../shared/result.ts';
+import { textOf } from '../host/cell-text.ts';
 import type { Workbook } from '../host/workbook.ts';
-import { textOf } from '../places/read-heads.ts';
 import { type JournalEntry, type PlacedRow, pickRows, rowInArea, writtenRows } from './entry.ts';
 import { keyOf } from './row-keys.ts';
 import type { Trouble } from './trouble.ts';

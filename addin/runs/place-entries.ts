@@ -1,7 +1,7 @@
 import { rowsOfArea } from '../host/area.ts';
+import { textOf } from '../host/cell-text.ts';
 import { jsonBytes, rowBytes } from '../host/json-bytes.ts';
 import type { CellContent, Workbook } from '../host/workbook.ts';
-import { textOf } from '../places/read-heads.ts';
 import type { EntryChange, RowKeys } from './entry.ts';
 import { markOf } from './log.ts';
 import type { CheckedPlace } from './place-check.ts';

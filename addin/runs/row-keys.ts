@@ -1,6 +1,6 @@
 import type { Area } from '../host/area.ts';
+import { textOf } from '../host/cell-text.ts';
 import type { CellValue } from '../host/workbook.ts';
-import { textOf } from '../places/read-heads.ts';
 import { type JournalEntry, type RowKeys, rowInArea, writtenRows } from './entry.ts';
 import { hashText } from './row-hash.ts';
 

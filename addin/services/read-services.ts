@@ -12,8 +12,8 @@ import {
   type Service,
 } from '../../shared/vocabulary/codes.ts';
 import { rowsOfArea } from '../host/area.ts';
+import { textOf } from '../host/cell-text.ts';
 import type { CellValue, Steps, Workbook } from '../host/workbook.ts';
-import { textOf } from '../places/read-heads.ts';
 import { hashContent } from '../runs/row-hash.ts';
 import type { Trouble } from '../runs/trouble.ts';
 import type { HeadedPlace } from '../runs/write-plan.ts';

@@ -2,6 +2,7 @@ import type { Language } from '../../shared/failure.ts';
 import { describeFailure } from '../../shared/functions/messages.ts';
 import { UNCHANGED } from '../../shared/lists/outcome.ts';
 import { LEVEL_LABELS, SCOPE_LABELS, SERVICE_LABELS } from '../../shared/words/labels.ts';
+import { LONGEST_TEXT } from '../host/cell-text.ts';
 import { joinClauses } from '../reclassify/log-row.ts';
 import { joinReasons } from '../reclassify/result-texts.ts';
 import type { PlaceRows } from '../runs/place-entries.ts';
@@ -9,9 +10,6 @@ import type { RunName } from '../runs/run.ts';
 import type { ColumnPlan, PlaceKey } from '../runs/write-plan.ts';
 import { unpackService } from './read-services.ts';
 import { isLevelChanged, isServiceRead, levelAt, type ServicesStudy } from './study-services.ts';
-
-/** Excel takes no longer text in a cell. */
-const LONGEST_TEXT = 32_000;
 
 /**
  * What a run writes in the rows of services: level, change and reason.

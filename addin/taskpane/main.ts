@@ -1,8 +1,8 @@
 import './ui/define.ts';
+import { NAMESPACE } from '../functions/namespace.ts';
 import type { ExcelApi } from '../host/office/excel.ts';
 import { factsOf, type OfficeContext } from '../host/office/facts.ts';
 import { createOfficeWorkbook } from '../host/office/office-workbook.ts';
-import { NAMESPACE } from '../namespace.ts';
 import { createReclassifier } from '../reclassify/reclassify.ts';
 import { type OfficeScript, watchHost } from './app/host.ts';
 import { chooseLanguage } from './app/language.ts';

@@ -5,7 +5,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { formulaOf } from '../../addin/formula.ts';
+import { formulaOf } from '../../addin/functions/formula.ts';
 import { shownRows } from '../../addin/taskpane/functions/shown-value.ts';
 import type { Language, Phrase } from '../../shared/failure.ts';
 import {

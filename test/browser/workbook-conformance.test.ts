@@ -3,7 +3,7 @@
  * door (functions.js as built), which test/conformance/doors.test.ts holds to HTTP's.
  */
 import { expect, it } from 'vitest';
-import { formulaOf } from '../../addin/formula.ts';
+import { formulaOf } from '../../addin/functions/formula.ts';
 import type { CellContent, CellValue } from '../../addin/host/workbook.ts';
 import type { PageScope } from '../../addin/web/pane/workbook-page.ts';
 import { setUpStage } from '../support/browser/stage.ts';

@@ -1,7 +1,6 @@
 import { DONE, ok } from '../../../shared/result.ts';
-import { KEPT_KEY, type KeptInWorkbook } from '../../web/files/types.ts';
-
 import type { HiddenStore, WorkbookSettings } from '../workbook.ts';
+import { KEPT_KEY, type KeptInWorkbook } from './kept-key.ts';
 import type { OpenBook } from './open-book.ts';
 
 /** What is kept in the file travels in the workbook's own custom fields. */

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../../shared/failure.ts';
 import { DEADLINE } from '../../../shared/functions/deadline.ts';
 import type { Result } from '../../../shared/result.ts';
-import { type CellReference, formulaOf } from '../../formula.ts';
+import { type CellReference, formulaOf } from '../../functions/formula.ts';
 import { columnLetters, rowsOfArea } from '../../host/area.ts';
 import { type HostProblem, phraseOf } from '../../host/problem.ts';
 import type { CellValue, DateForm, Place, Workbook } from '../../host/workbook.ts';

@@ -5,7 +5,7 @@ import {
   referenceOf,
 } from '../../../shared/functions/catalogue.ts';
 import type { Example } from '../../../shared/functions/reference/shape.ts';
-import { formulaOf } from '../../formula.ts';
+import { formulaOf } from '../../functions/formula.ts';
 import type { PaneContext } from '../app/context.ts';
 import { otherLanguage } from '../app/language.ts';
 import { copyTextOf } from '../ui/copy.ts';

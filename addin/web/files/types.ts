@@ -1,6 +1,7 @@
 import type { ICellData, IRange, IWorkbookData } from '@univerjs/core';
 import type { Phrase } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
+import type { KeptInWorkbook } from '../../host/grid/kept-key.ts';
 
 /** What a file can be saved as. */
 export type FileKind = 'xlsx' | 'csv';
@@ -107,15 +108,11 @@ export type SaveFile = (
 ) => Promise<Result<SavedFile, FileProblem>>;
 
 /**
- * Where a workbook keeps what Excel keeps in the file: `workbook.custom.slaTiers`. It is saved as
- * the Office adapter's hidden texts are, with the keys as the port gives them. Its date system is
- * always that of 1900: dates of the other are moved when a file is opened.
+ * What a workbook keeps is saved as the Office adapter's hidden texts are, with the keys as the port
+ * gives them. Its date system is always that of 1900: dates of the other are moved when a file is
+ * opened.
  */
-export interface KeptInWorkbook {
-  readonly settings?: Readonly<Record<string, unknown>> | undefined;
-  readonly hidden?: Readonly<Record<string, string>> | undefined;
+export interface KeptInFile extends KeptInWorkbook {
   /** What could not be carried over when the file was opened: said again before saving. */
   readonly leftBehind?: readonly Notice[] | undefined;
 }
-
-export const KEPT_KEY = 'slaTiers';

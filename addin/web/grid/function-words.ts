@@ -6,7 +6,7 @@ import {
   type FunctionId,
   referenceOf,
 } from '../../../shared/functions/catalogue.ts';
-import { formulaOf } from '../../formula.ts';
+import { formulaOf } from '../../functions/formula.ts';
 
 /** Texts by key, as the grid's locales hold them. */
 interface Texts {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Explanation } from '../../../addin/explain/explain.ts';
 import { countRoles, type DayStrip } from '../../../addin/explain/strip.ts';
-import { formulaOf } from '../../../addin/formula.ts';
+import { formulaOf } from '../../../addin/functions/formula.ts';
 import { addressOf } from '../../../addin/host/area.ts';
 import { formatDay } from '../../../shared/calendar/day.ts';
 import { endOf, formatMoment, parseMoment, secondsOf } from '../../../shared/calendar/moment.ts';

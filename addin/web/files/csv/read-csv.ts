@@ -9,12 +9,13 @@ import {
   recordEnd,
 } from '../../../../shared/lists/delimited.ts';
 import { acceptedText } from '../../../../shared/words/failures.ts';
+import { KEPT_KEY } from '../../../host/grid/kept-key.ts';
 import { MOST_COLUMNS } from '../formula/references.ts';
 import { LIMITS } from '../limits.ts';
 import { NoticeBook } from '../notices.ts';
 import { type ProgressTeller, STAGES } from '../progress.ts';
 import { Refusal, refuseTooLarge } from '../refusal.ts';
-import { KEPT_KEY, type OpenedFile } from '../types.ts';
+import type { OpenedFile } from '../types.ts';
 import { placeOf } from '../xlsx/places.ts';
 import { GRID_VERSION } from '../xlsx/read-workbook.ts';
 import { allowedSheetNames } from '../xlsx/sheet-names.ts';

@@ -1,4 +1,4 @@
-import { NAMESPACE } from '../../../namespace.ts';
+import { NAMESPACE } from '../../../functions/namespace.ts';
 
 /** Excel's own form of a custom function in a file: dots become underscores. */
 const EXCEL_PREFIX = '_xldudf_';

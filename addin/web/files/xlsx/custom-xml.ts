@@ -1,4 +1,4 @@
-import type { KeptInWorkbook } from '../types.ts';
+import type { KeptInWorkbook } from '../../../host/grid/kept-key.ts';
 import type { Package } from './package.ts';
 import { readRelationships } from './relationships.ts';
 import { escapeXml, readXml } from './xml.ts';

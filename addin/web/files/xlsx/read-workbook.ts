@@ -1,9 +1,10 @@
 import type { IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
+import { KEPT_KEY } from '../../../host/grid/kept-key.ts';
 import { LIMITS } from '../limits.ts';
 import { NoticeBook } from '../notices.ts';
 import { type ProgressTeller, STAGES } from '../progress.ts';
 import { refuseFile, refuseTooLarge } from '../refusal.ts';
-import { KEPT_KEY, type OpenedFile } from '../types.ts';
+import type { OpenedFile } from '../types.ts';
 import { readKept } from './custom-xml.ts';
 import { NAMES_RESOURCE, readNames } from './defined-names.ts';
 import type { Package } from './package.ts';

@@ -1,8 +1,9 @@
 import type { IStyleData, IWorkbookData } from '@univerjs/core';
-import { NAMESPACE } from '../../../namespace.ts';
+import { NAMESPACE } from '../../../functions/namespace.ts';
+import { KEPT_KEY } from '../../../host/grid/kept-key.ts';
 import { NoticeBook } from '../notices.ts';
 import { type ProgressTeller, STAGES } from '../progress.ts';
-import { KEPT_KEY, type KeptInWorkbook, type Notice, type Spills } from '../types.ts';
+import type { KeptInFile, Notice, Spills } from '../types.ts';
 import { keptParts } from './custom-xml.ts';
 import { NAMES_RESOURCE, writeNames } from './defined-names.ts';
 import {
@@ -112,8 +113,8 @@ function baseStyle(workbook: IWorkbookData, sheetDefault: StyleReference): IStyl
   return { ...styleOf(workbook, workbook.defaultStyle), ...styleOf(workbook, sheetDefault) };
 }
 
-function keptOf({ custom }: IWorkbookData): KeptInWorkbook {
-  return (custom?.[KEPT_KEY] ?? {}) as KeptInWorkbook;
+function keptOf({ custom }: IWorkbookData): KeptInFile {
+  return (custom?.[KEPT_KEY] ?? {}) as KeptInFile;
 }
 
 function resourceOf({ resources }: IWorkbookData, name: string): string | undefined {

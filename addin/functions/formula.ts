@@ -3,7 +3,7 @@ import {
   type FunctionId,
   functionIdOf,
   WHY_ID,
-} from '../shared/functions/catalogue.ts';
+} from '../../shared/functions/catalogue.ts';
 import { NAMESPACE } from './namespace.ts';
 
 type Named = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formulaOf } from '../../addin/formula.ts';
-import { FUNCTION_IDS, referenceOf } from '../../shared/functions/catalogue.ts';
+import { formulaOf } from '../../../addin/functions/formula.ts';
+import { FUNCTION_IDS, referenceOf } from '../../../shared/functions/catalogue.ts';
 
 describe('the formula of an example', () => {
   it('has its arguments in Excel’s order, whatever the order given', () => {
