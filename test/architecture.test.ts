@@ -50,7 +50,7 @@ const FLOORS: Readonly<Record<string, readonly (string | readonly string[])[]>> 
   ],
   'addin/host': [
     ...['area.ts', 'problem.ts', 'workbook.ts', 'cell-text.ts', 'typed-text.ts', 'json-bytes.ts'],
-    ...['date-formats.ts', 'next-task.ts', 'office', 'grid'],
+    ...['date-formats.ts', 'next-task.ts', 'own-formulas.ts', 'office', 'grid'],
   ],
   'addin/taskpane': [
     [
@@ -70,19 +70,20 @@ const FLOORS: Readonly<Record<string, readonly (string | readonly string[])[]>> 
   scripts: [
     ['setup', 'process'],
     ...[
+      'command',
       'generate',
       'build',
       'deploy',
       'start',
+      'dev',
       'bench',
       'check',
       'excel',
       'keys',
-      'sample',
-      'test',
     ],
-    ...['build.ts', 'serve.ts', 'bench.ts', 'check.ts', 'deploy.ts', 'excel.ts', 'format.ts'],
-    ...['keys.ts', 'manifest.ts', 'package.ts', 'sample.ts', 'soak.ts', 'start.ts', 'test.ts'],
+    ...['sample', 'test', 'build.ts', 'serve.ts', 'bench.ts', 'check.ts', 'deploy.ts', 'dev.ts'],
+    ...['excel.ts', 'format.ts', 'keys.ts', 'manifest.ts', 'package.ts', 'sample.ts', 'soak.ts'],
+    ...['start.ts', 'test.ts'],
   ],
 };
 

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../shared/failure.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { type Area, addressOf } from '../host/area.ts';
+import { phraseOf } from '../host/problem.ts';
 import type { CellContent, Obstacle, Steps, Workbook } from '../host/workbook.ts';
 import { WrittenCells } from './effect.ts';
 import { refuseRun, type Trouble } from './trouble.ts';
@@ -128,10 +129,7 @@ function sumFormulas(obstacles: readonly Obstacle[]): Obstacle[] {
 function describe(obstacle: Obstacle): Phrase {
   switch (obstacle.kind) {
     case 'protected':
-      return {
-        zh: `${obstacle.where} 受保护: 请在“审阅”中撤销保护后重试`,
-        en: `${obstacle.where} is protected: unprotect it under Review, then try again`,
-      };
+      return phraseOf({ code: 'protected', where: obstacle.where });
     case 'merged':
       return {
         zh: `${obstacle.where} 是合并单元格: 请先取消合并`,

@@ -1,14 +1,12 @@
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { addressOf } from '../area.ts';
+import { BROKEN, callsFunctionsOf } from '../own-formulas.ts';
 import type { HostProblem } from '../problem.ts';
-
 import type { BrokenFormula, CellPlace, Steps } from '../workbook.ts';
 import { plainValueOf } from './cell-content.ts';
 import { replaceContents } from './cells.ts';
 import type { OpenBook } from './open-book.ts';
 import { selectionIn } from './places.ts';
-
-const BROKEN = '#NAME?';
 
 export async function insertFormula(
   book: OpenBook,
@@ -33,7 +31,7 @@ export async function findBrokenFormulas(
   book: OpenBook,
   steps: Steps,
 ): Promise<Result<readonly BrokenFormula[], HostProblem>> {
-  const isOurs = new RegExp(`(?<![A-Za-z0-9_.])${book.namespace}\\.[A-Z]+\\(`, 'i');
+  const isOurs = callsFunctionsOf(book.namespace);
   const broken: BrokenFormula[] = [];
   const sheets = book.model()?.getSheets() ?? [];
   for (const [index, sheet] of sheets.entries()) {
@@ -44,7 +42,7 @@ export async function findBrokenFormulas(
       for (const column of Object.keys(formulas[row] ?? {}).map(Number)) {
         if (plainValueOf(sheet.getCellMatrix().getValue(row, column)) !== BROKEN) continue;
         const formula = book.formulas.getFormulaStringByCell(row, column, id, book.workbookId);
-        if (!formula || !isOurs.test(formula)) continue;
+        if (!formula || !isOurs(formula)) continue;
         broken.push({ sheet: id, sheetName: sheet.getName(), row, column, formula });
       }
     }

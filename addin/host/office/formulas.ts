@@ -1,13 +1,11 @@
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { type Area, addressOf } from '../area.ts';
+import { BROKEN, callsFunctionsOf } from '../own-formulas.ts';
 import type { HostProblem } from '../problem.ts';
-
 import type { BrokenFormula, CellPlace, Steps } from '../workbook.ts';
 import type { Matrix, Range } from './excel.ts';
 import { areaOf, SHAPE } from './places.ts';
 import { isCancelled, rangeOf, type Session } from './session.ts';
-
-const BROKEN = '#NAME?';
 
 export async function insertFormula(
   session: Session,
@@ -54,7 +52,7 @@ export async function findBrokenFormulas(
   namespace: string,
   steps: Steps,
 ): Promise<Result<readonly BrokenFormula[], HostProblem>> {
-  const isOurs = new RegExp(`(?<![A-Za-z0-9_.])${namespace}\\.[A-Z]+\\(`, 'i');
+  const isOurs = callsFunctionsOf(namespace);
   const listed = await session.run('工作簿 workbook', async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/name');
@@ -72,7 +70,7 @@ export async function findBrokenFormulas(
       if (!found.ok) return found;
       for (const { row, column, formula } of found.value) {
         const entered = asEntered(formula);
-        if (!isOurs.test(entered)) continue;
+        if (!isOurs(entered)) continue;
         broken.push({ sheet: id, sheetName: name, row, column, formula: entered });
       }
     }

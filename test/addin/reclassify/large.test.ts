@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { TIER_LABELS } from '../../../shared/words/labels.ts';
 import type { SeenMessage } from '../../support/office/emulated-host.ts';
+import {
+  bytesOf,
+  expectModest,
+  PIECE_BYTES,
+  SMALL_BYTES,
+} from '../../support/office/large-messages.ts';
 import { snapshot } from '../../support/office/model.ts';
 import { type Bench, expectFound, openBench } from '../../support/office/reclassify-bench.ts';
 
 const ROWS = 100_000;
-const PIECE_BYTES = 1_500_000;
 const CURRENT = 6;
-const MOST_BYTES = 5_000_000;
-
-/** Messages that only ask or tell a little: where the place is, settings, the log's end. */
-const SMALL = 20_000;
-
-const bytesOf = ({ requestBytes, responseBytes }: SeenMessage) => requestBytes + responseBytes;
 
 function countPieces(messages: readonly SeenMessage[]): number {
   const bytes = messages.reduce((total, message) => total + bytesOf(message), 0);
@@ -21,11 +20,7 @@ function countPieces(messages: readonly SeenMessage[]): number {
 
 /** @param passes how often the list is gone over; each has a careful first and a short last piece. */
 function expectFewMessages(messages: readonly SeenMessage[], passes: number): void {
-  for (const { requestBytes, responseBytes } of messages) {
-    expect(requestBytes).toBeLessThan(MOST_BYTES / 2);
-    expect(responseBytes).toBeLessThan(MOST_BYTES / 2);
-  }
-  const large = messages.filter((message) => bytesOf(message) > SMALL);
+  const large = expectModest(messages);
   const isWrite = ({ actions }: SeenMessage): boolean => actions.includes('Formulas');
   const isJournal = ({ actions }: SeenMessage): boolean =>
     actions.includes('GetXml') || actions.length === 0;
@@ -71,7 +66,7 @@ describe('a list of 100,000 rows', () => {
     const report = expectFound(await bench.reclassifier.apply(preview));
     expect(report).toMatchObject({ state: 'done', rowsWritten: ROWS, logBehind: false });
     expectFewMessages(bench.host.work, 3);
-    const pieces = bench.host.work.filter(({ requestBytes }) => requestBytes > SMALL).length;
+    const pieces = bench.host.work.filter(({ requestBytes }) => requestBytes > SMALL_BYTES).length;
     expect(bench.yields() - yields).toBeGreaterThanOrEqual(pieces / 2);
 
     bench.host.forget();

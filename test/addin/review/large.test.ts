@@ -1,28 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { holdMostTiers } from '../../support/office/customers.ts';
-import type { SeenMessage } from '../../support/office/emulated-host.ts';
+import {
+  bytesOf,
+  expectModest,
+  PIECE_BYTES,
+  SMALL_BYTES,
+} from '../../support/office/large-messages.ts';
 import { snapshot } from '../../support/office/model.ts';
 import { expectFound } from '../../support/office/reclassify-bench.ts';
 import { APPROVE, openReview, type ReviewBench } from '../../support/office/review-bench.ts';
-import { addServices } from '../../support/office/services.ts';
-import { expectOk } from '../../support/office/test-workbook.ts';
+import { addServices, followServices } from '../../support/office/services.ts';
 
 const ROWS = 100_000;
 const SERVICES = 200_000;
-const PIECE_BYTES = 1_500_000;
-const MOST_BYTES = 5_000_000;
-/** Messages that only ask or tell a little. */
-const SMALL = 20_000;
-
-const bytesOf = ({ requestBytes, responseBytes }: SeenMessage) => requestBytes + responseBytes;
 
 /** @param passes how often the data is gone over; each has a careful first and a short last piece. */
 function expectFewMessages({ host }: ReviewBench, passes: number): void {
-  for (const { requestBytes, responseBytes } of host.work) {
-    expect(requestBytes).toBeLessThan(MOST_BYTES / 2);
-    expect(responseBytes).toBeLessThan(MOST_BYTES / 2);
-  }
-  const large = host.work.filter((message) => bytesOf(message) > SMALL);
+  const large = expectModest(host.work);
   const bytes = large.reduce((sum, message) => sum + bytesOf(message), 0);
   expect(large.length).toBeLessThanOrEqual((1.5 * bytes) / PIECE_BYTES + 2 * passes);
 }
@@ -33,19 +27,14 @@ describe('100,000 customers and 200,000 services', () => {
     const services = addServices(bench.host.book, SERVICES, ROWS);
     holdMostTiers(bench.sheet, await bench.preview());
     const before = [snapshot(bench.sheet), snapshot(services)];
-    const places = expectOk(await bench.workbook.listPlaces());
-    const place = places.find(({ name }) => name === '业务');
-    if (!place) expect.fail('no services');
-    const recognised = expectFound(await bench.reclassifier.recogniseServices(place));
-    const choice = { recognised, fields: recognised.fields };
-    expectFound(await bench.reclassifier.rememberServices(choice));
+    await followServices(bench);
 
     const step = async <T>(passes: number, work: () => Promise<T>): Promise<T> => {
       bench.host.forget();
       const yields = bench.yields();
       const result = await work();
       expectFewMessages(bench, passes);
-      const large = bench.host.work.filter((message) => bytesOf(message) > SMALL).length;
+      const large = bench.host.work.filter((message) => bytesOf(message) > SMALL_BYTES).length;
       expect(bench.yields() - yields).toBeGreaterThanOrEqual(large / 3);
       return result;
     };

@@ -9,7 +9,7 @@ import type { Fault } from '../../support/office/emulated-host.ts';
 import { type SheetModel, snapshot, type as typeIn } from '../../support/office/model.ts';
 import { type Bench, expectFound, openBench } from '../../support/office/reclassify-bench.ts';
 import { APPROVE, openReview } from '../../support/office/review-bench.ts';
-import { addServices } from '../../support/office/services.ts';
+import { addServices, followServices } from '../../support/office/services.ts';
 import { expectOk } from '../../support/office/test-workbook.ts';
 
 const CUSTOMERS = 12;
@@ -265,12 +265,7 @@ describe('services follow what was approved', () => {
   it('only those of the customers whose applications are carried out; revert undoes them too', async () => {
     const bench = openReview(CUSTOMERS);
     const services = addServices(bench.host.book, SERVICES, CUSTOMERS);
-    const places = expectOk(await bench.workbook.listPlaces());
-    const place = places.find(({ name }) => name === '业务');
-    if (!place) expect.fail('no services');
-    const recognised = expectFound(await bench.reclassifier.recogniseServices(place));
-    const choice = { recognised, fields: recognised.fields };
-    expectFound(await bench.reclassifier.rememberServices(choice));
+    await followServices(bench);
     await bench.submit();
     const before = snapshot(services);
     const id = bench.cell(0, '客户编号');

@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import type { Workbook } from '../../../addin/host/workbook.ts';
 import { createReclassifier } from '../../../addin/reclassify/create.ts';
 import type {
   Mapping,
@@ -8,14 +7,14 @@ import type {
   Recognised,
   Rules,
 } from '../../../addin/reclassify/reclassify.ts';
-import { LOG_SHEET } from '../../../addin/runs/log.ts';
 import { type Trouble, troublePhrase } from '../../../addin/runs/trouble.ts';
 import { dayNumber } from '../../../shared/calendar/day.ts';
 import type { Result } from '../../../shared/result.ts';
 import { NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
 import { fillCustomers } from './customers.ts';
+import { logRows } from './log-rows.ts';
 import type { SheetModel } from './model.ts';
-import { expectOk, openWorkbook, type TestWorkbook } from './test-workbook.ts';
+import { expectOk, inPieces, openWorkbook, type TestWorkbook } from './test-workbook.ts';
 
 export const RULES: Rules = {
   editions: NORM_EDITIONS,
@@ -41,19 +40,12 @@ export interface Bench extends TestWorkbook {
   log(): string[][];
 }
 
-/** @param pieceRows the most rows in a step, so that a short list has several. */
+/** @param pieceRows the most rows in a piece, so that a short list has several. */
 export function openBench(customers: number, pieceRows = Number.POSITIVE_INFINITY): Bench {
-  const cut = (workbook: Workbook): Workbook => ({
-    ...workbook,
-    piecesOf: (bytesOf, rows) =>
-      rows <= pieceRows
-        ? workbook.piecesOf(bytesOf, rows)
-        : [pieceRows, ...workbook.piecesOf(bytesOf, rows - pieceRows)],
-  });
   const test = openWorkbook();
   const sheet = test.host.book.addSheet('客户');
   fillCustomers(sheet, customers);
-  const reclassifier = createReclassifier(cut(test.workbook), RULES);
+  const reclassifier = createReclassifier(inPieces(test.workbook, pieceRows), RULES);
   const recognise = async () => {
     const [place] = expectOk(await test.workbook.listPlaces());
     if (!place) expect.fail('no place');
@@ -62,18 +54,11 @@ export function openBench(customers: number, pieceRows = Number.POSITIVE_INFINIT
   return {
     ...test,
     ...{ sheet, reclassifier, recognise },
-    reopen: () => createReclassifier(cut(openWorkbook(test.host).workbook), RULES),
+    reopen: () => createReclassifier(inPieces(openWorkbook(test.host).workbook, pieceRows), RULES),
     async preview(mapping) {
       const recognised = await recognise();
       return expectFound(await reclassifier.preview(recognised, mapping ?? recognised.mapping));
     },
-    log() {
-      const log = test.host.book.sheets.find(({ name }) => name === LOG_SHEET);
-      const box = log?.grid.usedBox();
-      if (!log || !box) return [];
-      return Array.from({ length: box.rows - 1 }, (_, row) =>
-        [1, 2, 3, 4].map((column) => String(log.grid.value(row + 1, column))),
-      );
-    },
+    log: () => logRows(test.host),
   };
 }

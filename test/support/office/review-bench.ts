@@ -1,15 +1,14 @@
 import { expect } from 'vitest';
 import { APPLICATION_SHEET } from '../../../addin/applications/columns.ts';
-import type { Workbook } from '../../../addin/host/workbook.ts';
 import { createReclassifier } from '../../../addin/reclassify/create.ts';
 import type { Preview, Reclassifier } from '../../../addin/reclassify/reclassify.ts';
 import { createReviewer, type Reviewer } from '../../../addin/review/reviewer.ts';
 import type { Review, Standing, SubmitReport } from '../../../addin/review/types.ts';
-import { LOG_SHEET } from '../../../addin/runs/log.ts';
 import { fillCustomers } from './customers.ts';
+import { logRows } from './log-rows.ts';
 import type { SheetModel } from './model.ts';
 import { expectFound, RULES } from './reclassify-bench.ts';
-import { expectOk, openWorkbook, type TestWorkbook } from './test-workbook.ts';
+import { expectOk, inPieces, openWorkbook, type TestWorkbook } from './test-workbook.ts';
 
 /** One who works on the workbook: a pane of their own. */
 export interface Person extends TestWorkbook {
@@ -37,7 +36,7 @@ export interface ReviewBench extends Person {
 
 let seconds = 0;
 
-/** @param pieceRows the most rows in a step, so that a short list has several. */
+/** @param pieceRows the most rows in a piece, so that a short list has several. */
 export function openReview(customers: number, pieceRows = Number.POSITIVE_INFINITY): ReviewBench {
   const test = openWorkbook();
   const sheet = test.host.book.addSheet('客户');
@@ -58,26 +57,13 @@ export function openReview(customers: number, pieceRows = Number.POSITIVE_INFINI
       const known = test.host.book.sheets.find(({ name }) => name === APPLICATION_SHEET);
       return Math.max(0, (known?.grid.usedBox()?.rows ?? 1) - 1);
     },
-    log() {
-      const log = test.host.book.sheets.find(({ name }) => name === LOG_SHEET);
-      const box = log?.grid.usedBox();
-      if (!log || !box) return [];
-      return Array.from({ length: box.rows - 1 }, (_, row) =>
-        [1, 2, 3, 4].map((column) => String(log.grid.value(row + 1, column))),
-      );
-    },
+    log: () => logRows(test.host),
     another: (laterMinutes = 0) => personAt(openWorkbook(test.host), pieceRows, laterMinutes),
   };
 }
 
 function personAt(test: TestWorkbook, pieceRows: number, laterMinutes = 0): Person {
-  const workbook: Workbook = {
-    ...test.workbook,
-    piecesOf: (bytesOf, rows) =>
-      rows <= pieceRows
-        ? test.workbook.piecesOf(bytesOf, rows)
-        : [pieceRows, ...test.workbook.piecesOf(bytesOf, rows - pieceRows)],
-  };
+  const workbook = inPieces(test.workbook, pieceRows);
   // Every run has a second of its own, as runs that a person starts do.
   const rules = { ...RULES, now: () => RULES.now() + laterMinutes * 60_000 + seconds++ * 1000 };
   const reclassifier = createReclassifier(workbook, rules);

@@ -37,3 +37,14 @@ export function expectOk<T>(result: Result<T, HostProblem>): T {
   if (!result.ok) expect.fail(JSON.stringify(result.error));
   return result.value;
 }
+
+/** Cut into pieces of so many rows at most, so that a short list has several. */
+export function inPieces(workbook: Workbook, pieceRows: number): Workbook {
+  return {
+    ...workbook,
+    piecesOf: (bytesOf, rows) =>
+      rows <= pieceRows
+        ? workbook.piecesOf(bytesOf, rows)
+        : [pieceRows, ...workbook.piecesOf(bytesOf, rows - pieceRows)],
+  };
+}

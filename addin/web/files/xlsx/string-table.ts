@@ -1,26 +1,23 @@
+import { Numbered } from './numbered.ts';
 import { escapeText } from './xml.ts';
 
 /** The texts of a file, each once. */
 export class StringTable {
-  readonly #numbers = new Map<string, number>();
+  readonly #texts = new Numbered();
   #uses = 0;
 
   numberOf(text: string): number {
     this.#uses++;
-    const known = this.#numbers.get(text);
-    if (known !== undefined) return known;
-    const next = this.#numbers.size;
-    this.#numbers.set(text, next);
-    return next;
+    return this.#texts.numberOf(text);
   }
 
   get size(): number {
-    return this.#numbers.size;
+    return this.#texts.size;
   }
 
   *toXml(): Generator<string> {
     yield `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${this.#uses}" uniqueCount="${this.size}">`;
-    for (const text of this.#numbers.keys()) yield `<si>${textXml(text)}</si>`;
+    for (const text of this.#texts.list()) yield `<si>${textXml(text)}</si>`;
     yield '</sst>';
   }
 }

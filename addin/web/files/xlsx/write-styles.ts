@@ -4,33 +4,13 @@ import { writeAlignment } from './alignment.ts';
 import { borderLineName } from './border-lines.ts';
 import { writeColour } from './colours.ts';
 import { builtInId, FIRST_CUSTOM_ID } from './number-formats.ts';
+import { Numbered } from './numbered.ts';
 import { escapeXml } from './xml.ts';
 
 const DEFAULT_FONT = 'Arial';
 const DEFAULT_SIZE = 11;
 const CLIP = 2;
 const DOUBLE = 10;
-
-/** A list in which equal entries are one, numbered from 0 in the order in which they came. */
-class Numbered {
-  readonly #numbers = new Map<string, number>();
-
-  numberOf(entry: string): number {
-    const known = this.#numbers.get(entry);
-    if (known !== undefined) return known;
-    const next = this.#numbers.size;
-    this.#numbers.set(entry, next);
-    return next;
-  }
-
-  get size(): number {
-    return this.#numbers.size;
-  }
-
-  list(): string[] {
-    return [...this.#numbers.keys()];
-  }
-}
 
 /** The formats of a file, made as cells ask for them. */
 export class StyleWriter {
