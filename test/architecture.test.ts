@@ -12,7 +12,7 @@ interface Import {
 
 function sourcesIn(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.(ts|mjs)$/.test(name))
     .map((name) => join(folder, name));
 }
 
@@ -69,21 +69,11 @@ const FLOORS: Readonly<Record<string, readonly (string | readonly string[])[]>> 
   ],
   scripts: [
     ['setup', 'process'],
-    ...[
-      'command',
-      'generate',
-      'build',
-      'deploy',
-      'start',
-      'dev',
-      'bench',
-      'check',
-      'excel',
-      'keys',
-    ],
-    ...['sample', 'test', 'build.ts', 'serve.ts', 'bench.ts', 'check.ts', 'deploy.ts', 'dev.ts'],
-    ...['excel.ts', 'format.ts', 'keys.ts', 'manifest.ts', 'package.ts', 'sample.ts', 'soak.ts'],
-    ...['start.ts', 'test.ts'],
+    ...['tasks.mjs', 'command', 'generate', 'build', 'deploy'],
+    ...['start', 'dev', 'bench', 'check', 'excel', 'keys', 'sample', 'test'],
+    ...['build.ts', 'serve.ts', 'bench.ts', 'check.ts', 'deploy.ts', 'dev.ts', 'excel.ts'],
+    ...['format.ts', 'keys.ts', 'manifest.ts', 'package.ts', 'sample.ts', 'soak.ts', 'start.ts'],
+    ...['test.ts', 'run.mjs'],
   ],
 };
 
