@@ -3,7 +3,6 @@ import { NAMESPACE } from '../functions/namespace.ts';
 import type { ExcelApi } from '../host/office/excel.ts';
 import { factsOf, type OfficeContext } from '../host/office/facts.ts';
 import { createOfficeWorkbook } from '../host/office/office-workbook.ts';
-import { createReclassifier } from '../reclassify/reclassify.ts';
 import { type OfficeScript, watchHost } from './app/host.ts';
 import { chooseLanguage } from './app/language.ts';
 import { startPane } from './app/pane.ts';
@@ -31,11 +30,12 @@ function namespaceOf(query: string): string {
 const namespace = namespaceOf(location.search);
 const functions = openFunctionsDoor(() => window);
 startAppearance();
-const pane = startPane(
-  document.body,
-  { makeReclassifier: createReclassifier, functions, now: Date.now, namespace },
-  { language: chooseLanguage(navigator.language), tab: tabOfHash(location.hash) },
-);
+const pane = startPane(document.body, {
+  functions,
+  namespace,
+  language: chooseLanguage(navigator.language),
+  tab: tabOfHash(location.hash),
+});
 
 /** The only place where the screens meet Excel. */
 function connect(): void {

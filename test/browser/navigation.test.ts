@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TABS } from '../../addin/taskpane/app/tabs.ts';
-import { TAB_WORDS } from '../../addin/taskpane/app/words.ts';
+import { SCREENS, TABS } from '../../addin/taskpane/app/tabs.ts';
 import type { ExcelOnTheWeb } from '../support/browser/excel-web.ts';
 import { openTab, start } from '../support/browser/reclassifying.ts';
 import { keepPicture, setUpStage } from '../support/browser/stage.ts';
@@ -39,7 +38,7 @@ describe('the screens of the pane', () => {
     await menu.waitFor();
     await keepPicture(page, 'pane-english-menu');
     expect(await menu.getByRole('menuitemradio').allTextContents()).toEqual(
-      TABS.map((tab) => TAB_WORDS[tab].en),
+      TABS.map((tab) => SCREENS[tab].title.en),
     );
     await page.keyboard.press('Escape');
     await pane.locator('#more-tabs:focus').waitFor();

@@ -1,16 +1,17 @@
+import { effect, signal, untracked } from '@preact/signals-core';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { Language, Phrase } from '../../../shared/failure.ts';
 import type { Workbook } from '../../host/workbook.ts';
+import type { FunctionsDoor } from '../functions/functions-door.ts';
+import * as reclassify from '../reclassify/reclassify-screen.ts';
 import { Work } from '../ui/work.ts';
 import { welcomeView } from '../welcome/welcome-view.ts';
 import type { PaneContext } from './context.ts';
+import { keepDrawn } from './draw.ts';
 import type { HostState } from './host.ts';
-import { otherLanguage } from './language.ts';
 import { keepPreference, readPreference } from './preferences.ts';
-import type { ScreenServices } from './screen.ts';
 import { ScreenShelf } from './screen-shelf.ts';
-import { SCREEN_SCRIPTS } from './screens.ts';
-import { type PaneServices, Session } from './session.ts';
+import { Session } from './session.ts';
 import { headerView, hostView, shelvedView } from './shell-view.ts';
 import type { Tab } from './tabs.ts';
 import { PANE_WORDS } from './words.ts';
@@ -24,6 +25,8 @@ export interface Pane {
 }
 
 export interface PaneStart {
+  readonly functions: FunctionsDoor;
+  readonly namespace: string;
   readonly language: Language;
   /** The screen that was asked for. */
   readonly tab: Tab | undefined;
@@ -34,174 +37,132 @@ export interface PaneStart {
   readonly tabOpened?: ((tab: Tab) => void) | undefined;
 }
 
-/** Where the focus goes when a step of reclassifying is over. */
-const ARRIVALS = {
-  setup: 'where-title',
-  result: 'summary',
-  check: 'check',
-  report: 'report',
-  trouble: 'trouble',
-} as const;
-
 /** The pane: tabs over the screens, drawn anew whenever something changes. */
-export function startPane(root: HTMLElement, services: PaneServices, start: PaneStart): Pane {
-  let { language } = start;
-  let tab: Tab = start.tab ?? 'reclassify';
-  let hostState: HostState = 'waiting';
-  let session: Session | undefined;
-  let isWelcome = readPreference('welcomed') === null && start.tab === undefined;
-  let focus: string | undefined;
-  let news: Phrase | undefined;
-  let isDrawing = false;
-  /** What the screen being opened is to show. */
-  let wanted: string | undefined;
-  const idle = new Work(refresh);
-  const screens: ScreenServices = {
-    door: services.functions,
-    now: services.now,
-    namespace: services.namespace,
-    session: () => session,
-    work: () => session?.work ?? idle,
-    language: () => language,
-    changed: refresh,
+export function startPane(root: HTMLElement, start: PaneStart): Pane {
+  const language = signal(start.language);
+  /** The screen in sight, and what it was asked to show; another one each time it is opened. */
+  const place = signal<Place>({ tab: start.tab ?? 'reclassify', about: undefined });
+  const hostState = signal<HostState>('waiting');
+  const session = signal<Session | undefined>(undefined);
+  const isWelcome = signal(readPreference('welcomed') === null && start.tab === undefined);
+  const news = signal<Phrase | undefined>(undefined);
+  const focus = signal<{ readonly id: string } | undefined>(undefined);
+  let focused: typeof focus.value;
+  const pane: PaneContext = {
+    get language() {
+      return language.value;
+    },
+    get session() {
+      return session.value;
+    },
+    get about() {
+      return place.value.about;
+    },
+    work: new Work(),
+    functions: start.functions,
+    namespace: start.namespace,
+    now: Date.now,
+    say: (phrase) => phrase[language.value],
+    announce(phrase) {
+      news.value = phrase;
+    },
+    openTab,
+    focusNext(id) {
+      focus.value = { id };
+    },
     chooseLanguage,
     insertSample,
   };
-  const shelf = new ScreenShelf(SCREEN_SCRIPTS, screens);
+  // The first screen need not be waited for.
+  const shelf = new ScreenShelf(pane, { reclassify });
 
-  function refresh(): void {
-    if (isDrawing) return;
-    isDrawing = true;
-    queueMicrotask(() => {
-      isDrawing = false;
-      draw();
-    });
-  }
-
-  function announce(phrase: Phrase): void {
-    news = phrase;
-    refresh();
-  }
-
-  function focusNext(id: string): void {
-    focus = id;
-    refresh();
-  }
-
-  function openTab(next: Tab, about?: string): void {
-    tab = next;
-    start.tabOpened?.(next);
-    wanted = about;
+  function openTab(tab: Tab, about?: string): void {
+    start.tabOpened?.(tab);
+    show({ tab, about });
     endWelcome();
-    void lookAtTab();
-    refresh();
   }
 
-  /** Tells the screen in sight so, once it is there. */
-  async function lookAtTab(): Promise<void> {
-    const asked = tab;
-    const screen = await shelf.open(asked);
-    if (tab !== asked) return;
-    screen?.opened?.(wanted);
-    wanted = undefined;
-  }
-
-  function tellRulesChanged(): void {
-    for (const screen of shelf.screens()) screen.rulesChanged?.();
+  function show(next: Place): void {
+    place.value = next;
+    void shelf.open(next.tab);
   }
 
   function endWelcome(): void {
-    if (!isWelcome) return;
-    isWelcome = false;
+    if (!isWelcome.value) return;
+    isWelcome.value = false;
     keepPreference('welcomed', '1');
-    focusNext(`tab-${tab}`);
+    pane.focusNext(`tab-${place.value.tab}`);
   }
 
   function chooseLanguage(next: Language): void {
-    language = next;
     keepPreference('language', next);
     start.languageChosen?.(next);
-    if (session) session.rulesChanged();
-    else tellRulesChanged();
-    refresh();
+    language.value = next;
   }
 
   async function insertSample(): Promise<void> {
+    const open = session.value;
     endWelcome();
-    if (await session?.insertSample()) {
-      announce(PANE_WORDS.sampleInserted);
-      focusNext('where-title');
-    }
+    if (!open) return;
+    const inserted = await open.insertSample();
+    if (!inserted.ok) return open.list.fail(inserted.error);
+    pane.announce(PANE_WORDS.sampleInserted);
+    pane.focusNext('where-title');
   }
 
   function draw(): void {
-    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-    document.title = PANE_WORDS.title[language];
+    document.documentElement.lang = language.value === 'zh' ? 'zh-CN' : 'en';
+    document.title = pane.say(PANE_WORDS.title);
     render(view(), root);
-    if (focus === undefined) return;
-    const target = document.getElementById(focus);
-    focus = undefined;
-    target?.focus();
+    const { value: wanted } = focus;
+    if (!wanted || wanted === focused) return;
+    focused = wanted;
+    untracked(() => document.getElementById(wanted.id)?.focus());
   }
 
   function view(): TemplateResult {
-    const pane: PaneContext = {
-      language,
-      namespace: services.namespace,
-      say: (phrase) => phrase[language],
-      refresh,
-      announce,
-      openTab,
-      focusNext,
-    };
-    const switchLanguage = () => chooseLanguage(otherLanguage(language));
+    const { tab } = place.value;
     const content =
-      isWelcome && session
-        ? html`<main>${welcomeView(pane, () => void insertSample(), endWelcome)}</main>`
-        : html`${headerView(tab, pane, switchLanguage)}
+      isWelcome.value && session.value
+        ? html`<main>${welcomeView(pane, endWelcome)}</main>`
+        : html`${headerView(tab, pane)}
           <main>
             <h1 class="unseen">${pane.say(PANE_WORDS.title)}</h1>
             <div id="screen" role="tabpanel" aria-labelledby="tab-${tab}">
-              ${session ? nothing : hostView(hostState, pane, start.waiting)} ${shelvedView(shelf.at(tab), pane, () => void lookAtTab())}
+              ${session.value ? nothing : hostView(hostState.value, pane, start.waiting)} ${shelvedView(shelf.at(tab), pane, () => void shelf.open(tab))}
             </div>
           </main>`;
-    return html`${content}<p class="unseen" role="status">${news?.[language]}</p>`;
+    return html`${content}<p class="unseen" role="status">${news.value && pane.say(news.value)}</p>`;
   }
 
-  void lookAtTab();
-  draw();
+  show(place.value);
+  keepDrawn(draw);
+  effect(() => {
+    const screen = shelf.at(place.value.tab);
+    if (typeof screen === 'object') screen.inSight?.();
+  });
   return {
     showHost(state) {
-      hostState = state;
+      hostState.value = state;
       // Without a workbook the functions are what there is to see.
       const isOutside = state === 'outside' || state === 'unreachable';
-      if (isOutside && start.tab === undefined) {
-        tab = 'functions';
-        void lookAtTab();
-      }
-      refresh();
+      if (isOutside && start.tab === undefined) show({ tab: 'functions', about: undefined });
     },
     connect(workbook) {
-      if (session) return;
-      session = new Session({
-        ...services,
-        workbook,
-        language: () => language,
-        changed: refresh,
-        announce,
-        arrived: (at) => focusNext(ARRIVALS[at]),
-        rulesChanged: tellRulesChanged,
-        selectionChanged: () => {
-          const screen = shelf.at(tab);
-          if (typeof screen === 'object') screen.selectionChanged?.();
-        },
-      });
-      void session.start().then(lookAtTab);
-      refresh();
+      if (session.value) return;
+      const { work, functions, namespace, now } = pane;
+      const open = new Session({ workbook, work, functions, namespace, now, language });
+      session.value = open;
+      void open.start();
     },
     openTab,
     chooseLanguage(next) {
-      if (next !== language) chooseLanguage(next);
+      if (next !== language.value) chooseLanguage(next);
     },
   };
+}
+
+interface Place {
+  readonly tab: Tab;
+  readonly about: string | undefined;
 }

@@ -1,57 +1,52 @@
-import type { Screen, ScreenScript, ScreenServices } from './screen.ts';
-import type { Tab } from './tabs.ts';
+import { signal } from '@preact/signals-core';
+import type { PaneContext } from './context.ts';
+import type { Screen, ScreenScript } from './screen.ts';
+import { SCREENS, type Tab } from './tabs.ts';
 
 /** A screen, or how far it is. */
 export type Shelved = Screen | 'loading' | 'failed';
 
 /** The screens that have been opened; the script of each is loaded when it is first asked for. */
 export class ScreenShelf {
-  private readonly shelved = new Map<Tab, Shelved>();
-  private readonly scripts: Readonly<Record<Tab, () => Promise<ScreenScript>>>;
-  private readonly services: ScreenServices;
+  private readonly shelved = signal<ReadonlyMap<Tab, Shelved>>(new Map());
+  private readonly pane: PaneContext;
+  private readonly present: Readonly<Partial<Record<Tab, ScreenScript>>>;
 
-  constructor(
-    scripts: Readonly<Record<Tab, () => Promise<ScreenScript>>>,
-    services: ScreenServices,
-  ) {
-    this.scripts = scripts;
-    this.services = services;
+  /** @param present scripts that need not be loaded. */
+  constructor(pane: PaneContext, present: Readonly<Partial<Record<Tab, ScreenScript>>>) {
+    this.pane = pane;
+    this.present = present;
   }
 
   /** The screen as it is now; what is not there yet, or did not load, is not asked for again. */
   at(tab: Tab): Shelved {
-    return this.shelved.get(tab) ?? 'loading';
+    return this.shelved.value.get(tab) ?? 'loading';
   }
 
-  /** The screen once it is there; undefined where its script does not load. */
-  async open(tab: Tab): Promise<Screen | undefined> {
-    const known = this.shelved.get(tab);
-    if (typeof known === 'object') return known;
+  /** Loads the screen, where it is not there yet. */
+  async open(tab: Tab): Promise<void> {
+    if (this.isThere(tab)) return;
     this.put(tab, 'loading');
-    const script = await this.scripts[tab]().catch(undefinedIfNotLoaded);
-    if (!script) {
-      this.put(tab, 'failed');
-      return undefined;
-    }
+    const script = this.present[tab] ?? (await loadScript(tab));
     // Asked for twice meanwhile, it is opened once.
-    const now = this.shelved.get(tab);
-    const screen = typeof now === 'object' ? now : script.openScreen(this.services);
-    this.put(tab, screen);
-    return screen;
+    if (!this.isThere(tab)) this.put(tab, script ? script.openScreen(this.pane) : 'failed');
   }
 
-  /** Every screen that has been opened. */
-  *screens(): Generator<Screen> {
-    for (const each of this.shelved.values()) if (typeof each === 'object') yield each;
+  private isThere(tab: Tab): boolean {
+    return typeof this.shelved.peek().get(tab) === 'object';
   }
 
   private put(tab: Tab, shelved: Shelved): void {
-    this.shelved.set(tab, shelved);
-    this.services.changed();
+    this.shelved.value = new Map(this.shelved.peek()).set(tab, shelved);
   }
 }
 
-/** Browsers tell of a script that did not arrive by a TypeError; anything else is a bug. */
-function undefinedIfNotLoaded(error: unknown): undefined {
-  if (!(error instanceof TypeError)) throw error;
+async function loadScript(tab: Tab): Promise<ScreenScript | undefined> {
+  try {
+    return await SCREENS[tab].load();
+  } catch (error) {
+    // Browsers tell of a script that did not arrive by a TypeError; anything else is a bug.
+    if (!(error instanceof TypeError)) throw error;
+    return undefined;
+  }
 }

@@ -1,185 +1,114 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { dayAt } from '../../../shared/calendar/moment.ts';
-import type { Language, Phrase } from '../../../shared/failure.ts';
+import type { Language } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
+import type { HostProblem } from '../../host/problem.ts';
 import type { Steps, Workbook } from '../../host/workbook.ts';
-import { aliasesOf } from '../../reclassify/own-words.ts';
-import type { Reclassifier, Rules } from '../../reclassify/reclassify.ts';
-import { type Applicant, createApplicant } from '../../review/applicant.ts';
+import { createReclassifier, type Rules } from '../../reclassify/reclassify.ts';
 import type { RevertReport } from '../../runs/run-types.ts';
 import type { Trouble } from '../../runs/trouble.ts';
-
-import { CapsModel } from '../caps/caps-model.ts';
 import type { FunctionsDoor } from '../functions/functions-door.ts';
-import { RepairModel } from '../functions/repair-model.ts';
 import { ListModel } from '../list/list-model.ts';
-import { LIST_WORDS } from '../list/words.ts';
-import { type Arrival, ReclassifyModel } from '../reclassify/reclassify-model.ts';
-import { SubmissionModel } from '../reclassify/submission-model.ts';
-import { RECLASSIFY_WORDS } from '../reclassify/words.ts';
-import { ServicesModel } from '../services/services-model.ts';
 import { RulesModel } from '../settings/rules-model.ts';
-import { Work } from '../ui/work.ts';
+import { whenChanged } from '../ui/state.ts';
+import type { Work } from '../ui/work.ts';
 import { insertSample } from '../welcome/insert-sample.ts';
+import { LastRunModel } from './last-run.ts';
 
-/** What the pane is made with. */
-export interface PaneServices {
-  readonly makeReclassifier: (workbook: Workbook, rules: Rules) => Reclassifier;
+/** What the pane opens a workbook with. */
+export interface SessionStart {
+  readonly workbook: Workbook;
+  readonly work: Work;
   readonly functions: FunctionsDoor;
+  /** The namespace of the functions in this workbook. */
+  readonly namespace: string;
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
-  readonly namespace: string;
-}
-
-export interface SessionServices extends PaneServices {
-  readonly workbook: Workbook;
-  readonly language: () => Language;
-  readonly changed: () => void;
-  readonly announce: (phrase: Phrase) => void;
-  readonly arrived: (at: Arrival) => void;
-  /** Other rules or another language are in force. */
-  readonly rulesChanged?: () => void;
-  /** Something else is selected, and has been for a moment. */
-  readonly selectionChanged?: () => void;
+  readonly language: ReadonlySignal<Language>;
 }
 
 /** Selections come in bursts while a person drags: the last one counts. */
 const SETTLE_MS = 400;
 
-/** The models of all screens over one open workbook. */
-export class Session {
+/** What all screens share over an open workbook. */
+export class Session implements SessionStart {
   readonly workbook: Workbook;
   readonly work: Work;
+  readonly functions: FunctionsDoor;
+  readonly namespace: string;
+  readonly now: () => number;
+  readonly language: ReadonlySignal<Language>;
+  /** The rules in force in this workbook. */
   readonly rules: RulesModel;
+  /** The list of customers that is chosen. */
   readonly list: ListModel;
-  readonly reclassify: ReclassifyModel;
-  readonly submission: SubmissionModel;
-  readonly servicesTable: ServicesModel;
-  readonly caps: CapsModel;
-  readonly repair: RepairModel;
-  private readonly services: SessionServices;
-  private made: Reclassifier | undefined;
+  readonly lastRun: LastRunModel;
+  /** Another one whenever the rules or the language change: what went by them no longer holds. */
+  readonly inForce = computed<Pick<Rules, 'editions' | 'labels' | 'language'>>(() => ({
+    editions: this.rules.editions.value,
+    labels: this.rules.labels.value,
+    language: this.language.value,
+  }));
+  readonly reclassifier = computed(() => createReclassifier(this.workbook, this.rulesInForce()));
+  /** Whether the workbook has been looked through. */
+  readonly isStarted = signal(false);
+  /** Counts the selections that have lasted for a moment. */
+  readonly selections = signal(0);
+  /** Counts the runs that were not begun by reclassifying. */
+  readonly otherRuns = signal(0);
 
-  constructor(services: SessionServices) {
-    this.services = services;
-    const { workbook, changed, arrived, functions, now } = services;
-    const reclassifier = () => this.reclassifier();
-    this.workbook = workbook;
-    const work = new Work(changed);
-    this.work = work;
-    this.list = new ListModel({
-      workbook,
-      reclassifier,
-      work,
-      changed: () => this.listChanged(),
-      refresh: changed,
-    });
-    const { list } = this;
-    this.servicesTable = new ServicesModel({
-      list,
-      reclassifier,
-      work,
-      changed: () => this.reclassify.openSetup(),
-    });
-    this.submission = new SubmissionModel({
-      applicant: () => this.applicant(),
-      work,
-      changed,
-      arrived,
-    });
-    this.reclassify = new ReclassifyModel({
-      workbook,
-      list,
-      services: () => this.servicesTable.choice,
-      isReviewed: async () => {
-        await this.submission.load();
-        return this.submission.isOn;
-      },
-      reclassifier,
-      work,
-      changed,
-      arrived,
-    });
-    this.caps = new CapsModel({ workbook, list, reclassifier, work, changed });
-    this.repair = new RepairModel({ workbook, work, changed });
-    this.rules = new RulesModel({
-      workbook,
-      functions,
-      now,
-      changed,
-      rulesChanged: () => this.rulesChanged(),
-    });
+  constructor(start: SessionStart) {
+    this.workbook = start.workbook;
+    this.work = start.work;
+    this.functions = start.functions;
+    this.namespace = start.namespace;
+    this.now = start.now;
+    this.language = start.language;
+    this.rules = new RulesModel(start);
+    const { workbook, work, reclassifier } = this;
+    this.list = new ListModel({ workbook, work, reclassifier });
+    this.lastRun = new LastRunModel(reclassifier);
+    whenChanged(
+      () => this.inForce.value,
+      () => this.readListAgain(),
+    );
   }
 
   async start(): Promise<void> {
     await this.rules.load();
-    await this.reclassify.loadLastRun();
+    await this.lastRun.load();
     await this.list.findPlaces();
-    await this.submission.load();
-    await this.servicesTable.recall();
+    this.isStarted.value = true;
     await this.followSelection();
   }
 
-  /** Puts the sample into the workbook and takes it as the list; whether that went well. */
-  async insertSample(): Promise<boolean> {
+  /** Puts the sample into the workbook and takes it as the list. */
+  async insertSample(): Promise<Result<void, HostProblem>> {
     const inserted = await insertSample(this.workbook);
-    if (!inserted.ok) this.reclassify.fail(inserted.error);
-    else await this.list.takeSelection();
-    return inserted.ok;
-  }
-
-  /** Keeps the list's own words as aliases, which hold for every list and for the functions. */
-  async saveAliases(): Promise<void> {
-    const { list, rules, services } = this;
-    // Words for yes and no have no place in a rulebook: they stay with the list.
-    const remembered = await list.remember();
-    if (!remembered.ok) return this.reclassify.fail(remembered.error);
-    const isKept = await rules.addAliases(aliasesOf(list.words));
-    services.announce(isKept ? LIST_WORDS.aliasesSaved : LIST_WORDS.aliasesRefused);
-  }
-
-  /** What was worked out by other rules, or in another language, no longer holds. */
-  rulesChanged(): void {
-    const hadPreview = this.reclassify.preview !== undefined;
-    this.made = undefined;
-    this.services.rulesChanged?.();
-    if (hadPreview) this.services.announce(RECLASSIFY_WORDS.rulesChanged);
-    if (this.list.place && !this.work.running?.writes) void this.list.readAgain();
-    else this.listChanged();
+    if (inserted.ok) await this.list.takeSelection();
+    return inserted;
   }
 
   /** What everything is worked out by now. */
   rulesInForce(): Rules {
-    const { now, language } = this.services;
-    const { editions, labels } = this.rules;
-    return { editions, labels, now, language: language(), today: dayAt(now()) };
+    const { now } = this;
+    return { ...this.inForce.value, now, today: dayAt(now()) };
   }
 
   /** Undoes the last run, whichever screen began it. */
   revertLast(steps: Steps): Promise<Result<RevertReport, Trouble>> {
-    return this.reclassifier().revertLast(steps);
+    return this.reclassifier.value.revertLast(steps);
   }
 
-  /** Another screen has written: a preview no longer holds, and there is another last run. */
+  /** Another screen than reclassifying has written: there is another last run. */
   writtenElsewhere(): void {
-    if (this.reclassify.preview || this.reclassify.report) this.reclassify.openSetup();
-    void this.reclassify.loadLastRun();
+    this.otherRuns.value++;
+    void this.lastRun.load();
   }
 
-  applicant(): Applicant {
-    return createApplicant(this.workbook, this.rulesInForce());
-  }
-
-  private reclassifier(): Reclassifier {
-    const { makeReclassifier, workbook } = this.services;
-    this.made ??= makeReclassifier(workbook, this.rulesInForce());
-    return this.made;
-  }
-
-  private listChanged(): void {
-    this.reclassify.listChanged();
-    this.submission.forget();
-    this.caps.listChanged();
-    this.services.changed();
+  /** By other rules, words may be known now that were not. */
+  private readListAgain(): void {
+    if (!this.work.isWriting) void this.list.readAgain();
   }
 
   private async followSelection(): Promise<void> {
@@ -188,8 +117,8 @@ export class Session {
     await this.workbook.onSelectionChange(() => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        this.services.selectionChanged?.();
-        if (!this.reclassify.preview && !this.reclassify.report) void this.list.followSelection();
+        this.selections.value++;
+        void this.list.followSelection();
       }, SETTLE_MS);
     });
   }

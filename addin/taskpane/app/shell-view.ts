@@ -5,18 +5,16 @@ import { notice } from '../ui/notice.ts';
 import { COMMON_WORDS } from '../ui/words.ts';
 import type { PaneContext } from './context.ts';
 import type { HostState } from './host.ts';
+import { otherLanguage } from './language.ts';
 import { overflowTabs } from './overflow-tabs.ts';
 import type { Shelved } from './screen-shelf.ts';
-import { TABS, type Tab } from './tabs.ts';
-import { PANE_WORDS, TAB_WORDS } from './words.ts';
+import { SCREENS, TABS, type Tab } from './tabs.ts';
+import { PANE_WORDS } from './words.ts';
 
 /** The tabs, and the switch to the other language. */
-export function headerView(
-  tab: Tab,
-  pane: PaneContext,
-  switchLanguage: () => void,
-): TemplateResult {
+export function headerView(tab: Tab, pane: PaneContext): TemplateResult {
   const { say, language, openTab } = pane;
+  const switchLanguage = () => pane.chooseLanguage(otherLanguage(language));
   const choose = (id: string) => {
     const next = TABS.find((each) => `tab-${each}` === id);
     if (!next) return;
@@ -26,7 +24,7 @@ export function headerView(
   };
   return html`<header>
     ${overflowTabs({
-      tabs: TABS.map((each) => ({ id: `tab-${each}`, text: say(TAB_WORDS[each]) })),
+      tabs: TABS.map((each) => ({ id: `tab-${each}`, text: say(SCREENS[each].title) })),
       active: `tab-${tab}`,
       label: say(PANE_WORDS.title),
       more: say(PANE_WORDS.moreScreens),
@@ -76,5 +74,5 @@ export function shelvedView(
       button(say(COMMON_WORDS.retry), again, { id: 'open-again' }),
     ])}</div>`;
   }
-  return shelved.view(pane);
+  return shelved.view();
 }

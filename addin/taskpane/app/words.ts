@@ -1,6 +1,5 @@
 import type { Phrase } from '../../../shared/failure.ts';
 import { say } from '../../../shared/functions/reference/shape.ts';
-import type { Tab } from './tabs.ts';
 
 export const PANE_WORDS = {
   title: say('SLA 分级助手', 'SLA Tiers'),
@@ -25,14 +24,3 @@ export const PANE_WORDS = {
   ),
   sampleInserted: say('示例清单已插入', 'The sample list is inserted'),
 } as const satisfies Readonly<Record<string, Phrase>>;
-
-export const TAB_WORDS: Readonly<Record<Tab, Phrase>> = {
-  reclassify: say('分级', 'Reclassify'),
-  caps: say('上限', 'Caps'),
-  review: say('审核', 'Review'),
-  deadlines: say('期限', 'Deadlines'),
-  explain: say('解释', 'Explain'),
-  rules: say('规则', 'Rules'),
-  functions: say('函数', 'Functions'),
-  settings: say('设置', 'Settings'),
-};

@@ -1,69 +1,57 @@
+import { signal } from '@preact/signals-core';
 import type { CappedTier } from '../../../shared/rulebook/caps.ts';
-import type { Workbook } from '../../host/workbook.ts';
-import type { CapsView, Reclassifier, WhatIf } from '../../reclassify/reclassify.ts';
+import type { CapsView, WhatIf } from '../../reclassify/reclassify.ts';
 import type { Trouble } from '../../runs/trouble.ts';
-import type { ListModel } from '../list/list-model.ts';
-import type { Work } from '../ui/work.ts';
+import type { Session } from '../app/session.ts';
+import { Held, put } from '../ui/state.ts';
 import { CAPS_WORDS } from './words.ts';
 
-export interface CapsServices {
-  readonly workbook: Workbook;
-  readonly list: ListModel;
-  readonly reclassifier: () => Reclassifier;
-  readonly work: Work;
-  readonly changed: () => void;
+interface Gauge {
+  readonly view: CapsView | undefined;
+  readonly whatIf: WhatIf | undefined;
+  readonly trouble: Trouble | undefined;
 }
+
+const NOTHING: Gauge = { view: undefined, whatIf: undefined, trouble: undefined };
 
 /** How a list stands against the caps, and what if there were more customers in a tier. */
 export class CapsModel {
-  view: CapsView | undefined;
-  whatIf: WhatIf | undefined;
+  /** Anew for another list and by other rules. */
+  readonly gauge: Held<Gauge>;
   /** So many customers more in the tier asked about. */
-  more = 1;
-  trouble: Trouble | undefined;
-  private readonly services: CapsServices;
+  readonly more = signal(1);
+  private readonly session: Session;
 
-  constructor(services: CapsServices) {
-    this.services = services;
-  }
-
-  listChanged(): void {
-    this.view = undefined;
-    this.whatIf = undefined;
-    this.trouble = undefined;
+  constructor(session: Session) {
+    this.session = session;
+    const { list, inForce } = session;
+    this.gauge = new Held(NOTHING, () => [list.reading.value, inForce.value]);
   }
 
   async look(): Promise<void> {
-    const { list, work, reclassifier, changed } = this.services;
-    const { recognised, mapping } = list;
-    if (!recognised || !list.isReady || work.running?.writes) return;
-    this.listChanged();
+    const { list, work, reclassifier } = this.session;
+    const { recognised, mapping } = list.reading.value;
+    if (!recognised || !list.isReady.value || work.isWriting) return;
+    this.gauge.startAgain();
+    const { slot } = this.gauge;
     const outcome = await work.run(CAPS_WORDS.reading, (steps) =>
-      reclassifier().capsOf(recognised, mapping, steps),
+      reclassifier.value.capsOf(recognised, mapping, steps),
     );
-    if (outcome.ok) this.view = outcome.value;
-    else this.trouble = outcome.error;
-    changed();
+    put(slot, outcome.ok ? { view: outcome.value } : { trouble: outcome.error });
   }
 
   ask(group: string, tier: CappedTier): void {
-    const isAsked = this.whatIf?.group === group && this.whatIf.tier === tier;
-    this.whatIf = isAsked ? undefined : this.view?.whatIf(group, tier);
-    this.services.changed();
-  }
-
-  askFor(more: number): void {
-    this.more = more;
-    this.services.changed();
+    const { view, whatIf } = this.gauge.value;
+    const isAsked = whatIf?.group === group && whatIf.tier === tier;
+    this.gauge.put({ whatIf: isAsked ? undefined : view?.whatIf(group, tier) });
   }
 
   /** Brings a row of the list into view; rows are numbered as in the sheet, from 1. */
   async selectRow(row: number): Promise<void> {
-    const area = this.services.list.place?.area;
+    const { list, workbook } = this.session;
+    const area = list.place.value?.area;
     if (!area) return;
-    const selected = await this.services.workbook.select({ ...area, row: row - 1, rows: 1 });
-    if (selected.ok) return;
-    this.trouble = selected.error;
-    this.services.changed();
+    const selected = await workbook.select({ ...area, row: row - 1, rows: 1 });
+    if (!selected.ok) this.gauge.put({ trouble: selected.error });
   }
 }

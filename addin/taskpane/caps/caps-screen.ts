@@ -1,7 +1,8 @@
+import { untracked } from '@preact/signals-core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { CAPS_CLAUSE } from '../../../shared/rulebook/caps.ts';
 import type { PaneContext } from '../app/context.ts';
-import type { Screen, ScreenServices } from '../app/screen.ts';
+import { onceOpen, type Screen } from '../app/screen.ts';
 import type { ListModel } from '../list/list-model.ts';
 import { placeView } from '../list/place-view.ts';
 import { LIST_WORDS } from '../list/words.ts';
@@ -11,48 +12,45 @@ import { notice } from '../ui/notice.ts';
 import { progressView } from '../ui/progress.ts';
 import { troubleNotice } from '../ui/trouble-notice.ts';
 import { COMMON_WORDS } from '../ui/words.ts';
-import type { Work } from '../ui/work.ts';
-import type { CapsModel } from './caps-model.ts';
+import { CapsModel } from './caps-model.ts';
 import { whatIfView } from './what-if-view.ts';
 import { CAPS_WORDS } from './words.ts';
 
+interface Models {
+  readonly model: CapsModel;
+  readonly list: ListModel;
+}
+
 /** The caps are worked out as soon as somebody looks at them. */
-export function openScreen({ session, insertSample }: ScreenServices): Screen {
+export function openScreen(pane: PaneContext): Screen {
+  const models = onceOpen(pane, (session) => ({
+    model: new CapsModel(session),
+    list: session.list,
+  }));
   return {
-    view(pane) {
-      const now = session();
-      if (!now) return html``;
-      const { caps: model, list, work } = now;
-      return capsScreen({ model, list, work, insertSample: () => void insertSample() }, pane);
-    },
-    opened() {
-      const caps = session()?.caps;
-      if (caps && !caps.view) void caps.look();
+    view: () => (models.value ? screenView(models.value, pane) : html``),
+    inSight() {
+      if (!pane.session?.isStarted.value) return;
+      const model = models.value?.model;
+      untracked(() => {
+        if (model && !model.gauge.value.view) void model.look();
+      });
     },
   };
 }
 
-interface CapsScreen {
-  readonly model: CapsModel;
-  readonly list: ListModel;
-  readonly work: Work;
-  insertSample(): void;
-}
-
 /** The gauge of a list: every cap of every group, and what if. */
-function capsScreen(screen: CapsScreen, pane: PaneContext): TemplateResult {
-  const { model, list, work } = screen;
-  const { say } = pane;
-  const { view, whatIf, trouble } = model;
-  const isWriting = work.running?.writes ?? false;
-  const progress = progressView(work, pane);
+function screenView({ model, list }: Models, pane: PaneContext): TemplateResult {
+  const { say, work } = pane;
+  const { view, whatIf, trouble } = model.gauge.value;
+  const { value: isReady } = list.isReady;
   return html`
     <div class="content">
       <section aria-labelledby="caps-where">
         <h2 id="caps-where">${say(LIST_WORDS.where)}</h2>
-        ${placeView(list, pane, screen.insertSample, isWriting)}
+        ${placeView(list, pane, work.isWriting)}
         ${
-          list.recognised && !list.isReady
+          list.recognised.value && !isReady
             ? notice('warning', say(CAPS_WORDS.needsCategory), [
                 button(say(COMMON_WORDS.toReclassify), () => pane.openTab('reclassify')),
               ])
@@ -83,8 +81,8 @@ function capsScreen(screen: CapsScreen, pane: PaneContext): TemplateResult {
     <footer>
       ${trouble ? troubleNotice(trouble, pane, () => void model.look()) : nothing}
       ${
-        progress ??
-        (list.isReady
+        progressView(pane) ??
+        (isReady
           ? html`<div class="actions">${button(
               say(view ? CAPS_WORDS.lookAgain : CAPS_WORDS.look),
               () => void model.look(),

@@ -15,17 +15,18 @@ export function whatIfView(model: CapsModel, whatIf: WhatIf, pane: PaneContext):
   const { say } = pane;
   const { group, tier, count, allowed, population, next, falling } = whatIf;
   const cap = capOf(model, whatIf);
+  const { value: more } = model.more;
   const change = (event: Event) => {
-    const more = (event.target as HTMLInputElement).valueAsNumber;
-    model.askFor(Number.isFinite(more) && more > 0 ? Math.floor(more) : 1);
+    const typed = (event.target as HTMLInputElement).valueAsNumber;
+    model.more.value = Number.isFinite(typed) && typed > 0 ? Math.floor(typed) : 1;
   };
   return html`<div class="what-if">
     <h3 id="what-if-title" tabindex="-1">${say(CAPS_WORDS.whatIf)}</h3>
     <p class="quiet">${say(CAPS_WORDS.classified)}</p>
     <p><b>${say(capInWords(group, TIER_LABELS[tier], countOfCap(count, allowed), cap, population))}</b></p>
     <p class="if-line"><label for="more">${say(CAPS_WORDS.add)}</label>
-      <input id="more" type="number" min="1" step="1" .value=${String(model.more)} @change=${change}></p>
-    <p role="status">${consequence(model.more, whatIf, pane)}</p>
+      <input id="more" type="number" min="1" step="1" .value=${String(more)} @change=${change}></p>
+    <p role="status">${consequence(more, whatIf, pane)}</p>
     <h4>${say(CAPS_WORDS.falling)} <span class="quiet tabular">${figure(falling.length)}</span></h4>
     ${rankedView(falling, CAPS_WORDS.nobodyFalls, CAPS_WORDS.falling, model, pane)}
     <h4>${say(CAPS_WORDS.next)} <span class="quiet tabular">${figure(next.length)}</span></h4>
@@ -33,8 +34,8 @@ export function whatIfView(model: CapsModel, whatIf: WhatIf, pane: PaneContext):
   </div>`;
 }
 
-function capOf({ view }: CapsModel, { group, tier }: WhatIf): number {
-  const rows = view?.groups.find((each) => each.group === group)?.before;
+function capOf({ gauge }: CapsModel, { group, tier }: WhatIf): number {
+  const rows = gauge.value.view?.groups.find((each) => each.group === group)?.before;
   return rows?.find((row) => row.tier === tier)?.cap ?? NORM_CAPS[tier] / WHOLE;
 }
 

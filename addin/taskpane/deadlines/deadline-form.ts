@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals-core';
 import type { DayNumber } from '../../../shared/calendar/day.ts';
 import { formatDay } from '../../../shared/calendar/day.ts';
 import type { Failure } from '../../../shared/failure.ts';
@@ -9,15 +10,20 @@ import type { DeadlineQuestion } from '../../../shared/rules/deadline.ts';
 import type { Activity, Service } from '../../../shared/vocabulary/codes.ts';
 import { askReasoned, type Reasoned } from '../../explain/reasoned.ts';
 import { type Strip, stripOfDeadline } from '../../explain/strip.ts';
+import { put } from '../ui/state.ts';
 import { type AskedField, type Field, type FieldName, fieldsOf } from './fields.ts';
 
 /** A date and a time of day as the fields hold them; each may be blank. */
 export interface MomentDraft {
-  date: string;
-  time: string;
+  readonly date: string;
+  readonly time: string;
 }
 
+const BLANK_MOMENT: MomentDraft = { date: '', time: '' };
+
 export interface PauseDraft {
+  /** Tells it from the other pauses, whatever is typed into it. */
+  readonly key: number;
   readonly from: MomentDraft;
   readonly to: MomentDraft;
 }
@@ -45,51 +51,64 @@ const momentText = ({ date, time }: MomentDraft): string => `${date} ${time}`.tr
 
 /** The form of a deadline as it is filled in. */
 export class DeadlineForm {
-  activity: Activity = 'provision';
-  readonly start: MomentDraft;
-  readonly texts: Record<TextField, string> = {
+  readonly activity = signal<Activity>('provision');
+  readonly start = signal(BLANK_MOMENT);
+  readonly texts = signal<Readonly<Record<TextField, string>>>({
     ...{ grade: '', service: '', scope: '', points: '', line: '', agreed: '' },
-  };
-  readonly pauses: PauseDraft[] = [];
+  });
+  readonly pauses = signal<readonly PauseDraft[]>([]);
+  private pausesMade = 0;
   private readonly world: FormWorld;
 
   constructor(world: FormWorld) {
     this.world = world;
-    this.start = { date: formatDay(world.today()), time: '' };
+    put(this.start, { date: formatDay(world.today()) });
   }
 
   /** The fields that the activity needs, as far as it is known. */
   get fields(): readonly Field[] {
-    const { service, line } = this.texts;
+    const { service, line } = this.texts.value;
     const known = {
       ...(service !== '' && { service: service as Service }),
       ...(line !== '' && { line: line === 'TRUE' }),
     };
     const today = this.world.today();
-    return fieldsOf(this.activity, known, today, editionOn(this.world.editions(), today));
+    return fieldsOf(this.activity.value, known, today, editionOn(this.world.editions(), today));
   }
 
   addPause(): void {
-    this.pauses.push({ from: { date: '', time: '' }, to: { date: '', time: '' } });
+    const key = this.pausesMade++;
+    this.pauses.value = [...this.pauses.value, { key, from: BLANK_MOMENT, to: BLANK_MOMENT }];
+  }
+
+  changePause(key: number, part: Partial<PauseDraft>): void {
+    this.pauses.value = this.pauses.value.map((pause) =>
+      pause.key === key ? { ...pause, ...part } : pause,
+    );
+  }
+
+  removePause(key: number): void {
+    this.pauses.value = this.pauses.value.filter((pause) => pause.key !== key);
   }
 
   /** What is typed, by parameter; of the fields in sight alone. */
   get given(): Readonly<Partial<Record<FieldName, string>>> {
     const given: Partial<Record<FieldName, string>> = {
-      activity: this.activity,
-      start: momentText(this.start),
+      activity: this.activity.value,
+      start: momentText(this.start.value),
     };
+    const { value: texts } = this.texts;
     for (const { name, choices } of this.fields) {
       if (name === 'pauses') given.pauses = this.pausesText;
       // A tier that was chosen is none any more where the activity goes by level.
-      else if (choices.length > 0 && !choices.includes(this.texts[name])) given[name] = '';
-      else given[name] = this.texts[name].trim();
+      else if (choices.length > 0 && !choices.includes(texts[name])) given[name] = '';
+      else given[name] = texts[name].trim();
     }
     return given;
   }
 
   private get pausesText(): string {
-    const written = this.pauses.map(({ from, to }) => [momentText(from), momentText(to)]);
+    const written = this.pauses.value.map(({ from, to }) => [momentText(from), momentText(to)]);
     const begun = written.filter((ends) => ends.some((end) => end !== ''));
     return begun.map((ends) => ends.join('/')).join('; ');
   }

@@ -2,8 +2,8 @@ import { html, nothing } from 'lit/html.js';
 import { dayAt } from '../../../shared/calendar/moment.ts';
 import { NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
 import type { PaneContext } from '../app/context.ts';
-import type { Screen, ScreenServices } from '../app/screen.ts';
-import { TAB_WORDS } from '../app/words.ts';
+import { onceOpen, type Screen } from '../app/screen.ts';
+import { SCREENS } from '../app/tabs.ts';
 import { answerView } from './answer-view.ts';
 import { DeadlineForm, type FormAnswer } from './deadline-form.ts';
 import type { FieldName } from './fields.ts';
@@ -13,36 +13,28 @@ import { insertView } from './insert-view.ts';
 import { choiceText, DEADLINE_WORDS, formulaText } from './words.ts';
 
 /** A deadline worked out as the form is filled in, and put into the workbook as a formula. */
-export function openScreen(services: ScreenServices): Screen {
-  const { session, work, now, changed } = services;
+export function openScreen(pane: PaneContext): Screen {
   const form = new DeadlineForm({
-    editions: () => session()?.rules.editions ?? NORM_EDITIONS,
-    today: () => dayAt(now()),
+    editions: () => pane.session?.rules.editions.value ?? NORM_EDITIONS,
+    today: () => dayAt(pane.now()),
   });
-  let insert: InsertModel | undefined;
-
   /** There is something to put formulas into only once there is a workbook. */
-  function insertModel(namespace: string): InsertModel | undefined {
-    const workbook = session()?.workbook;
-    if (!workbook) return undefined;
-    insert ??= new InsertModel({ workbook, work: work(), namespace, changed });
-    return insert;
-  }
+  const insert = onceOpen(pane, (session) => new InsertModel(session));
 
   return {
-    view(pane) {
+    view() {
       const answer = form.answer();
-      const model = insertModel(pane.namespace);
+      const { value: model } = insert;
       return html`<div class="content">
         <section aria-labelledby="deadline-title">
-          <h2 id="deadline-title" class="unseen">${pane.say(TAB_WORDS.deadlines)}</h2>
+          <h2 id="deadline-title" class="unseen">${pane.say(SCREENS.deadlines.title)}</h2>
           ${formView(form, answer, pane)}
         </section>
         <section aria-live="polite" aria-labelledby="deadline-answer-title">
           <h2 id="deadline-answer-title" class="unseen">${pane.say(DEADLINE_WORDS.due)}</h2>
           ${answerView(answer, form.missing, pane)}
         </section>
-        ${model ? html`<section>${insertView(model, askedOf(form, answer, pane), work(), pane)}</section>` : nothing}
+        ${model ? html`<section>${insertView(model, askedOf(form, answer, pane), pane)}</section>` : nothing}
       </div>`;
     },
   };
@@ -59,7 +51,7 @@ function askedOf(form: DeadlineForm, answer: FormAnswer, { say, language }: Pane
   const { result } = answer.reasoned;
   const value = result.ok ? result.value.value : undefined;
   const isInstant = value?.type === 'moment' && value.moment.second !== undefined;
-  const activity = choiceText('activity', form.activity, language);
+  const activity = choiceText('activity', form.activity.value, language);
   return {
     given,
     head: `${say(DEADLINE_WORDS.headOf)} ${activity}`,

@@ -1,4 +1,5 @@
 import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Failure } from '../../../shared/failure.ts';
 import { describeFailure } from '../../../shared/functions/messages.ts';
@@ -6,6 +7,7 @@ import { clockOf } from '../../../shared/rulebook/text-tables.ts';
 import { ACTIVITIES, type Activity } from '../../../shared/vocabulary/codes.ts';
 import type { PaneContext } from '../app/context.ts';
 import { formField } from '../ui/form-field.ts';
+import { put } from '../ui/state.ts';
 import type { DeadlineForm, FormAnswer, MomentDraft, TextField } from './deadline-form.ts';
 import type { Field, FieldName } from './fields.ts';
 import { CONSTRUCTION, choiceText, DEADLINE_WORDS, FIELD_WORDS } from './words.ts';
@@ -18,21 +20,28 @@ export function formView(
 ): TemplateResult {
   const { say } = pane;
   const errorAt = (name: FieldName) => errorOf(name, answer, pane);
-  const isNotice = form.activity === 'notice' || form.activity === 'emergency-notice';
+  const { value: activity } = form.activity;
+  const isNotice = activity === 'notice' || activity === 'emergency-notice';
   return html`
-    ${selectField('activity', ACTIVITIES, form.activity, false, undefined, pane, (value) => {
-      form.activity = value as Activity;
+    ${selectField('activity', ACTIVITIES, activity, false, undefined, pane, (value) => {
+      form.activity.value = value as Activity;
     })}
-    ${clockView(form.activity, pane)}
+    ${clockView(activity, pane)}
     ${formField({
       id: 'deadline-start',
       label: say(isNotice ? DEADLINE_WORDS.cutover : FIELD_WORDS.start),
       required: true,
       error: errorAt('start'),
       control: ({ invalid, describedBy }) =>
-        momentInputs('deadline-start', form.start, invalid, describedBy, pane),
+        momentInputs('deadline-start', form.start.value, invalid, describedBy, pane, (part) =>
+          put(form.start, part),
+        ),
     })}
-    ${form.fields.map((field) => fieldView(form, field, errorAt(field.name), pane))}`;
+    ${repeat(
+      form.fields,
+      ({ name }) => name,
+      (field) => fieldView(form, field, errorAt(field.name), pane),
+    )}`;
 }
 
 /** Only what is wrong is said at a field; that it is still blank is said once, below. */
@@ -69,14 +78,13 @@ function fieldView(
   pane: PaneContext,
 ): TemplateResult {
   if (name === 'pauses') return pausesView(form, error, pane);
-  const take = (value: string) => {
-    form.texts[name] = value;
-  };
+  const text = form.texts.value[name];
+  const take = (value: string) => put(form.texts, { [name]: value });
   if (choices.length > 0) {
-    return selectField(name, choices, form.texts[name], required, error, pane, take);
+    return selectField(name, choices, text, required, error, pane, take);
   }
   if (name === 'line') return lineField(form, required, error, pane, take);
-  return numberField(name, form.texts[name], required, error, pane, take);
+  return numberField(name, text, required, error, pane, take);
 }
 
 function selectField(
@@ -88,14 +96,11 @@ function selectField(
   pane: PaneContext,
   take: (value: string) => void,
 ): TemplateResult {
-  const { say, language, refresh } = pane;
+  const { say, language } = pane;
   const id = `deadline-${name}`;
   const isChosen = codes.includes(chosen);
   const blank = required ? DEADLINE_WORDS.choose : DEADLINE_WORDS.unset;
-  const change = (event: Event) => {
-    take((event.target as HTMLSelectElement).value);
-    refresh();
-  };
+  const change = (event: Event) => take((event.target as HTMLSelectElement).value);
   return formField({
     id,
     label: say(FIELD_WORDS[name]),
@@ -118,20 +123,17 @@ function lineField(
   pane: PaneContext,
   take: (value: string) => void,
 ): TemplateResult {
-  const { say, refresh } = pane;
-  const chosen = form.texts.line;
+  const { say } = pane;
+  const chosen = form.texts.value.line;
   const options = [
     ['', required ? DEADLINE_WORDS.choose : DEADLINE_WORDS.unset],
     ['TRUE', DEADLINE_WORDS.yes],
     ['FALSE', DEADLINE_WORDS.no],
   ] as const;
-  const change = (event: Event) => {
-    take((event.target as HTMLSelectElement).value);
-    refresh();
-  };
+  const change = (event: Event) => take((event.target as HTMLSelectElement).value);
   return formField({
     id: 'deadline-line',
-    label: say(form.activity === 'resume' ? CONSTRUCTION : FIELD_WORDS.line),
+    label: say(form.activity.value === 'resume' ? CONSTRUCTION : FIELD_WORDS.line),
     required,
     error,
     control: ({
@@ -152,10 +154,7 @@ function numberField(
   take: (value: string) => void,
 ): TemplateResult {
   const id = `deadline-${name}`;
-  const type = (event: Event) => {
-    take((event.target as HTMLInputElement).value);
-    pane.refresh();
-  };
+  const type = (event: Event) => take((event.target as HTMLInputElement).value);
   return formField({
     id,
     label: pane.say(FIELD_WORDS[name]),
@@ -172,13 +171,12 @@ function momentInputs(
   draft: MomentDraft,
   invalid: boolean,
   describedBy: string | undefined,
-  { say, refresh }: PaneContext,
+  { say }: PaneContext,
+  take: (part: Partial<MomentDraft>) => void,
   label?: string,
 ): TemplateResult {
-  const type = (part: keyof MomentDraft) => (event: Event) => {
-    draft[part] = (event.target as HTMLInputElement).value;
-    refresh();
-  };
+  const type = (part: keyof MomentDraft) => (event: Event) =>
+    take({ [part]: (event.target as HTMLInputElement).value });
   return html`<span class="moment">
     <input id=${id} type="date" min="1992-01-01" max="9999-12-31" aria-label=${label ?? nothing} aria-invalid=${invalid} aria-describedby=${describedBy ?? nothing} .value=${live(draft.date)} @input=${type('date')}>
     <input id="${id}-time" type="time" aria-label="${label ?? ''} ${say(DEADLINE_WORDS.time)}" aria-invalid=${invalid} .value=${live(draft.time)} @input=${type('time')}>
@@ -190,24 +188,27 @@ function pausesView(
   error: string | undefined,
   pane: PaneContext,
 ): TemplateResult {
-  const { say, refresh } = pane;
+  const { say } = pane;
+  const { value: pauses } = form.pauses;
   const add = () => {
     form.addPause();
-    pane.focusNext(`pause-${form.pauses.length - 1}-from`);
+    pane.focusNext(`pause-${pauses.length}-from`);
   };
   return html`<fieldset class="pauses" aria-describedby=${error === undefined ? nothing : 'pauses-error'}>
     <legend>${say(FIELD_WORDS.pauses)}</legend>
-    ${form.pauses.map(({ from, to }, index) => {
-      const remove = () => {
-        form.pauses.splice(index, 1);
-        pane.focusNext('add-pause');
-        refresh();
-      };
-      const ends = [
-        ['from', from, DEADLINE_WORDS.pauseFrom],
-        ['to', to, DEADLINE_WORDS.pauseTo],
-      ] as const;
-      return html`<div class="pause">
+    ${repeat(
+      pauses,
+      ({ key }) => key,
+      ({ key, from, to }, index) => {
+        const remove = () => {
+          form.removePause(key);
+          pane.focusNext('add-pause');
+        };
+        const ends = [
+          ['from', from, DEADLINE_WORDS.pauseFrom],
+          ['to', to, DEADLINE_WORDS.pauseTo],
+        ] as const;
+        return html`<div class="pause">
         ${ends.map(
           ([end, draft, label]) =>
             html`<span class="pause-end"><span aria-hidden="true">${say(label)}</span>${momentInputs(
@@ -216,16 +217,18 @@ function pausesView(
               error !== undefined,
               undefined,
               pane,
+              (part) => form.changePause(key, { [end]: { ...draft, ...part } }),
               `${say(label)} ${index + 1}`,
             )}</span>`,
         )}
         <button type="button" class="small" aria-label="${say(DEADLINE_WORDS.removePause)} ${index + 1}" @click=${remove}>✕</button>
       </div>`;
-    })}
+      },
+    )}
     ${error === undefined ? nothing : html`<p id="pauses-error" class="error-text" role="alert">${error}</p>`}
     <div class="actions">
       <button type="button" id="add-pause" class="small" @click=${add}>${say(DEADLINE_WORDS.addPause)}</button>
-      ${form.pauses.length > 0 ? html`<span class="quiet">${say(DEADLINE_WORDS.pauseHint)}</span>` : nothing}
+      ${pauses.length > 0 ? html`<span class="quiet">${say(DEADLINE_WORDS.pauseHint)}</span>` : nothing}
     </div>
   </fieldset>`;
 }

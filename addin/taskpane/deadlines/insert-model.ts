@@ -1,11 +1,13 @@
+import { signal } from '@preact/signals-core';
 import type { Phrase } from '../../../shared/failure.ts';
 import { DEADLINE } from '../../../shared/functions/deadline.ts';
 import type { Result } from '../../../shared/result.ts';
 import { type CellReference, formulaOf } from '../../functions/formula.ts';
 import { columnLetters, rowsOfArea } from '../../host/area.ts';
 import { type HostProblem, phraseOf } from '../../host/problem.ts';
-import type { CellValue, DateForm, Place, Workbook } from '../../host/workbook.ts';
-import type { Work } from '../ui/work.ts';
+import type { CellValue, DateForm, Place } from '../../host/workbook.ts';
+import type { Session } from '../app/session.ts';
+import { put } from '../ui/state.ts';
 import { type NewCell, removeCell, whereOfCell, writeCell } from './cell-writer.ts';
 import {
   formulasOf,
@@ -28,17 +30,22 @@ export interface Asked {
   readonly form: DateForm;
 }
 
-export interface InsertServices {
-  readonly workbook: Workbook;
-  readonly work: Work;
-  readonly namespace: string;
-  readonly changed: () => void;
-}
+type InsertSession = Pick<Session, 'workbook' | 'work' | 'namespace'>;
 
 /** What became of the last step. */
 export interface Said {
   readonly intent: 'success' | 'warning' | 'error' | 'info';
   readonly text: Phrase;
+}
+
+/** Where the formula goes. */
+export type Target = 'cell' | 'column';
+
+interface AskedList {
+  readonly place: Place | undefined;
+  readonly heads: readonly string[];
+  /** The column for each part that is not the same in all rows. */
+  readonly columns: Readonly<Partial<Record<FieldName, number | undefined>>>;
 }
 
 /** Parts that a number or yes-no is for stand in the formula as such, not as texts. */
@@ -50,93 +57,73 @@ const NOT_HELD = /建议|拟|原|变更|理由/;
 /** Puts the deadline into the workbook as a formula, for a row or for a whole list. */
 export class InsertModel {
   /** The part of the screen is unfolded; it stays so while another screen is in sight. */
-  isOpen = false;
-  places: readonly Place[] | undefined;
-  place: Place | undefined;
-  heads: readonly string[] = [];
-  target: 'cell' | 'column' = 'cell';
-  said: Said | undefined;
+  readonly isOpen = signal(false);
+  readonly places = signal<readonly Place[] | undefined>(undefined);
+  readonly target = signal<Target>('cell');
+  readonly said = signal<Said | undefined>(undefined);
   /** What was written last, which can be taken away again. */
-  written: { readonly column: NewColumn } | { readonly cell: NewCell } | undefined;
-  private readonly chosen = new Map<FieldName, number>();
-  private readonly services: InsertServices;
+  readonly written = signal<
+    { readonly column: NewColumn } | { readonly cell: NewCell } | undefined
+  >(undefined);
+  /** The list, and which of its columns holds what. */
+  readonly list = signal<AskedList>({ place: undefined, heads: [], columns: {} });
+  private readonly session: InsertSession;
 
-  constructor(services: InsertServices) {
-    this.services = services;
+  constructor(session: InsertSession) {
+    this.session = session;
   }
 
   /** Looks for lists, the one with the selection first, and reads its heads. */
   async look(): Promise<void> {
-    const listed = await this.services.workbook.listPlaces();
+    const listed = await this.session.workbook.listPlaces();
     if (!listed.ok) return this.tell('error', phraseOf(listed.error));
-    this.places = listed.value;
+    this.places.value = listed.value;
     const [first] = listed.value;
     if (first) await this.choosePlace(first);
-    else this.services.changed();
   }
 
   async choosePlace(place: Place): Promise<void> {
     const heads = await this.readHeads(place);
     if (!heads) return;
-    this.place = place;
-    this.heads = heads;
-    this.chosen.clear();
-    for (const name of Object.keys(DEADLINE.parameters) as FieldName[]) {
-      const column = this.guessColumn(name);
-      if (column !== undefined) this.chosen.set(name, column);
-    }
-    this.target = this.chosen.size > 0 ? 'column' : 'cell';
-    this.services.changed();
-  }
-
-  /** The column for a part: the one that is called as the part is, before one that is about it. */
-  private guessColumn(name: FieldName): number | undefined {
-    const { label } = DEADLINE.parameters[name];
-    const heads = this.heads.map((head) => head.trim().toLowerCase());
-    const own = heads.findIndex((head) => head === name || head === label);
-    const about = heads.findIndex((head) => head.includes(label) && !NOT_HELD.test(head));
-    const at = own < 0 ? about : own;
-    return at < 0 ? undefined : at;
+    const names = Object.keys(DEADLINE.parameters) as FieldName[];
+    const columns = Object.fromEntries(names.map((name) => [name, guessColumn(name, heads)]));
+    this.list.value = { place, heads, columns };
+    const isFound = Object.values(columns).some((column) => column !== undefined);
+    this.target.value = isFound ? 'column' : 'cell';
   }
 
   columnOf(name: FieldName): number | undefined {
-    return this.chosen.get(name);
+    return this.list.value.columns[name];
   }
 
   chooseColumn(name: FieldName, column: number | undefined): void {
-    if (column === undefined) this.chosen.delete(name);
-    else this.chosen.set(name, column);
-    this.services.changed();
-  }
-
-  chooseTarget(target: 'cell' | 'column'): void {
-    this.target = target;
-    this.services.changed();
+    put(this.list, { columns: { ...this.list.value.columns, [name]: column } });
   }
 
   /** Whether one formula fills the column. */
   get spills(): boolean {
-    const { place } = this;
-    const { spills } = this.services.workbook.facts();
+    const { place } = this.list.value;
+    const { spills } = this.session.workbook.facts();
     return spills && place?.kind === 'range' && place.area.rows > 2;
   }
 
   /** The formula as it will stand in the first row. */
   formulaFor({ given }: Asked): string {
-    const first = (this.place?.area.row ?? 0) + 1;
-    const last = first + (this.place?.area.rows ?? 2) - 2;
-    const isSpilled = this.target === 'column' && this.spills;
+    const { place } = this.list.value;
+    const first = (place?.area.row ?? 0) + 1;
+    const last = first + (place?.area.rows ?? 2) - 2;
+    const isSpilled = this.target.value === 'column' && this.spills;
     return this.formula(given, first, isSpilled ? last : first);
   }
 
   private formula(given: Asked['given'], first: number, last: number, fromSheet?: string): string {
     const parts: Record<string, unknown> = {};
     for (const [name, text] of Object.entries(given)) {
-      const column = this.chosen.get(name as FieldName);
+      const column = this.columnOf(name as FieldName);
       parts[name] =
         column === undefined ? literalOf(text) : this.reference(column, first, last, fromSheet);
     }
-    return formulaOf('DEADLINE', parts, this.services.namespace);
+    return formulaOf('DEADLINE', parts, this.session.namespace);
   }
 
   private reference(
@@ -145,26 +132,28 @@ export class InsertModel {
     last: number,
     fromSheet: string | undefined,
   ): CellReference {
-    const letters = columnLetters((this.place?.area.column ?? 0) + column);
-    const sheet = this.place?.sheetName ?? '';
+    const { place } = this.list.value;
+    const letters = columnLetters((place?.area.column ?? 0) + column);
+    const sheet = place?.sheetName ?? '';
     const other = fromSheet === undefined || fromSheet === sheet ? '' : `${quoteSheet(sheet)}!`;
     const range = first === last ? '' : `:${letters}${last + 1}`;
     return { reference: `${other}${letters}${first + 1}${range}` };
   }
 
   async insert(asked: Asked): Promise<void> {
-    this.said = undefined;
-    if (this.target === 'cell') await this.insertCell(asked);
+    this.said.value = undefined;
+    if (this.target.value === 'cell') await this.insertCell(asked);
     else await this.insertColumn(asked);
   }
 
   private async insertCell(asked: Asked): Promise<void> {
-    const { workbook } = this.services;
+    const { workbook } = this.session;
     const active = await workbook.readActiveCell();
     if (!active.ok) return this.tell('error', phraseOf(active.error));
     const { row, column, sheetName, sheet } = active.value;
-    const area = this.place?.area;
-    const usesColumns = Object.keys(asked.given).some((name) => this.chosen.has(name as FieldName));
+    const area = this.list.value.place?.area;
+    const names = Object.keys(asked.given) as FieldName[];
+    const usesColumns = names.some((name) => this.columnOf(name) !== undefined);
     const isInRow = area && row > area.row && row < area.row + area.rows;
     if (usesColumns && !isInRow) return this.tell('warning', INSERT_WORDS.otherRow);
     const cell: NewCell = {
@@ -173,23 +162,24 @@ export class InsertModel {
       show: asked.form,
     };
     const { isThere, result } = await writeCell(workbook, cell);
-    if (isThere) this.written = { cell };
+    if (isThere) this.written.value = { cell };
     if (!result.ok) return this.tell(isThere ? 'warning' : 'error', phraseOf(result.error));
     this.tell('success', insertedCell(whereOfCell(cell)));
   }
 
   private async insertColumn({ given, head, form }: Asked): Promise<void> {
-    const { workbook, work } = this.services;
-    if (!this.place) return;
-    const now = await workbook.refreshPlace(this.place);
+    const { workbook, work } = this.session;
+    const { place } = this.list.value;
+    if (!place) return;
+    const now = await workbook.refreshPlace(place);
     if (!now.ok) return this.tell('error', phraseOf(now.error));
     const heads = await this.readHeads(now.value);
     if (!heads) return;
-    if (heads.join('\n') !== this.heads.join('\n')) {
+    if (heads.join('\n') !== this.list.value.heads.join('\n')) {
       return this.tell('warning', INSERT_WORDS.headsChanged);
     }
     if (now.value.area.rows < 2) return this.tell('warning', INSERT_WORDS.noRows);
-    this.place = now.value;
+    put(this.list, { place: now.value });
     const { area } = now.value;
     const { spills } = this;
     const last = area.row + area.rows - 1;
@@ -222,7 +212,7 @@ export class InsertModel {
   private report(column: NewColumn, written: Written): void {
     const where = whereOf(column);
     if (written.state === 'done') {
-      this.written = { column };
+      this.written.value = { column };
       this.tell('success', insertedColumn(where, written.formulas));
       return;
     }
@@ -233,7 +223,7 @@ export class InsertModel {
       this.tell(isCancelled ? 'info' : 'error', why);
       return;
     }
-    this.written = { column };
+    this.written.value = { column };
     const much =
       written.formulas === undefined
         ? INSERT_WORDS.unknown
@@ -242,9 +232,9 @@ export class InsertModel {
   }
 
   async undo(): Promise<void> {
-    const { written } = this;
+    const { value: written } = this.written;
     if (!written) return;
-    const { workbook, work } = this.services;
+    const { workbook, work } = this.session;
     const removed: Result<unknown, HostProblem> = await work.run(
       INSERT_WORDS.undoing,
       (steps) =>
@@ -254,13 +244,13 @@ export class InsertModel {
       { writes: true },
     );
     if (!removed.ok) return this.tell('error', phraseOf(removed.error));
-    this.written = undefined;
+    this.written.value = undefined;
     this.tell('success', INSERT_WORDS.undone);
   }
 
   private async readHeads(place: Place): Promise<readonly string[] | undefined> {
     let heads: readonly CellValue[] = [];
-    const read = await this.services.workbook.readValues(
+    const read = await this.session.workbook.readValues(
       rowsOfArea(place.area, 0, 1),
       ({ cells }) => {
         heads = cells[0] ?? [];
@@ -272,9 +262,18 @@ export class InsertModel {
   }
 
   private tell(intent: Said['intent'], text: Phrase): void {
-    this.said = { intent, text };
-    this.services.changed();
+    this.said.value = { intent, text };
   }
+}
+
+/** The column for a part: the one that is called as the part is, before one that is about it. */
+function guessColumn(name: FieldName, heads: readonly string[]): number | undefined {
+  const { label } = DEADLINE.parameters[name];
+  const plain = heads.map((head) => head.trim().toLowerCase());
+  const own = plain.findIndex((head) => head === name || head === label);
+  const about = plain.findIndex((head) => head.includes(label) && !NOT_HELD.test(head));
+  const at = own < 0 ? about : own;
+  return at < 0 ? undefined : at;
 }
 
 function literalOf(text: string): unknown {

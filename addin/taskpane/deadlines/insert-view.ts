@@ -1,3 +1,4 @@
+import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PaneContext } from '../app/context.ts';
 import { describePlace } from '../list/place-view.ts';
@@ -5,40 +6,41 @@ import { button, linkButton } from '../ui/button.ts';
 import { notice } from '../ui/notice.ts';
 import { progressView } from '../ui/progress.ts';
 import { selectLine } from '../ui/select-field.ts';
-import type { Work } from '../ui/work.ts';
 import type { FieldName } from './fields.ts';
-import type { Asked, InsertModel } from './insert-model.ts';
+import type { Asked, InsertModel, Target } from './insert-model.ts';
 import { INSERT_WORDS, spilledOrNot } from './insert-words.ts';
 import { choiceText, FIELD_WORDS } from './words.ts';
 
 /** Each part of the question as a fixed value or a column, and where the formula goes. */
-export function insertView(
-  model: InsertModel,
-  asked: Asked,
-  work: Work,
-  pane: PaneContext,
-): TemplateResult {
+export function insertView(model: InsertModel, asked: Asked, pane: PaneContext): TemplateResult {
   const { say } = pane;
   const open = (event: Event) => {
-    model.isOpen = (event.currentTarget as HTMLDetailsElement).open;
-    if (model.isOpen && !model.places) void model.look();
+    const { open: isOpen } = event.currentTarget as HTMLDetailsElement;
+    model.isOpen.value = isOpen;
+    if (isOpen && !model.places.value) void model.look();
   };
-  return html`<details class="fold" id="insert-formula" .open=${model.isOpen} @toggle=${open}>
+  return html`<details class="fold" id="insert-formula" .open=${model.isOpen.value} @toggle=${open}>
     <summary>${say(INSERT_WORDS.title)}</summary>
-    ${model.places ? bodyView(model, asked, work, pane) : html`<p class="quiet">${say(INSERT_WORDS.looking)}</p>`}
+    ${model.places.value ? bodyView(model, asked, pane) : html`<p class="quiet">${say(INSERT_WORDS.looking)}</p>`}
   </details>`;
 }
 
-function bodyView(model: InsertModel, asked: Asked, work: Work, pane: PaneContext): TemplateResult {
+function bodyView(model: InsertModel, asked: Asked, pane: PaneContext): TemplateResult {
   const { say } = pane;
-  const { said, written, target } = model;
-  const progress = progressView(work, pane);
+  const { place } = model.list.value;
+  const { value: said } = model.said;
+  const { value: target } = model.target;
+  const progress = progressView(pane);
   return html`
     ${placeLine(model, pane)}
     <p class="quiet">${say(INSERT_WORDS.hint)}</p>
-    ${(Object.keys(asked.given) as FieldName[]).map((name) => partLine(model, name, asked, pane))}
+    ${repeat(
+      Object.keys(asked.given) as FieldName[],
+      (name) => name,
+      (name) => partLine(model, name, asked, pane),
+    )}
     ${
-      model.place
+      place
         ? selectLine({
             id: 'insert-target',
             label: say(INSERT_WORDS.where),
@@ -47,14 +49,16 @@ function bodyView(model: InsertModel, asked: Asked, work: Work, pane: PaneContex
               { value: 'column', text: say(INSERT_WORDS.newColumn) },
             ],
             chosen: target,
-            choose: (value) => model.chooseTarget(value === 'column' ? 'column' : 'cell'),
+            choose: (value) => {
+              model.target.value = value as Target;
+            },
           })
         : nothing
     }
     <code class="formula" id="insert-preview" tabindex="0">${model.formulaFor(asked)}</code>
     ${
-      target === 'column' && model.place
-        ? html`<p class="quiet">${say(spilledOrNot(model.spills, model.place.area.rows - 1))}</p>`
+      target === 'column' && place
+        ? html`<p class="quiet">${say(spilledOrNot(model.spills, place.area.rows - 1))}</p>`
         : nothing
     }
     ${said ? notice(said.intent, say(said.text)) : nothing}
@@ -66,14 +70,15 @@ function bodyView(model: InsertModel, asked: Asked, work: Work, pane: PaneContex
           () => void model.insert(asked),
           { id: 'insert', appearance: 'primary' },
         )}
-        ${written ? button(say(INSERT_WORDS.undo), () => void model.undo(), { id: 'insert-undo' }) : nothing}
+        ${model.written.value ? button(say(INSERT_WORDS.undo), () => void model.undo(), { id: 'insert-undo' }) : nothing}
       </div>`
     }`;
 }
 
 function placeLine(model: InsertModel, pane: PaneContext): TemplateResult {
   const { say } = pane;
-  const { places = [], place } = model;
+  const { value: places = [] } = model.places;
+  const { place } = model.list.value;
   if (!place) return html`<p class="quiet">${say(INSERT_WORDS.noList)}</p>`;
   return html`${selectLine({
     id: 'insert-list',
@@ -105,7 +110,7 @@ function partLine(
     label: say(FIELD_WORDS[name]),
     choices: [
       { value: '', text: `${say(INSERT_WORDS.fixed)}: ${fixed}` },
-      ...model.heads.map((head, index) => ({
+      ...model.list.value.heads.map((head, index) => ({
         value: String(index),
         text: head || `#${index + 1}`,
       })),

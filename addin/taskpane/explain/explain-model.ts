@@ -1,87 +1,85 @@
+import { signal } from '@preact/signals-core';
 import { dayAt } from '../../../shared/calendar/moment.ts';
 import type { Phrase } from '../../../shared/failure.ts';
 import { Explainer, type Explanation } from '../../explain/explain.ts';
 import type { CellPick } from '../../explain/walk-cells.ts';
 import { createSettings } from '../../functions/settings.ts';
 import { phraseOf } from '../../host/problem.ts';
-import type { Workbook } from '../../host/workbook.ts';
-import type { RulesModel } from '../settings/rules-model.ts';
+import type { Session } from '../app/session.ts';
+import { put } from '../ui/state.ts';
 
-export interface ExplainServices {
-  readonly workbook: Workbook;
-  readonly rules: RulesModel;
-  readonly namespace: string;
-  readonly now: () => number;
-  readonly changed: () => void;
+export interface Explained {
+  readonly explainer: Explainer | undefined;
+  /** Which of the formula's calls is explained. */
+  readonly call: number;
+  readonly explanation: Explanation | undefined;
+  /** Why there is none. */
+  readonly problem: Phrase | undefined;
+  readonly isBusy: boolean;
 }
 
 /** Explains the active cell, and follows it. */
 export class ExplainModel {
-  explainer: Explainer | undefined;
-  /** Which of the formula's calls is explained. */
-  call = 0;
-  explanation: Explanation | undefined;
-  /** Why there is none. */
-  problem: Phrase | undefined;
-  isBusy = false;
-  private readonly services: ExplainServices;
+  readonly state = signal<Explained>({
+    ...{ explainer: undefined, call: 0, explanation: undefined },
+    ...{ problem: undefined, isBusy: false },
+  });
+  private readonly session: Pick<Session, 'workbook' | 'rules' | 'namespace' | 'now'>;
   /** Counts the looks: the answer to an older one comes too late. */
   private looks = 0;
 
-  constructor(services: ExplainServices) {
-    this.services = services;
+  constructor(session: Pick<Session, 'workbook' | 'rules' | 'namespace' | 'now'>) {
+    this.session = session;
   }
 
   /** Reads the active cell and explains the first of its calls. */
   async look(): Promise<void> {
-    const { workbook, rules, namespace, now } = this.services;
-    const isCurrent = this.begin();
+    const { workbook, rules, namespace, now } = this.session;
+    const isCurrent = this.begin({});
     const cell = await workbook.readActiveCell();
     if (!isCurrent()) return;
-    this.call = 0;
-    this.explanation = undefined;
+    const first = { call: 0, explanation: undefined };
     if (!cell.ok) {
-      this.explainer = undefined;
-      return this.end(phraseOf(cell.error));
+      this.end({ ...first, explainer: undefined, problem: phraseOf(cell.error) });
+      return;
     }
-    const { labels, editions, dateSystem = 1900 } = rules;
-    const settings = createSettings(labels, editions, dateSystem, false);
+    const { value: dateSystem = 1900 } = rules.dateSystem;
+    const settings = createSettings(rules.labels.value, rules.editions.value, dateSystem, false);
     const today = dayAt(now());
-    this.explainer = new Explainer(cell.value, { workbook, namespace, settings, now, today });
+    const explainer = new Explainer(cell.value, { workbook, namespace, settings, now, today });
+    put(this.state, { ...first, explainer });
     await this.explain(undefined, isCurrent);
   }
 
-  chooseCall(index: number): Promise<void> {
-    this.call = index;
-    return this.explain(undefined, this.begin());
+  chooseCall(call: number): Promise<void> {
+    return this.explain(undefined, this.begin({ call }));
   }
 
   /** Another cell of the same answer. */
   choosePick(pick: CellPick): Promise<void> {
-    return this.explain(pick, this.begin());
+    return this.explain(pick, this.begin({}));
   }
 
   private async explain(pick: CellPick | undefined, isCurrent: () => boolean): Promise<void> {
-    const { explainer } = this;
-    const call = explainer?.calls[this.call];
-    if (!explainer || !call) return this.end(undefined);
+    const { explainer, call: index } = this.state.value;
+    const call = explainer?.calls[index];
+    if (!explainer || !call) return this.end({});
     const explained = await explainer.explain(call, pick ?? explainer.pickOfCell);
     if (!isCurrent()) return;
-    this.explanation = explained.ok ? explained.value : undefined;
-    this.end(explained.ok ? undefined : explained.error);
+    this.end(
+      explained.ok
+        ? { explanation: explained.value }
+        : { explanation: undefined, problem: explained.error },
+    );
   }
 
-  private begin(): () => boolean {
+  private begin(part: Partial<Explained>): () => boolean {
     const look = ++this.looks;
-    this.isBusy = true;
-    this.problem = undefined;
-    this.services.changed();
+    put(this.state, { ...part, isBusy: true, problem: undefined });
     return () => look === this.looks;
   }
 
-  private end(problem: Phrase | undefined): void {
-    this.problem = problem;
-    this.isBusy = false;
-    this.services.changed();
+  private end(part: Partial<Explained>): void {
+    put(this.state, { ...part, isBusy: false });
   }
 }

@@ -12,7 +12,7 @@ import { stripView } from '../answer/strip-view.ts';
 import { valueText } from '../answer/value-text.ts';
 import { ANSWER_WORDS } from '../answer/words.ts';
 import type { PaneContext } from '../app/context.ts';
-import { TAB_WORDS } from '../app/words.ts';
+import { SCREENS } from '../app/tabs.ts';
 import { button } from '../ui/button.ts';
 import { notice } from '../ui/notice.ts';
 import { selectLine } from '../ui/select-field.ts';
@@ -22,13 +22,13 @@ import { cellOf, EXPLAIN_WORDS, shownInstead } from './words.ts';
 /** The formula in words, or what to do where there is none. */
 export function explainView(model: ExplainModel, pane: PaneContext): TemplateResult {
   const { say } = pane;
-  const { explainer, explanation, problem, isBusy } = model;
+  const { explainer, explanation, problem, isBusy, call: index } = model.state.value;
   const cell = explainer?.cell;
   const calls = explainer?.calls ?? [];
-  const call = calls[model.call];
+  const call = calls[index];
   return html`<div class="content">
     <section aria-labelledby="explain-title">
-      <h2 id="explain-title" class="unseen">${say(TAB_WORDS.explain)}</h2>
+      <h2 id="explain-title" class="unseen">${say(SCREENS.explain.title)}</h2>
       <div class="actions">
         <span class="quiet tabular">${cell ? `${cell.sheetName}!${addressOf({ ...cell, rows: 1, columns: 1 })}` : nothing}</span>
         ${button(say(EXPLAIN_WORDS.again), () => void model.look(), { id: 'explain-again' })}
@@ -57,7 +57,7 @@ function callsLine(
     id: 'explain-call',
     label: say(EXPLAIN_WORDS.call),
     choices: calls.map(({ source }, index) => ({ value: String(index), text: source })),
-    chosen: String(model.call),
+    chosen: String(model.state.value.call),
     choose: (value) => void model.chooseCall(Number(value)),
   });
 }
@@ -100,7 +100,7 @@ function explanationView(
 
 /** The error as the cell shows it; of a call that is nested in others, the one that it gives them. */
 function codeShown(model: ExplainModel, { cell }: Explanation): string {
-  return String(isHostError(model) ? model.explainer?.cell.value : cell);
+  return String(isHostError(model) ? model.state.value.explainer?.cell.value : cell);
 }
 
 /** No question was asked: everything is blank, or an argument is an error. */
@@ -112,14 +112,14 @@ function whyBlank({ steps, value, arguments: given }: Explanation, { say }: Pane
 }
 
 /** Errors that are the spreadsheet's own, not the function's. */
-function isHostError({ explainer }: ExplainModel): boolean {
-  return /^#(NAME\?|SPILL!)$/.test(String(explainer?.cell.value));
+function isHostError({ state }: ExplainModel): boolean {
+  return /^#(NAME\?|SPILL!)$/.test(String(state.value.explainer?.cell.value));
 }
 
 function hostErrorView(model: ExplainModel, pane: PaneContext): TemplateResult | typeof nothing {
   if (!isHostError(model)) return nothing;
   const { say } = pane;
-  if (model.explainer?.cell.value === '#SPILL!') {
+  if (model.state.value.explainer?.cell.value === '#SPILL!') {
     return notice('warning', say(EXPLAIN_WORDS.spillBlocked));
   }
   return notice('warning', say(EXPLAIN_WORDS.brokenName), [

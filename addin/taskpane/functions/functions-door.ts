@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals-core';
 import type { Configuration } from '../../functions/settings.ts';
 
 /** Whether formulas in cells are answered. */
@@ -11,6 +12,7 @@ export type FunctionsHealth =
 
 /** The script of the custom functions, as the pane reaches it in the shared runtime. */
 export interface FunctionsDoor {
+  /** As far as it is known now: a signal is read for it. */
   health(): FunctionsHealth;
   /** Tells the functions how to answer; kept until their script has arrived. */
   configure(configuration: Configuration): void;
@@ -33,7 +35,8 @@ export interface OpenedDoor extends FunctionsDoor {
 
 export function openFunctionsDoor(scope: () => FunctionsScope): OpenedDoor {
   let untold: Configuration | undefined;
-  const arrived = () => {
+  const arrivals = signal(0);
+  const handOn = () => {
     const { SLA: script } = scope();
     if (!script || !untold) return;
     script.configure(untold);
@@ -41,14 +44,18 @@ export function openFunctionsDoor(scope: () => FunctionsScope): OpenedDoor {
   };
   return {
     health() {
+      arrivals.value;
       const { SLA: script, CustomFunctions: runtime } = scope();
       if (!runtime) return 'no-runtime';
       return script ? 'ready' : 'not-loaded';
     },
     configure(configuration) {
       untold = configuration;
-      arrived();
+      handOn();
     },
-    arrived,
+    arrived() {
+      handOn();
+      arrivals.value++;
+    },
   };
 }

@@ -1,81 +1,78 @@
+import { type Signal, signal } from '@preact/signals-core';
+import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { addressOf } from '../../host/area.ts';
 import { phraseOf } from '../../host/problem.ts';
+import type { BrokenFormula } from '../../host/workbook.ts';
 import type { PaneContext } from '../app/context.ts';
-import type { Screen, ScreenServices } from '../app/screen.ts';
-import { TAB_WORDS } from '../app/words.ts';
+import { onceOpen, type Screen } from '../app/screen.ts';
+import { SCREENS } from '../app/tabs.ts';
 import { button } from '../ui/button.ts';
 import { notice } from '../ui/notice.ts';
 import { progressView } from '../ui/progress.ts';
 import { virtualList } from '../ui/virtual-list.ts';
-import type { Work } from '../ui/work.ts';
 import { findFunctions } from './find-functions.ts';
 import { functionCard } from './function-card.ts';
-import type { FunctionsDoor } from './functions-door.ts';
-import type { RepairModel } from './repair-model.ts';
+import { RepairModel } from './repair-model.ts';
 import { brokenFound, FUNCTION_WORDS, functionsFound, HEALTH_WORDS, repaired } from './words.ts';
 
-export function openScreen({ door, session, work }: ScreenServices): Screen {
-  const drafts = { sought: '' };
-  return {
-    view: (pane) =>
-      functionsScreen({ door, repair: session()?.repair, work: work(), drafts }, pane),
-  };
-}
-
-interface FunctionsScreen {
-  readonly door: FunctionsDoor;
-  /** Only where there is a workbook. */
-  readonly repair: RepairModel | undefined;
-  readonly work: Work;
-  /** What is being typed. */
-  readonly drafts: { sought: string };
-}
-
 /** Every function with its words and examples; whether cells are answered, and the repair. */
-function functionsScreen(screen: FunctionsScreen, pane: PaneContext): TemplateResult {
-  const { door, repair, drafts } = screen;
-  const { sought } = drafts;
+export function openScreen(pane: PaneContext): Screen {
+  const repair = onceOpen(pane, (session) => new RepairModel(session));
+  const sought = signal('');
+  return { view: () => screenView(repair.value, sought, pane) };
+}
+
+/** @param repair only where there is a workbook. */
+function screenView(
+  repair: RepairModel | undefined,
+  sought: Signal<string>,
+  pane: PaneContext,
+): TemplateResult {
   const { say } = pane;
-  const health = door.health();
-  const found = findFunctions(sought);
+  const health = pane.functions.health();
+  const found = findFunctions(sought.value);
   const search = say(FUNCTION_WORDS.search);
   const insert = repair ? (formula: string) => void repair.insert(formula) : undefined;
   const seek = (event: Event) => {
-    drafts.sought = (event.target as HTMLInputElement).value;
-    pane.announce(functionsFound(findFunctions(drafts.sought).length));
-    pane.refresh();
+    sought.value = (event.target as HTMLInputElement).value;
+    pane.announce(functionsFound(findFunctions(sought.value).length));
   };
   return html`
     <div class="content">
       ${
         repair
           ? html`${notice(health === 'ready' ? 'success' : 'warning', say(HEALTH_WORDS[health]))}
-            ${repairView(repair, screen.work, pane)}`
+            ${repairView(repair, pane)}`
           : nothing
       }
       <div class="search" role="search">
-        <input id="search" type="search" placeholder=${search} aria-label=${search} autocomplete="off" .value=${sought} @input=${seek}>
+        <input id="search" type="search" placeholder=${search} aria-label=${search} autocomplete="off" .value=${sought.value} @input=${seek}>
       </div>
-      <h2 class="unseen">${say(TAB_WORDS.functions)}</h2>
-      <div class="cards">${found.map((id) => functionCard(id, pane, insert))}</div>
+      <h2 class="unseen">${say(SCREENS.functions.title)}</h2>
+      <div class="cards">${repeat(
+        found,
+        (id) => id,
+        (id) => functionCard(id, pane, insert),
+      )}</div>
       ${found.length === 0 ? html`<p class="quiet">${say(FUNCTION_WORDS.none)}</p>` : nothing}
     </div>
     ${repair ? footerView(repair, pane) : nothing}`;
 }
 
 /** What became of the last formula inserted, in sight wherever the list stands. */
-function footerView({ problem, inserted }: RepairModel, { say }: PaneContext): TemplateResult {
+function footerView({ state }: RepairModel, { say }: PaneContext): TemplateResult {
+  const { problem, inserted } = state.value;
   return html`<footer>
     ${problem ? notice('error', say(phraseOf(problem))) : nothing}
     ${inserted ? notice('success', say(inserted)) : nothing}
   </footer>`;
 }
 
-function repairView(repair: RepairModel, work: Work, pane: PaneContext): TemplateResult {
+function repairView(repair: RepairModel, pane: PaneContext): TemplateResult {
   const { say } = pane;
-  const { broken } = repair;
-  const progress = progressView(work, pane);
+  const { broken, repaired: count } = repair.state.value;
+  const progress = progressView(pane);
   return html`<details class="fold">
     <summary>${say(FUNCTION_WORDS.repairTitle)}</summary>
     <p class="quiet">${say(FUNCTION_WORDS.repairHint)}</p>
@@ -93,14 +90,14 @@ function repairView(repair: RepairModel, work: Work, pane: PaneContext): Templat
         }
       </div>`
     }
-    ${repair.repaired === undefined ? nothing : notice('success', say(repaired(repair.repaired)))}
+    ${count === undefined ? nothing : notice('success', say(repaired(count)))}
     ${broken ? brokenView(repair, broken, pane) : nothing}
   </details>`;
 }
 
 function brokenView(
   repair: RepairModel,
-  broken: NonNullable<RepairModel['broken']>,
+  broken: readonly BrokenFormula[],
   { say }: PaneContext,
 ): TemplateResult {
   if (broken.length === 0) return notice('success', say(FUNCTION_WORDS.nothingBroken));

@@ -1,3 +1,4 @@
+import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { FIELD_LABELS, FIELDS, type Field } from '../../../shared/lists/heads.ts';
 import type { ColumnFinding, Recognised } from '../../reclassify/reclassify.ts';
@@ -10,7 +11,7 @@ import { LIST_WORDS, severalColumns } from './words.ts';
 
 /** ② columns: a line for each field, with the column that holds it. */
 export function columnsView(list: ListModel, pane: PaneContext, disabled: boolean): TemplateResult {
-  const { recognised } = list;
+  const { value: recognised } = list.recognised;
   if (!recognised) return html``;
   const { say } = pane;
   return html`
@@ -19,8 +20,12 @@ export function columnsView(list: ListModel, pane: PaneContext, disabled: boolea
         ? html`<p class="under-field quiet">${say(LIST_WORDS.remembered)} ${linkButton(say(LIST_WORDS.forget), () => void forget(list, pane))}</p>`
         : nothing
     }
-    <div class="fields">${FIELDS.map((field) => fieldLine(field, list, recognised, pane, disabled))}</div>
-    ${list.fields.category === undefined ? html`<p class="error-text" role="alert">${say(LIST_WORDS.needed)}</p>` : nothing}`;
+    <div class="fields">${repeat(
+      FIELDS,
+      (field) => field,
+      (field) => fieldLine(field, list, recognised, pane, disabled),
+    )}</div>
+    ${list.fields.value.category === undefined ? html`<p class="error-text" role="alert">${say(LIST_WORDS.needed)}</p>` : nothing}`;
 }
 
 async function forget(list: ListModel, pane: PaneContext): Promise<void> {
@@ -35,7 +40,7 @@ function fieldLine(
   { say }: PaneContext,
   disabled: boolean,
 ): TemplateResult {
-  const column = list.fields[field];
+  const column = list.fields.value[field];
   const note = noteOf(field, list, recognised);
   const noteId = `note-${field}`;
   return html`<div class="field-line ${column === undefined ? 'is-missing' : ''}">
@@ -68,7 +73,7 @@ function noteOf(field: Field, list: ListModel, recognised: Recognised) {
 }
 
 function isOpen(finding: ColumnFinding, list: ListModel, { mapping }: Recognised): boolean {
-  const column = list.fields[finding.field];
+  const column = list.fields.value[finding.field];
   return finding.kind === 'missing'
     ? column === undefined
     : column === mapping.fields[finding.field];

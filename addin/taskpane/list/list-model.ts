@@ -1,3 +1,4 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Field } from '../../../shared/lists/heads.ts';
 import { DONE, type Ok, type Result } from '../../../shared/result.ts';
 import type { HostProblem } from '../../host/problem.ts';
@@ -20,24 +21,36 @@ import { LIST_WORDS } from './words.ts';
 
 export interface ListServices {
   readonly workbook: Workbook;
-  /** The one in force: it is made anew when the rules change. */
-  readonly reclassifier: () => Reclassifier;
   readonly work: Work;
-  /** Another list, or read otherwise: what was worked out from it no longer holds. */
-  readonly changed: () => void;
-  /** There is more to show, but nothing else than before holds. */
-  readonly refresh: () => void;
+  readonly reclassifier: ReadonlySignal<Reclassifier>;
 }
 
 /** Which list of customers, how its columns and words are to be read. */
 export class ListModel {
-  places: readonly Place[] | undefined;
-  place: Place | undefined;
-  recognised: Recognised | undefined;
-  fields: FieldColumns = {};
-  words: readonly WordMeaning[] = [];
-  found: OwnWords | undefined;
-  trouble: Trouble | undefined;
+  readonly places = signal<readonly Place[] | undefined>(undefined);
+  readonly place = signal<Place | undefined>(undefined);
+  readonly recognised = signal<Recognised | undefined>(undefined);
+  readonly fields = signal<FieldColumns>({});
+  readonly words = signal<readonly WordMeaning[]>([]);
+  readonly found = signal<OwnWords | undefined>(undefined);
+  readonly trouble = signal<Trouble | undefined>(undefined);
+  /** As long as what was worked out from the list is shown, it does not follow the selection. */
+  readonly isHeld = signal(false);
+  readonly mapping = computed<Mapping>(() => ({
+    fields: this.fields.value,
+    words: this.words.value,
+  }));
+  /** Another one when the list is another or read otherwise: what came of it no longer holds. */
+  readonly reading = computed(() => ({
+    recognised: this.recognised.value,
+    mapping: this.mapping.value,
+  }));
+  readonly isReady = computed(
+    () => this.recognised.value !== undefined && this.fields.value.category !== undefined,
+  );
+  readonly ownWords = computed<readonly OwnWordRow[]>(() =>
+    ownWordRows(this.found.value, this.words.value),
+  );
   private chosenByHand = false;
   private turn = 0;
   private readonly services: ListServices;
@@ -46,24 +59,11 @@ export class ListModel {
     this.services = services;
   }
 
-  get mapping(): Mapping {
-    return { fields: this.fields, words: this.words };
-  }
-
-  get isReady(): boolean {
-    return this.recognised !== undefined && this.fields.category !== undefined;
-  }
-
-  get ownWords(): readonly OwnWordRow[] {
-    return ownWordRows(this.found, this.words);
-  }
-
   /** Whether the mapping differs from what the heads or the memory gave. */
   get isMappedByHand(): boolean {
-    const { recognised } = this;
+    const { recognised, mapping } = this.reading.value;
     return (
-      recognised !== undefined &&
-      JSON.stringify(recognised.mapping) !== JSON.stringify(this.mapping)
+      recognised !== undefined && JSON.stringify(recognised.mapping) !== JSON.stringify(mapping)
     );
   }
 
@@ -74,8 +74,8 @@ export class ListModel {
     const found = await work.run(LIST_WORDS.looking, () => workbook.listPlaces());
     if (turn !== this.turn) return;
     if (!this.keep(found)) return;
-    this.places = found.value;
-    const same = this.chosenByHand && found.value.find((each) => isSame(each, this.place));
+    this.places.value = found.value;
+    const same = this.chosenByHand && found.value.find((each) => isSame(each, this.place.value));
     const next = same || found.value[0];
     if (next) await this.read(next);
     else this.clear();
@@ -89,41 +89,40 @@ export class ListModel {
   /** Takes the place of the selection, unless a person has chosen another one. */
   async followSelection(): Promise<void> {
     const { work, workbook } = this.services;
-    if (this.chosenByHand || work.running) return;
+    const mayFollow = () => !this.chosenByHand && !this.isHeld.value && !work.running.value;
+    if (!mayFollow()) return;
     const turn = this.turn;
     const found = await workbook.listPlaces();
     // A cell being edited, say: then the list stays as it is.
-    if (!found.ok || turn !== this.turn || work.running) return;
+    if (!found.ok || turn !== this.turn || !mayFollow()) return;
     const [first] = found.value;
-    this.places = found.value;
-    if (first && !isSame(first, this.place)) await this.read(first);
-    else this.services.refresh();
+    this.places.value = found.value;
+    if (first && !isSame(first, this.place.value)) await this.read(first);
   }
 
   async mapField(field: Field, column: number | undefined): Promise<void> {
-    const others = Object.entries(this.fields).filter(([name]) => name !== field);
+    const others = Object.entries(this.fields.value).filter(([name]) => name !== field);
     const fields: FieldColumns = Object.fromEntries(others);
-    this.fields = column === undefined ? fields : { ...fields, [field]: column };
-    this.services.changed();
+    this.fields.value = column === undefined ? fields : { ...fields, [field]: column };
     await this.findWords();
   }
 
   mapWord(row: OwnWordRow, meaning: Meaning | undefined): void {
-    this.words = withMeaning(this.words, row, meaning);
-    this.services.changed();
+    this.words.value = withMeaning(this.words.value, row, meaning);
   }
 
   /** Keeps the mapping in the workbook, where it was changed by hand. */
   async remember(): Promise<Result<void, Trouble>> {
-    const { recognised } = this;
+    const { recognised, mapping } = this.reading.value;
     if (!recognised || !this.isMappedByHand) return DONE;
-    return this.services.reclassifier().remember(recognised, this.mapping);
+    return this.services.reclassifier.value.remember(recognised, mapping);
   }
 
   async forget(): Promise<void> {
-    const { recognised, place } = this;
+    const { value: recognised } = this.recognised;
+    const { value: place } = this.place;
     if (!recognised || !place) return;
-    const forgotten = await this.services.reclassifier().forget(recognised);
+    const forgotten = await this.services.reclassifier.value.forget(recognised);
     if (forgotten.ok) await this.read(place);
     else this.fail(forgotten.error);
   }
@@ -136,50 +135,58 @@ export class ListModel {
 
   /** The rules are new: words may be known now that were not. What was mapped by hand stays. */
   async readAgain(): Promise<void> {
-    const { place, mapping, isMappedByHand } = this;
-    if (place) await this.read(place, isMappedByHand ? mapping : undefined);
+    const { value: place } = this.place;
+    if (place) await this.read(place, this.isMappedByHand ? this.mapping.value : undefined);
+  }
+
+  /** Looks for own words where another step got in between. */
+  async completeWords(): Promise<void> {
+    const isMissing = this.recognised.value && !this.found.value;
+    if (isMissing && !this.services.work.running.value) await this.findWords();
+  }
+
+  fail(trouble: Trouble): void {
+    this.trouble.value = trouble;
   }
 
   private async read(place: Place, byHand?: Mapping): Promise<void> {
     const { work, reclassifier, workbook } = this.services;
     const turn = ++this.turn;
-    this.clear();
-    this.place = place;
-    this.services.changed();
+    batch(() => {
+      this.clear();
+      this.place.value = place;
+    });
     const outcome = await work.run(LIST_WORDS.readingHeads, async () => {
       const now = await workbook.refreshPlace(place);
-      return this.keep(now) ? reclassifier().recognise(now.value) : undefined;
+      return this.keep(now) ? reclassifier.value.recognise(now.value) : undefined;
     });
     if (turn !== this.turn || !outcome) return;
     if (!outcome.ok) return this.fail(outcome.error);
-    this.recognised = outcome.value;
-    this.place = outcome.value.place;
-    const { fields, words } = byHand ?? outcome.value.mapping;
-    this.fields = fields;
-    this.words = words;
-    this.services.changed();
+    const { value: recognised } = outcome;
+    const { fields, words } = byHand ?? recognised.mapping;
+    batch(() => {
+      this.recognised.value = recognised;
+      this.place.value = recognised.place;
+      this.fields.value = fields;
+      this.words.value = words;
+    });
     await this.findWords();
-  }
-
-  /** Looks for own words where another step got in between. */
-  async completeWords(): Promise<void> {
-    if (this.recognised && !this.found && !this.services.work.running) await this.findWords();
   }
 
   /** All own words, those with a meaning too, so that it can be changed. */
   private async findWords(): Promise<void> {
-    const { recognised, fields } = this;
+    const { value: recognised } = this.recognised;
+    const { value: fields } = this.fields;
     const turn = ++this.turn;
-    this.found = undefined;
-    if (!recognised || !this.isReady) return this.services.refresh();
+    this.found.value = undefined;
+    if (!recognised || !this.isReady.value) return;
     const outcome = await this.services.work.run(LIST_WORDS.readingWords, (steps) =>
-      this.services.reclassifier().findOwnWords(recognised, { fields, words: [] }, steps),
+      this.services.reclassifier.value.findOwnWords(recognised, { fields, words: [] }, steps),
     );
     if (turn !== this.turn) return;
     // Stopped by the person or by a next step that reads the same rows: the preview tells as much.
-    if (outcome.ok) this.found = outcome.value;
-    else if (!isCancel(outcome.error)) return this.fail(outcome.error);
-    this.services.refresh();
+    if (outcome.ok) this.found.value = outcome.value;
+    else if (!isCancel(outcome.error)) this.fail(outcome.error);
   }
 
   private keep<T>(result: Result<T, HostProblem>): result is Ok<T> {
@@ -187,19 +194,15 @@ export class ListModel {
     return result.ok;
   }
 
-  private fail(trouble: Trouble): void {
-    this.trouble = trouble;
-    this.services.refresh();
-  }
-
   private clear(): void {
-    this.place = undefined;
-    this.recognised = undefined;
-    this.fields = {};
-    this.words = [];
-    this.found = undefined;
-    this.trouble = undefined;
-    this.services.changed();
+    batch(() => {
+      this.place.value = undefined;
+      this.recognised.value = undefined;
+      this.fields.value = {};
+      this.words.value = [];
+      this.found.value = undefined;
+      this.trouble.value = undefined;
+    });
   }
 }
 

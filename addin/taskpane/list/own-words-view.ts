@@ -14,7 +14,8 @@ export function ownWordsView(
   disabled: boolean,
 ): TemplateResult {
   const { say } = pane;
-  const { found, ownWords, words } = list;
+  const { value: found } = list.found;
+  const { value: ownWords } = list.ownWords;
   if (!found) return html``;
   if (ownWords.length === 0) return html`<p class="quiet">${say(LIST_WORDS.noOwnWords)}</p>`;
   const open = ownWords.filter(({ meaning }) => !meaning);
@@ -24,7 +25,7 @@ export function ownWordsView(
     ${found.different > found.words.length ? html`<p class="error-text">${say(moreWords(found.different))}</p>` : nothing}
     <ul class="own-words">${ownWords.map((row) => wordLine(row, list, pane, disabled))}</ul>
     ${open.length > 0 ? html`<p class="quiet">${say(unmappedInWords(open.length, rows))}</p>` : nothing}
-    ${words.length > 0 ? button(say(LIST_WORDS.saveAliases), saveAliases, { id: 'save-aliases', disabled }) : nothing}`;
+    ${list.words.value.length > 0 ? button(say(LIST_WORDS.saveAliases), saveAliases, { id: 'save-aliases', disabled }) : nothing}`;
 }
 
 function wordLine(

@@ -10,14 +10,12 @@ import type { ListModel } from './list-model.ts';
 import { LIST_WORDS, rowsInWords } from './words.ts';
 
 /** ① where: the table or sheet, and how many rows it has. */
-export function placeView(
-  list: ListModel,
-  pane: PaneContext,
-  insertSample: () => void,
-  disabled: boolean,
-): TemplateResult {
+export function placeView(list: ListModel, pane: PaneContext, disabled: boolean): TemplateResult {
   const { say } = pane;
-  const { places, place, recognised, trouble } = list;
+  const { value: places } = list.places;
+  const { value: place } = list.place;
+  const { value: recognised } = list.recognised;
+  const { value: trouble } = list.trouble;
   const lookAgain = linkButton(say(LIST_WORDS.lookAgain), () => void list.findPlaces());
   if (!places) {
     return trouble
@@ -25,8 +23,9 @@ export function placeView(
       : html`<p class="quiet loading"><fluent-spinner size="tiny"></fluent-spinner>${say(LIST_WORDS.looking)}</p>`;
   }
   if (places.length === 0) {
-    const sample = html`<fluent-button size="small" appearance="primary" ?disabled=${disabled} @click=${insertSample}>${say(LIST_WORDS.insertSample)}</fluent-button>`;
-    return notice('info', say(LIST_WORDS.noPlaces), [sample, lookAgain]);
+    const sample = html`<fluent-button size="small" appearance="primary" ?disabled=${disabled} @click=${() => void pane.insertSample()}>${say(LIST_WORDS.insertSample)}</fluent-button>`;
+    return html`${notice('info', say(LIST_WORDS.noPlaces), [sample, lookAgain])}
+      ${trouble ? troubleNotice(trouble, pane, () => void list.findPlaces()) : nothing}`;
   }
   const chosen = String(place ? indexOf(places, place) : -1);
   return html`

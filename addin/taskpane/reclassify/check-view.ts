@@ -28,7 +28,7 @@ export function checkView(model: ReclassifyModel, check: Check, pane: PaneContex
           button(say(RECLASSIFY_WORDS.goOn), () => void model.write(), {
             id: 'go-on',
             appearance: 'primary',
-            disabled: asksFormulas && !model.mayReplaceFormulas,
+            disabled: asksFormulas && !model.way.value.mayReplaceFormulas,
           }),
         ]
       : []),
@@ -49,7 +49,7 @@ export function checkView(model: ReclassifyModel, check: Check, pane: PaneContex
 function formulasBox(model: ReclassifyModel, { say }: PaneContext): TemplateResult {
   const change = (event: Event) => model.allowFormulas((event.target as HTMLInputElement).checked);
   return html`<label class="check-line">
-    <input type="checkbox" id="replace-formulas" .checked=${model.mayReplaceFormulas} @change=${change}>
+    <input type="checkbox" id="replace-formulas" .checked=${model.way.value.mayReplaceFormulas} @change=${change}>
     ${say(RECLASSIFY_WORDS.replaceFormulas)}
   </label>`;
 }

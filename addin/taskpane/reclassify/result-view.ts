@@ -1,4 +1,5 @@
 import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatReason } from '../../../shared/words/reasons.ts';
 import type { Change, ChangeKind, LazyList, Preview } from '../../reclassify/reclassify.ts';
@@ -56,12 +57,13 @@ function changesView(model: ReclassifyModel, preview: Preview, pane: PaneContext
     const word = isEmpty ? 'noRows' : isUncompared ? 'noneCompared' : 'noChanges';
     return html`<p class="quiet">${say(RECLASSIFY_WORDS[word])}</p>`;
   }
-  const changes = preview.changes(model.kind);
-  const chosen = model.chosen === undefined ? undefined : changes.at(model.chosen);
+  const { kind: kindShown, chosen: at } = model.way.value;
+  const changes = preview.changes(kindShown);
+  const chosen = at === undefined ? undefined : changes.at(at);
   return html`
     <div class="filters" role="group" aria-label=${say(RECLASSIFY_WORDS.changes)}>
       ${filterButton(undefined, counts.changed)}
-      ${kinds.map((kind) => filterButton(kind, kind.count))}
+      ${repeat(kinds, keyOfKind, (kind) => filterButton(kind, kind.count))}
     </div>
     ${changeList(changes, model, pane)}
     ${chosen ? reasonsView(chosen, pane) : nothing}`;
@@ -70,11 +72,13 @@ function changesView(model: ReclassifyModel, preview: Preview, pane: PaneContext
     return html`<button
       type="button"
       class="filter"
-      aria-pressed=${model.kind === kind}
+      aria-pressed=${kindShown === kind}
       @click=${() => model.chooseKind(kind)}
     >${kind ? tierChange(kind.from, kind.to, language) : say(RECLASSIFY_WORDS.all)} <span class="tabular">${figure(count)}</span></button>`;
   }
 }
+
+const keyOfKind = ({ from, to }: ChangeKind): string => `${from} ${to}`;
 
 function changeList(
   changes: LazyList<Change>,

@@ -1,3 +1,4 @@
+import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { OUTPUTS, type Output } from '../../../shared/lists/heads.ts';
 import type { Recognised } from '../../reclassify/reclassify.ts';
@@ -14,31 +15,25 @@ import type { ReclassifyModel } from './reclassify-model.ts';
 import type { SubmissionModel } from './submission-model.ts';
 import { OUTPUT_LABELS, RECLASSIFY_WORDS } from './words.ts';
 
-export interface SetupActions {
-  insertSample(): void;
-  saveAliases(): void;
-}
-
 export interface Setup {
   readonly model: ReclassifyModel;
   readonly submission: SubmissionModel;
-  readonly servicesTable: ServicesModel;
+  readonly services: ServicesModel;
   readonly list: ListModel;
-  readonly actions: SetupActions;
 }
 
 /** ① where, ② columns and own words, ③ options. */
 export function setupView(
-  { model, submission, servicesTable, list, actions }: Setup,
+  { model, submission, services, list }: Setup,
   pane: PaneContext,
   disabled: boolean,
 ): TemplateResult {
   const { say } = pane;
-  const { recognised } = list;
+  const { value: recognised } = list.recognised;
   return html`
     <section aria-labelledby="where-title">
       <h2 id="where-title" tabindex="-1"><span class="step" aria-hidden="true">1</span>${say(LIST_WORDS.where)}</h2>
-      ${placeView(list, pane, actions.insertSample, disabled)}
+      ${placeView(list, pane, disabled)}
     </section>
     ${
       recognised
@@ -46,17 +41,17 @@ export function setupView(
               <h2 id="columns-title"><span class="step" aria-hidden="true">2</span>${say(LIST_WORDS.columns)}</h2>
               ${columnsView(list, pane, disabled)}
               ${
-                list.found
+                list.found.value
                   ? html`<h3>${say(LIST_WORDS.ownWords)}</h3>
-                    ${ownWordsView(list, pane, actions.saveAliases, disabled)}`
+                    ${ownWordsView(list, pane, () => void model.saveAliases(), disabled)}`
                   : nothing
               }
-              ${servicesView(servicesTable, pane, disabled)}
+              ${servicesView(services, pane, disabled)}
             </section>
             <section aria-labelledby="options-title">
               <h2 id="options-title"><span class="step" aria-hidden="true">3</span>${say(RECLASSIFY_WORDS.options)}</h2>
               ${reviewOption(submission, pane, disabled)}
-              ${submission.isOn ? nothing : optionsView(model, recognised, pane, disabled)}
+              ${submission.isOn.value ? nothing : optionsView(model, recognised, pane, disabled)}
             </section>`
         : nothing
     }`;
@@ -71,10 +66,10 @@ function reviewOption(
   const change = (event: Event) =>
     void submission.setOn((event.target as HTMLInputElement).checked);
   return html`<label class="check-line">
-      <input type="checkbox" id="review-on" aria-describedby="review-note" .checked=${submission.isOn} ?disabled=${disabled} @change=${change}>
+      <input type="checkbox" id="review-on" aria-describedby="review-note" .checked=${submission.isOn.value} ?disabled=${disabled} @change=${change}>
       ${say(RECLASSIFY_WORDS.review)}
     </label>
-    <p id="review-note" class="quiet">${say(submission.isOn ? RECLASSIFY_WORDS.reviewOn : RECLASSIFY_WORDS.reviewOff)}</p>`;
+    <p id="review-note" class="quiet">${say(submission.isOn.value ? RECLASSIFY_WORDS.reviewOn : RECLASSIFY_WORDS.reviewOff)}</p>`;
 }
 
 function optionsView(
@@ -83,13 +78,14 @@ function optionsView(
   { say }: PaneContext,
   disabled: boolean,
 ): TemplateResult {
-  const isOver = Object.keys(model.over).length > 0;
+  const { value: chosen } = model.over;
+  const isOver = Object.keys(chosen).length > 0;
   return html`
-    <div class="fields">${OUTPUTS.map((output) => outputLine(output))}</div>
+    <div class="fields">${repeat(OUTPUTS, (output) => output, outputLine)}</div>
     <p class=${isOver ? 'warning-text' : 'quiet'}>${say(isOver ? RECLASSIFY_WORDS.overWarning : RECLASSIFY_WORDS.optionsHint)}</p>`;
 
   function outputLine(output: Output): TemplateResult {
-    const over = model.over[output];
+    const over = chosen[output];
     return selectLine({
       id: `output-${output}`,
       label: say(OUTPUT_LABELS[output]),

@@ -1,94 +1,91 @@
+import { signal } from '@preact/signals-core';
 import type { Preview } from '../../reclassify/reclassify.ts';
-import type { Applicant } from '../../review/applicant.ts';
+import { type Applicant, createApplicant } from '../../review/applicant.ts';
 import type { SubmitReport } from '../../review/types.ts';
 import type { Trouble } from '../../runs/trouble.ts';
-import type { Work } from '../ui/work.ts';
-import type { Arrival } from './reclassify-model.ts';
+import type { PaneContext } from '../app/context.ts';
+import type { Session } from '../app/session.ts';
+import { Held } from '../ui/state.ts';
 import { RECLASSIFY_WORDS } from './words.ts';
 
-export interface SubmissionServices {
-  readonly applicant: () => Applicant;
-  readonly work: Work;
-  readonly changed: () => void;
-  readonly arrived: (at: Arrival) => void;
+/** What became of applying for the changes. */
+interface Submission {
+  readonly report: SubmitReport | undefined;
+  /** So many of the report's applications were taken back. */
+  readonly withdrawn: number | undefined;
+  readonly trouble: Trouble | undefined;
+  readonly retry: (() => void) | undefined;
 }
+
+const FORGIVEN = { trouble: undefined, retry: undefined };
+const NOTHING: Submission = { ...FORGIVEN, report: undefined, withdrawn: undefined };
 
 /** Review on or off, and what was applied for. */
 export class SubmissionModel {
-  isOn = false;
-  report: SubmitReport | undefined;
-  /** So many of the report's applications were taken back. */
-  withdrawn: number | undefined;
-  trouble: Trouble | undefined;
-  retry: (() => void) | undefined;
-  private readonly services: SubmissionServices;
+  readonly isOn = signal(false);
+  readonly state: Held<Submission>;
+  private readonly session: Session;
+  private readonly pane: Pick<PaneContext, 'focusNext'>;
 
-  constructor(services: SubmissionServices) {
-    this.services = services;
+  constructor(session: Session, pane: Pick<PaneContext, 'focusNext'>) {
+    this.session = session;
+    this.pane = pane;
+    const { list, inForce } = session;
+    this.state = new Held(NOTHING, () => [list.reading.value, inForce.value]);
   }
 
   async load(): Promise<void> {
-    const kept = await this.services.applicant().isOn();
-    if (kept.ok) this.isOn = kept.value;
+    const kept = await this.applicant().isOn();
+    if (kept.ok) this.isOn.value = kept.value;
     else this.fail(kept.error, () => void this.load());
-    this.services.changed();
   }
 
   async setOn(isOn: boolean): Promise<void> {
     this.forget();
-    const set = await this.services.applicant().setOn(isOn);
-    if (set.ok) this.isOn = isOn;
+    const set = await this.applicant().setOn(isOn);
+    if (set.ok) this.isOn.value = isOn;
     else this.fail(set.error, () => void this.setOn(isOn));
-    this.services.changed();
   }
 
   forget(): void {
-    this.report = undefined;
-    this.withdrawn = undefined;
-    this.forgive();
+    this.state.startAgain();
   }
 
   async submit(preview: Preview): Promise<void> {
-    const { work, applicant } = this.services;
     this.forget();
-    const outcome = await work.run(
+    const outcome = await this.session.work.run(
       RECLASSIFY_WORDS.submitting,
-      (steps) => applicant().submit(preview, steps),
+      (steps) => this.applicant().submit(preview, steps),
       { writes: true },
     );
     if (!outcome.ok) return this.fail(outcome.error, () => void this.submit(preview));
-    this.report = outcome.value;
-    this.arrive('report');
+    this.report({ report: outcome.value });
   }
 
   async withdraw(): Promise<void> {
-    const { report } = this;
+    const { report } = this.state.value;
     if (!report) return;
-    const { work, applicant } = this.services;
-    this.forgive();
-    const outcome = await work.run(
+    this.state.put(FORGIVEN);
+    const outcome = await this.session.work.run(
       RECLASSIFY_WORDS.withdrawing,
-      (steps) => applicant().withdraw(report.run, steps),
+      (steps) => this.applicant().withdraw(report.run, steps),
       { writes: true },
     );
     if (!outcome.ok) return this.fail(outcome.error, () => void this.withdraw());
-    this.withdrawn = outcome.value;
-    this.arrive('report');
+    this.report({ withdrawn: outcome.value });
+  }
+
+  private applicant(): Applicant {
+    return createApplicant(this.session.workbook, this.session.rulesInForce());
   }
 
   private fail(trouble: Trouble, retry: () => void): void {
-    this.trouble = trouble;
-    this.retry = retry;
-    this.arrive('trouble');
+    this.state.put({ trouble, retry });
+    this.pane.focusNext('trouble');
   }
 
-  private arrive(at: Arrival): void {
-    this.services.arrived(at);
-    this.services.changed();
-  }
-
-  private forgive(): void {
-    this.trouble = undefined;
-    this.retry = undefined;
+  private report(part: Partial<Submission>): void {
+    this.state.put(part);
+    this.pane.focusNext('report');
   }
 }

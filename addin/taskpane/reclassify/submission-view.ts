@@ -17,7 +17,7 @@ export function submissionView(
   next: () => void,
 ): TemplateResult {
   const { say, openTab } = pane;
-  const { withdrawn } = model;
+  const { withdrawn } = model.state.value;
   const goOn = () => {
     model.forget();
     next();

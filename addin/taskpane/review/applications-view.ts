@@ -1,3 +1,4 @@
+import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { TIER_LABELS } from '../../../shared/words/labels.ts';
 import {
@@ -27,7 +28,8 @@ export function applicationsView(
   disabled: boolean,
 ): TemplateResult {
   const { say, openTab } = pane;
-  const { review } = model;
+  const { review, open } = model.state.value;
+  const { value: standing } = model.standing;
   if (!review) return html``;
   if (review.count === 0) {
     return notice('info', say(REVIEW_WORDS.none), [
@@ -42,11 +44,11 @@ export function applicationsView(
         ${linkButton(say(REVIEW_WORDS.refresh), () => void model.look())}</h2>
       ${filtersView(model, review, pane)}
       <p class="search-line"><input id="review-search" type="search" placeholder=${say(REVIEW_WORDS.seek)}
-        aria-label=${say(REVIEW_WORDS.seek)} .value=${model.sought}
+        aria-label=${say(REVIEW_WORDS.seek)} .value=${model.sought.value}
         @input=${(event: Event) => model.seek((event.target as HTMLInputElement).value)}></p>
       ${listView(model, pane)}
-      ${model.open ? detailView(model.open, pane) : nothing}
-      ${canDecide(model.standing) && model.shown.length > 0 ? verdictView(model, pane, disabled) : nothing}
+      ${open ? detailView(open, pane) : nothing}
+      ${canDecide(standing) && model.shown.length > 0 ? verdictView(model, pane, disabled) : nothing}
     </section>
     ${review.counts.approved > 0 ? capsView(review, pane) : nothing}`;
 }
@@ -87,18 +89,23 @@ function capsView({ caps, broken }: Review, { say, language }: PaneContext): Tem
 }
 
 function filtersView(model: ReviewModel, { counts, count }: Review, { say }: PaneContext) {
+  const { value: chosen } = model.standing;
   const filter = (standing: Standing | undefined, number: number) => html`<button
     type="button"
     class="filter"
     data-standing=${standing ?? 'all'}
-    aria-pressed=${model.standing === standing}
+    aria-pressed=${chosen === standing}
     @click=${() => model.chooseStanding(standing)}
   >${say(standing ? STANDING_WORDS[standing] : REVIEW_WORDS.all)} <span class="tabular">${figure(number)}</span></button>`;
   const there = STANDINGS.filter(
-    (standing) => counts[standing] > 0 || standing === 'open' || standing === model.standing,
+    (standing) => counts[standing] > 0 || standing === 'open' || standing === chosen,
   );
   return html`<div class="filters" role="group" aria-label=${say(REVIEW_WORDS.filter)}>
-    ${there.map((standing) => filter(standing, counts[standing]))}
+    ${repeat(
+      there,
+      (standing) => standing,
+      (standing) => filter(standing, counts[standing]),
+    )}
     ${filter(undefined, count)}
   </div>`;
 }
@@ -107,7 +114,9 @@ function listView(model: ReviewModel, pane: PaneContext): TemplateResult {
   const { say, language } = pane;
   const { shown } = model;
   if (shown.length === 0) return html`<p class="quiet">${say(REVIEW_WORDS.noneSo)}</p>`;
-  const picks = canDecide(model.standing);
+  const { picked } = model.state.value;
+  const { value: chosen } = model.standing;
+  const picks = canDecide(chosen);
   return virtualList({
     length: shown.length,
     rowHeight: ROW_HEIGHT,
@@ -115,7 +124,7 @@ function listView(model: ReviewModel, pane: PaneContext): TemplateResult {
     row: (index) => {
       const { application, standing, why } = shown.at(index);
       const { id, name, from, to, reason, reviewer, mark } = application;
-      const isPicked = model.picked.has(mark);
+      const isPicked = picked.has(mark);
       const state = say(STANDING_WORDS[standing]);
       return html`
         <div class="row-head">
@@ -127,7 +136,7 @@ function listView(model: ReviewModel, pane: PaneContext): TemplateResult {
           <span class="customer">${name || id}</span>
           ${from && to ? tierChange(from, to, language) : html`<span class="quiet">${application.texts.from}→${application.texts.to}</span>`}
         </div>
-        <div class="row-reason ${why ? 'warning-text' : 'quiet'}">${model.standing === undefined ? html`<b>${state}</b> ` : nothing}${reviewer ? `${reviewer}: ` : ''}${why ? say(why) : reason}</div>`;
+        <div class="row-reason ${why ? 'warning-text' : 'quiet'}">${chosen === undefined ? html`<b>${state}</b> ` : nothing}${reviewer ? `${reviewer}: ` : ''}${why ? say(why) : reason}</div>`;
     },
     choose: (index) => void model.pick(index),
   });
@@ -150,15 +159,18 @@ function detailView(assessed: AssessedApplication, { say }: PaneContext): Templa
 
 function verdictView(model: ReviewModel, { say }: PaneContext, disabled: boolean): TemplateResult {
   const text = (event: Event) => (event.target as HTMLInputElement).value;
-  const isMissing = model.reviewer.trim() === '';
+  const { value: reviewer } = model.reviewer;
+  const isMissing = reviewer.trim() === '';
   return html`<div class="fields verdict">
     <div class="field-line"><label for="reviewer">${say(REVIEW_WORDS.reviewer)}</label>
-      <input id="reviewer" maxlength="60" autocomplete="off" ?disabled=${disabled} .value=${model.reviewer}
+      <input id="reviewer" maxlength="60" autocomplete="off" ?disabled=${disabled} .value=${reviewer}
         aria-describedby=${isMissing ? 'reviewer-note' : nothing}
         @input=${(event: Event) => model.name(text(event))}></div>
     ${isMissing ? html`<p id="reviewer-note" class="field-note quiet">${say(REVIEW_WORDS.reviewerNeeded)}</p>` : nothing}
     <div class="field-line"><label for="remark">${say(REVIEW_WORDS.remark)}</label>
-      <input id="remark" maxlength="500" autocomplete="off" ?disabled=${disabled} .value=${model.remark}
-        @input=${(event: Event) => model.note(text(event))}></div>
+      <input id="remark" maxlength="500" autocomplete="off" ?disabled=${disabled} .value=${model.remark.value}
+        @input=${(event: Event) => {
+          model.remark.value = text(event);
+        }}></div>
   </div>`;
 }

@@ -1,156 +1,159 @@
-import type { Result } from '../../../shared/result.ts';
-import type { Steps, Workbook } from '../../host/workbook.ts';
-import type { ReviewCalendar, ReviewedList } from '../../reviews-due/reviews-due.ts';
+import { computed, signal } from '@preact/signals-core';
+import {
+  createReviewCalendar,
+  type ReviewCalendar,
+  type ReviewedList,
+} from '../../reviews-due/reviews-due.ts';
 import type { DueReviews, DueState } from '../../reviews-due/types.ts';
 import type { ToldObstacle } from '../../runs/place-check.ts';
 import type { RevertReport, RunReport } from '../../runs/run-types.ts';
 import type { Trouble } from '../../runs/trouble.ts';
-import type { ListModel } from '../list/list-model.ts';
-import type { Work } from '../ui/work.ts';
+import type { PaneContext } from '../app/context.ts';
+import type { Session } from '../app/session.ts';
+import { Held, put } from '../ui/state.ts';
 import { REVIEW_WORDS } from './words.ts';
 
-export interface DueServices {
-  readonly workbook: Workbook;
-  readonly list: ListModel;
-  readonly calendar: () => ReviewCalendar;
-  readonly revert: (steps: Steps) => Promise<Result<RevertReport, Trouble>>;
-  readonly work: () => Work;
-  readonly changed: () => void;
-  readonly written: () => void;
-  readonly arrived: (id: string) => void;
+/** How the last step ended, or what stands in its way. */
+interface Step {
+  readonly obstacles: readonly ToldObstacle[] | undefined;
+  readonly report: RunReport | RevertReport | undefined;
+  readonly trouble: Trouble | undefined;
+}
+
+const NO_STEP: Step = { obstacles: undefined, report: undefined, trouble: undefined };
+
+interface Found {
+  /** The column of the last review, once it has been looked for. */
+  readonly column: number | undefined;
+  readonly isSought: boolean;
 }
 
 /** The reviews that are due in the list chosen. */
 export class DueModel {
-  column: number | undefined;
-  due: DueReviews | undefined;
-  states: readonly DueState[] = ['overdue', 'today'];
-  obstacles: readonly ToldObstacle[] | undefined;
-  mayReplaceFormulas = false;
-  report: RunReport | RevertReport | undefined;
-  trouble: Trouble | undefined;
-  private readonly services: DueServices;
-  private foundFor: unknown;
+  /** Anew for another list, or the same one read otherwise. */
+  readonly due: Held<{ readonly reviews: DueReviews | undefined }>;
+  readonly states = signal<readonly DueState[]>(['overdue', 'today']);
+  readonly step = signal(NO_STEP);
+  readonly mayReplaceFormulas = signal(false);
+  readonly column = computed(() => this.found.value.column);
+  readonly isReady = computed(
+    () => this.session.list.isReady.value && this.column.value !== undefined,
+  );
+  private readonly found: Held<Found>;
+  private readonly session: Session;
+  private readonly pane: Pick<PaneContext, 'focusNext'>;
 
-  constructor(services: DueServices) {
-    this.services = services;
-  }
-
-  get isReady(): boolean {
-    return this.services.list.isReady && this.column !== undefined;
+  constructor(session: Session, pane: Pick<PaneContext, 'focusNext'>) {
+    this.session = session;
+    this.pane = pane;
+    const { list, inForce } = session;
+    const basis = () => [list.reading.value, inForce.value];
+    this.due = new Held<{ reviews: DueReviews | undefined }>({ reviews: undefined }, basis);
+    const place = computed(() => {
+      const { value: recognised } = list.recognised;
+      return recognised && `${recognised.place.area.sheet} ${recognised.place.name}`;
+    });
+    this.found = new Held<Found>({ column: undefined, isSought: false }, () => [
+      ...[place.value, inForce.value],
+    ]);
   }
 
   /** Finds the column, and works out what is due where there is one. */
   async look(): Promise<void> {
-    const { list, work, calendar, changed } = this.services;
-    const { recognised } = list;
-    if (!recognised || work().running?.writes) return;
-    this.forgive();
-    if (this.foundFor !== recognised.place.area.sheet + recognised.place.name) {
-      this.due = undefined;
-      const found = await calendar().findColumn(recognised);
-      if (!found.ok) return this.fail(found.error);
-      this.column = found.value;
-      this.foundFor = recognised.place.area.sheet + recognised.place.name;
+    const { list, work } = this.session;
+    const { value: recognised } = list.recognised;
+    if (!recognised || work.isWriting) return;
+    this.step.value = NO_STEP;
+    const { slot: found } = this.found;
+    if (!found.value.isSought) {
+      const column = await this.calendar().findColumn(recognised);
+      if (!column.ok) return this.fail(column.error);
+      put(found, { column: column.value, isSought: true });
     }
-    changed();
     const reviewed = this.reviewed();
     if (!reviewed) return;
-    const outcome = await work().run(REVIEW_WORDS.readingDue, (steps) =>
-      calendar().look(reviewed, steps),
+    const { slot } = this.due;
+    const outcome = await work.run(REVIEW_WORDS.readingDue, (steps) =>
+      this.calendar().look(reviewed, steps),
     );
+    if (!this.due.isAt(slot)) return;
     if (!outcome.ok) return this.fail(outcome.error);
-    this.due = outcome.value;
-    changed();
-  }
-
-  forget(): void {
-    this.due = undefined;
-    this.foundFor = undefined;
-    this.forgive();
+    slot.value = { reviews: outcome.value };
   }
 
   async chooseColumn(column: number | undefined): Promise<void> {
-    const { list, calendar, changed } = this.services;
-    this.column = column;
-    this.due = undefined;
-    changed();
-    if (column === undefined || !list.recognised) return;
-    const kept = await calendar().remember(list.recognised, column);
+    const { value: recognised } = this.session.list.recognised;
+    this.found.put({ column, isSought: true });
+    this.due.startAgain();
+    if (column === undefined || !recognised) return;
+    const kept = await this.calendar().remember(recognised, column);
     if (!kept.ok) return this.fail(kept.error);
     await this.look();
   }
 
-  chooseStates(states: readonly DueState[]): void {
-    this.states = states;
-    this.services.changed();
-  }
-
   async selectRow(row: number): Promise<void> {
-    const area = this.due?.areaOfRow(row);
+    const area = this.due.value.reviews?.areaOfRow(row);
     if (!area) return;
-    const selected = await this.services.workbook.select(area);
+    const selected = await this.session.workbook.select(area);
     if (!selected.ok) this.fail(selected.error);
   }
 
-  allowFormulas(may: boolean): void {
-    this.mayReplaceFormulas = may;
-    this.services.changed();
-  }
-
   async write(isChecked = false): Promise<void> {
-    const { work, calendar, written, arrived } = this.services;
+    const { work } = this.session;
     const reviewed = this.reviewed();
     if (!reviewed) return;
-    const replaceFormulas = this.mayReplaceFormulas;
-    this.forgive();
+    const { value: replaceFormulas } = this.mayReplaceFormulas;
+    this.step.value = NO_STEP;
     if (!isChecked) {
-      const outcome = await work().run(REVIEW_WORDS.checking, (steps) =>
-        calendar().check(reviewed, steps),
+      const outcome = await work.run(REVIEW_WORDS.checking, (steps) =>
+        this.calendar().check(reviewed, steps),
       );
       if (!outcome.ok) return this.fail(outcome.error);
       if (outcome.value.length > 0) {
-        this.obstacles = outcome.value;
-        return arrived('review-check');
+        put(this.step, { obstacles: outcome.value });
+        return this.pane.focusNext('review-check');
       }
     }
-    const outcome = await work().run(
+    const outcome = await work.run(
       REVIEW_WORDS.writingDue,
-      (steps) => calendar().write(reviewed, { replaceFormulas }, steps),
+      (steps) => this.calendar().write(reviewed, { replaceFormulas }, steps),
       { writes: true },
     );
     if (!outcome.ok) return this.fail(outcome.error);
-    this.report = outcome.value;
-    written();
-    arrived('review-report');
+    this.reported(outcome.value);
   }
 
   async revert(): Promise<void> {
-    const { work, revert, written, arrived } = this.services;
-    this.forgive();
-    const outcome = await work().run(REVIEW_WORDS.revert, (steps) => revert(steps), {
-      writes: true,
-    });
+    this.step.value = NO_STEP;
+    const outcome = await this.session.work.run(
+      REVIEW_WORDS.revert,
+      (steps) => this.session.revertLast(steps),
+      { writes: true },
+    );
     if (!outcome.ok) return this.fail(outcome.error);
-    this.report = outcome.value;
-    written();
-    arrived('review-report');
+    this.reported(outcome.value);
+  }
+
+  private calendar(): ReviewCalendar {
+    return createReviewCalendar(this.session.workbook, this.session.rulesInForce());
   }
 
   private reviewed(): ReviewedList | undefined {
-    const { recognised, mapping, isReady } = this.services.list;
-    if (!recognised || !isReady || this.column === undefined) return undefined;
-    return { recognised, mapping, column: this.column };
+    const { list } = this.session;
+    const { recognised, mapping } = list.reading.value;
+    const { value: column } = this.column;
+    if (!recognised || !list.isReady.value || column === undefined) return undefined;
+    return { recognised, mapping, column };
+  }
+
+  private reported(report: RunReport | RevertReport): void {
+    put(this.step, { report });
+    this.session.writtenElsewhere();
+    this.pane.focusNext('review-report');
   }
 
   private fail(trouble: Trouble): void {
-    this.trouble = trouble;
-    this.services.arrived('review-trouble');
-  }
-
-  private forgive(): void {
-    this.trouble = undefined;
-    this.obstacles = undefined;
-    this.report = undefined;
+    put(this.step, { trouble });
+    this.pane.focusNext('review-trouble');
   }
 }

@@ -1,3 +1,4 @@
+import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDay } from '../../../shared/calendar/day.ts';
 import type { DueReviews, DueState } from '../../reviews-due/types.ts';
@@ -14,27 +15,26 @@ import { tierMark } from '../ui/tier-mark.ts';
 import { troubleNotice } from '../ui/trouble-notice.ts';
 import { virtualList } from '../ui/virtual-list.ts';
 import { COMMON_WORDS } from '../ui/words.ts';
-import type { Work } from '../ui/work.ts';
 import type { DueModel } from './due-model.ts';
 import { DUE_WORDS, dueInWords, lateInWords, REVIEW_WORDS } from './words.ts';
 
 const ROW_HEIGHT = 46;
 
-export interface DueScreen {
-  readonly model: DueModel;
-  readonly list: ListModel;
-  readonly work: Work;
-  insertSample(): void;
-}
-
 /** Customers whose review is due, the most overdue first. */
-export function dueView(screen: DueScreen, pane: PaneContext, disabled: boolean): TemplateResult {
-  const { model, list } = screen;
+export function dueView(
+  model: DueModel,
+  list: ListModel,
+  pane: PaneContext,
+  disabled: boolean,
+): TemplateResult {
   const { say } = pane;
-  const { recognised } = list;
+  const { value: recognised } = list.recognised;
+  const { value: isReady } = list.isReady;
+  const { value: column } = model.column;
+  const { reviews } = model.due.value;
   return html`<section aria-labelledby="due-title">
       <h2 id="due-title" tabindex="-1">${say(REVIEW_WORDS.due)} <span class="quiet">§1.3.3(3)</span></h2>
-      ${placeView(list, pane, screen.insertSample, disabled)}
+      ${placeView(list, pane, disabled)}
       ${
         recognised
           ? selectLine({
@@ -42,28 +42,28 @@ export function dueView(screen: DueScreen, pane: PaneContext, disabled: boolean)
               label: say(REVIEW_WORDS.lastReview),
               choices: [
                 { value: '', text: say(COMMON_WORDS.notChosen) },
-                ...recognised.columns.map(({ column, letters, head }) => ({
-                  value: String(column),
+                ...recognised.columns.map(({ column: at, letters, head }) => ({
+                  value: String(at),
                   text: `${letters}  ${head}`,
                 })),
               ],
-              chosen: model.column === undefined ? '' : String(model.column),
+              chosen: column === undefined ? '' : String(column),
               disabled,
               choose: (value) => void model.chooseColumn(value === '' ? undefined : Number(value)),
             })
           : nothing
       }
       ${
-        recognised && !list.isReady
+        recognised && !isReady
           ? notice('warning', say(REVIEW_WORDS.dueNeedsList), [
               button(say(COMMON_WORDS.toReclassify), () => pane.openTab('reclassify')),
             ])
           : nothing
       }
-      ${recognised && list.isReady && model.column === undefined ? html`<p class="warning-text">${say(REVIEW_WORDS.dueNeedsColumn)}</p>` : nothing}
+      ${recognised && isReady && column === undefined ? html`<p class="warning-text">${say(REVIEW_WORDS.dueNeedsColumn)}</p>` : nothing}
       <p class="quiet">${say(REVIEW_WORDS.dueHint)}</p>
     </section>
-    ${model.due ? listView(model, model.due, pane) : nothing}`;
+    ${reviews ? listView(model, reviews, pane) : nothing}`;
 }
 
 const FILTERS: readonly (readonly DueState[])[] = [
@@ -76,17 +76,22 @@ const FILTERS: readonly (readonly DueState[])[] = [
 
 function listView(model: DueModel, due: DueReviews, pane: PaneContext): TemplateResult {
   const { say, language } = pane;
-  const shown = due.of(model.states);
+  const { value: chosen } = model.states;
+  const shown = due.of(chosen);
   const count = (states: readonly DueState[]) =>
     states.reduce((sum, state) => sum + due.counts[state], 0);
   const nameOf = (states: readonly DueState[]) =>
     states.map((state) => say(DUE_WORDS[state])).join(language === 'zh' ? '和' : ' and ');
   return html`<section>
     <div class="filters" role="group" aria-label=${say(REVIEW_WORDS.filter)}>
-      ${FILTERS.map(
+      ${repeat(
+        FILTERS,
+        (states) => states.join(),
         (states) => html`<button type="button" class="filter" data-due=${states.join('-')}
-          aria-pressed=${states.join() === model.states.join()}
-          @click=${() => model.chooseStates(states)}
+          aria-pressed=${states.join() === chosen.join()}
+          @click=${() => {
+            model.states.value = states;
+          }}
         >${nameOf(states)} <span class="tabular">${figure(count(states))}</span></button>`,
       )}
     </div>
@@ -130,13 +135,17 @@ function undatedView(model: DueModel, { undated }: DueReviews, { say }: PaneCont
 
 const INTENTS = { done: 'success', cancelled: 'warning', failed: 'error' } as const;
 
-export function dueFooter({ model, work }: DueScreen, pane: PaneContext): TemplateResult {
+export function dueFooter(model: DueModel, pane: PaneContext): TemplateResult {
   const { say } = pane;
-  const { trouble, report, obstacles, due } = model;
-  const progress = progressView(work, pane);
+  const { trouble, report, obstacles } = model.step.value;
+  const { reviews } = model.due.value;
+  const { value: mayReplace } = model.mayReplaceFormulas;
+  const progress = progressView(pane);
   const isBlocked = obstacles?.some(({ obstacle }) => obstacle.weight === 'blocks') ?? false;
   const asks = obstacles?.some(({ obstacle }) => obstacle.weight === 'asks') ?? false;
-  const change = (event: Event) => model.allowFormulas((event.target as HTMLInputElement).checked);
+  const change = (event: Event) => {
+    model.mayReplaceFormulas.value = (event.target as HTMLInputElement).checked;
+  };
   return html`<footer>
     ${trouble ? html`<div id="review-trouble" tabindex="-1">${troubleNotice(trouble, pane, () => void model.look())}</div>` : nothing}
     ${
@@ -160,13 +169,13 @@ export function dueFooter({ model, work }: DueScreen, pane: PaneContext): Templa
         ? html`<div id="review-check" tabindex="-1">${notice(
             isBlocked ? 'error' : 'warning',
             html`<b>${say(REVIEW_WORDS.before)}</b><ul>${obstacles.map(({ message }) => html`<li>${say(message)}</li>`)}</ul>
-              ${asks && !isBlocked ? html`<label class="check-line"><input type="checkbox" .checked=${model.mayReplaceFormulas} @change=${change}>${say(REVIEW_WORDS.replaceFormulas)}</label>` : nothing}`,
+              ${asks && !isBlocked ? html`<label class="check-line"><input type="checkbox" .checked=${mayReplace} @change=${change}>${say(REVIEW_WORDS.replaceFormulas)}</label>` : nothing}`,
             isBlocked
               ? []
               : [
                   button(say(REVIEW_WORDS.goOn), () => void model.write(true), {
                     appearance: 'primary',
-                    disabled: asks && !model.mayReplaceFormulas,
+                    disabled: asks && !mayReplace,
                   }),
                 ],
           )}</div>`
@@ -174,10 +183,10 @@ export function dueFooter({ model, work }: DueScreen, pane: PaneContext): Templa
     }
     ${
       progress ??
-      (model.isReady
+      (model.isReady.value
         ? html`<div class="actions">
-            ${button(say(due ? REVIEW_WORDS.refresh : REVIEW_WORDS.lookDue), () => void model.look(), { id: 'look-due', size: 'medium', appearance: due ? 'outline' : 'primary' })}
-            ${due ? button(say(REVIEW_WORDS.writeDue), () => void model.write(), { id: 'write-due', size: 'medium' }) : nothing}
+            ${button(say(reviews ? REVIEW_WORDS.refresh : REVIEW_WORDS.lookDue), () => void model.look(), { id: 'look-due', size: 'medium', appearance: reviews ? 'outline' : 'primary' })}
+            ${reviews ? button(say(REVIEW_WORDS.writeDue), () => void model.write(), { id: 'write-due', size: 'medium' }) : nothing}
           </div>`
         : nothing)
     }

@@ -4,7 +4,6 @@ import { button } from '../ui/button.ts';
 import { type Intent, notice } from '../ui/notice.ts';
 import { progressView } from '../ui/progress.ts';
 import { troubleNotice } from '../ui/trouble-notice.ts';
-import type { Work } from '../ui/work.ts';
 import { canDecide } from './applications-view.ts';
 import type { ReviewModel } from './review-model.ts';
 import { approveLabel, carryOutLabel, REVIEW_WORDS, rejectLabel } from './words.ts';
@@ -12,9 +11,9 @@ import { approveLabel, carryOutLabel, REVIEW_WORDS, rejectLabel } from './words.
 const INTENTS = { done: 'success', cancelled: 'warning', failed: 'error' } as const;
 
 /** How the last step ended, what is going on, and what can be done now. */
-export function reviewFooter(model: ReviewModel, work: Work, pane: PaneContext): TemplateResult {
-  const { trouble, retry, obstacles, report } = model;
-  const progress = progressView(work, pane);
+export function reviewFooter(model: ReviewModel, pane: PaneContext): TemplateResult {
+  const { trouble, retry, obstacles, report } = model.state.value;
+  const progress = progressView(pane);
   return html`<footer>
     ${trouble ? html`<div id="review-trouble" tabindex="-1">${troubleNotice(trouble, pane, retry)}</div>` : nothing}
     ${report ? reportView(model, pane, progress !== undefined) : nothing}
@@ -24,7 +23,7 @@ export function reviewFooter(model: ReviewModel, work: Work, pane: PaneContext):
 }
 
 function reportView(model: ReviewModel, { say }: PaneContext, disabled: boolean) {
-  const { report } = model;
+  const { report } = model.state.value;
   if (!report) return nothing;
   const state = report.of === 'run' ? report.report.report.state : report.report.state;
   const isOvertaken =
@@ -44,14 +43,17 @@ function reportView(model: ReviewModel, { say }: PaneContext, disabled: boolean)
 }
 
 function obstaclesView(model: ReviewModel, { say }: PaneContext): TemplateResult {
-  const { obstacles = [] } = model;
+  const { obstacles = [] } = model.state.value;
+  const { value: mayReplace } = model.mayReplaceFormulas;
   const isBlocked = obstacles.some(({ obstacle }) => obstacle.weight === 'blocks');
   const asks = obstacles.some(({ obstacle }) => obstacle.weight === 'asks');
-  const change = (event: Event) => model.allowFormulas((event.target as HTMLInputElement).checked);
+  const change = (event: Event) => {
+    model.mayReplaceFormulas.value = (event.target as HTMLInputElement).checked;
+  };
   const goOn = button(say(REVIEW_WORDS.goOn), () => void model.write(), {
     id: 'review-go-on',
     appearance: 'primary',
-    disabled: asks && !model.mayReplaceFormulas,
+    disabled: asks && !mayReplace,
   });
   return html`<div id="review-check" tabindex="-1">${notice(
     isBlocked ? 'error' : 'warning',
@@ -59,7 +61,7 @@ function obstaclesView(model: ReviewModel, { say }: PaneContext): TemplateResult
       <ul>${obstacles.map(({ message }) => html`<li>${say(message)}</li>`)}</ul>
       ${
         asks && !isBlocked
-          ? html`<label class="check-line"><input type="checkbox" .checked=${model.mayReplaceFormulas} @change=${change}>${say(REVIEW_WORDS.replaceFormulas)}</label>`
+          ? html`<label class="check-line"><input type="checkbox" .checked=${mayReplace} @change=${change}>${say(REVIEW_WORDS.replaceFormulas)}</label>`
           : nothing
       }`,
     isBlocked ? [] : [goOn],
@@ -67,7 +69,8 @@ function obstaclesView(model: ReviewModel, { say }: PaneContext): TemplateResult
 }
 
 function actionsView(model: ReviewModel, { say }: PaneContext): TemplateResult | typeof nothing {
-  const { review, standing, picked, obstacles } = model;
+  const { review, picked, obstacles } = model.state.value;
+  const { value: standing } = model.standing;
   if (!review || review.count === 0 || obstacles) return nothing;
   const count = picked.size > 0 ? picked.size : model.shown.length;
   const isAll = picked.size === 0 && count > 1;

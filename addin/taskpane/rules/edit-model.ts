@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals-core';
 import { FIRST_DAY, formatDay } from '../../../shared/calendar/day.ts';
 import { dayAt } from '../../../shared/calendar/moment.ts';
 import type { Language, Phrase } from '../../../shared/failure.ts';
@@ -6,7 +7,6 @@ import { readCompanyRulebook } from '../../../shared/rulebook/company/read-ruleb
 import { NORM, newestBook, type Rulebook } from '../../../shared/rulebook/rulebook.ts';
 import { describeFinding, describeTableFinding } from '../../../shared/words/describe-finding.ts';
 import { phraseOf } from '../../host/problem.ts';
-import type { Workbook } from '../../host/workbook.ts';
 import { exportRuleSheets, findRuleSheets } from '../../rules/export-sheets.ts';
 import { type Difference, readRuleSheets, type SheetFinding } from '../../rules/read-sheets.ts';
 import {
@@ -17,18 +17,11 @@ import {
   sheetNameOf,
 } from '../../rules/rule-sheets.ts';
 import { sameVersion } from '../../rules/words.ts';
-import type { RulesModel } from '../settings/rules-model.ts';
-import type { Work } from '../ui/work.ts';
+import type { Session } from '../app/session.ts';
+import { put } from '../ui/state.ts';
 import { exportedPartly, exportedSheets, RULES_WORDS } from './words.ts';
 
-export interface RulesEditServices {
-  readonly workbook: Workbook;
-  readonly rules: RulesModel;
-  readonly work: Work;
-  readonly now: () => number;
-  readonly language: () => Language;
-  readonly changed: () => void;
-}
+type Edited = Pick<Session, 'workbook' | 'rules' | 'work' | 'now' | 'language'>;
 
 export interface Said {
   readonly intent: 'success' | 'warning' | 'error' | 'info';
@@ -45,35 +38,37 @@ export interface ReadBack {
   readonly remarks: readonly SheetFinding[];
 }
 
+interface Editing {
+  /** Sheets of an earlier export, which the next one would write over. */
+  readonly present: readonly string[] | undefined;
+  readonly readBack: ReadBack | undefined;
+  readonly said: Said | undefined;
+}
+
+const NOTHING: Editing = { present: undefined, readBack: undefined, said: undefined };
+
 /** The rules as sheets: written down, edited there, read back, and put in force. */
 export class RulesEditModel {
   /** The part of the screen is unfolded; it stays so while another screen is in sight. */
-  isOpen = false;
-  /** Sheets of an earlier export, which the next one would write over. */
-  present: readonly string[] | undefined;
-  readBack: ReadBack | undefined;
-  said: Said | undefined;
-  private readonly services: RulesEditServices;
+  readonly isOpen = signal(false);
+  readonly state = signal(NOTHING);
+  private readonly session: Edited;
 
-  constructor(services: RulesEditServices) {
-    this.services = services;
+  constructor(session: Edited) {
+    this.session = session;
   }
 
   /** Writes the rules in force to sheets; asks first where there are some already. */
   async exportSheets(mayReplace = false): Promise<void> {
-    const { workbook, work, language } = this.services;
-    this.said = undefined;
-    this.readBack = undefined;
-    const sheets = ruleSheets(this.book, this.nameForExport(), language());
+    const { workbook, work, language } = this.session;
+    put(this.state, { said: undefined, readBack: undefined });
+    const sheets = ruleSheets(this.book, this.nameForExport(), language.value);
     if (!mayReplace) {
       const found = await findRuleSheets(workbook, sheets);
       if (!found.ok) return this.tell('error', phraseOf(found.error));
-      if (found.value.length > 0) {
-        this.present = found.value;
-        return this.services.changed();
-      }
+      if (found.value.length > 0) return put(this.state, { present: found.value });
     }
-    this.present = undefined;
+    this.forgetPresent();
     const exported = await work.run(
       RULES_WORDS.exporting,
       (steps) => exportRuleSheets(workbook, sheets, steps),
@@ -91,16 +86,13 @@ export class RulesEditModel {
   }
 
   forgetPresent(): void {
-    this.present = undefined;
-    this.services.changed();
+    put(this.state, { present: undefined });
   }
 
   /** Reads the sheets, checks them whole, and compares them with the norm. */
   async read(): Promise<void> {
-    const { workbook, work } = this.services;
-    this.said = undefined;
-    this.present = undefined;
-    this.readBack = undefined;
+    const { workbook, work } = this.session;
+    this.state.value = NOTHING;
     const blank = { id: '', version: '', from: '', note: '' };
     const norm = (language: Language) => ruleSheets(NORM, blank, language);
     const [zh, en] = [norm('zh'), norm('en')];
@@ -118,7 +110,7 @@ export class RulesEditModel {
       }));
     const errors = inWords.filter(({ severity }) => severity === 'error');
     const remarks = inWords.filter(({ severity }) => severity !== 'error');
-    this.readBack = {
+    const readBack: ReadBack = {
       document: whole,
       name: checked.ok ? `${checked.value.book.id} ${checked.value.book.version}` : '',
       differences,
@@ -129,20 +121,21 @@ export class RulesEditModel {
         ...(checked.ok ? this.versionRemark(checked.value.book, whole) : []),
       ],
     };
-    this.services.changed();
+    put(this.state, { readBack });
   }
 
   /** Puts what was read in force, and keeps it in this workbook. */
   async apply(): Promise<void> {
-    const { rules } = this.services;
-    const { readBack } = this;
+    const { rules } = this.session;
+    const { readBack } = this.state.value;
     if (!readBack || readBack.errors.length > 0) return;
     const text = JSON.stringify(readBack.document);
     const isUsed = await rules.useText(text, { kind: 'sheets' });
-    if (!isUsed) return this.tell('error', rules.problem ?? RULES_WORDS.notApplied);
-    this.readBack = undefined;
-    if (rules.problem) {
-      const { zh, en } = rules.problem;
+    const { value: problem } = rules.problem;
+    if (!isUsed) return this.tell('error', problem ?? RULES_WORDS.notApplied);
+    put(this.state, { readBack: undefined });
+    if (problem) {
+      const { zh, en } = problem;
       const { notKept } = RULES_WORDS;
       return this.tell('warning', { zh: `${notKept.zh} ${zh}`, en: `${notKept.en} ${en}` });
     }
@@ -154,27 +147,28 @@ export class RulesEditModel {
 
   /** The norm, with what was entered in the settings, is in force again. */
   async remove(): Promise<void> {
-    const { rules } = this.services;
-    this.readBack = undefined;
+    const { rules } = this.session;
+    put(this.state, { readBack: undefined });
     await rules.removeRulebook();
-    if (rules.problem) return this.tell('warning', rules.problem);
+    const { value: problem } = rules.problem;
+    if (problem) return this.tell('warning', problem);
     this.tell('success', RULES_WORDS.removed);
   }
 
   async show(difference: Difference): Promise<void> {
-    const selected = await this.services.workbook.select(difference.area);
+    const selected = await this.session.workbook.select(difference.area);
     if (!selected.ok) this.tell('error', phraseOf(selected.error));
   }
 
   /** The company's rulebook in force, also one whose day is still to come. */
   private get book(): Rulebook {
-    return newestBook(this.services.rules.editions);
+    return newestBook(this.session.rules.editions.value);
   }
 
   private nameForExport(): RulebookName {
-    const { rules, now } = this.services;
+    const { rules, now } = this.session;
     const { book } = this;
-    const from = rules.editions.at(-1)?.from ?? FIRST_DAY;
+    const from = rules.editions.value.at(-1)?.from ?? FIRST_DAY;
     return {
       id: book === NORM ? 'company' : book.id,
       version: book === NORM ? formatDay(dayAt(now())) : book.version,
@@ -185,7 +179,7 @@ export class RulesEditModel {
 
   /** What no sheet holds, the calendar and the company's own words, stays as it is kept. */
   private withKept(document: Readonly<Record<string, unknown>>): unknown {
-    const kept = this.services.rules.kept?.document;
+    const kept = this.session.rules.kept.value?.document;
     const { calendar, aliases } = (typeof kept === 'object' && kept !== null ? kept : {}) as {
       readonly calendar?: unknown;
       readonly aliases?: unknown;
@@ -198,7 +192,7 @@ export class RulesEditModel {
   }
 
   private versionRemark(book: Rulebook, document: unknown): SheetFinding[] {
-    const { kept } = this.services.rules;
+    const { value: kept } = this.session.rules.kept;
     const inForce = this.book;
     const isNamedAlike = inForce.id === book.id && inForce.version === book.version;
     if (!kept || !isNamedAlike || JSON.stringify(kept.document) === JSON.stringify(document)) {
@@ -208,8 +202,7 @@ export class RulesEditModel {
   }
 
   private tell(intent: Said['intent'], text: Phrase): void {
-    this.said = { intent, text };
-    this.services.changed();
+    put(this.state, { said: { intent, text } });
   }
 }
 

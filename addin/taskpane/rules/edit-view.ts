@@ -1,3 +1,4 @@
+import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { SheetFinding } from '../../rules/read-sheets.ts';
 import type { PaneContext } from '../app/context.ts';
@@ -5,7 +6,6 @@ import type { RulesModel } from '../settings/rules-model.ts';
 import { button, linkButton } from '../ui/button.ts';
 import { notice } from '../ui/notice.ts';
 import { progressView } from '../ui/progress.ts';
-import type { Work } from '../ui/work.ts';
 import type { ReadBack, RulesEditModel } from './edit-model.ts';
 import { RULES_WORDS } from './words.ts';
 
@@ -16,16 +16,15 @@ const MOST_LISTED = 100;
 export function editView(
   model: RulesEditModel,
   rules: RulesModel,
-  work: Work,
   pane: PaneContext,
 ): TemplateResult {
   const { say } = pane;
-  const { present, readBack, said } = model;
-  const progress = progressView(work, pane);
+  const { present, readBack, said } = model.state.value;
+  const progress = progressView(pane);
   const toggle = (event: Event) => {
-    model.isOpen = (event.currentTarget as HTMLDetailsElement).open;
+    model.isOpen.value = (event.currentTarget as HTMLDetailsElement).open;
   };
-  return html`<details class="fold" id="edit-rules" .open=${model.isOpen} @toggle=${toggle}>
+  return html`<details class="fold" id="edit-rules" .open=${model.isOpen.value} @toggle=${toggle}>
     <summary>${say(RULES_WORDS.edit)}</summary>
     <p class="quiet">${say(RULES_WORDS.editHint)}</p>
     ${
@@ -33,7 +32,7 @@ export function editView(
       html`<div class="actions">
         ${button(say(RULES_WORDS.export), () => void model.exportSheets(), { id: 'rules-export' })}
         ${button(say(RULES_WORDS.read), () => void model.read(), { id: 'rules-read' })}
-        ${rules.kept ? button(say(RULES_WORDS.remove), () => void model.remove(), { id: 'rules-remove' }) : nothing}
+        ${rules.kept.value ? button(say(RULES_WORDS.remove), () => void model.remove(), { id: 'rules-remove' }) : nothing}
       </div>`
     }
     ${
@@ -63,15 +62,15 @@ function readBackView(
     ${
       differences.length === 0
         ? html`<p class="quiet">${say(RULES_WORDS.noDifferences)}</p>`
-        : html`<ul class="differences">${differences
-            .slice(0, MOST_LISTED)
-            .map(
-              (each) =>
-                html`<li>${linkButton(
-                  `${each.sheet} · ${each.row}${each.grade === each.sheet ? '' : ` · ${each.grade}`}`,
-                  () => void model.show(each),
-                )}: <s>${String(each.norm)}</s> → <b>${String(each.now) || '–'}</b></li>`,
-            )}</ul>`
+        : html`<ul class="differences">${repeat(
+            differences.slice(0, MOST_LISTED),
+            ({ sheet, row, grade }) => `${sheet}\n${row}\n${grade}`,
+            (each) =>
+              html`<li>${linkButton(
+                `${each.sheet} · ${each.row}${each.grade === each.sheet ? '' : ` · ${each.grade}`}`,
+                () => void model.show(each),
+              )}: <s>${String(each.norm)}</s> → <b>${String(each.now) || '–'}</b></li>`,
+          )}</ul>`
     }
     ${errors.length > 0 ? notice('error', html`${say(RULES_WORDS.errors)}${findingsView(errors, pane)}`) : nothing}
     ${remarks.length > 0 ? notice('info', html`${say(RULES_WORDS.remarks)}${findingsView(remarks, pane)}`) : nothing}

@@ -1,3 +1,4 @@
+import { computed, signal, untracked } from '@preact/signals-core';
 import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { dayAt } from '../../../shared/calendar/moment.ts';
@@ -9,8 +10,8 @@ import {
   type Rulebook,
 } from '../../../shared/rulebook/rulebook.ts';
 import type { PaneContext } from '../app/context.ts';
-import type { Screen, ScreenServices } from '../app/screen.ts';
-import { TAB_WORDS } from '../app/words.ts';
+import { onceOpen, type Screen } from '../app/screen.ts';
+import { SCREENS } from '../app/tabs.ts';
 import { selectLine } from '../ui/select-field.ts';
 import { RulesEditModel } from './edit-model.ts';
 import { editView } from './edit-view.ts';
@@ -32,71 +33,63 @@ const GROUPS: readonly (readonly [RuleEntry['kind'], Phrase])[] = [
 ];
 
 /** Every table, item and reading of the rules in force, to search and to read. */
-export function openScreen(services: ScreenServices): Screen {
-  const { session, now, changed } = services;
-  let sought = '';
-  let filter: RuleFilter = 'all';
-  /** The entry that a link asked for, until it is in sight. */
-  let wanted: string | undefined;
-  const open = new Set<string>();
-  let index: IndexedEntry[] | undefined;
-  let edit: RulesEditModel | undefined;
+export function openScreen(pane: PaneContext): Screen {
+  const edit = onceOpen(pane, (session) => new RulesEditModel(session));
+  const book = computed(() =>
+    editionOn(pane.session?.rules.editions.value ?? NORM_EDITIONS, dayAt(pane.now())),
+  );
+  const index = computed(() => indexRules(book.value));
+  const sought = signal('');
+  const filter = signal<RuleFilter>('all');
+  const found = computed(() => findRules(index.value, sought.value, filter.value));
+  /** The ids of the entries that are open. */
+  const open = signal<ReadonlySet<string>>(new Set());
 
-  /** Sheets are written and read only where there is a workbook. */
-  function editSection(pane: PaneContext): TemplateResult | typeof nothing {
-    const open = session();
-    if (!open) return nothing;
-    const { workbook, rules, work } = open;
-    const { language } = services;
-    edit ??= new RulesEditModel({ workbook, rules, work, now, language, changed });
-    return html`<section>${editView(edit, rules, work, pane)}</section>`;
+  const tellFound = () => pane.announce(rulesFound(found.value.length));
+
+  function toggle(id: string, isOpen: boolean): void {
+    if (isOpen === open.value.has(id)) return;
+    const next = new Set(open.value);
+    if (isOpen) next.add(id);
+    else next.delete(id);
+    open.value = next;
   }
 
-  const bookNow = (): Rulebook =>
-    editionOn(session()?.rules.editions ?? NORM_EDITIONS, dayAt(now()));
+  /** Shows the entry that a link asked for. */
+  function lead(about: string): void {
+    sought.value = '';
+    filter.value = 'all';
+    const entry = index.value.find((each) => each.entry.id === about)?.entry;
+    if (!entry) return;
+    toggle(entryId(entry), true);
+    pane.focusNext(entryId(entry));
+  }
 
   return {
-    rulesChanged() {
-      index = undefined;
+    /** It is asked about the id of a table, an item or a reading. */
+    inSight() {
+      const { about } = pane;
+      if (about !== undefined) untracked(() => lead(about));
     },
-    /** @param about the id of a table, an item or a reading. */
-    opened(about) {
-      if (about === undefined) return;
-      sought = '';
-      filter = 'all';
-      wanted = about;
-      changed();
-    },
-    view(pane) {
-      const book = bookNow();
-      index ??= indexRules(book);
-      if (wanted !== undefined) {
-        const entry = index.find((each) => each.entry.id === wanted)?.entry;
-        wanted = undefined;
-        if (entry) {
-          open.add(entryId(entry));
-          pane.focusNext(entryId(entry));
-        }
-      }
-      const found = findRules(index, sought, filter);
+    view() {
+      const { session } = pane;
+      const shown = book.value;
       return html`<div class="content">
-        ${searchView(pane, sought, filter, {
+        ${searchView(pane, sought.value, filter.value, {
           seek(text) {
-            sought = text;
-            pane.announce(rulesFound(findRules(index ?? [], sought, filter).length));
-            pane.refresh();
+            sought.value = text;
+            tellFound();
           },
           choose(next) {
-            filter = next;
-            pane.announce(rulesFound(findRules(index ?? [], sought, filter).length));
-            pane.refresh();
+            filter.value = next;
+            tellFound();
           },
         })}
-        <p class="quiet">${pane.say(RULES_WORDS.inForce)}: ${book === NORM ? pane.say(RULES_WORDS.norm) : `${book.id} ${book.version}`}</p>
-        ${editSection(pane)}
-        ${filter === 'lacking' ? html`<p class="quiet">${pane.say(RULES_WORDS.lackingNote)}</p>` : nothing}
-        ${GROUPS.map(([kind, title]) => groupView(kind, title, found, open, book, pane))}
-        ${found.length === 0 ? html`<p class="quiet">${pane.say(RULES_WORDS.none)}</p>` : nothing}
+        <p class="quiet">${pane.say(RULES_WORDS.inForce)}: ${shown === NORM ? pane.say(RULES_WORDS.norm) : `${shown.id} ${shown.version}`}</p>
+        ${session && edit.value ? html`<section>${editView(edit.value, session.rules, pane)}</section>` : nothing}
+        ${filter.value === 'lacking' ? html`<p class="quiet">${pane.say(RULES_WORDS.lackingNote)}</p>` : nothing}
+        ${GROUPS.map(([kind, title]) => groupView(kind, title, found.value, open.value, toggle, shown, pane))}
+        ${found.value.length === 0 ? html`<p class="quiet">${pane.say(RULES_WORDS.none)}</p>` : nothing}
       </div>`;
     },
   };
@@ -114,7 +107,7 @@ function searchView(
   { seek, choose }: SearchActions,
 ): TemplateResult {
   const label = say(RULES_WORDS.search);
-  return html`<h2 class="unseen">${say(TAB_WORDS.rules)}</h2>
+  return html`<h2 class="unseen">${say(SCREENS.rules.title)}</h2>
     <div class="search" role="search">
       <input id="rules-search" type="search" placeholder=${label} aria-label=${label} autocomplete="off" .value=${sought} @input=${(event: Event) => seek((event.target as HTMLInputElement).value)}>
     </div>
@@ -131,18 +124,13 @@ function groupView(
   kind: RuleEntry['kind'],
   title: Phrase,
   found: readonly IndexedEntry[],
-  open: Set<string>,
+  open: ReadonlySet<string>,
+  toggle: (id: string, isOpen: boolean) => void,
   book: Rulebook,
   pane: PaneContext,
 ): TemplateResult | typeof nothing {
   const entries = found.filter(({ entry }) => entry.kind === kind);
   if (entries.length === 0) return nothing;
-  const toggle = (id: string) => (isOpen: boolean) => {
-    if (isOpen === open.has(id)) return;
-    if (isOpen) open.add(id);
-    else open.delete(id);
-    pane.refresh();
-  };
   return html`<section>
     <h2>${pane.say(title)} <span class="quiet tabular">${entries.length}</span></h2>
     ${repeat(
@@ -150,7 +138,7 @@ function groupView(
       ({ entry }) => entryId(entry),
       (each) => {
         const id = entryId(each.entry);
-        return entryView(each, open.has(id), toggle(id), book, pane);
+        return entryView(each, open.has(id), (isOpen) => toggle(id, isOpen), book, pane);
       },
     )}
   </section>`;

@@ -1,3 +1,4 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { Place } from '../../host/workbook.ts';
 import type { Reclassifier } from '../../reclassify/reclassify.ts';
@@ -10,79 +11,74 @@ import { SERVICES_WORDS } from './words.ts';
 
 export interface ServicesServices {
   readonly list: ListModel;
-  readonly reclassifier: () => Reclassifier;
+  readonly reclassifier: ReadonlySignal<Reclassifier>;
   readonly work: Work;
-  /** Another table, or read otherwise: what was worked out from it no longer holds. */
-  readonly changed: () => void;
 }
 
 /** Which table of services the workbook has, and how its columns are read. */
 export class ServicesModel {
-  recognised: RecognisedServices | undefined;
-  fields: ServiceColumns = {};
-  trouble: Trouble | undefined;
+  readonly recognised = signal<RecognisedServices | undefined>(undefined);
+  readonly fields = signal<ServiceColumns>({});
+  readonly trouble = signal<Trouble | undefined>(undefined);
+  /** Places that may hold the services: all but the list of customers. */
+  readonly places = computed<readonly Place[]>(() => {
+    const { places, place } = this.services.list;
+    const { value: list } = place;
+    return (places.value ?? []).filter(
+      ({ kind, table, area }) =>
+        kind !== list?.kind || table !== list.table || area.sheet !== list.area.sheet,
+    );
+  });
+  readonly isReady = computed(
+    () => this.fields.value.customer !== undefined && this.fields.value.service !== undefined,
+  );
+  /** Another one when another table is chosen, or read otherwise: what came of it no longer holds. */
+  readonly choice = computed<ServicesChoice | undefined>(() => {
+    const { value: recognised } = this.recognised;
+    const { value: fields } = this.fields;
+    return recognised && this.isReady.value ? { recognised, fields } : undefined;
+  });
   private readonly services: ServicesServices;
 
   constructor(services: ServicesServices) {
     this.services = services;
   }
 
-  /** Places that may hold the services: all but the list of customers. */
-  get places(): readonly Place[] {
-    const { places = [], place } = this.services.list;
-    return places.filter(
-      ({ kind, table, area }) =>
-        kind !== place?.kind || table !== place.table || area.sheet !== place.area.sheet,
-    );
-  }
-
-  get isReady(): boolean {
-    return this.fields.customer !== undefined && this.fields.service !== undefined;
-  }
-
-  get choice(): ServicesChoice | undefined {
-    const { recognised, fields } = this;
-    return recognised && this.isReady ? { recognised, fields } : undefined;
-  }
-
   async recall(): Promise<void> {
-    this.take(await this.services.reclassifier().recallServices());
+    this.take(await this.services.reclassifier.value.recallServices());
   }
 
   async choose(place: Place | undefined): Promise<void> {
     const { work, reclassifier } = this.services;
-    if (!place) {
-      this.take(ok(undefined));
-      return this.remember();
-    }
     this.take(
-      await work.run(SERVICES_WORDS.reading, () => reclassifier().recogniseServices(place)),
+      place
+        ? await work.run(SERVICES_WORDS.reading, () => reclassifier.value.recogniseServices(place))
+        : ok(undefined),
     );
     await this.remember();
   }
 
   async mapField(field: ServiceField, column: number | undefined): Promise<void> {
-    const others = Object.entries(this.fields).filter(([name]) => name !== field);
+    const others = Object.entries(this.fields.value).filter(([name]) => name !== field);
     const fields: ServiceColumns = Object.fromEntries(others);
-    this.fields = column === undefined ? fields : { ...fields, [field]: column };
-    this.services.changed();
+    this.fields.value = column === undefined ? fields : { ...fields, [field]: column };
     await this.remember();
   }
 
   private take(outcome: Result<RecognisedServices | undefined, Trouble>): void {
-    this.trouble = outcome.ok ? undefined : outcome.error;
-    this.recognised = outcome.ok ? outcome.value : undefined;
-    this.fields = this.recognised?.fields ?? {};
-    this.services.changed();
+    const recognised = outcome.ok ? outcome.value : undefined;
+    batch(() => {
+      this.trouble.value = outcome.ok ? undefined : outcome.error;
+      this.recognised.value = recognised;
+      this.fields.value = recognised?.fields ?? {};
+    });
   }
 
   /** Kept for the review too, where what is approved is carried out without this set-up. */
   private async remember(): Promise<void> {
-    const { recognised, choice } = this;
-    if (recognised && !choice) return;
-    const kept = await this.services.reclassifier().rememberServices(choice);
-    if (kept.ok) return;
-    this.trouble = kept.error;
-    this.services.changed();
+    const { value: choice } = this.choice;
+    if (this.recognised.value && !choice) return;
+    const kept = await this.services.reclassifier.value.rememberServices(choice);
+    if (!kept.ok) this.trouble.value = kept.error;
   }
 }

@@ -1,3 +1,4 @@
+import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { columnLetters } from '../../host/area.ts';
 import { SERVICE_FIELD_LABELS, SERVICE_FIELDS, type ServiceField } from '../../services/columns.ts';
@@ -17,7 +18,9 @@ export function servicesView(
   disabled: boolean,
 ): TemplateResult {
   const { say } = pane;
-  const { places, recognised, trouble } = model;
+  const { value: places } = model.places;
+  const { value: recognised } = model.recognised;
+  const { value: trouble } = model.trouble;
   const chosen = places.findIndex(
     ({ kind, table, area }) =>
       kind === recognised?.place.kind &&
@@ -50,8 +53,10 @@ function columnsView(
   disabled: boolean,
 ): TemplateResult {
   const { place, heads } = recognised;
+  const { value: fields } = model.fields;
+  const { value: isReady } = model.isReady;
   const line = (field: ServiceField) => {
-    const column = model.fields[field];
+    const column = fields[field];
     return selectLine({
       id: `service-${field}`,
       label: say(SERVICE_FIELD_LABELS[field]),
@@ -67,7 +72,7 @@ function columnsView(
       choose: (value) => void model.mapField(field, value === '' ? undefined : Number(value)),
     });
   };
-  return html`<div class="fields">${SERVICE_FIELDS.map(line)}</div>
-    ${model.isReady ? nothing : html`<p class="error-text" role="alert">${say(SERVICES_WORDS.needed)}</p>`}
-    ${model.isReady && model.fields.scope === undefined ? html`<p class="warning-text">${say(SERVICES_WORDS.noScope)}</p>` : nothing}`;
+  return html`<div class="fields">${repeat(SERVICE_FIELDS, (field) => field, line)}</div>
+    ${isReady ? nothing : html`<p class="error-text" role="alert">${say(SERVICES_WORDS.needed)}</p>`}
+    ${isReady && fields.scope === undefined ? html`<p class="warning-text">${say(SERVICES_WORDS.noScope)}</p>` : nothing}`;
 }

@@ -4,44 +4,34 @@ import type { WorkingCalendar } from '../../../shared/calendar/working-days.ts';
 import { NORM } from '../../../shared/rulebook/rulebook.ts';
 import type { PaneContext } from '../app/context.ts';
 import { button } from '../ui/button.ts';
+import { put } from '../ui/state.ts';
 import type { CalendarEntry } from './compose-rulebook.ts';
 import { type ReadSchedule, readSchedule } from './read-schedule.ts';
-import type { RulesModel } from './rules-model.ts';
+import type { SettingsModel } from './settings-model.ts';
 import { coveredYears, SETTINGS_WORDS, scheduleInWords, unreadLine } from './words.ts';
-
-/** The schedule being pasted. */
-export interface ScheduleDraft {
-  text: string;
-  /** As the user says; until then as the text reads. */
-  isWholeYear: boolean | undefined;
-}
 
 const MOST_UNREAD = 5;
 
 /** The years whose schedule is known, and a place to paste the next one. */
-export function holidaysView(
-  rules: RulesModel,
-  draft: ScheduleDraft,
-  pane: PaneContext,
-): TemplateResult {
-  const { say, refresh } = pane;
-  const calendar = rules.editions.at(-1)?.book.calendar ?? NORM.calendar;
+export function holidaysView(model: SettingsModel, pane: PaneContext): TemplateResult {
+  const { say } = pane;
+  const { text } = model.schedule.value;
+  const calendar = model.rules.editions.value.at(-1)?.book.calendar ?? NORM.calendar;
   const [first, last] = yearsOf(calendar);
-  const read = readSchedule(draft.text, last + 1);
+  const read = readSchedule(text, last + 1);
   const type = (event: Event) => {
-    draft.text = (event.target as HTMLTextAreaElement).value;
-    draft.isWholeYear = undefined;
-    refresh();
+    const { value } = event.target as HTMLTextAreaElement;
+    model.schedule.value = { text: value, isWholeYear: undefined };
   };
   return html`<section aria-labelledby="holidays-title">
     <h2 id="holidays-title" tabindex="-1">${say(SETTINGS_WORDS.holidays)}</h2>
     <p>${say(coveredYears(first, last))}</p>
     <div class="stack">
       <label for="schedule">${say(SETTINGS_WORDS.scheduleHint)}</label>
-      <textarea id="schedule" rows="4" spellcheck="false" placeholder=${say(SETTINGS_WORDS.scheduleExample)} .value=${draft.text} @input=${type}></textarea>
+      <textarea id="schedule" rows="4" spellcheck="false" placeholder=${say(SETTINGS_WORDS.scheduleExample)} .value=${text} @input=${type}></textarea>
     </div>
-    <div role="status">${draft.text.trim() === '' ? nothing : readView(read, pane)}</div>
-    ${read.days.length > 0 ? keepView(rules, draft, read, pane) : nothing}
+    <div role="status">${text.trim() === '' ? nothing : readView(read, pane)}</div>
+    ${read.days.length > 0 ? keepView(model, read, pane) : nothing}
   </section>`;
 }
 
@@ -58,16 +48,14 @@ function readView({ days, years, unread }: ReadSchedule, { say }: PaneContext): 
 }
 
 function keepView(
-  rules: RulesModel,
-  draft: ScheduleDraft,
+  { rules, schedule }: SettingsModel,
   { days, years, isWhole }: ReadSchedule,
   pane: PaneContext,
 ): TemplateResult {
-  const { say, announce, focusNext, refresh } = pane;
-  const isWholeYear = draft.isWholeYear ?? isWhole;
+  const { say, announce, focusNext } = pane;
+  const { isWholeYear = isWhole } = schedule.value;
   const change = (event: Event) => {
-    draft.isWholeYear = (event.target as HTMLInputElement).checked;
-    refresh();
+    put(schedule, { isWholeYear: (event.target as HTMLInputElement).checked });
   };
   const keep = async () => {
     const entries = (isWorking: boolean): CalendarEntry[] =>
@@ -80,11 +68,9 @@ function keepView(
       publishedYears: isWholeYear ? years : [],
     });
     if (!isKept) return;
-    draft.text = '';
-    draft.isWholeYear = undefined;
+    schedule.value = { text: '', isWholeYear: undefined };
     announce(SETTINGS_WORDS.scheduleKept);
     focusNext('holidays-title');
-    refresh();
   };
   return html`
     <label class="check-line"><input type="checkbox" id="whole-year" .checked=${isWholeYear} @change=${change}>${say(SETTINGS_WORDS.wholeYear)}</label>

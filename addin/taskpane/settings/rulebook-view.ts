@@ -1,41 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDay } from '../../../shared/calendar/day.ts';
 import { dayAt } from '../../../shared/calendar/moment.ts';
-import type { Phrase } from '../../../shared/failure.ts';
 import type { PaneContext } from '../app/context.ts';
 import { button, linkButton } from '../ui/button.ts';
 import { copyText } from '../ui/copy.ts';
 import { notice } from '../ui/notice.ts';
+import { put } from '../ui/state.ts';
 import { isEmpty } from './compose-rulebook.ts';
-import { rulebookAddress } from './fetch-rulebook.ts';
 import type { KeptRulebook, RulebookSource } from './kept-rulebook.ts';
 import type { RulesModel } from './rules-model.ts';
+import type { SettingsModel } from './settings-model.ts';
 import { additionsInWords, SETTINGS_WORDS } from './words.ts';
-
-/** The address being typed, and what is wrong with it. */
-export interface AddressDraft {
-  text: string;
-  wrong: Phrase | undefined;
-}
 
 const MOST_FINDINGS = 20;
 
 /** The company's rulebook: which one is in force, what is to be said about it, and other ones. */
-export function rulebookView(
-  rules: RulesModel,
-  draft: AddressDraft,
-  pane: PaneContext,
-): TemplateResult {
+export function rulebookView(model: SettingsModel, pane: PaneContext): TemplateResult {
   const { say } = pane;
-  const { kept, problem, findings, offline } = rules;
+  const { rules } = model;
+  const { value: kept } = rules.kept;
+  const { value: problem } = rules.problem;
+  const { value: offline } = rules.offline;
   return html`<section aria-labelledby="rulebook-title">
     <h2 id="rulebook-title" tabindex="-1">${say(SETTINGS_WORDS.rulebook)}</h2>
     ${kept ? keptView(rules, kept, pane) : html`<p class="quiet">${say(SETTINGS_WORDS.noRulebook)}</p>`}
     ${offline ? notice('warning', `${say(SETTINGS_WORDS.offline)}: ${say(offline)}`) : nothing}
     ${problem ? notice('error', html`${say(problem)}${findingsView(rules, pane)}`) : nothing}
-    ${!problem && findings.length > 0 ? notice('info', findingsView(rules, pane)) : nothing}
+    ${!problem && rules.findings.value.length > 0 ? notice('info', findingsView(rules, pane)) : nothing}
     ${additionsView(rules, pane)}
-    ${chooseView(rules, draft, pane)}
+    ${chooseView(model, pane)}
   </section>`;
 }
 
@@ -53,7 +46,7 @@ function sourceText(source: RulebookSource, { say }: PaneContext): string {
 function keptView(rules: RulesModel, kept: KeptRulebook, pane: PaneContext): TemplateResult {
   const { say } = pane;
   const { source, keptAt } = kept;
-  const book = rules.editions.at(-1)?.book;
+  const book = rules.editions.value.at(-1)?.book;
   return html`<p>
       <b>${book ? `${book.id} ${book.version}` : ''}</b>
       <span class="quiet">${sourceText(source, pane)} · ${formatDay(dayAt(keptAt))}</span>
@@ -69,7 +62,8 @@ function keptView(rules: RulesModel, kept: KeptRulebook, pane: PaneContext): Tem
     </p>`;
 }
 
-function findingsView({ findings }: RulesModel, { say }: PaneContext): TemplateResult | undefined {
+function findingsView(rules: RulesModel, { say }: PaneContext): TemplateResult | undefined {
+  const { value: findings } = rules.findings;
   if (findings.length === 0) return undefined;
   const more = findings.length > MOST_FINDINGS ? html`<li>…</li>` : nothing;
   return html`<ul class="findings">
@@ -82,7 +76,7 @@ function findingsView({ findings }: RulesModel, { say }: PaneContext): TemplateR
 }
 
 function additionsView(rules: RulesModel, pane: PaneContext): TemplateResult | typeof nothing {
-  const { additions } = rules;
+  const { value: additions } = rules.additions;
   if (isEmpty(additions)) return nothing;
   const { say } = pane;
   const days = additions.restDays.length + additions.workingDays.length;
@@ -97,18 +91,29 @@ function additionsView(rules: RulesModel, pane: PaneContext): TemplateResult | t
 }
 
 async function copyDocument(rules: RulesModel, { announce }: PaneContext): Promise<void> {
-  const isCopied = await copyText(JSON.stringify(rules.document, null, 2));
+  const isCopied = await copyText(JSON.stringify(rules.document.value, null, 2));
   announce(SETTINGS_WORDS[isCopied ? 'copied' : 'notCopied']);
 }
 
-function chooseView(rules: RulesModel, draft: AddressDraft, pane: PaneContext): TemplateResult {
-  const { say } = pane;
-  const read = (event: Event) =>
-    void readFile(event.target as HTMLInputElement, rules, draft, pane);
-  const type = (event: Event) => {
-    draft.text = (event.target as HTMLInputElement).value;
+function chooseView(model: SettingsModel, pane: PaneContext): TemplateResult {
+  const { say, announce } = pane;
+  const { text, wrong } = model.address.value;
+  const { value: isBusy } = model.rules.isBusy;
+  const tell = (isInForce: boolean) => {
+    if (isInForce) announce(SETTINGS_WORDS.inForce);
   };
-  const load = () => void fetchFrom(rules, draft, pane);
+  const read = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (!file) return;
+    // The same file chosen once more is a change too; what is read lives on without the input.
+    input.value = '';
+    void model.useFile(file).then(tell);
+  };
+  const type = (event: Event) => {
+    put(model.address, { text: (event.target as HTMLInputElement).value });
+  };
+  const load = () => void model.useAddress().then(tell);
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter') load();
   };
@@ -120,37 +125,9 @@ function chooseView(rules: RulesModel, draft: AddressDraft, pane: PaneContext): 
       </div>
       <label for="rulebook-address">${say(SETTINGS_WORDS.address)}</label>
       <div class="input-line">
-        <input id="rulebook-address" type="url" placeholder="https://" spellcheck="false" .value=${draft.text} aria-invalid=${draft.wrong !== undefined} @input=${type} @keydown=${onKey}>
-        ${button(say(rules.isBusy ? SETTINGS_WORDS.loading : SETTINGS_WORDS.load), load, { id: 'fetch-rulebook', disabled: rules.isBusy })}
+        <input id="rulebook-address" type="url" placeholder="https://" spellcheck="false" .value=${text} aria-invalid=${wrong !== undefined} @input=${type} @keydown=${onKey}>
+        ${button(say(isBusy ? SETTINGS_WORDS.loading : SETTINGS_WORDS.load), load, { id: 'fetch-rulebook', disabled: isBusy })}
       </div>
-      ${draft.wrong ? html`<p class="error-text" role="alert">${say(draft.wrong)}</p>` : nothing}
+      ${wrong ? html`<p class="error-text" role="alert">${say(wrong)}</p>` : nothing}
     </div>`;
-}
-
-async function readFile(
-  input: HTMLInputElement,
-  rules: RulesModel,
-  draft: AddressDraft,
-  pane: PaneContext,
-): Promise<void> {
-  const [file] = input.files ?? [];
-  if (!file) return;
-  draft.wrong = undefined;
-  const text = await file.text().catch(() => undefined);
-  // The same file chosen once more is a change too.
-  input.value = '';
-  if (text === undefined) draft.wrong = SETTINGS_WORDS.unreadableFile;
-  else told(await rules.useText(text, { kind: 'file', name: file.name }), pane);
-  pane.refresh();
-}
-
-async function fetchFrom(rules: RulesModel, draft: AddressDraft, pane: PaneContext): Promise<void> {
-  const address = rulebookAddress(draft.text, location.href);
-  draft.wrong = address === undefined ? SETTINGS_WORDS.badAddress : undefined;
-  pane.refresh();
-  if (address !== undefined) told(await rules.useAddress(address), pane);
-}
-
-function told(isInForce: boolean, { announce }: PaneContext): void {
-  if (isInForce) announce(SETTINGS_WORDS.inForce);
 }

@@ -1,3 +1,4 @@
+import { batch, computed, signal } from '@preact/signals-core';
 import type { Language, Phrase } from '../../../shared/failure.ts';
 import { say } from '../../../shared/functions/reference/shape.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -17,7 +18,7 @@ import {
   NO_ADDITIONS,
   withSchedule,
 } from './compose-rulebook.ts';
-import { fetchRulebook } from './fetch-rulebook.ts';
+import { type Fetched, fetchRulebook } from './fetch-rulebook.ts';
 import {
   forgetAdditions,
   forgetRulebook,
@@ -36,192 +37,198 @@ export interface RulesServices {
   readonly workbook: Workbook;
   readonly functions: FunctionsDoor;
   readonly now: () => number;
-  /** The rules are others: what was worked out by the ones before no longer holds. */
-  readonly rulesChanged: () => void;
-  readonly changed: () => void;
 }
 
 /** The rules in force in this workbook: labels, company rulebook, holidays, date system. */
 export class RulesModel {
-  labels: Language = 'zh';
-  dateSystem: DateSystem | undefined;
-  editions: Editions = NORM_EDITIONS;
-  kept: KeptRulebook | undefined;
-  additions: Additions = NO_ADDITIONS;
+  readonly labels = signal<Language>('zh');
+  readonly dateSystem = signal<DateSystem | undefined>(undefined);
+  readonly editions = signal<Editions>(NORM_EDITIONS);
+  readonly kept = signal<KeptRulebook | undefined>(undefined);
+  readonly additions = signal<Additions>(NO_ADDITIONS);
   /** About the rulebook in force, or the one refused. */
-  findings: readonly DescribedFinding[] = [];
+  readonly findings = signal<readonly DescribedFinding[]>([]);
   /** Why the last step did not happen. */
-  problem: Phrase | undefined;
+  readonly problem = signal<Phrase | undefined>(undefined);
   /** The address did not answer, so the copy kept is used. */
-  offline: Phrase | undefined;
-  isBusy = false;
+  readonly offline = signal<Phrase | undefined>(undefined);
+  readonly isBusy = signal(false);
+  /** The document in force: the company's with what was entered here. */
+  readonly document = computed(() =>
+    composeRulebook(this.kept.value?.document, this.additions.value),
+  );
   private readonly services: RulesServices;
 
   constructor(services: RulesServices) {
     this.services = services;
   }
 
-  /** The document in force: the company's with what was entered here. */
-  get document(): unknown {
-    return composeRulebook(this.kept?.document, this.additions);
-  }
-
   /** Reads what the workbook keeps, applies it, then looks for a newer version at its address. */
   async load(): Promise<void> {
     const { settings, hidden, dateSystem } = this.services.workbook;
     const labels = this.take(await settings.get(LABELS));
-    if (labels === 'zh' || labels === 'en') this.labels = labels;
-    this.dateSystem = this.take(await dateSystem());
-    this.kept = this.take(await readKeptRulebook(hidden));
-    this.additions = this.take(await readAdditions(hidden)) ?? NO_ADDITIONS;
-    this.applyKept();
-    this.configure();
-    this.services.rulesChanged();
-    if (this.kept?.source.kind === 'url') await this.fetchAgain();
+    const dates = this.take(await dateSystem());
+    const kept = this.take(await readKeptRulebook(hidden));
+    const additions = this.take(await readAdditions(hidden)) ?? NO_ADDITIONS;
+    this.putInForce(() => {
+      if (labels === 'zh' || labels === 'en') this.labels.value = labels;
+      this.dateSystem.value = dates;
+      this.kept.value = kept;
+      this.additions.value = additions;
+      this.applyKept();
+    });
+    if (kept?.source.kind === 'url') await this.fetchAgain();
   }
 
   async chooseLabels(labels: Language): Promise<void> {
-    this.labels = labels;
-    this.configure();
-    this.services.rulesChanged();
+    this.putInForce(() => {
+      this.labels.value = labels;
+    });
     this.take(await this.services.workbook.settings.set(LABELS, labels));
-    this.services.changed();
   }
 
   /** Takes a document where it is right; says what is wrong with it where not. */
   async useText(text: string, source: RulebookSource): Promise<boolean> {
-    this.problem = undefined;
+    this.problem.value = undefined;
     const json = parseJson(text);
     if (!json.ok) {
-      this.findings = [];
+      this.findings.value = [];
       return this.refuse(
         say(`不是 JSON 文件: ${json.error}`, `this is not a JSON document: ${json.error}`),
       );
     }
-    if (!this.apply(json.value, this.additions)) return this.refuse(WRONG_DOCUMENT);
+    const editions = this.check(json.value, this.additions.value);
+    if (!editions) return this.refuse(WRONG_DOCUMENT);
     const kept = { source, keptAt: this.services.now(), document: json.value };
-    this.kept = kept;
-    this.offline = undefined;
     this.take(await keepRulebook(this.services.workbook.hidden, kept));
-    this.inForce();
+    this.putInForce(() => {
+      this.kept.value = kept;
+      this.offline.value = undefined;
+      this.editions.value = editions;
+    });
     return true;
   }
 
   async useAddress(address: string): Promise<boolean> {
-    this.problem = undefined;
-    this.busy(true);
-    const fetched = await fetchRulebook(address);
-    this.busy(false);
+    this.problem.value = undefined;
+    const fetched = await this.download(address);
     if (!fetched.ok) return this.refuse(fetched.error);
     return this.useText(fetched.value, { kind: 'url', address });
   }
 
   /** A newer version from the same address; without network the copy kept stays in force. */
   async fetchAgain(): Promise<void> {
-    const { kept } = this;
+    const { value: kept } = this.kept;
     if (kept?.source.kind !== 'url') return;
-    this.busy(true);
-    const fetched = await fetchRulebook(kept.source.address);
-    this.busy(false);
+    const fetched = await this.download(kept.source.address);
     if (!fetched.ok) {
-      this.offline = fetched.error;
-      return this.services.changed();
+      this.offline.value = fetched.error;
+      return;
     }
     const json = parseJson(fetched.value);
     const isSame = json.ok && JSON.stringify(json.value) === JSON.stringify(kept.document);
-    if (isSame) {
-      this.offline = undefined;
-      return this.services.changed();
-    }
-    await this.useText(fetched.value, kept.source);
+    if (isSame) this.offline.value = undefined;
+    else await this.useText(fetched.value, kept.source);
   }
 
   async removeRulebook(): Promise<void> {
-    this.kept = undefined;
-    this.offline = undefined;
-    this.problem = undefined;
+    this.problem.value = undefined;
     this.take(await forgetRulebook(this.services.workbook.hidden));
-    this.applyKept();
-    this.inForce();
+    this.putInForce(() => {
+      this.kept.value = undefined;
+      this.offline.value = undefined;
+      this.applyKept();
+    });
   }
 
   addAliases(aliases: AliasDocument): Promise<boolean> {
-    const { additions } = this;
+    const { value: additions } = this.additions;
     return this.add({ ...additions, aliases: { ...additions.aliases, ...aliases } });
   }
 
   addSchedule(
     schedule: Pick<Additions, 'restDays' | 'workingDays' | 'publishedYears'>,
   ): Promise<boolean> {
-    return this.add(withSchedule(this.additions, schedule));
+    return this.add(withSchedule(this.additions.value, schedule));
   }
 
   async removeAdditions(): Promise<void> {
-    this.additions = NO_ADDITIONS;
-    this.problem = undefined;
+    this.problem.value = undefined;
     this.take(await forgetAdditions(this.services.workbook.hidden));
-    this.applyKept();
-    this.inForce();
+    this.putInForce(() => {
+      this.additions.value = NO_ADDITIONS;
+      this.applyKept();
+    });
   }
 
   private async add(additions: Additions): Promise<boolean> {
-    this.problem = undefined;
-    if (!this.apply(this.kept?.document, additions)) return this.refuse(WRONG_ADDITION);
-    this.additions = additions;
+    this.problem.value = undefined;
+    const editions = this.check(this.kept.value?.document, additions);
+    if (!editions) return this.refuse(WRONG_ADDITION);
     this.take(await keepAdditions(this.services.workbook.hidden, additions));
-    this.inForce();
+    this.putInForce(() => {
+      this.additions.value = additions;
+      this.editions.value = editions;
+    });
     return true;
   }
 
   private applyKept(): void {
-    if (this.kept === undefined && isEmpty(this.additions)) {
-      this.editions = NORM_EDITIONS;
-      this.findings = [];
-    } else if (!this.apply(this.kept?.document, this.additions)) {
-      this.editions = NORM_EDITIONS;
-      this.problem = KEPT_IS_WRONG;
+    const { value: kept } = this.kept;
+    const { value: additions } = this.additions;
+    if (kept === undefined && isEmpty(additions)) {
+      this.editions.value = NORM_EDITIONS;
+      this.findings.value = [];
+      return;
     }
+    const editions = this.check(kept?.document, additions);
+    this.editions.value = editions ?? NORM_EDITIONS;
+    if (!editions) this.problem.value = KEPT_IS_WRONG;
   }
 
-  /** Puts a document in force where it is right. */
-  private apply(document: unknown, additions: Additions): boolean {
+  /** What a document comes to where it is right; tells what is to be said about it. */
+  private check(document: unknown, additions: Additions): Editions | undefined {
     const reading = readCompanyRulebook(composeRulebook(document, additions));
-    this.findings = (reading.ok ? reading.value.warnings : reading.error).map(describeFinding);
-    if (reading.ok) this.editions = reading.value.editions;
-    return reading.ok;
+    this.findings.value = (reading.ok ? reading.value.warnings : reading.error).map(
+      describeFinding,
+    );
+    return reading.ok ? reading.value.editions : undefined;
   }
 
-  private inForce(): void {
-    this.configure();
-    this.services.rulesChanged();
-    this.services.changed();
+  /** Changes the rules at once, and tells the functions. */
+  private putInForce(change: () => void): void {
+    batch(() => {
+      change();
+      this.configure();
+    });
   }
 
   private configure(): void {
-    const { dateSystem, labels, editions } = this;
     const { functions, workbook } = this.services;
+    const dateSystem = this.dateSystem.value;
     functions.configure({
-      labels,
-      rulebook: editions === NORM_EDITIONS ? null : this.document,
+      labels: this.labels.value,
+      rulebook: this.editions.value === NORM_EDITIONS ? null : this.document.value,
       formattedValues: workbook.facts().formattedValues,
       ...(dateSystem && { dateSystem }),
     });
   }
 
-  private refuse(problem: Phrase): false {
-    this.problem = problem;
-    this.services.changed();
-    return false;
+  private async download(address: string): Promise<Fetched> {
+    this.isBusy.value = true;
+    const fetched = await fetchRulebook(address);
+    this.isBusy.value = false;
+    return fetched;
   }
 
-  private busy(isBusy: boolean): void {
-    this.isBusy = isBusy;
-    this.services.changed();
+  private refuse(problem: Phrase): false {
+    this.problem.value = problem;
+    return false;
   }
 
   private take<T>(result: Result<T, HostProblem>): T | undefined {
     if (result.ok) return result.value;
-    this.problem = phraseOf(result.error);
+    this.problem.value = phraseOf(result.error);
     return undefined;
   }
 }

@@ -3,11 +3,10 @@ import type { PaneContext } from '../app/context.ts';
 import { button } from './button.ts';
 import { figure } from './figures.ts';
 import { COMMON_WORDS } from './words.ts';
-import type { Work } from './work.ts';
 
 /** The job that is running, with what is done of it and a way to stop. */
-export function progressView(work: Work, { say }: PaneContext): TemplateResult | undefined {
-  const { running } = work;
+export function progressView({ say, work }: PaneContext): TemplateResult | undefined {
+  const { value: running } = work.running;
   if (!running) return undefined;
   const { what, done, of, stopping } = running;
   const isKnown = of > 0;

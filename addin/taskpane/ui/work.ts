@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals-core';
 import type { Phrase } from '../../../shared/failure.ts';
 import type { Steps } from '../../host/workbook.ts';
 
@@ -18,16 +19,12 @@ const PROGRESS_EVERY_MS = 250;
 
 /** One job at a time, with its progress and a way to stop it. */
 export class Work {
+  /** The job that runs, if any. */
+  readonly running = signal<Running | undefined>(undefined);
   private controller: AbortController | undefined;
-  private now: Running | undefined;
-  private readonly changed: () => void;
 
-  constructor(changed: () => void) {
-    this.changed = changed;
-  }
-
-  get running(): Running | undefined {
-    return this.now;
+  get isWriting(): boolean {
+    return this.running.value?.writes ?? false;
   }
 
   /** Runs the job; one that only reads and is still running gives way to it. */
@@ -39,32 +36,30 @@ export class Work {
     this.controller?.abort();
     const controller = new AbortController();
     this.controller = controller;
-    this.show({ what, done: 0, of: 0, stopping: false, writes });
+    const { running } = this;
+    running.value = { what, done: 0, of: 0, stopping: false, writes };
     const isCurrent = () => this.controller === controller;
     let shownAt = Number.NEGATIVE_INFINITY;
     const onProgress = (done: number, of: number) => {
+      const now = running.peek();
       const isSoon = performance.now() - shownAt < PROGRESS_EVERY_MS;
-      if (!isCurrent() || !this.now || (isSoon && done < of)) return;
+      if (!isCurrent() || !now || (isSoon && done < of)) return;
       shownAt = performance.now();
-      this.show({ ...this.now, done, of });
+      running.value = { ...now, done, of };
     };
     try {
       return await job({ signal: controller.signal, onProgress });
     } finally {
       if (isCurrent()) {
         this.controller = undefined;
-        this.show(undefined);
+        running.value = undefined;
       }
     }
   }
 
   stop(): void {
     this.controller?.abort();
-    if (this.now) this.show({ ...this.now, stopping: true });
-  }
-
-  private show(running: Running | undefined): void {
-    this.now = running;
-    this.changed();
+    const now = this.running.peek();
+    if (now) this.running.value = { ...now, stopping: true };
   }
 }

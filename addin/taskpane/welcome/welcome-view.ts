@@ -1,46 +1,23 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Phrase } from '../../../shared/failure.ts';
-import { say } from '../../../shared/functions/reference/shape.ts';
 import type { PaneContext } from '../app/context.ts';
 import { button } from '../ui/button.ts';
 import { COMMON_WORDS } from '../ui/words.ts';
-
-export const WELCOME_WORDS = {
-  title: say('SLA 分级助手', 'SLA Tiers'),
-  purpose: say(
-    '按 2010 版 SLA 规范给客户清单定级, 每个地市不超过金牌 5%、银牌 15%、铜牌 30% 的上限, 并逐户说明理由和条款。',
-    'Grades a customer list by the SLA norm of 2010, each city within its caps of 5% gold, 15% silver and 30% bronze, with the reasons and clauses.',
-  ),
-  preview: say(
-    '先预览, 再写入; 写入可以撤销。',
-    'Preview first, then write; what is written can be reverted.',
-  ),
-  functions: say(
-    '单元格里有 =SLA.TIER、=SLA.DEADLINE 等 17 个函数。',
-    'In cells there are 17 functions such as =SLA.TIER and =SLA.DEADLINE.',
-  ),
-  sample: say('插入示例清单', 'Insert a sample list'),
-  start: say('直接开始', 'Start'),
-} as const satisfies Readonly<Record<string, Phrase>>;
+import { WELCOME_WORDS } from './words.ts';
 
 /** The first page, once: what this is for, and a list to try it with. */
-export function welcomeView(
-  { say: speak }: PaneContext,
-  insertSample: () => void,
-  start: () => void,
-): TemplateResult {
+export function welcomeView({ say, insertSample }: PaneContext, start: () => void): TemplateResult {
   return html`<div class="content welcome">
     <img src="assets/icon-64.png" width="48" height="48" alt="">
-    <h1 id="welcome-title" tabindex="-1">${speak(WELCOME_WORDS.title)}</h1>
-    <p>${speak(WELCOME_WORDS.purpose)}</p>
+    <h1 id="welcome-title" tabindex="-1">${say(WELCOME_WORDS.title)}</h1>
+    <p>${say(WELCOME_WORDS.purpose)}</p>
     <ul>
-      <li>${speak(WELCOME_WORDS.preview)}</li>
-      <li>${speak(WELCOME_WORDS.functions)}</li>
-      <li>${speak(COMMON_WORDS.privacy)}</li>
+      <li>${say(WELCOME_WORDS.preview)}</li>
+      <li>${say(WELCOME_WORDS.functions)}</li>
+      <li>${say(COMMON_WORDS.privacy)}</li>
     </ul>
     <div class="actions">
-      ${button(speak(WELCOME_WORDS.sample), insertSample, { id: 'insert-sample', appearance: 'primary', size: 'medium' })}
-      ${button(speak(WELCOME_WORDS.start), start, { id: 'start', size: 'medium' })}
+      ${button(say(WELCOME_WORDS.sample), () => void insertSample(), { id: 'insert-sample', appearance: 'primary', size: 'medium' })}
+      ${button(say(WELCOME_WORDS.start), start, { id: 'start', size: 'medium' })}
     </div>
   </div>`;
 }

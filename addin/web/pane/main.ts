@@ -1,6 +1,5 @@
 import '../../taskpane/ui/define.ts';
 import { say } from '../../../shared/functions/reference/shape.ts';
-import { createReclassifier } from '../../reclassify/reclassify.ts';
 import { startPane } from '../../taskpane/app/pane.ts';
 import { startAppearance } from '../../taskpane/app/theme.ts';
 import type { PageScope, WorkbookPage } from './workbook-page.ts';
@@ -15,17 +14,12 @@ else location.replace('./');
 function start(page: WorkbookPage): void {
   startAppearance();
   const { functions, namespace, language, tab } = page;
-  const pane = startPane(
-    document.body,
-    { makeReclassifier: createReclassifier, functions, now: Date.now, namespace },
-    {
-      language,
-      tab,
-      waiting: WAITING,
-      languageChosen: page.languageChosen,
-      tabOpened: page.tabOpened,
-    },
-  );
+  const pane = startPane(document.body, {
+    ...{ functions, namespace, language, tab },
+    waiting: WAITING,
+    languageChosen: page.languageChosen,
+    tabOpened: page.tabOpened,
+  });
   page.paneStarted(pane);
   void page.workbook.then(pane.connect);
   addEventListener('keydown', (event) => {

@@ -3,8 +3,7 @@ import { basename } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { CellContent, CellValue } from '../../../addin/host/workbook.ts';
-import type { Tab } from '../../../addin/taskpane/app/tabs.ts';
-import { TAB_WORDS } from '../../../addin/taskpane/app/words.ts';
+import { SCREENS, type Tab } from '../../../addin/taskpane/app/tabs.ts';
 import type { PageScope } from '../../../addin/web/pane/workbook-page.ts';
 import type { Look } from './chromium.ts';
 import type { Stage } from './stage.ts';
@@ -187,7 +186,7 @@ export async function openTab(pane: FrameLocator, tab: Tab): Promise<void> {
     await button.click();
   } else {
     await pane.locator('#more-tabs').click();
-    await pane.getByRole('menuitemradio', { name: TAB_WORDS[tab].zh }).click();
+    await pane.getByRole('menuitemradio', { name: SCREENS[tab].title.zh }).click();
   }
   await pane.locator(`#screen[aria-labelledby="tab-${tab}"]`).waitFor();
 }

@@ -34,8 +34,7 @@ async function open({
     host.book.addTable('工单表', sheet, { row: 0, column: 0, rows: rows + 1, columns: 3 });
   }
   const model = new InsertModel({
-    ...{ workbook: change(workbook), work: new Work(() => undefined), namespace: 'SLA' },
-    changed: () => undefined,
+    ...{ workbook: change(workbook), work: new Work(), namespace: 'SLA' },
   });
   await model.look();
   return { host, sheet, model };
@@ -98,20 +97,20 @@ describe('a deadline as formulas', () => {
 
   it('goes into the active cell, by the values of its row', async () => {
     const { host, sheet, model } = await open();
-    model.chooseTarget('cell');
+    model.target.value = 'cell';
     host.book.selection = { row: 2, column: 5, rows: 1, columns: 1 };
     await model.insert(ASKED);
     expect(sheet.grid.formula(2, 5)).toBe('=SLA.DEADLINE("资源勘查",B3,C3,,,7,TRUE)');
     host.book.selection = { row: 20, column: 5, rows: 1, columns: 1 };
     await model.insert(ASKED);
-    expect(model.said).toMatchObject({ intent: 'warning' });
+    expect(model.said.value).toMatchObject({ intent: 'warning' });
     expect(sheet.grid.at(20, 5)).toBeUndefined();
   });
 
   it('goes into the cell that was active when it was asked for, and is taken away again', async () => {
     const { host, sheet, model } = await open();
     const before = snapshot(sheet);
-    model.chooseTarget('cell');
+    model.target.value = 'cell';
     host.book.selection = { row: 2, column: 5, rows: 1, columns: 1 };
     host.forget();
     // Somebody goes on to another row while it is being written.
@@ -130,17 +129,17 @@ describe('a deadline as formulas', () => {
 
   it('is refused in a cell that holds something, and where a sheet is protected', async () => {
     const { host, sheet, model } = await open();
-    model.chooseTarget('cell');
+    model.target.value = 'cell';
     host.book.selection = { row: 2, column: 0, rows: 1, columns: 1 };
     const before = snapshot(sheet);
     await model.insert(ASKED);
-    expect(model.said).toMatchObject({ intent: 'error' });
-    expect(model.said?.text.zh).toContain('A3');
+    expect(model.said.value).toMatchObject({ intent: 'error' });
+    expect(model.said.value?.text.zh).toContain('A3');
     sheet.isProtected = true;
     host.book.selection = { row: 2, column: 5, rows: 1, columns: 1 };
     await model.insert(ASKED);
-    expect(model.said?.text.zh).toContain('受保护');
-    expect(model.written).toBeUndefined();
+    expect(model.said.value?.text.zh).toContain('受保护');
+    expect(model.written.value).toBeUndefined();
     expect(snapshot(sheet)).toEqual(before);
   });
 
@@ -152,11 +151,11 @@ describe('a deadline as formulas', () => {
     typeIn(sheet, 0, 1, '受理');
     const before = snapshot(sheet);
     await model.insert(ASKED);
-    expect(model.said?.text.zh).toContain('列变了');
+    expect(model.said.value?.text.zh).toContain('列变了');
     await model.look();
     sheet.isProtected = true;
     await model.insert(ASKED);
-    expect(model.said?.text.zh).toContain('受保护');
+    expect(model.said.value?.text.zh).toContain('受保护');
     expect(snapshot(sheet)).toEqual(before);
   });
 
@@ -184,7 +183,7 @@ describe('a message that is lost', () => {
     const bench = await open({ isTable: into === 'table' });
     const { host, model } = bench;
     host.book.selection = { row: 2, column: 3, rows: 1, columns: 1 };
-    if (into === 'cell') model.chooseTarget('cell');
+    if (into === 'cell') model.target.value = 'cell';
     const before = snapshot(bench.sheet);
     let isLost = false;
     host.forget();
@@ -203,23 +202,23 @@ describe('a message that is lost', () => {
       for (let k = 0; ; k++) {
         const { sheet, model, before, isLost } = await insertLosing(k, way);
         if (!isLost) {
-          expect(model.said?.intent).toBe('success');
+          expect(model.said.value?.intent).toBe('success');
           expect(k).toBeGreaterThan(2);
           break;
         }
         const written = formulasIn(sheet, 3).length;
         // What is said to be done is there.
-        if (model.said?.intent === 'success') {
+        if (model.said.value?.intent === 'success') {
           expect(written).toBeGreaterThan(0);
         } else {
-          expect(['warning', 'error']).toContain(model.said?.intent);
+          expect(['warning', 'error']).toContain(model.said.value?.intent);
           // What is there is told, and can be taken away again.
-          if (written > 0) expect(model.written).toBeDefined();
+          if (written > 0) expect(model.written.value).toBeDefined();
           if (written > 0 && way.into !== 'cell') {
-            expect(model.said?.text.zh).toContain(String(written));
+            expect(model.said.value?.text.zh).toContain(String(written));
           }
         }
-        if (model.written) await model.undo();
+        if (model.written.value) await model.undo();
         expect(snapshot(sheet)).toEqual(before);
       }
     },
@@ -238,8 +237,8 @@ describe('a message that is lost', () => {
         };
         await model.undo();
         host.fault = () => undefined;
-        if (model.said?.intent !== 'success') await model.undo();
-        expect(model.said?.intent).toBe('success');
+        if (model.said.value?.intent !== 'success') await model.undo();
+        expect(model.said.value?.intent).toBe('success');
         expect(snapshot(sheet)).toEqual(before);
         if (!isLost) break;
       }

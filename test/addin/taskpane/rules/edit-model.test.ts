@@ -4,16 +4,12 @@ import type { Language } from '../../../../shared/failure.ts';
 import { EmulatedHost } from '../../../support/office/emulated-host.ts';
 import type { Cell } from '../../../support/office/grid.ts';
 import { type SheetModel, snapshot, type as typeIn } from '../../../support/office/model.ts';
-import { NOW, openSession } from '../../../support/office/open-session.ts';
+import { openSession } from '../../../support/office/open-session.ts';
 
 async function open(host = new EmulatedHost(), language: Language = 'zh') {
   const opened = await openSession(host, language);
-  const { session, workbook } = opened;
-  const edit = new RulesEditModel({
-    ...{ workbook, rules: session.rules, work: session.work },
-    ...{ now: () => NOW, language: () => language, changed: () => undefined },
-  });
-  return { ...opened, edit, rules: session.rules };
+  const { session } = opened;
+  return { ...opened, edit: new RulesEditModel(session), rules: session.rules };
 }
 
 /** The cell of a row, by its name and the head of its column. */
@@ -50,13 +46,17 @@ describe('the rules as sheets', () => {
     async (language) => {
       const { host, edit: model } = await open(new EmulatedHost(), language);
       await model.exportSheets();
-      expect(model.said?.intent).toBe('success');
+      expect(model.state.value.said?.intent).toBe('success');
       expect(sheetsOf(host).map(({ name }) => name.replace('SLA 规则 ', ''))).toEqual([
         ...['rulebook', 'caps', 'settings', '1-1', '3-3-survey', '3-3-provision'],
         ...['4-1', '5-2', 'activities', 'standards'],
       ]);
       await model.read();
-      expect(model.readBack).toMatchObject({ differences: [], errors: [], remarks: [] });
+      expect(model.state.value.readBack).toMatchObject({
+        differences: [],
+        errors: [],
+        remarks: [],
+      });
     },
   );
 
@@ -71,8 +71,8 @@ describe('the rules as sheets', () => {
     edit(host, 'standards', 'training', '金牌级 / AAA级', '每年 2 次');
     edit(host, 'rulebook', 'id', '值', 'acme');
     await model.read();
-    expect(model.readBack?.errors).toEqual([]);
-    const told = model.readBack?.differences.map(({ sheet, row, norm, now }) => [
+    expect(model.state.value.readBack?.errors).toEqual([]);
+    const told = model.state.value.readBack?.differences.map(({ sheet, row, norm, now }) => [
       sheet,
       row,
       norm,
@@ -86,22 +86,22 @@ describe('the rules as sheets', () => {
       ['activities', 'report', '7 天', 5],
       ['standards', 'training', '原文缺失', '每年 2 次'],
     ]);
-    expect(rules.kept).toBeUndefined();
+    expect(rules.kept.value).toBeUndefined();
 
     await model.apply();
-    expect(model.said).toMatchObject({ intent: 'success' });
-    expect(model.said?.text.zh).toContain('acme 2026-11-23');
+    expect(model.state.value.said).toMatchObject({ intent: 'success' });
+    expect(model.state.value.said?.text.zh).toContain('acme 2026-11-23');
     expect(configured.at(-1)?.rulebook).toMatchObject({
       ...{ id: 'acme', version: '2026-11-23', caps: { gold: 0.1 } },
       settings: { countStartDay: true },
       tables: { activities: { suspend: { gold: 2 }, report: { silver: 5 } } },
     });
     const again = await open(host);
-    expect(again.rules.editions.at(-1)?.book.id).toBe('acme');
+    expect(again.rules.editions.value.at(-1)?.book.id).toBe('acme');
 
     await again.edit.remove();
     expect(again.configured.at(-1)?.rulebook).toBeNull();
-    expect((await open(host)).rules.kept).toBeUndefined();
+    expect((await open(host)).rules.kept.value).toBeUndefined();
   });
 
   it('are not written over before that is allowed', async () => {
@@ -110,11 +110,11 @@ describe('the rules as sheets', () => {
     edit(host, 'activities', 'suspend', '金牌级', 2);
     const before = sheetsOf(host).map(snapshot);
     await model.exportSheets();
-    expect(model.present?.length).toBe(10);
+    expect(model.state.value.present?.length).toBe(10);
     expect(sheetsOf(host).map(snapshot)).toEqual(before);
     await model.exportSheets(true);
     await model.read();
-    expect(model.readBack?.differences).toEqual([]);
+    expect(model.state.value.readBack?.differences).toEqual([]);
   });
 
   it('say at which cell something is wrong, and are not applied', async () => {
@@ -129,16 +129,16 @@ describe('the rules as sheets', () => {
     const survey = host.book.sheet('SLA 规则 3-3-survey');
     typeIn(survey, find(survey, 'inter-province', '金牌级').row, 0, '');
     await model.read();
-    const wrong = model.readBack?.errors.map(({ where }) => where);
+    const wrong = model.state.value.readBack?.errors.map(({ where }) => where);
     expect(wrong).toContain(`SLA 规则 activities!${addressIn(host, 'activities', 'suspend')}`);
     expect(wrong).toContain('SLA 规则 caps!B2');
     expect(wrong).toContain('SLA 规则 4-1!A4');
     expect(wrong).toContain('SLA 规则 5-2');
-    expect(model.readBack?.errors.map(({ text }) => text.zh).join()).toContain(
+    expect(model.state.value.readBack?.errors.map(({ text }) => text.zh).join()).toContain(
       '缺少行“inter-province”',
     );
     await model.apply();
-    expect(rules.kept).toBeUndefined();
+    expect(rules.kept.value).toBeUndefined();
   });
 
   it('are read as people type: dates, numbers that are texts, other columns, another order', async () => {
@@ -159,8 +159,8 @@ describe('the rules as sheets', () => {
     caps.grid.put(0, 9, '批注');
     caps.grid.put(2, 9, '待议');
     await model.read();
-    expect(model.readBack?.errors).toEqual([]);
-    expect(model.readBack?.document).toEqual({
+    expect(model.state.value.readBack?.errors).toEqual([]);
+    expect(model.state.value.readBack?.document).toEqual({
       ...{ id: 'company', version: '2026-11-23', from: '2027-01-01', caps: { gold: 0.1 } },
       tables: {
         activities: { suspend: { gold: 2, silver: 2 } },
@@ -224,9 +224,9 @@ describe('the rules as sheets', () => {
     await model.exportSheets();
     spoil(host);
     await model.read();
-    expect(model.readBack?.errors.map(({ text }) => text.zh).join('\n')).toMatch(told);
+    expect(model.state.value.readBack?.errors.map(({ text }) => text.zh).join('\n')).toMatch(told);
     await model.apply();
-    expect(rules.kept).toBeUndefined();
+    expect(rules.kept.value).toBeUndefined();
   });
 
   it('point at lower grades that fare better, and at a version that was not changed', async () => {
@@ -234,12 +234,12 @@ describe('the rules as sheets', () => {
     await model.exportSheets();
     edit(host, 'activities', 'suspend', '标准级', 1);
     await model.read();
-    expect(model.readBack?.remarks.map(({ text }) => text.zh).join()).toContain('更优');
+    expect(model.state.value.readBack?.remarks.map(({ text }) => text.zh).join()).toContain('更优');
     await model.apply();
     await model.exportSheets(true);
     edit(host, 'activities', 'suspend', '标准级', 2);
     await model.read();
-    expect(model.readBack?.remarks.map(({ text }) => text.zh).join()).toContain('版本');
+    expect(model.state.value.readBack?.remarks.map(({ text }) => text.zh).join()).toContain('版本');
   });
 });
 
@@ -269,17 +269,17 @@ describe('a message that is lost', () => {
         const isLost = loseAt(host, k, when);
         await model.exportSheets();
         host.fault = () => undefined;
-        const isSaidDone = model.said?.intent === 'success';
-        if (!isSaidDone) expect(['warning', 'error']).toContain(model.said?.intent);
+        const isSaidDone = model.state.value.said?.intent === 'success';
+        if (!isSaidDone) expect(['warning', 'error']).toContain(model.state.value.said?.intent);
         await model.read();
         // What is said to be done is whole; a sheet that is not cannot be taken for rules.
-        const isWhole = model.readBack?.errors.length === 0;
+        const isWhole = model.state.value.readBack?.errors.length === 0;
         if (isSaidDone) expect(isWhole).toBe(true);
-        if (isWhole) expect(model.readBack?.differences).toEqual([]);
+        if (isWhole) expect(model.state.value.readBack?.differences).toEqual([]);
         if (!isLost()) break;
         await model.exportSheets(true);
         await model.read();
-        expect(model.readBack).toMatchObject({ differences: [], errors: [] });
+        expect(model.state.value.readBack).toMatchObject({ differences: [], errors: [] });
       }
     },
     120_000,
@@ -291,29 +291,29 @@ describe('a message that is lost', () => {
       const { host, edit: model, rules } = await open();
       await model.exportSheets();
       edit(host, 'activities', 'suspend', '金牌级', 2);
-      const isKept = async () => (await open(host)).rules.kept !== undefined;
+      const isKept = async () => (await open(host)).rules.kept.value !== undefined;
       for (let k = 0, isLost = true; isLost; k++) {
         let wasLost = loseAt(host, k, when);
         await model.read();
         isLost = wasLost();
         host.fault = () => undefined;
-        if (isLost) expect(model.said?.intent).toBe('error');
-        expect(model.readBack === undefined).toBe(isLost);
+        if (isLost) expect(model.state.value.said?.intent).toBe('error');
+        expect(model.state.value.readBack === undefined).toBe(isLost);
 
         await model.read();
         wasLost = loseAt(host, k, when);
         await model.apply();
         isLost ||= wasLost();
         host.fault = () => undefined;
-        if (model.said?.intent === 'success') expect(await isKept()).toBe(true);
-        else expect(model.said?.text.zh).toMatch(/没有存入工作簿|没有应用/);
+        if (model.state.value.said?.intent === 'success') expect(await isKept()).toBe(true);
+        else expect(model.state.value.said?.text.zh).toMatch(/没有存入工作簿|没有应用/);
 
         wasLost = loseAt(host, k, when);
         await model.remove();
         isLost ||= wasLost();
         host.fault = () => undefined;
-        if (model.said?.intent === 'success') expect(await isKept()).toBe(false);
-        else expect(model.said?.intent).toBe('warning');
+        if (model.state.value.said?.intent === 'success') expect(await isKept()).toBe(false);
+        else expect(model.state.value.said?.intent).toBe('warning');
         await rules.removeRulebook();
       }
     },
