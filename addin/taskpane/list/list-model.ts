@@ -16,7 +16,7 @@ import type {
 import type { Trouble } from '../../runs/trouble.ts';
 import { isCancel } from '../ui/trouble.ts';
 import type { Work } from '../ui/work.ts';
-import { type OwnWordRow, ownWordRows, withMeaning } from './own-word-rows.ts';
+import { type OwnWordRow, openFirst, ownWordRows, withMeaning } from './own-word-rows.ts';
 import { LIST_WORDS } from './words.ts';
 
 export interface ListServices {
@@ -32,6 +32,7 @@ export class ListModel {
   readonly recognised = signal<Recognised | undefined>(undefined);
   readonly fields = signal<FieldColumns>({});
   readonly words = signal<readonly WordMeaning[]>([]);
+  /** Own words; those that nobody had explained when they were found stand first. */
   readonly found = signal<OwnWords | undefined>(undefined);
   readonly trouble = signal<Trouble | undefined>(undefined);
   /** As long as what was worked out from the list is shown, it does not follow the selection. */
@@ -185,7 +186,7 @@ export class ListModel {
     );
     if (turn !== this.turn) return;
     // Stopped by the person or by a next step that reads the same rows: the preview tells as much.
-    if (outcome.ok) this.found.value = outcome.value;
+    if (outcome.ok) this.found.value = openFirst(outcome.value, this.words.value);
     else if (!isCancel(outcome.error)) this.fail(outcome.error);
   }
 

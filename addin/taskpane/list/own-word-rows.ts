@@ -67,24 +67,44 @@ export interface OwnWordRow {
   readonly meaning: Meaning | undefined;
 }
 
-/** The words of a list with their meanings so far; what is not explained stands first. */
+/**
+ * The words found in a list, those first that have no meaning yet. They are put in order once, when
+ * they are found: a word that is being explained must not leave its line.
+ */
+export function openFirst(found: OwnWords, meanings: readonly WordMeaning[]): OwnWords {
+  const isOpen = ({ kind, word }: WordOf) => meaningIn(meanings, kind, word) === undefined;
+  const { words } = found;
+  return { ...found, words: [...words.filter(isOpen), ...words.filter((each) => !isOpen(each))] };
+}
+
+/** The words of a list with their meanings so far, in the order in which they are given. */
 export function ownWordRows(
   found: OwnWords | undefined,
   meanings: readonly WordMeaning[],
 ): OwnWordRow[] {
-  const rows = (found?.words ?? []).map(({ kind, word, rows }) => ({
-    kind,
-    word,
-    rows,
-    meaning: meanings.find((each) => each.word === word && each.meaning.kind === kind)?.meaning,
+  return (found?.words ?? []).map(({ kind, word, rows }) => ({
+    ...{ kind, word, rows },
+    meaning: meaningIn(meanings, kind, word),
   }));
-  return [...rows.filter(({ meaning }) => !meaning), ...rows.filter(({ meaning }) => meaning)];
+}
+
+type WordOf = Pick<OwnWordRow, 'kind' | 'word'>;
+
+/** Tells a word from the same word of another kind. */
+export const keyOfWord = ({ kind, word }: WordOf): string => `${kind}-${word}`;
+
+function meaningIn(
+  meanings: readonly WordMeaning[],
+  kind: WordKind,
+  word: string,
+): Meaning | undefined {
+  return meanings.find((each) => each.word === word && each.meaning.kind === kind)?.meaning;
 }
 
 /** The meanings with one word's changed, or taken away. */
 export function withMeaning(
   meanings: readonly WordMeaning[],
-  { kind, word }: Pick<OwnWordRow, 'kind' | 'word'>,
+  { kind, word }: WordOf,
   meaning: Meaning | undefined,
 ): WordMeaning[] {
   const others = meanings.filter((each) => each.word !== word || each.meaning.kind !== kind);

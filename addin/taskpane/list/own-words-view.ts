@@ -1,9 +1,16 @@
+import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PaneContext } from '../app/context.ts';
 import { button } from '../ui/button.ts';
 import { selectBox } from '../ui/select-field.ts';
 import type { ListModel } from './list-model.ts';
-import { choicesOf, meaningOf, type OwnWordRow, valueOfMeaning } from './own-word-rows.ts';
+import {
+  choicesOf,
+  keyOfWord,
+  meaningOf,
+  type OwnWordRow,
+  valueOfMeaning,
+} from './own-word-rows.ts';
 import { KIND_WORDS, LIST_WORDS, moreWords, rowsInWords, unmappedInWords } from './words.ts';
 
 /** The company's own words, each once with the rows that use it, to be explained once. */
@@ -23,7 +30,7 @@ export function ownWordsView(
   return html`
     <p class="quiet">${say(LIST_WORDS.ownWordsHint)}</p>
     ${found.different > found.words.length ? html`<p class="error-text">${say(moreWords(found.different))}</p>` : nothing}
-    <ul class="own-words">${ownWords.map((row) => wordLine(row, list, pane, disabled))}</ul>
+    <ul class="own-words">${repeat(ownWords, keyOfWord, (row) => wordLine(row, list, pane, disabled))}</ul>
     ${open.length > 0 ? html`<p class="quiet">${say(unmappedInWords(open.length, rows))}</p>` : nothing}
     ${list.words.value.length > 0 ? button(say(LIST_WORDS.saveAliases), saveAliases, { id: 'save-aliases', disabled }) : nothing}`;
 }
@@ -38,7 +45,7 @@ function wordLine(
   return html`<li>
     <div class="own-word"><b>${word}</b> <span class="quiet">${say(KIND_WORDS[kind])} · ${say(rowsInWords(rows))}</span></div>
     ${selectBox({
-      id: `word-${kind}-${word}`,
+      id: `word-${keyOfWord(row)}`,
       label: `${word} (${say(KIND_WORDS[kind])})`,
       choices: choicesOf(kind, language),
       chosen: valueOfMeaning(meaning),

@@ -3,6 +3,7 @@ import type { WordKind } from '../../../../addin/reclassify/reclassify.ts';
 import {
   choicesOf,
   meaningOf,
+  openFirst,
   ownWordRows,
   valueOfMeaning,
   withMeaning,
@@ -15,6 +16,11 @@ const word = (kind: WordKind, text: string, rows: number) => ({
   rows,
   fields: [],
 });
+const A1_EXPLAINED = withMeaning(
+  [],
+  { kind: 'category', word: 'A1' },
+  meaningOf('category', 'mass'),
+);
 const FOUND = { words: [word('category', 'A1', 9), word('tier', 'VIP', 5)], different: 2 };
 
 describe('a company’s own words in the pane', () => {
@@ -28,12 +34,16 @@ describe('a company’s own words in the pane', () => {
   });
 
   it('stand first as long as nobody has said what they mean', () => {
-    const meanings = withMeaning(
-      [],
-      { kind: 'category', word: 'A1' },
-      meaningOf('category', 'mass'),
-    );
-    expect(ownWordRows(FOUND, meanings).map(({ word: text }) => text)).toEqual(['VIP', 'A1']);
+    const found = openFirst(FOUND, A1_EXPLAINED);
+    expect(found.words.map(({ word: text }) => text)).toEqual(['VIP', 'A1']);
+  });
+
+  it('stay in their line while they are explained', () => {
+    const rows = ownWordRows(FOUND, A1_EXPLAINED);
+    expect(rows.map(({ word: text, meaning }) => [text, meaning?.kind])).toEqual([
+      ['A1', 'category'],
+      ['VIP', undefined],
+    ]);
   });
 
   it('mean one thing of each kind, and nothing when taken back', () => {
