@@ -2,10 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { inProject } from '../process/tools.ts';
+import { allStyles } from './all-styles.ts';
 import { bundleFunctions } from './bundle-functions.ts';
 import { oneStart } from './one-start.ts';
 import { quickDrawing } from './quick-drawing.ts';
 import { withoutHyphenation } from './without-hyphenation.ts';
+
+/** Of the pane; each style sheet in it stands beside what it is the style of. */
+const PANE = 'addin/taskpane';
 
 /**
  * Scripts that pages load as modules, by their names in dist/. What they import only when it is
@@ -13,7 +17,8 @@ import { withoutHyphenation } from './without-hyphenation.ts';
  * group by itself: cut to be shared with the web workbook, it would load more, in more files.
  */
 const modules = [
-  { entries: { taskpane: 'addin/taskpane/main.ts' }, screensOf: 'addin/taskpane/main.ts' },
+  // Its style sheets are found anew whenever a script of it is another.
+  { entries: { taskpane: `${PANE}/main.ts`, pane: PANE }, screensOf: `${PANE}/main.ts` },
   {
     entries: { web: 'addin/web/main.ts', pane: 'addin/web/pane/main.ts' },
     screensOf: 'addin/web/pane/main.ts',
@@ -52,7 +57,10 @@ export function pageBundles({ sourcemap = false } = {}): BuildOptions[] {
         chunkNames: 'parts/[name]-[hash]',
         // React, which the grid is drawn with, has checks for developers that are slow.
         define: { 'process.env.NODE_ENV': '"production"' },
-        plugins: [withoutHyphenation, quickDrawing, oneStart(inProject(screensOf))],
+        plugins: [
+          ...[withoutHyphenation, quickDrawing],
+          ...[oneStart(inProject(screensOf)), allStyles(inProject(PANE))],
+        ],
       }),
     ),
     { ...common, entryPoints: present(scripts), format: 'iife' },
