@@ -1,3 +1,4 @@
+import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ReadingId } from '../../../shared/rulebook/provision.ts';
 import { type DetailedReading, readingOf } from '../../../shared/rulebook/reading-details.ts';
@@ -17,7 +18,9 @@ export function readingsView(
   if (readings.length === 0) return nothing;
   const { say } = pane;
   return html`<h3>${say(ANSWER_WORDS.readings)}</h3>
-    ${readings.map(
+    ${repeat(
+      readings,
+      ({ id }) => id,
       (reading) => html`<details class="reading">
         <summary><span class="tag">${reading.id}</span> ${say(reading.question)}</summary>
         ${readingBody(reading, book, pane)}

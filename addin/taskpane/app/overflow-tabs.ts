@@ -119,7 +119,9 @@ export class OverflowTabs extends HTMLElement {
         aria-expanded=${this.isOpen}
         @click=${() => this.open(!this.isOpen)}
       >${more}</button>
-      <div role="menu" aria-label=${menuLabel} ?hidden=${!this.isOpen}>${tabs.map(
+      <div role="menu" aria-label=${menuLabel} ?hidden=${!this.isOpen}>${repeat(
+        tabs,
+        ({ id }) => id,
         ({ id, text }) =>
           html`<button type="button" role="menuitemradio" tabindex="-1" aria-checked=${id === active} @click=${() => take(id)}>${text}</button>`,
       )}</div>`;

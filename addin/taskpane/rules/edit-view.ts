@@ -64,7 +64,7 @@ function readBackView(
         ? html`<p class="quiet">${say(RULES_WORDS.noDifferences)}</p>`
         : html`<ul class="differences">${repeat(
             differences.slice(0, MOST_LISTED),
-            ({ sheet, row, grade }) => `${sheet}\n${row}\n${grade}`,
+            ({ sheet, area }) => `${sheet} ${area.row} ${area.column}`,
             (each) =>
               html`<li>${linkButton(
                 `${each.sheet} · ${each.row}${each.grade === each.sheet ? '' : ` · ${each.grade}`}`,

@@ -1,3 +1,4 @@
+import { repeat } from 'lit/directives/repeat.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Language, Phrase } from '../../../shared/failure.ts';
@@ -26,7 +27,11 @@ export function capsBars(bars: CapsBars): TemplateResult {
   const { language, show } = bars;
   return html`
     ${show === 'change' ? legend(language) : nothing}
-    <div class="caps" style=${styleMap({ '--count-width': countWidth(bars) })}>${bars.groups.map((caps, index) => groupView(caps, index, bars))}</div>`;
+    <div class="caps" style=${styleMap({ '--count-width': countWidth(bars) })}>${repeat(
+      bars.groups,
+      ({ group }) => group,
+      (caps, index) => groupView(caps, index, bars),
+    )}</div>`;
 }
 
 /** The widest count in digits, a Chinese character being as wide as two: so all bars are as long. */
@@ -64,7 +69,11 @@ function groupView({ group, before, after }: GroupCaps, index: number, bars: Cap
       ${over > 0 ? html`<span class="over-sign">${sign[language]}</span>` : nothing}
       <span class="quiet">${counted[language]}</span>
     </summary>
-    ${after.map((row, at) => tierView(before[at] ?? row, row, bars))}
+    ${repeat(
+      after,
+      ({ tier }) => tier,
+      (row, at) => tierView(before[at] ?? row, row, bars),
+    )}
   </details>`;
 }
 
