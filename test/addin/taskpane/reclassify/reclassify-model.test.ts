@@ -138,6 +138,39 @@ describe('the way through the pane', () => {
     expect(cells.every((cell) => typeof cell !== 'object')).toBe(true);
   });
 
+  it('shows no preview of words that were explained otherwise while it was made', async () => {
+    const host = listOf(6);
+    typeIn(host.book.sheet('客户'), 1, 3, '战略客户');
+    const { session, reclassify, focused } = await open(host);
+    const [word] = session.list.ownWords.value;
+    if (!word) throw new Error('The list has an own word');
+    const late = reclassify.makePreview();
+    session.list.mapWord(word, { kind: 'category', category: 'municipal' });
+    await late;
+    expect(reclassify.way.value.preview).toBeUndefined();
+    expect(focused).toEqual([]);
+    await reclassify.makePreview();
+    expect(reclassify.way.value.preview?.unread).toHaveLength(0);
+  });
+
+  it('keeps the list, wherever the selection goes, as long as its preview is shown', async () => {
+    const { session, reclassify } = await open(listOf(6));
+    await reclassify.makePreview();
+    expect(session.list.isHeld.value).toBe(true);
+    reclassify.changeSetup();
+    expect(session.list.isHeld.value).toBe(false);
+  });
+
+  it('begins anew after another screen has written, and looks up the last run', async () => {
+    const { session, reclassify } = await open(listOf(6));
+    await reclassify.makePreview();
+    await reclassify.apply();
+    session.lastRun.run.value = undefined;
+    session.writtenElsewhere();
+    expect(reclassify.way.value.report).toBeUndefined();
+    await expect.poll(() => session.lastRun.run.value?.state).toBe('done');
+  });
+
   it('drops a preview that other rules made', async () => {
     const { session, reclassify, announced } = await open(listOf(12));
     await reclassify.makePreview();
