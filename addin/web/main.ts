@@ -2,6 +2,7 @@ import '@fluentui/web-components/button/define.js';
 import '@fluentui/web-components/message-bar/define.js';
 import '@fluentui/web-components/progress-bar/define.js';
 import '@fluentui/web-components/spinner/define.js';
+import { signal } from '@preact/signals-core';
 import type { Language } from '../../shared/failure.ts';
 import { NAMESPACE } from '../functions/namespace.ts';
 import type { Configuration } from '../functions/settings.ts';
@@ -31,7 +32,7 @@ const element = (id: string): HTMLElement => {
 };
 
 startAppearance();
-let language: Language = chooseLanguage(navigator.language);
+const language = signal(chooseLanguage(navigator.language));
 let grid: Grid | undefined;
 let configuration: Configuration = {};
 let isFirst = true;
@@ -47,8 +48,7 @@ const model: PageModel = new PageModel({
   fetchCustomers: fetchCustomerRows,
   namespace: NAMESPACE,
   download,
-  language: () => language,
-  changed: () => page.draw(),
+  language,
   opened() {
     const workbook = model.workbook();
     if (workbook) pane.connect(workbook, isFirst);
@@ -66,21 +66,20 @@ const pane: PaneFrame = new PaneFrame({
       grid?.configure(configuration);
     },
   },
-  language: () => language,
-  title: () => PAGE_WORDS.paneTitle[language],
+  language,
+  title: () => PAGE_WORDS.paneTitle[language.value],
   languageChosen: takeLanguage,
   keyPressed: (event) => page.keyPressed(event),
   documentLoaded: dropOn,
-  changed: () => page.draw(),
 });
 
-const page = startPage({ model, pane, language: () => language, chooseLanguage: takeLanguage });
+const page = startPage({ model, pane, language, chooseLanguage: takeLanguage });
 
 async function loadGrid(): Promise<Grid> {
   const { startGrid } = await import('./grid/start-grid.ts');
   grid = await startGrid({
     container: element('grid'),
-    language,
+    language: language.value,
     isDark: isDark(),
     namespace: NAMESPACE,
     listener: {
@@ -94,12 +93,11 @@ async function loadGrid(): Promise<Grid> {
 
 /** One language for the page, the pane and the grid, wherever it was chosen. */
 function takeLanguage(next: Language): void {
-  if (next === language) return;
-  language = next;
+  if (next === language.value) return;
+  language.value = next;
   keepPreference('language', next);
   pane.chooseLanguage(next);
   void grid?.setLanguage(next);
-  page.draw();
 }
 
 function dropOn(target: Document): void {

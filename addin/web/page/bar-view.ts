@@ -22,18 +22,19 @@ export function barView(
   actions: BarActions,
   say: Say,
 ): TemplateResult {
-  const isBusy = model.gridState !== 'ready' || model.jobs.running !== undefined;
+  const isBusy = model.gridState.value !== 'ready' || model.jobs.running.value !== undefined;
   const tool = (id: string, text: Phrase, act: () => void, label: Phrase = text) =>
     html`<span title=${say(label)}>${button(say(text), act, {
       id,
       appearance: 'subtle',
       disabled: isBusy,
     })}</span>`;
+  const { value: name } = model.name;
   return html`<img src="assets/icon-32.png" width="20" height="20" alt="">
-    <h1 title=${model.name}>
-      ${model.name || say(PAGE_WORDS.product)}
+    <h1 title=${name}>
+      ${name || say(PAGE_WORDS.product)}
       ${
-        model.isUnsaved
+        model.isUnsaved.value
           ? html`<span class="unsaved" role="img" title=${say(PAGE_WORDS.unsaved)} aria-label=${say(PAGE_WORDS.unsaved)}></span>`
           : nothing
       }

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals-core';
 import type { Phrase } from '../../../shared/failure.ts';
 
 /** Work that takes a while: what it is, how far it is, and a way to stop it. */
@@ -10,12 +11,7 @@ export interface Job {
 
 /** The one piece of long work that the page does at a time. */
 export class Jobs {
-  running: Job | undefined;
-  private readonly changed: () => void;
-
-  constructor(changed: () => void) {
-    this.changed = changed;
-  }
+  readonly running = signal<Job | undefined>(undefined);
 
   /** Runs the work with a signal that its cancel button gives. */
   async run<T>(
@@ -27,19 +23,16 @@ export class Jobs {
   ): Promise<T> {
     const aborting = new AbortController();
     const stop = () => aborting.abort();
-    this.show({ what, fraction: undefined, stop });
+    this.running.value = { what, fraction: undefined, stop };
     try {
       return await work({
         signal: aborting.signal,
-        tell: (fraction, stage) => this.show({ what: stage, fraction, stop }),
+        tell: (fraction, stage) => {
+          this.running.value = { what: stage, fraction, stop };
+        },
       });
     } finally {
-      this.show(undefined);
+      this.running.value = undefined;
     }
-  }
-
-  private show(job: Job | undefined): void {
-    this.running = job;
-    this.changed();
   }
 }

@@ -1,3 +1,4 @@
+import { batch, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { IWorkbookData } from '@univerjs/core';
 import type { Language, Phrase } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -28,9 +29,7 @@ export interface PageServices {
   readonly namespace: string;
   /** Hands a file to the person. */
   readonly download: (bytes: Uint8Array<ArrayBuffer>, name: string, kind: FileKind) => void;
-  readonly language: () => Language;
-  /** Draws the page again, soon. */
-  readonly changed: () => void;
+  readonly language: ReadonlySignal<Language>;
   /** Another workbook is open: the pane starts anew. */
   readonly opened: () => void;
 }
@@ -42,33 +41,31 @@ const MOST_LISTED = 12;
 
 /** The page's state, and what its buttons do. */
 export class PageModel {
-  readonly jobs: Jobs;
-  readonly questions: Questions;
-  gridState: GridState = 'loading';
+  readonly jobs = new Jobs();
+  readonly questions = new Questions();
+  readonly gridState = signal<GridState>('loading');
   /** The open file's name, without its ending. */
-  name = '';
-  isUnsaved = false;
-  shown: ShownCell | undefined;
-  trouble: { readonly title: Phrase; readonly text: Phrase } | undefined;
-  keptAt: number | undefined;
+  readonly name = signal('');
+  readonly isUnsaved = signal(false);
+  readonly shown = signal<ShownCell | undefined>(undefined);
+  readonly trouble = signal<{ readonly title: Phrase; readonly text: Phrase } | undefined>(
+    undefined,
+  );
+  readonly keptAt = signal<number | undefined>(undefined);
   private grid: Grid | undefined;
   private readonly services: PageServices;
 
   constructor(services: PageServices) {
     this.services = services;
-    this.jobs = new Jobs(services.changed);
-    this.questions = new Questions(services.changed);
   }
 
   /** Loads the spreadsheet, opens the sample, and offers what was kept. */
   async start(): Promise<void> {
     const { services } = this;
-    this.gridState = 'loading';
-    services.changed();
+    this.gridState.value = 'loading';
     const customers = services.fetchCustomers();
     this.grid = await services.loadGrid().catch(undefinedIfNotLoaded);
-    this.gridState = this.grid ? 'ready' : 'failed';
-    services.changed();
+    this.gridState.value = this.grid ? 'ready' : 'failed';
     if (!this.grid) return;
     await this.showSample(await customers);
     await this.offerKept();
@@ -76,17 +73,13 @@ export class PageModel {
 
   /** What the grid tells. */
   cellShown(shown: ShownCell): void {
-    this.shown = shown;
-    this.services.changed();
+    this.shown.value = shown;
   }
 
   workbookChanged(): void {
     const { grid, services } = this;
     if (!grid) return;
-    if (!this.isUnsaved) {
-      this.isUnsaved = true;
-      services.changed();
-    }
+    this.isUnsaved.value = true;
     services.keeper.changed(() => grid.snapshot());
   }
 
@@ -118,27 +111,28 @@ export class PageModel {
     if (!this.isFree()) return false;
     const saved = await this.write(kind, 'keep');
     if (!saved) return false;
-    const { services, name } = this;
+    const { services } = this;
+    const { value: name } = this.name;
     const choice = await this.acceptsLoss(saved.notices);
     if (choice === 'cancel') return false;
     if (choice === 'values') {
       // The workbook with its formulas is as unsaved as before.
       const values = await this.write(kind, 'values');
-      const named = PAGE_WORDS.asValues[services.language()];
+      const named = PAGE_WORDS.asValues[services.language.value];
       if (values) services.download(values.bytes, `${name} ${named}.${kind}`, kind);
       return false;
     }
     services.download(saved.bytes, `${name}.${kind}`, kind);
     if (kind === 'xlsx') {
-      this.isUnsaved = false;
+      this.isUnsaved.value = false;
       void services.keeper.forget();
     }
-    services.changed();
     return true;
   }
 
   private async write(kind: FileKind, formulas: 'keep' | 'values'): Promise<SavedFile | undefined> {
-    const { grid, services, name } = this;
+    const { grid, services } = this;
+    const { value: name } = this.name;
     if (!grid) return undefined;
     await grid.finishTyping();
     const saved = await this.jobs.run(PAGE_WORDS.saving, ({ signal, tell }) =>
@@ -189,8 +183,7 @@ export class PageModel {
   }
 
   forgive(): void {
-    this.trouble = undefined;
-    this.services.changed();
+    this.trouble.value = undefined;
   }
 
   private async showSample(customers: CustomerRows | undefined): Promise<void> {
@@ -201,7 +194,7 @@ export class PageModel {
       return;
     }
     const { blankWorkbook } = await import('../sample/blank-workbook.ts');
-    this.put(blankWorkbook(), PAGE_WORDS.blankName[this.services.language()]);
+    this.put(blankWorkbook(), PAGE_WORDS.blankName[this.services.language.value]);
     this.troubled(PAGE_WORDS.sample, PAGE_WORDS.sampleFailed);
   }
 
@@ -212,7 +205,7 @@ export class PageModel {
     if (!offer) return;
     const choice = await this.questions.ask({
       title: PAGE_WORDS.offerTitle,
-      text: offerText(offer.name, timeOf(offer, this.services.language()), offer.cells),
+      text: offerText(offer.name, timeOf(offer, this.services.language.value), offer.cells),
       choices: [
         { id: 'open', text: PAGE_WORDS.offerOpen, main: true },
         { id: 'discard', text: PAGE_WORDS.offerDiscard },
@@ -236,20 +229,21 @@ export class PageModel {
     // What this page kept belongs to the workbook that goes.
     if (!isRestored) void services.keeper.forget();
     grid.open({ ...workbook, name });
-    this.name = name;
-    this.isUnsaved = isRestored;
-    this.trouble = undefined;
-    this.shown = undefined;
+    batch(() => {
+      this.name.value = name;
+      this.isUnsaved.value = isRestored;
+      this.trouble.value = undefined;
+      this.shown.value = undefined;
+    });
     services.opened();
-    services.changed();
   }
 
   /** Whether the workbook may be replaced: at once, after saving, or as the person decides. */
   private async mayReplace(): Promise<boolean> {
-    if (!this.isUnsaved) return true;
+    if (!this.isUnsaved.value) return true;
     const choice = await this.questions.ask({
       title: PAGE_WORDS.unsavedTitle,
-      text: unsavedText(this.name),
+      text: unsavedText(this.name.value),
       choices: [
         { id: 'save', text: PAGE_WORDS.saveFirst, main: true },
         { id: 'drop', text: PAGE_WORDS.throwAway },
@@ -284,7 +278,7 @@ export class PageModel {
   }
 
   private isFree(): boolean {
-    return this.grid !== undefined && !this.jobs.running && !this.questions.open;
+    return this.grid !== undefined && !this.jobs.running.value && !this.questions.open.value;
   }
 
   private fail(title: Phrase, problem: FileProblem): void {
@@ -293,8 +287,7 @@ export class PageModel {
   }
 
   troubled(title: Phrase, text: Phrase): void {
-    this.trouble = { title, text };
-    this.services.changed();
+    this.trouble.value = { title, text };
   }
 
   /** Keeps at once what changed: the page may go. */
@@ -303,8 +296,7 @@ export class PageModel {
   }
 
   kept(at: number): void {
-    this.keptAt = at;
-    this.services.changed();
+    this.keptAt.value = at;
   }
 
   /** The open workbook, as the pane works with it. */

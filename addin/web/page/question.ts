@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals-core';
 import type { Phrase } from '../../../shared/failure.ts';
 
 /** Something to decide, or to know, before the work goes on. */
@@ -15,23 +16,17 @@ export interface Question<Choice extends string = string> {
 
 /** The questions of the page, one at a time. */
 export class Questions {
-  open: Question | undefined;
+  readonly open = signal<Question | undefined>(undefined);
   private answerOpen: ((choice: string) => void) | undefined;
-  private readonly changed: () => void;
   private waiting: Promise<unknown> = Promise.resolve();
-
-  constructor(changed: () => void) {
-    this.changed = changed;
-  }
 
   /** Asks, once what was asked before is answered. */
   ask<Choice extends string>(question: Question<Choice>): Promise<Choice> {
     const asked = this.waiting.then(
       () =>
         new Promise<Choice>((resolve) => {
-          this.open = question;
+          this.open.value = question;
           this.answerOpen = (choice) => resolve(choice as Choice);
-          this.changed();
         }),
     );
     this.waiting = asked;
@@ -40,15 +35,14 @@ export class Questions {
 
   answer(choice: string): void {
     const { answerOpen } = this;
-    this.open = undefined;
+    this.open.value = undefined;
     this.answerOpen = undefined;
-    this.changed();
     answerOpen?.(choice);
   }
 
   /** What Esc means. */
   dismiss(): void {
-    const last = this.open?.choices.at(-1);
+    const last = this.open.value?.choices.at(-1);
     if (last) this.answer(last.id);
   }
 }

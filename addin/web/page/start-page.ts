@@ -1,5 +1,7 @@
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { html, nothing, render } from 'lit/html.js';
 import type { Language, Phrase } from '../../../shared/failure.ts';
+import { keepDrawn } from '../../taskpane/app/draw.ts';
 import { otherLanguage } from '../../taskpane/app/language.ts';
 import { keepPreference, readPreference } from '../../taskpane/app/preferences.ts';
 import { notice } from '../../taskpane/ui/notice.ts';
@@ -15,13 +17,12 @@ import { HELP_LINES, PAGE_WORDS } from './words.ts';
 export interface PageStart {
   readonly model: PageModel;
   readonly pane: PaneFrame;
-  readonly language: () => Language;
+  readonly language: ReadonlySignal<Language>;
   readonly chooseLanguage: (language: Language) => void;
 }
 
 /** Draws the page around the grid, and joins its keys, drops and dialogue to the model. */
 export function startPage({ model, pane, language, chooseLanguage }: PageStart): {
-  draw(): void;
   keyPressed(event: KeyboardEvent): boolean;
 } {
   const place = (id: string) => {
@@ -36,14 +37,15 @@ export function startPage({ model, pane, language, chooseLanguage }: PageStart):
   const small = place('small');
   const dialog = place('question') as HTMLDialogElement;
   const file = place('file') as HTMLInputElement;
-  let isDrawing = false;
+  const showsNotes = signal(readPreference('notes') === null);
+  const showsHints = signal(readPreference('hints') === null);
 
-  const say = (phrase: Phrase) => phrase[language()];
+  const say = (phrase: Phrase) => phrase[language.value];
   const actions = {
     chooseFile: () => file.click(),
-    switchLanguage: () => chooseLanguage(otherLanguage(language())),
+    switchLanguage: () => chooseLanguage(otherLanguage(language.value)),
     help: () => void help(),
-    togglePane: () => pane.fold(!pane.isFolded),
+    togglePane: () => pane.fold(!pane.isFolded.value),
   };
   const notes = {
     edit: () => void model.goTo(1, 7),
@@ -51,7 +53,7 @@ export function startPage({ model, pane, language, chooseLanguage }: PageStart):
     functions: () => pane.openTab('functions'),
     close() {
       keepPreference('notes', 'closed');
-      draw();
+      showsNotes.value = false;
     },
   };
 
@@ -64,27 +66,19 @@ export function startPage({ model, pane, language, chooseLanguage }: PageStart):
   }
 
   function draw(): void {
-    if (isDrawing) return;
-    isDrawing = true;
-    queueMicrotask(() => {
-      isDrawing = false;
-      drawNow();
-    });
-  }
-
-  function drawNow(): void {
-    document.documentElement.lang = language() === 'zh' ? 'zh-CN' : 'en';
-    const { name, isUnsaved, gridState, shown, keptAt } = model;
-    const opened = name ? `${isUnsaved ? '• ' : ''}${name} – ` : '';
+    document.documentElement.lang = language.value === 'zh' ? 'zh-CN' : 'en';
+    const { value: name } = model.name;
+    const { value: gridState } = model.gridState;
+    const opened = name ? `${model.isUnsaved.value ? '• ' : ''}${name} – ` : '';
     document.title = opened + say(PAGE_WORDS.product);
-    render(barView(model, pane.isFolded, actions, say), bar);
+    render(barView(model, pane.isFolded.value, actions, say), bar);
     render(stripView(), strip);
     render(
       gridState === 'ready' ? nothing : loadingView(gridState, () => void model.start(), say),
       cover,
     );
     cover.hidden = gridState === 'ready';
-    render(statusView(shown, keptAt, language()), status);
+    render(statusView(model.shown.value, model.keptAt.value, language.value), status);
     render(
       html`<p>${say(PAGE_WORDS.small)}</p><p><a href="list.html">${say(PAGE_WORDS.plainPage)}</a></p>`,
       small,
@@ -95,10 +89,9 @@ export function startPage({ model, pane, language, chooseLanguage }: PageStart):
 
   /** Over the grid: a job, what went wrong, notes for a start, and what to try on the sheet. */
   function stripView() {
-    const { trouble, shown, jobs } = model;
-    const hint = readPreference('hints') === null ? shown?.hint : undefined;
-    const showsNotes = readPreference('notes') === null && model.gridState === 'ready';
-    return html`${jobView(jobs.running, say)}
+    const { value: trouble } = model.trouble;
+    const hint = showsHints.value ? model.shown.value?.hint : undefined;
+    return html`${jobView(model.jobs.running.value, say)}
       ${
         trouble
           ? html`<div class="trouble">
@@ -107,7 +100,7 @@ export function startPage({ model, pane, language, chooseLanguage }: PageStart):
           </div>`
           : nothing
       }
-      ${showsNotes ? notesView(notes, say) : nothing}
+      ${showsNotes.value && model.gridState.value === 'ready' ? notesView(notes, say) : nothing}
       ${
         hint
           ? html`<p id="hint"><span>${say(hint)}</span>${closeButton('close-hints', closeHints, say(PAGE_WORDS.dismiss))}</p>`
@@ -117,11 +110,11 @@ export function startPage({ model, pane, language, chooseLanguage }: PageStart):
 
   function closeHints(): void {
     keepPreference('hints', 'closed');
-    draw();
+    showsHints.value = false;
   }
 
   function drawQuestion(): void {
-    const { open } = model.questions;
+    const { value: open } = model.questions.open;
     if (!open) {
       if (dialog.open) dialog.close();
       return;
@@ -170,6 +163,6 @@ export function startPage({ model, pane, language, chooseLanguage }: PageStart):
     file.value = '';
     if (files.length > 0) void model.chooseFiles(files);
   });
-  draw();
-  return { draw, keyPressed };
+  keepDrawn(draw);
+  return { keyPressed };
 }

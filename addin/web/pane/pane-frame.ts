@@ -1,3 +1,4 @@
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Language } from '../../../shared/failure.ts';
 import type { Workbook } from '../../host/workbook.ts';
 import type { Pane } from '../../taskpane/app/pane.ts';
@@ -10,17 +11,16 @@ export interface PaneFrameStart {
   readonly side: HTMLElement;
   readonly namespace: string;
   readonly functions: FunctionsDoor;
-  readonly language: () => Language;
+  readonly language: ReadonlySignal<Language>;
   readonly title: () => string;
   readonly languageChosen: (language: Language) => void;
   readonly keyPressed: (event: KeyboardEvent) => boolean;
   readonly documentLoaded: (document: Document) => void;
-  readonly changed: () => void;
 }
 
 /** The pane at the side of the page, in a frame of its own. */
 export class PaneFrame {
-  isFolded = readPreference('pane') === 'folded';
+  readonly isFolded = signal(readPreference('pane') === 'folded');
   private readonly start: PaneFrameStart;
   private readonly frame = document.createElement('iframe');
   private pane: Pane | undefined;
@@ -52,14 +52,13 @@ export class PaneFrame {
   }
 
   fold(isFolded: boolean): void {
-    this.isFolded = isFolded;
+    this.isFolded.value = isFolded;
     keepPreference('pane', isFolded ? 'folded' : 'open');
     this.show();
-    this.start.changed();
   }
 
   private show(): void {
-    this.start.side.hidden = this.isFolded;
+    this.start.side.hidden = this.isFolded.value;
   }
 
   /** Puts in place what the frame asks its page for, and loads the frame. */
@@ -69,7 +68,7 @@ export class PaneFrame {
     this.pane = undefined;
     const page: WorkbookPage = {
       ...{ namespace, functions, languageChosen, keyPressed },
-      language: start.language(),
+      language: start.language.value,
       tab: this.tab,
       workbook: new Promise((resolve) => {
         this.giveWorkbook = resolve;
