@@ -36,7 +36,7 @@ export default defineConfig(async () => ({
   test: {
     projects: [
       { test: { ...filesOf(node), ...patient } },
-      { test: { ...filesOf(slow), ...patient } },
+      { test: { ...filesOf(slow), ...patient, testTimeout: 15 * 60_000 } },
       { test: { ...filesOf(zones), ...patient } },
       { plugins: await insideWorkerd(), test: { ...filesOf(worker), ...patient } },
       {

@@ -1,5 +1,12 @@
 /** Files that take longest: they run by themselves, after all others of Node's. */
-const SLOW = ['test/scripts/serve.test.ts'];
+const SLOW = [
+  'test/addin/reclassify/large.test.ts',
+  'test/addin/review/faults.test.ts',
+  'test/addin/review/large.test.ts',
+  'test/scripts/dev.test.ts',
+  'test/scripts/serve.test.ts',
+  'test/scripts/start.test.ts',
+];
 
 /** A project of vitest.config.ts: files that run in the same way. */
 export interface TestProject {

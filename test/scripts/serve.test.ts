@@ -44,7 +44,7 @@ async function beginAsking(port: number) {
   };
 }
 
-describe.runIf(process.platform !== 'win32')('on plain Node', { timeout: 60_000 }, () => {
+describe.runIf(process.platform !== 'win32')('on plain Node', () => {
   it('npm run serve answers by a file of settings, lets what runs end whole on SIGTERM, and leaves nothing', async () => {
     const SLA_CONFIG = join(temporaryFolder(), 'sla.json');
     // Not one of the build's, which other tests use meanwhile.

@@ -10,7 +10,7 @@ const canRun = whyWorkerdCannotRun() === undefined && process.platform !== 'win3
 const start = (command: 'npm' | 'node', port: number, STATE_DIR: string) =>
   startTask(command, 'start', port, { STATE_DIR });
 
-describe.runIf(canRun)('npm start', { timeout: 30_000 }, () => {
+describe.runIf(canRun)('npm start', () => {
   it('says where it is ready, answers there, and ends with 0 on Ctrl-C', async () => {
     const { child, port, output, exitCode } = await start(
       'node',

@@ -138,7 +138,7 @@ function tellingTasks() {
   };
 }
 
-describe.runIf(canAskNpm && process.platform !== 'win32')('npm itself', { timeout: 60_000 }, () => {
+describe.runIf(canAskNpm && process.platform !== 'win32')('npm itself', () => {
   it.each([
     ['run deploy --dry-run', { options: { 'dry-run': true } }],
     ['run deploy --dry', { options: { 'dry-run': true } }],

@@ -55,7 +55,7 @@ export async function startTask(
 
 /** Until the port is free and no process names it any more. */
 export async function untilNothingIsLeft(port: number): Promise<void> {
-  const patience = { timeout: 10_000, interval: 100 };
+  const patience = { timeout: 60_000, interval: 100 };
   await expect.poll(() => processesNaming(port), patience).toEqual([]);
   // A process that ends loses its command line before its port.
   const isTaken = () => refuseTakenPort(port).catch((error: unknown) => error);
