@@ -67,6 +67,11 @@ const FLOORS: Readonly<Record<string, readonly (string | readonly string[])[]>> 
     ...['formula', 'xlsx', 'csv', 'pieces.ts', 'messages.ts', 'recognise.ts', 'open.ts', 'save.ts'],
     ...['dropped.ts', 'files.ts', 'worker.ts'],
   ],
+  worker: [
+    ...['groups.ts', 'stores', 'environment', 'http', 'calls'],
+    ...['customers.ts', 'list-answer.ts', 'delimited.ts', 'json-lines', 'middleware', 'openapi'],
+    ...['routes', 'app.ts', 'cloudflare.ts', 'index.ts', 'node'],
+  ],
   scripts: [
     ['setup', 'process'],
     ...['tasks.mjs', 'command', 'generate', 'build', 'deploy'],
@@ -96,7 +101,7 @@ function climbing(folder: string): string[] {
 /** Folders with rooms in them, each with those rooms. */
 function foldersWithRooms(): Map<string, Set<string>> {
   const rooms = new Map<string, Set<string>>();
-  for (const file of ['shared', 'addin', 'scripts'].flatMap(sourcesIn)) {
+  for (const file of ['shared', 'addin', 'worker', 'scripts'].flatMap(sourcesIn)) {
     const parts = file.split('/').slice(0, -1);
     for (let depth = 1; depth < parts.length; depth++) {
       const folder = parts.slice(0, depth).join('/');

@@ -1,5 +1,5 @@
-import type { RateLimiter } from './access/rate-limiter.ts';
-import type { Bindings } from './bindings.ts';
+import type { Bindings } from './environment/bindings.ts';
+import type { RateLimiter } from './stores/rate-limiter.ts';
 
 /** Limits a minute that wrangler.toml has a counter for: Cloudflare's count to a fixed number each. */
 export const STEPS = [60, 600, 6000] as const;

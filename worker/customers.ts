@@ -9,11 +9,11 @@ import type { Rulebook } from '../shared/rulebook/rulebook.ts';
 import { type Customer, classifyCustomers } from '../shared/rules/classify.ts';
 import type { Reason } from '../shared/rules/reason.ts';
 import type { Tier } from '../shared/vocabulary/codes.ts';
+import { renderReason, toText } from './calls/render.ts';
 import { refuseGroups } from './groups.ts';
-import { MOST_CUSTOMERS } from './limits.ts';
-import { type ItemError, itemErrorOf, problemOf, RequestError } from './problem.ts';
-import { renderReason, toText } from './render.ts';
-import { findUnknownName } from './unknown-names.ts';
+import { type ItemError, itemErrorOf, problemOf, RequestError } from './http/problem.ts';
+import { findUnknownName } from './http/unknown-names.ts';
+import { MOST_CUSTOMERS } from './schemas/limits.ts';
 
 export const CUSTOMER_FIELDS: readonly string[] = ['id', ...READ_FIELDS];
 

@@ -1,13 +1,13 @@
 import type { Context } from 'hono';
 import { classifyListInSteps } from '../shared/lists/classify-list.ts';
 import { quotaCsv } from '../shared/lists/quota-csv.ts';
-import type { AppEnvironment } from './bindings.ts';
-import { LARGEST_LIST_BYTES, MOST_LIST_ROWS } from './limits.ts';
+import type { AppEnvironment } from './environment/bindings.ts';
+import { mediaType, readBytes } from './http/bodies/request-body.ts';
+import { LANGUAGE_TAGS } from './http/negotiation.ts';
+import { problemOf, RequestError } from './http/problem.ts';
+import { optionsOf } from './http/query.ts';
 import { countHeaders, runInSteps, streamOf } from './list-answer.ts';
-import { problemOf, RequestError } from './problem.ts';
-import { optionsOf } from './query.ts';
-import { LANGUAGE_TAGS } from './representation.ts';
-import { mediaType, readBytes } from './request-body.ts';
+import { LARGEST_LIST_BYTES, MOST_LIST_ROWS } from './schemas/limits.ts';
 
 /** Lists come as comma, tab or semicolon separated text; which one is found in the text. */
 export const LIST_TYPES: readonly string[] = ['text/csv', 'text/tab-separated-values'];

@@ -1,5 +1,5 @@
 import type { ListCounts } from '../shared/lists/count-list.ts';
-import { malformed } from './request-body.ts';
+import { malformed } from './http/bodies/request-body.ts';
 
 /**
  * Does long work in steps, so that other requests are answered in between, and gives it up where the

@@ -1,10 +1,10 @@
-import { OperatorError } from '../../worker/node/operator-error.ts';
 import {
   findWrongSettings,
   listOf,
   SERVICE_SETTINGS,
   type Setting,
-} from '../../worker/settings.ts';
+} from '../../worker/environment/settings.ts';
+import { OperatorError } from '../../worker/node/operator-error.ts';
 import { isFrameAncestor } from '../generate/headers.ts';
 import { OFFICE_SCRIPTS } from '../generate/office-script.ts';
 

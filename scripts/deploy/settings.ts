@@ -1,7 +1,7 @@
 import type { Phrase } from '../../shared/failure.ts';
 import { STEPS } from '../../worker/cloudflare.ts';
+import { both, findWrongSettings, SERVICE_SETTINGS } from '../../worker/environment/settings.ts';
 import { OperatorError } from '../../worker/node/operator-error.ts';
-import { both, findWrongSettings, SERVICE_SETTINGS } from '../../worker/settings.ts';
 
 /** Cloudflare's counters have fixed limits (wrangler.toml), and its variables and secrets 5 KB. */
 export const CLOUDFLARE_SETTINGS = {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listOf } from '../../worker/settings.ts';
+import { listOf } from '../../worker/environment/settings.ts';
 import { placeOfBuild } from './manifest.ts';
 import { OFFICE_SCRIPT, officeScriptOf } from './office-script.ts';
 

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { idIn, type KeyRecord, recordName } from '../../worker/access/keys.ts';
 import { STEPS } from '../../worker/cloudflare.ts';
 import type { KeyArchive } from '../../worker/node/keys-command.ts';
+import { idIn, type KeyRecord, recordName } from '../../worker/stores/keys.ts';
 import { captureChild } from '../process/child.mjs';
 import { inProject, offlineWrangler, toolArguments } from '../process/tools.ts';
 import { makeToolchainFolder, root } from '../setup/paths.mjs';

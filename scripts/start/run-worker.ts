@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { findWrongSettings } from '../../worker/environment/settings.ts';
 import { OperatorError } from '../../worker/node/operator-error.ts';
-import { findWrongSettings } from '../../worker/settings.ts';
 import { CLOUDFLARE_SETTINGS } from '../deploy/settings.ts';
 import { SetupError, say } from '../setup/say.mjs';
 import { untilReady } from './ready.ts';

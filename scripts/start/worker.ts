@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { SERVICE_SETTINGS } from '../../worker/settings.ts';
+import { SERVICE_SETTINGS } from '../../worker/environment/settings.ts';
 import { type Ended, startChild } from '../process/child.mjs';
 import { offlineWrangler, toolArguments } from '../process/tools.ts';
 import { root } from '../setup/paths.mjs';

@@ -8,12 +8,12 @@ import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
 import { afterAll } from 'vitest';
 import { inProject } from '../../scripts/process/tools.ts';
-import type { KeyRecord } from '../../worker/access/keys.ts';
-import type { Bindings } from '../../worker/bindings.ts';
+import type { Bindings } from '../../worker/environment/bindings.ts';
 import { builtFiles } from '../../worker/node/built-files.ts';
 import { createKeyFileStore, openKeyFile } from '../../worker/node/key-file.ts';
 import { createMemoryLimiter } from '../../worker/node/memory-limiter.ts';
 import { type Serving, serveApp } from '../../worker/node/server.ts';
+import type { KeyRecord } from '../../worker/stores/keys.ts';
 
 export const PLATFORM: 'workerd' | 'node' = 'node';
 

@@ -1,8 +1,8 @@
 /** Who may call, and how often: keys with scopes and limits, where the service is open and closed. */
 import { describe, expect, it } from 'vitest';
-import { createKey, type KeyRecord, SCOPES } from '../../worker/access/keys.ts';
-import { callerAt } from '../../worker/access/rate-limiter.ts';
-import type { Bindings } from '../../worker/bindings.ts';
+import type { Bindings } from '../../worker/environment/bindings.ts';
+import { createKey, type KeyRecord, SCOPES } from '../../worker/stores/keys.ts';
+import { callerAt } from '../../worker/stores/rate-limiter.ts';
 import { getOf, postOf } from '../support/http-example.ts';
 import { askWith, jsonOf, keepKey, ORIGIN, problemOf, repeat, textOf } from './http.ts';
 

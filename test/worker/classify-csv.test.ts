@@ -1,6 +1,6 @@
 /** `POST /v1/classify` in CSV: every column kept, the results appended or replaced. */
 import { describe, expect, it } from 'vitest';
-import { LARGEST_LIST_BYTES } from '../../worker/limits.ts';
+import { LARGEST_LIST_BYTES } from '../../worker/schemas/limits.ts';
 import { postOf } from '../support/http-example.ts';
 import { ask, jsonOf, ORIGIN, postRaw, problemOf, repeat } from './http.ts';
 

@@ -1,7 +1,7 @@
 /** `POST /v1/classify` as application/x-ndjson: a customer per line, an answer per line, in order. */
 import { describe, expect, it } from 'vitest';
-import { LARGEST_LIST_BYTES } from '../../worker/limits.ts';
 import { runInSteps, streamOf } from '../../worker/list-answer.ts';
+import { LARGEST_LIST_BYTES } from '../../worker/schemas/limits.ts';
 import {
   ask,
   askWith,

@@ -3,9 +3,9 @@
  * server over real HTTP: there test/support/node-door.ts stands in the place of this file.
  */
 import { env, exports } from 'cloudflare:workers';
-import { type KeyRecord, recordName } from '../../worker/access/keys.ts';
-import type { Bindings } from '../../worker/bindings.ts';
+import type { Bindings } from '../../worker/environment/bindings.ts';
 import worker from '../../worker/index.ts';
+import { type KeyRecord, recordName } from '../../worker/stores/keys.ts';
 
 export const PLATFORM: 'workerd' | 'node' = 'workerd';
 

@@ -1,6 +1,6 @@
 /** How answers are kept, compressed, and chosen by language: RFC 9110 and 9111. */
 import { describe, expect, it } from 'vitest';
-import type { Bindings } from '../../worker/bindings.ts';
+import type { Bindings } from '../../worker/environment/bindings.ts';
 import { getOf, postOf } from '../support/http-example.ts';
 import { ask, askWith, get, jsonOf, ORIGIN, post, postRaw, problemOf, repeat } from './http.ts';
 

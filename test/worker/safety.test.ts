@@ -1,7 +1,7 @@
 /** What every answer carries, what other pages may ask, and what the log tells. */
 import { describe, expect, it, vi } from 'vitest';
-import { createKey, SCOPES } from '../../worker/access/keys.ts';
-import type { Bindings } from '../../worker/bindings.ts';
+import type { Bindings } from '../../worker/environment/bindings.ts';
+import { createKey, SCOPES } from '../../worker/stores/keys.ts';
 import { getOf, postOf } from '../support/http-example.ts';
 import { ask, askWith, get, keepKey, ORIGIN, PLATFORM, postRaw, problemOf } from './http.ts';
 

@@ -1,6 +1,6 @@
 /** What surrounds the functions: health, the interface's description, the manifest and files. */
 import { describe, expect, it } from 'vitest';
-import type { Bindings } from '../../worker/bindings.ts';
+import type { Bindings } from '../../worker/environment/bindings.ts';
 import { ask, askFiles, askWith, get, jsonOf, ORIGIN, problemOf } from './http.ts';
 
 describe('/healthz', () => {

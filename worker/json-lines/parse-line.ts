@@ -2,7 +2,7 @@ import type { Failure, Language } from '../../shared/failure.ts';
 import { CARRIAGE_RETURN, LINE_FEED, SPACE, TAB } from '../../shared/lists/bytes.ts';
 import type { CellReader } from '../../shared/lists/read-cell.ts';
 import { type Row, readCustomer } from '../customers.ts';
-import { type ItemError, itemErrorOf } from '../problem.ts';
+import { type ItemError, itemErrorOf } from '../http/problem.ts';
 import type { Lines } from './find-lines.ts';
 
 /** No customer needs more; a longer line could hold more brackets than a parser has memory for. */

@@ -7,8 +7,8 @@ import { CUSTOMER_ROW, UNREAD_ROW } from '../../shared/lists/row-reader.ts';
 import { type Classified, cutsOf, describeCut } from '../../shared/rules/classify.ts';
 import type { Reason } from '../../shared/rules/reason.ts';
 import { decideTier } from '../../shared/rules/tier.ts';
+import { renderReason, toText } from '../calls/render.ts';
 import type { Row } from '../customers.ts';
-import { renderReason, toText } from '../render.ts';
 
 const CHUNK_BYTES = 1 << 16;
 

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
-import type { AppEnvironment } from '../bindings.ts';
+import type { AppEnvironment } from '../environment/bindings.ts';
 
 const allowedOrigins = (setting: string | undefined): readonly string[] =>
   (setting ?? '')

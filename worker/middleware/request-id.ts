@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import type { AppEnvironment } from '../bindings.ts';
+import type { AppEnvironment } from '../environment/bindings.ts';
 import { replaceAnswer, setHeaders } from './set-headers.ts';
 
 const HEADER = 'X-Request-Id';

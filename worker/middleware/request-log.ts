@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { matchedRoutes, routePath } from 'hono/route';
-import type { AppEnvironment } from '../bindings.ts';
-import { callableOf } from '../callable.ts';
+import { callableOf } from '../calls/callable.ts';
+import type { AppEnvironment } from '../environment/bindings.ts';
 
 /**
  * One line of JSON for each request. It holds no customer data: no query, no body, no address of

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import type { AppEnvironment } from '../bindings.ts';
+import type { AppEnvironment } from '../environment/bindings.ts';
 import { setHeaders } from './set-headers.ts';
 
 /** For answers that are no page: nothing in them runs, loads or is framed. */

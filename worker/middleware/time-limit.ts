@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
-import type { AppEnvironment } from '../bindings.ts';
-import { problem, RequestError } from '../problem.ts';
-import { languageOf } from '../request-options.ts';
+import type { AppEnvironment } from '../environment/bindings.ts';
+import { problem, RequestError } from '../http/problem.ts';
+import { languageOf } from '../http/request-options.ts';
 
 export const USUAL_TIME_LIMIT_SECONDS = 120;
 

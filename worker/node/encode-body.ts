@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
-import type { EncodeBody } from '../bindings.ts';
+import type { EncodeBody } from '../environment/bindings.ts';
 
 /** Brotli's usual 11 is for files that are encoded once; 4 takes as long as gzip does. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };

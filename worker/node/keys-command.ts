@@ -1,6 +1,6 @@
 import type { Phrase } from '../../shared/failure.ts';
-import { createKey, isCurrent, type KeyRecord, SCOPES, type Scope } from '../access/keys.ts';
-import { listOf } from '../settings.ts';
+import { listOf } from '../environment/settings.ts';
+import { createKey, isCurrent, type KeyRecord, SCOPES, type Scope } from '../stores/keys.ts';
 import { KEYS } from './command/keys.mjs';
 import { type CommandLine, explains } from './command/read-command.ts';
 import { OperatorError } from './operator-error.ts';

@@ -1,5 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import type { RateLimiter } from '../access/rate-limiter.ts';
+import type { RateLimiter } from '../stores/rate-limiter.ts';
 
 /** Counts in this process, in windows of a minute that begin with a caller's first call. */
 export function createMemoryLimiter(): RateLimiter {

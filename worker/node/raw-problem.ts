@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type ProblemCode, problem } from '../problem.ts';
+import { type ProblemCode, problem } from '../http/problem.ts';
 
 interface ConnectionError {
   readonly code?: string | undefined;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, unwatchFile, watchFile } from 'node:fs';
 import { join } from 'node:path';
-import type { Bindings } from '../bindings.ts';
-import { listOf } from '../settings.ts';
+import type { Bindings } from '../environment/bindings.ts';
+import { listOf } from '../environment/settings.ts';
 import { builtFiles } from './built-files.ts';
 import { createProxyList } from './client-address.ts';
 import { explainStart } from './explain-start.ts';

@@ -9,7 +9,7 @@ import type { AddressInfo, BlockList, Socket } from 'node:net';
 import { Server as TlsServer } from 'node:tls';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { app } from '../app.ts';
-import type { Bindings } from '../bindings.ts';
+import type { Bindings } from '../environment/bindings.ts';
 import { USUAL_TIME_LIMIT_SECONDS } from '../middleware/time-limit.ts';
 import { clientAddressOf, createProxyList } from './client-address.ts';
 import { Connections } from './connections.ts';

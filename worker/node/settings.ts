@@ -8,7 +8,7 @@ import {
   type Setting,
   type Settings,
   wholeNumber,
-} from '../settings.ts';
+} from '../environment/settings.ts';
 import { isAddressRange } from './client-address.ts';
 import { OperatorError } from './operator-error.ts';
 

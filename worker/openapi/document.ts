@@ -1,4 +1,4 @@
-import { ORDER_ID } from '../callable.ts';
+import { ORDER_ID } from '../calls/callable.ts';
 import { FUNCTIONS_TAG, functionPaths } from './function-paths.ts';
 import type { Schema } from './kinds.ts';
 import { NORM_PATHS } from './norm-paths.ts';

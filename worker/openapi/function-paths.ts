@@ -14,7 +14,7 @@ import {
   LARGEST_LIST_BYTES,
   MOST_CUSTOMERS,
   MOST_LIST_ROWS,
-} from '../limits.ts';
+} from '../schemas/limits.ts';
 import type { Schema } from './kinds.ts';
 import {
   bilingual,

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../shared/failure.ts';
 import { type Parameter, takesList } from '../../shared/functions/define.ts';
 import type { Example } from '../../shared/functions/reference/shape.ts';
-import { MOST_ITEMS } from '../limits.ts';
+import { MOST_ITEMS } from '../schemas/limits.ts';
 import { querySchemaOfKind, type Schema, schemaOfKind } from './kinds.ts';
 import { OPTION_PARAMETERS, OPTION_PROPERTIES, readResponses, responses } from './parts.ts';
 import { reference } from './schemas.ts';

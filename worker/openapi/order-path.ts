@@ -1,6 +1,6 @@
 import type { Example } from '../../shared/functions/reference/shape.ts';
-import { ORDER_ID } from '../callable.ts';
-import { CUSTOMER_NAMES, ORDER_PARAMETERS } from '../order/parameters.ts';
+import { ORDER_ID } from '../calls/callable.ts';
+import { CUSTOMER_NAMES, ORDER_PARAMETERS } from '../calls/order/parameters.ts';
 import { FUNCTIONS_TAG } from './function-paths.ts';
 import { type Schema, schemaOfKind } from './kinds.ts';
 import { bilingual, pathOf } from './operations.ts';

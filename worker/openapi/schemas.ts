@@ -1,8 +1,8 @@
 import type { LimitUnit } from '../../shared/rulebook/provision.ts';
 import { ACTIVITIES, CAP_STATES, TIERS } from '../../shared/vocabulary/codes.ts';
 import { KIND_LABELS, RECIPIENT_LABELS } from '../../shared/words/labels.ts';
-import { MOST_CUSTOMERS } from '../limits.ts';
-import { PROBLEM_CODES } from '../problem.ts';
+import { PROBLEM_CODES } from '../http/problem.ts';
+import { MOST_CUSTOMERS } from '../schemas/limits.ts';
 import { type Schema, schemaOfKind } from './kinds.ts';
 
 export const reference = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import type { AppEnvironment } from '../bindings.ts';
-import { methodNotAllowed } from '../method-not-allowed.ts';
+import type { AppEnvironment } from '../environment/bindings.ts';
+import { methodNotAllowed } from '../http/method-not-allowed.ts';
 
 /** Everything that is built: the pages, functions.js and its metadata, icons. */
 export const assetRoutes = new Hono<AppEnvironment>();

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import type { AppEnvironment } from '../bindings.ts';
-import { methodNotAllowed } from '../method-not-allowed.ts';
+import type { AppEnvironment } from '../environment/bindings.ts';
+import { methodNotAllowed } from '../http/method-not-allowed.ts';
 
 /** The page to read and try the interface; it is built, like the add-in's pages. */
 export const docsRoutes = new Hono<AppEnvironment>();

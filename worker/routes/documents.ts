@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono';
 import { renderManifest } from '../../shared/manifest/manifest.ts';
-import type { AppEnvironment } from '../bindings.ts';
-import { REVALIDATED } from '../cacheable.ts';
-import { methodNotAllowed } from '../method-not-allowed.ts';
+import type { AppEnvironment } from '../environment/bindings.ts';
+import { REVALIDATED } from '../http/cacheable.ts';
+import { methodNotAllowed } from '../http/method-not-allowed.ts';
+import { originOf } from '../http/origin.ts';
+import { respondJson } from '../http/respond.ts';
 import { createOpenApi } from '../openapi/document.ts';
-import { originOf } from '../origin.ts';
-import { respondJson } from '../respond.ts';
 
 /** Documents about the service: its interface, and the add-in's manifest for the place asked at. */
 export const documentRoutes = new Hono<AppEnvironment>();

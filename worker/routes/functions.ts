@@ -1,14 +1,15 @@
 import { Hono } from 'hono';
 import { dictionaryOf } from '../../shared/functions/call.ts';
 import { createTextReader } from '../../shared/functions/text-reader.ts';
-import { answerBody, answerOne } from '../answer.ts';
-import type { AppEnvironment } from '../bindings.ts';
-import { freshnessOf } from '../cacheable.ts';
-import { callableOf } from '../callable.ts';
-import { readJsonBody } from '../json-body.ts';
-import { methodNotAllowed } from '../method-not-allowed.ts';
-import { argumentsOf, queriesOf, reservedOf } from '../query.ts';
-import { languageOf, readOptions } from '../request-options.ts';
+import { answerBody, answerOne } from '../calls/answer.ts';
+import { callableOf } from '../calls/callable.ts';
+import { argumentsOf } from '../calls/query-arguments.ts';
+import type { AppEnvironment } from '../environment/bindings.ts';
+import { readJsonBody } from '../http/bodies/json-body.ts';
+import { freshnessOf } from '../http/cacheable.ts';
+import { methodNotAllowed } from '../http/method-not-allowed.ts';
+import { queriesOf, reservedOf } from '../http/query.ts';
+import { languageOf, readOptions } from '../http/request-options.ts';
 
 /** `POST /v1/<id>` and `GET /v1/<id>`: every function of the catalogue. */
 export const functionRoutes = new Hono<AppEnvironment>();

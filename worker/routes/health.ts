@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import type { AppEnvironment } from '../bindings.ts';
-import { methodNotAllowed } from '../method-not-allowed.ts';
-import { respondJson } from '../respond.ts';
+import type { AppEnvironment } from '../environment/bindings.ts';
+import { methodNotAllowed } from '../http/method-not-allowed.ts';
+import { respondJson } from '../http/respond.ts';
 
 export const healthRoutes = new Hono<AppEnvironment>();
 

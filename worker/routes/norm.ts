@@ -10,17 +10,17 @@ import { alike } from '../../shared/vocabulary/nearest.ts';
 import { foldLabel } from '../../shared/vocabulary/recognise.ts';
 import { describeFinding, describeTableFinding } from '../../shared/words/describe-finding.ts';
 import { didYouMean } from '../../shared/words/failures.ts';
-import type { AppEnvironment } from '../bindings.ts';
-import { freshnessOf } from '../cacheable.ts';
-import { readJsonBody } from '../json-body.ts';
-import { MOST_FINDINGS } from '../limits.ts';
-import { methodNotAllowed } from '../method-not-allowed.ts';
-import { problem, RequestError } from '../problem.ts';
-import { optionsOf } from '../query.ts';
-import { describeBasis, toJson, toText } from '../render.ts';
-import type { RequestOptions } from '../request-options.ts';
-import { respondJson, respondText } from '../respond.ts';
-import { describeRulebook } from '../rulebook-document.ts';
+import { describeBasis, toJson, toText } from '../calls/render.ts';
+import type { AppEnvironment } from '../environment/bindings.ts';
+import { readJsonBody } from '../http/bodies/json-body.ts';
+import { freshnessOf } from '../http/cacheable.ts';
+import { methodNotAllowed } from '../http/method-not-allowed.ts';
+import { problem, RequestError } from '../http/problem.ts';
+import { optionsOf } from '../http/query.ts';
+import type { RequestOptions } from '../http/request-options.ts';
+import { respondJson, respondText } from '../http/respond.ts';
+import { MOST_FINDINGS } from '../schemas/limits.ts';
+import { describeRulebook } from './rulebook-document.ts';
 
 /** The norm itself: tables, calendar and rulebook. */
 export const normRoutes = new Hono<AppEnvironment>();

@@ -13,7 +13,7 @@ import {
 } from '../../../shared/functions/catalogue.ts';
 import type { Example } from '../../../shared/functions/reference/shape.ts';
 import { NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
-import { createJsonReader } from '../../../worker/json-reader.ts';
+import { createJsonReader } from '../../../worker/calls/json-reader.ts';
 import { jsonValue } from '../../support/json-value.ts';
 
 const READER = createJsonReader(dictionaryOf(NORM_EDITIONS));

@@ -1,10 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
-import type { Language } from '../shared/failure.ts';
-import type { AppEnvironment } from './bindings.ts';
-import { languageOf } from './request-options.ts';
-
-/** Language tags (RFC 5646) of the answers. */
-export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
+import type { AppEnvironment } from '../environment/bindings.ts';
+import { LANGUAGE_TAGS } from '../http/negotiation.ts';
+import { languageOf } from '../http/request-options.ts';
 
 /**
  * Says on every answer what it depends on and in which language it is. What no route lets be kept is

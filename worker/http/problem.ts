@@ -1,5 +1,5 @@
-import type { Failure, FailureCode, Language } from '../shared/failure.ts';
-import { describeFailure } from '../shared/functions/messages.ts';
+import type { Failure, FailureCode, Language } from '../../shared/failure.ts';
+import { describeFailure } from '../../shared/functions/messages.ts';
 
 /** Failures of the request itself, beside those of a function. */
 export type RequestFailureCode =

@@ -1,6 +1,6 @@
-import type { Phrase } from '../shared/failure.ts';
-import type { Reader } from '../shared/functions/call.ts';
-import type { Cell } from '../shared/functions/define.ts';
+import type { Phrase } from '../../shared/failure.ts';
+import type { Reader } from '../../shared/functions/call.ts';
+import type { Cell } from '../../shared/functions/define.ts';
 import {
   acceptedBy,
   type Dictionary,
@@ -11,18 +11,18 @@ import {
   MOST_PAUSES,
   type NumberKind,
   refuse,
-} from '../shared/functions/kinds.ts';
-import { isNotGiven } from '../shared/functions/not-given.ts';
-import { readDates, readDay } from '../shared/functions/read-dates.ts';
-import { readMoment } from '../shared/functions/read-moment.ts';
-import { readNumber } from '../shared/functions/read-number.ts';
-import { readPause, tooManyPauses } from '../shared/functions/read-pauses.ts';
-import { rememberTexts, type TextReading } from '../shared/functions/remember-texts.ts';
-import { err, ok, type Result } from '../shared/result.ts';
-import type { Interval } from '../shared/rules/pauses.ts';
-import { acceptedText } from '../shared/words/failures.ts';
-import { refuseGroups } from './groups.ts';
-import { MOST_CUSTOMERS } from './limits.ts';
+} from '../../shared/functions/kinds.ts';
+import { isNotGiven } from '../../shared/functions/not-given.ts';
+import { readDates, readDay } from '../../shared/functions/read-dates.ts';
+import { readMoment } from '../../shared/functions/read-moment.ts';
+import { readNumber } from '../../shared/functions/read-number.ts';
+import { readPause, tooManyPauses } from '../../shared/functions/read-pauses.ts';
+import { rememberTexts, type TextReading } from '../../shared/functions/remember-texts.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { Interval } from '../../shared/rules/pauses.ts';
+import { acceptedText } from '../../shared/words/failures.ts';
+import { refuseGroups } from '../groups.ts';
+import { MOST_CUSTOMERS } from '../schemas/limits.ts';
 
 /**
  * Reads arguments from JSON, strictly: numbers are numbers, yes and no are booleans, labels and

@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
-import type { DayNumber } from '../shared/calendar/day.ts';
-import { checkRange, dayAt, parseMoment } from '../shared/calendar/moment.ts';
-import type { Language } from '../shared/failure.ts';
-import { echo } from '../shared/functions/kinds.ts';
-import type { Editions } from '../shared/rulebook/rulebook.ts';
-import type { AppEnvironment } from './bindings.ts';
+import type { DayNumber } from '../../shared/calendar/day.ts';
+import { checkRange, dayAt, parseMoment } from '../../shared/calendar/moment.ts';
+import type { Language } from '../../shared/failure.ts';
+import { echo } from '../../shared/functions/kinds.ts';
+import type { Editions } from '../../shared/rulebook/rulebook.ts';
+import type { AppEnvironment } from '../environment/bindings.ts';
 import { preferredLanguage } from './negotiation.ts';
 import { problem, RequestError } from './problem.ts';
 import { wantsText } from './respond.ts';

@@ -1,6 +1,6 @@
-import type { Language } from '../shared/failure.ts';
+import type { Language } from '../../../shared/failure.ts';
+import { problem, RequestError } from '../problem.ts';
 import { contentCoding, decodedBody } from './content-coding.ts';
-import { problem, RequestError } from './problem.ts';
 
 /** Enough for most bodies; what a request only claims to hold is not set aside at once. */
 const FIRST_BYTES = 64 * 1024;

@@ -1,7 +1,7 @@
-import type { Language } from '../../shared/failure.ts';
-import type { Result } from '../../shared/result.ts';
-import { ACTIVITY_LABELS, inUnits } from '../../shared/words/labels.ts';
-import { itemErrorOf } from '../problem.ts';
+import type { Language } from '../../../shared/failure.ts';
+import type { Result } from '../../../shared/result.ts';
+import { ACTIVITY_LABELS, inUnits } from '../../../shared/words/labels.ts';
+import { itemErrorOf } from '../../http/problem.ts';
 import { renderReason, toJson, toText } from '../render.ts';
 import { figuresOf, type Notice, type Order, type Step } from './order.ts';
 

@@ -1,16 +1,16 @@
-import type { Failure, Language } from '../shared/failure.ts';
-import type { Value } from '../shared/functions/answer.ts';
-import type { GivenArguments, Reader } from '../shared/functions/call.ts';
-import type { CallContext } from '../shared/functions/define.ts';
-import { echo } from '../shared/functions/kinds.ts';
-import type { Rulebook } from '../shared/rulebook/rulebook.ts';
-import type { Reason } from '../shared/rules/reason.ts';
+import type { Failure, Language } from '../../shared/failure.ts';
+import type { Value } from '../../shared/functions/answer.ts';
+import type { GivenArguments, Reader } from '../../shared/functions/call.ts';
+import type { CallContext } from '../../shared/functions/define.ts';
+import { echo } from '../../shared/functions/kinds.ts';
+import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
+import type { Reason } from '../../shared/rules/reason.ts';
+import { type ItemError, itemErrorOf, problemOf, RequestError } from '../http/problem.ts';
+import { toLine } from '../http/respond.ts';
+import { findUnknownName } from '../http/unknown-names.ts';
+import { MOST_ANSWER_CELLS, MOST_ITEMS } from '../schemas/limits.ts';
 import type { Callable } from './callable.ts';
-import { MOST_ANSWER_CELLS, MOST_ITEMS } from './limits.ts';
-import { type ItemError, itemErrorOf, problemOf, RequestError } from './problem.ts';
 import { type CallableAnswer, describeBasis, renderAnswer, toText } from './render.ts';
-import { toLine } from './respond.ts';
-import { findUnknownName } from './unknown-names.ts';
 
 /** Checks the list of a request with many questions; throws for what is no list or too long. */
 export function readItems(given: unknown, language: Language): readonly unknown[] {

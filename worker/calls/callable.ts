@@ -1,13 +1,13 @@
-import { call, explain, type GivenArguments, type Reader } from '../shared/functions/call.ts';
+import { call, explain, type GivenArguments, type Reader } from '../../shared/functions/call.ts';
 import {
   type AnyDefinition,
   definitionOf,
   functionIdOf,
   WHY_ID,
-} from '../shared/functions/catalogue.ts';
-import { type CallContext, type Parameters, takesList } from '../shared/functions/define.ts';
-import { err, ok, type Result } from '../shared/result.ts';
-import { addReasons } from '../shared/rules/reason.ts';
+} from '../../shared/functions/catalogue.ts';
+import { type CallContext, type Parameters, takesList } from '../../shared/functions/define.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import { addReasons } from '../../shared/rules/reason.ts';
 import { answerOrder } from './order/order.ts';
 import { ORDER_NAMES } from './order/parameters.ts';
 import { renderOrder } from './order/render-order.ts';

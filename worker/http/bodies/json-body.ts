@@ -1,6 +1,6 @@
-import type { Language } from '../shared/failure.ts';
-import { LARGEST_JSON_BYTES, MOST_JSON_VALUES } from './limits.ts';
-import { problem, RequestError } from './problem.ts';
+import type { Language } from '../../../shared/failure.ts';
+import { LARGEST_JSON_BYTES, MOST_JSON_VALUES } from '../../schemas/limits.ts';
+import { problem, RequestError } from '../problem.ts';
 import { malformed, mediaType, readBytes, unsupportedMediaType } from './request-body.ts';
 
 /** No request needs more; what is nested deeper would exhaust the stack of those who walk it. */

@@ -1,15 +1,15 @@
-import type { Language } from '../shared/failure.ts';
-import { CAPPED_TIERS, WHOLE } from '../shared/rulebook/caps.ts';
-import { checkTables } from '../shared/rulebook/company/hygiene.ts';
-import { LEVEL_TABLE } from '../shared/rulebook/level-table.ts';
-import { DETAILED_READINGS } from '../shared/rulebook/reading-details.ts';
-import { LIMIT_TABLES, type Rulebook } from '../shared/rulebook/rulebook.ts';
-import { SETTING_DEFINITIONS } from '../shared/rulebook/setting-definitions.ts';
-import type { Settings } from '../shared/rulebook/settings.ts';
-import { itemCell } from '../shared/rules/standard.ts';
-import { LEVELS, TIERS } from '../shared/vocabulary/codes.ts';
-import { describeTableFinding } from '../shared/words/describe-finding.ts';
-import { describeBasis } from './render.ts';
+import type { Language } from '../../shared/failure.ts';
+import { CAPPED_TIERS, WHOLE } from '../../shared/rulebook/caps.ts';
+import { checkTables } from '../../shared/rulebook/company/hygiene.ts';
+import { LEVEL_TABLE } from '../../shared/rulebook/level-table.ts';
+import { DETAILED_READINGS } from '../../shared/rulebook/reading-details.ts';
+import { LIMIT_TABLES, type Rulebook } from '../../shared/rulebook/rulebook.ts';
+import { SETTING_DEFINITIONS } from '../../shared/rulebook/setting-definitions.ts';
+import type { Settings } from '../../shared/rulebook/settings.ts';
+import { itemCell } from '../../shared/rules/standard.ts';
+import { LEVELS, TIERS } from '../../shared/vocabulary/codes.ts';
+import { describeTableFinding } from '../../shared/words/describe-finding.ts';
+import { describeBasis } from '../calls/render.ts';
 
 type Cells = Readonly<Record<string, unknown>>;
 

@@ -1,13 +1,13 @@
-import { formatDay } from '../shared/calendar/day.ts';
-import { formatIso, formatMoment } from '../shared/calendar/moment.ts';
-import type { Language } from '../shared/failure.ts';
-import type { Answer, Value } from '../shared/functions/answer.ts';
-import { describeFailure } from '../shared/functions/messages.ts';
-import type { Rulebook } from '../shared/rulebook/rulebook.ts';
-import type { QuotaRow } from '../shared/rules/caps.ts';
-import type { Reason } from '../shared/rules/reason.ts';
-import { reasonText } from '../shared/words/reasons.ts';
-import { itemErrorOf } from './problem.ts';
+import { formatDay } from '../../shared/calendar/day.ts';
+import { formatIso, formatMoment } from '../../shared/calendar/moment.ts';
+import type { Language } from '../../shared/failure.ts';
+import type { Answer, Value } from '../../shared/functions/answer.ts';
+import { describeFailure } from '../../shared/functions/messages.ts';
+import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
+import type { QuotaRow } from '../../shared/rules/caps.ts';
+import type { Reason } from '../../shared/rules/reason.ts';
+import { reasonText } from '../../shared/words/reasons.ts';
+import { itemErrorOf } from '../http/problem.ts';
 
 export interface CallableAnswer extends Answer {
   /** What the answer holds beside its value. */

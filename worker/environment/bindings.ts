@@ -1,7 +1,9 @@
-import type { Language } from '../shared/failure.ts';
-import type { KeyStore } from './access/keys.ts';
-import type { RateLimiter } from './access/rate-limiter.ts';
-import type { Encoding } from './negotiation.ts';
+import type { Language } from '../../shared/failure.ts';
+import type { KeyStore } from '../stores/keys.ts';
+import type { RateLimiter } from '../stores/rate-limiter.ts';
+
+/** What an answer can be encoded as. */
+export type Encoding = 'br' | 'gzip';
 
 /** Encodes a body as it streams. */
 export type EncodeBody = (

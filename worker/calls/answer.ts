@@ -1,18 +1,18 @@
 import type { Context } from 'hono';
-import { dictionaryOf, type GivenArguments, type Reader } from '../shared/functions/call.ts';
-import type { CallContext } from '../shared/functions/define.ts';
-import { editionOn } from '../shared/rulebook/rulebook.ts';
-import type { Reason } from '../shared/rules/reason.ts';
-import type { AppEnvironment } from './bindings.ts';
+import { dictionaryOf, type GivenArguments, type Reader } from '../../shared/functions/call.ts';
+import type { CallContext } from '../../shared/functions/define.ts';
+import { editionOn } from '../../shared/rulebook/rulebook.ts';
+import type { Reason } from '../../shared/rules/reason.ts';
+import type { AppEnvironment } from '../environment/bindings.ts';
+import { problemOf } from '../http/problem.ts';
+import { optionsOf, ownNames, withoutReserved } from '../http/query.ts';
+import { RESERVED, type RequestOptions } from '../http/request-options.ts';
+import { respondJson, respondProblem, respondText } from '../http/respond.ts';
+import { refuseUnknownNames } from '../http/unknown-names.ts';
 import type { Callable } from './callable.ts';
 import { answerItem, createCellCounter, readItems, renderItem, renderItemText } from './items.ts';
 import { createJsonReader } from './json-reader.ts';
-import { problemOf } from './problem.ts';
-import { optionsOf, ownNames, withoutReserved } from './query.ts';
 import { describeBasis, renderAnswer, toText } from './render.ts';
-import { RESERVED, type RequestOptions } from './request-options.ts';
-import { respondJson, respondProblem, respondText } from './respond.ts';
-import { refuseUnknownNames } from './unknown-names.ts';
 
 /** Answers a POST to a function: one question, or many in `items`. */
 export function answerBody(

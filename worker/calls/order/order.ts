@@ -1,16 +1,16 @@
-import { parseMoment } from '../../shared/calendar/moment.ts';
-import type { Failure } from '../../shared/failure.ts';
-import type { Answer } from '../../shared/functions/answer.ts';
-import { call, type GivenArguments, type Reader } from '../../shared/functions/call.ts';
-import { DEFINITIONS } from '../../shared/functions/catalogue.ts';
-import { bookOf, type CallContext } from '../../shared/functions/define.ts';
-import { echo } from '../../shared/functions/kinds.ts';
-import { TIER_VALUES } from '../../shared/functions/tier.ts';
-import { err, failInvalid, failMissing, ok, type Result } from '../../shared/result.ts';
-import type { LimitUnit } from '../../shared/rulebook/provision.ts';
-import type { Reason } from '../../shared/rules/reason.ts';
-import type { Activity } from '../../shared/vocabulary/codes.ts';
-import { nearest } from '../../shared/vocabulary/nearest.ts';
+import { parseMoment } from '../../../shared/calendar/moment.ts';
+import type { Failure } from '../../../shared/failure.ts';
+import type { Answer } from '../../../shared/functions/answer.ts';
+import { call, type GivenArguments, type Reader } from '../../../shared/functions/call.ts';
+import { DEFINITIONS } from '../../../shared/functions/catalogue.ts';
+import { bookOf, type CallContext } from '../../../shared/functions/define.ts';
+import { echo } from '../../../shared/functions/kinds.ts';
+import { TIER_VALUES } from '../../../shared/functions/tier.ts';
+import { err, failInvalid, failMissing, ok, type Result } from '../../../shared/result.ts';
+import type { LimitUnit } from '../../../shared/rulebook/provision.ts';
+import type { Reason } from '../../../shared/rules/reason.ts';
+import type { Activity } from '../../../shared/vocabulary/codes.ts';
+import { nearest } from '../../../shared/vocabulary/nearest.ts';
 import {
   ASKS_DEADLINE,
   ASKS_LEVEL,

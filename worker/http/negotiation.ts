@@ -1,5 +1,9 @@
 import { parseAccept } from 'hono/utils/accept';
-import type { Language } from '../shared/failure.ts';
+import type { Language } from '../../shared/failure.ts';
+import type { Encoding } from '../environment/bindings.ts';
+
+/** Language tags (RFC 5646) of the answers. */
+export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 
 /** The language that `Accept-Language` asks for most (RFC 9110, 12.5.4); Chinese where it asks for neither. */
 export function preferredLanguage(header: string | null): Language {
@@ -29,8 +33,7 @@ export function prefersText(header: string | null): boolean {
 }
 
 /** What a body can be encoded as, the better one first where a client likes both. */
-export const ENCODINGS = ['br', 'gzip'] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+const ENCODINGS: readonly Encoding[] = ['br', 'gzip'];
 
 /** The encoding that `Accept-Encoding` allows and likes most; undefined: as it is (RFC 9110, 12.5.3). */
 export function preferredEncoding(header: string | null): Encoding | undefined {

@@ -1,9 +1,9 @@
-import type { Language } from '../shared/failure.ts';
-import type { DocumentFinding } from '../shared/rulebook/company/finding.ts';
-import { readCompanyRulebook } from '../shared/rulebook/company/read-rulebook.ts';
-import { type Editions, NORM_EDITIONS } from '../shared/rulebook/rulebook.ts';
-import { describeFinding } from '../shared/words/describe-finding.ts';
-import { MOST_FINDINGS } from './limits.ts';
+import type { Language } from '../../shared/failure.ts';
+import type { DocumentFinding } from '../../shared/rulebook/company/finding.ts';
+import { readCompanyRulebook } from '../../shared/rulebook/company/read-rulebook.ts';
+import { type Editions, NORM_EDITIONS } from '../../shared/rulebook/rulebook.ts';
+import { describeFinding } from '../../shared/words/describe-finding.ts';
+import { MOST_FINDINGS } from '../schemas/limits.ts';
 import { problem, RequestError } from './problem.ts';
 
 interface StoredRulebooks {

@@ -1,5 +1,5 @@
-import { type Environment, isEnvironment } from '../shared/manifest/environments.ts';
-import type { Bindings } from './bindings.ts';
+import { type Environment, isEnvironment } from '../../shared/manifest/environments.ts';
+import type { Bindings } from '../environment/bindings.ts';
 
 const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/compress';
-import type { AppEnvironment } from './bindings.ts';
-import { preferredEncoding } from './negotiation.ts';
+import type { AppEnvironment } from '../environment/bindings.ts';
+import { preferredEncoding } from '../http/negotiation.ts';
 
 /** Below this an encoded body is hardly shorter. */
 const LEAST_BYTES = 1024;

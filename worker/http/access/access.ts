@@ -1,10 +1,10 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import type { Language } from '../../shared/failure.ts';
-import type { AppEnvironment } from '../bindings.ts';
+import type { Language } from '../../../shared/failure.ts';
+import type { AppEnvironment } from '../../environment/bindings.ts';
+import { type Identified, identify, type Scope } from '../../stores/keys.ts';
+import { callerAt } from '../../stores/rate-limiter.ts';
 import { problem, RequestError } from '../problem.ts';
 import { languageOf } from '../request-options.ts';
-import { type Identified, identify, type Scope } from './keys.ts';
-import { callerAt } from './rate-limiter.ts';
 
 /** Whoever asks how to call needs no key. */
 const ALWAYS_OPEN: readonly string[] = ['/v1/openapi.json'];

@@ -1,5 +1,5 @@
-import type { Language } from '../shared/failure.ts';
-import { problem, RequestError } from './problem.ts';
+import type { Language } from '../../../shared/failure.ts';
+import { problem, RequestError } from '../problem.ts';
 
 /** What a body may be encoded as (RFC 9110, 8.4.1), by the names that the platform has for it. */
 const FORMATS: Readonly<Record<string, 'gzip' | 'deflate'>> = {

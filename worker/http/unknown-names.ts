@@ -1,6 +1,6 @@
-import type { Language } from '../shared/failure.ts';
-import { echo } from '../shared/functions/kinds.ts';
-import { nearest } from '../shared/vocabulary/nearest.ts';
+import type { Language } from '../../shared/failure.ts';
+import { echo } from '../../shared/functions/kinds.ts';
+import { nearest } from '../../shared/vocabulary/nearest.ts';
 import { type ItemError, problem, RequestError } from './problem.ts';
 
 const MOST_TOLD = 20;

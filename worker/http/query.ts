@@ -1,8 +1,6 @@
 import type { Context } from 'hono';
-import type { Language } from '../shared/failure.ts';
-import type { GivenArguments } from '../shared/functions/call.ts';
-import type { AppEnvironment } from './bindings.ts';
-import type { Callable } from './callable.ts';
+import type { Language } from '../../shared/failure.ts';
+import type { AppEnvironment } from '../environment/bindings.ts';
 import { problem, RequestError } from './problem.ts';
 import { languageOf, RESERVED, type RequestOptions, readOptions } from './request-options.ts';
 import { refuseUnknownNames } from './unknown-names.ts';
@@ -56,23 +54,12 @@ export function optionsOf(
   );
 }
 
-/** Arguments from a query: a list by repeating its name, everything else once. */
-export function argumentsOf(
-  queries: Queries,
-  callable: Callable,
+/** The one value of a name that may be given once. */
+export function single(
+  name: string,
+  values: readonly string[],
   language: Language,
-): GivenArguments {
-  const own = withoutReserved(queries);
-  const explained = { ...own, function: own['function']?.[0] };
-  refuseUnknownNames(Object.keys(own), callable.names(explained), language);
-  const given: Record<string, unknown> = {};
-  for (const [name, values] of Object.entries(own)) {
-    given[name] = callable.isList(explained, name) ? values : single(name, values, language);
-  }
-  return given;
-}
-
-function single(name: string, values: readonly string[], language: Language): string | undefined {
+): string | undefined {
   if (values.length <= 1) return values[0];
   const detail =
     language === 'zh'

@@ -1,7 +1,11 @@
-import type { Failure, Phrase } from '../../shared/failure.ts';
-import type { GivenArguments } from '../../shared/functions/call.ts';
-import { DEFINITIONS, type DefinitionId, referenceOf } from '../../shared/functions/catalogue.ts';
-import type { Parameter, Parameters } from '../../shared/functions/define.ts';
+import type { Failure, Phrase } from '../../../shared/failure.ts';
+import type { GivenArguments } from '../../../shared/functions/call.ts';
+import {
+  DEFINITIONS,
+  type DefinitionId,
+  referenceOf,
+} from '../../../shared/functions/catalogue.ts';
+import type { Parameter, Parameters } from '../../../shared/functions/define.ts';
 
 /** A function of the way, and its parameters by the names that they have in an order. */
 export interface Asked {
