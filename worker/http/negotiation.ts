@@ -5,6 +5,8 @@ import type { Encoding } from '../environment/bindings.ts';
 /** Language tags (RFC 5646) of the answers. */
 export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 
+// hono's `accepts` takes `*/*` for no wish at all, and `zh-CN` for another language than `zh`; its parser serves.
+
 /** The language that `Accept-Language` asks for most (RFC 9110, 12.5.4); Chinese where it asks for neither. */
 export function preferredLanguage(header: string | null): Language {
   const ranges = parseAccept(header ?? '').map(({ type, q }) => ({

@@ -1,3 +1,4 @@
+import { HTTPException } from 'hono/http-exception';
 import type { Failure, FailureCode, Language } from '../../shared/failure.ts';
 import { describeFailure } from '../../shared/functions/messages.ts';
 
@@ -94,12 +95,12 @@ const TITLES: Readonly<Record<ProblemCode, string>> = {
 };
 
 /** What a request failed for: a function's failure, or one of the request. */
-export class RequestError extends Error {
+export class RequestError extends HTTPException {
   readonly problem: Problem;
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(problem: Problem, headers: Readonly<Record<string, string>> = {}) {
-    super(problem.detail);
+    super(problem.status, { message: problem.detail });
     this.problem = problem;
     this.headers = headers;
   }

@@ -9,7 +9,10 @@ const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
 };
 
-/** Gives answers the headers that they lack. The pages bring their own: Excel on the web frames them. */
+/**
+ * Gives answers the headers that they lack. The pages bring their own: Excel on the web frames them.
+ * hono's own would send Strict-Transport-Security from localhost too, and fails at a file's headers.
+ */
 export const securityHeaders: MiddlewareHandler<AppEnvironment> = async (c, next) => {
   await next();
   if (c.res.headers.get('Content-Type')?.startsWith('text/html')) return;
