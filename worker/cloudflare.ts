@@ -1,3 +1,4 @@
+import { DONE, err } from '../shared/result.ts';
 import type { Bindings } from './environment/bindings.ts';
 import type { RateLimiter } from './stores/rate-limiter.ts';
 
@@ -29,7 +30,7 @@ function createLimiter(given: CloudflareBindings): RateLimiter {
       const step = STEPS.find((each) => each >= perMinute) ?? STEPS[STEPS.length - 1];
       const counter = step && given[`LIMIT_${step}`];
       const counted = await counter?.limit({ key: caller });
-      return counted?.success === false ? { ok: false, retryAfterSeconds: 60 } : { ok: true };
+      return counted?.success === false ? err({ retryAfterSeconds: 60 }) : DONE;
     },
   };
 }

@@ -1,8 +1,8 @@
 /** Who may call, and how often: keys with scopes and limits, where the service is open and closed. */
 import { describe, expect, it } from 'vitest';
 import type { Bindings } from '../../worker/environment/bindings.ts';
+import { callerAt } from '../../worker/http/access/caller.ts';
 import { createKey, type KeyRecord, SCOPES } from '../../worker/stores/keys.ts';
-import { callerAt } from '../../worker/stores/rate-limiter.ts';
 import { getOf, postOf } from '../support/http-example.ts';
 import { askWith, jsonOf, keepKey, ORIGIN, problemOf, repeat, textOf } from './http.ts';
 

@@ -191,8 +191,8 @@ describe('the bare answer', () => {
 });
 
 describe('the edition of the rulebook', () => {
-  const company = { id: 'acme', from: '2026-07-01', settings: { seniorProposal: 'both-stand' } };
-  const body = { category: '双跨', proposed: '金牌', company };
+  const rulebook = { id: 'acme', from: '2026-07-01', settings: { seniorProposal: 'both-stand' } };
+  const body = { category: '双跨', proposed: '金牌', rulebook };
 
   it('is chosen by on', async () => {
     const before = await jsonOf(post('/v1/tier', { ...body, on: '2026-06-30' }));
@@ -213,7 +213,7 @@ describe('the edition of the rulebook', () => {
           post('/v1/deadline', {
             activity: '停机',
             start,
-            company: { id: 'acme', from: '2026-07-01' },
+            rulebook: { id: 'acme', from: '2026-07-01' },
           }),
         )
       ).rulebook.id;

@@ -17,30 +17,30 @@ const ACME = {
 describe('a company rulebook in the body', () => {
   it('answers with its settings, tables, calendar and words, and is named', async () => {
     const tier = await jsonOf(
-      post('/v1/tier', { category: '双跨', proposed: '金牌', company: ACME }),
+      post('/v1/tier', { category: '双跨', proposed: '金牌', rulebook: ACME }),
     );
     expect(tier).toMatchObject({ value: 'gold', rulebook: { id: 'acme', version: '3' } });
-    const alias = await jsonOf(post('/v1/tier', { category: 'a 1', company: ACME }));
+    const alias = await jsonOf(post('/v1/tier', { category: 'a 1', rulebook: ACME }));
     expect(alias.value).toBe('gold');
     const limit = await jsonOf(
-      post('/v1/limit', { activity: '勘查', grade: '金牌', scope: '地市内', company: ACME }),
+      post('/v1/limit', { activity: '勘查', grade: '金牌', scope: '地市内', rulebook: ACME }),
     );
     expect(limit.value).toBe(2);
-    const day = await jsonOf(post('/v1/isworkday', { date: '2026-11-25', company: ACME }));
+    const day = await jsonOf(post('/v1/isworkday', { date: '2026-11-25', rulebook: ACME }));
     expect(day.value).toBe(false);
-    const caps = await jsonOf(post('/v1/table', { id: 'caps', company: ACME }));
+    const caps = await jsonOf(post('/v1/table', { id: 'caps', rulebook: ACME }));
     expect(caps.value[1][1]).toBe(0.5);
   });
 
   it('holds for items and for lists of customers', async () => {
     const { items } = await jsonOf(
-      post('/v1/tier', { items: [{ category: 'A1' }], company: ACME }),
+      post('/v1/tier', { items: [{ category: 'A1' }], rulebook: ACME }),
     );
     expect(items[0].value).toBe('gold');
     const list = await jsonOf(
       post('/v1/classify', {
         customers: [{ category: 'A1' }, { category: '市县级', proposed: '金牌' }],
-        company: { ...ACME, caps: { gold: 1 } },
+        rulebook: { ...ACME, caps: { gold: 1 } },
       }),
     );
     expect(list.customers.map(({ tier }: { tier: string }) => tier)).toEqual(['gold', 'gold']);
@@ -48,12 +48,12 @@ describe('a company rulebook in the body', () => {
   });
 
   it('does not outlive its request', async () => {
-    await jsonOf(post('/v1/tier', { category: 'A1', company: ACME }));
+    await jsonOf(post('/v1/tier', { category: 'A1', rulebook: ACME }));
     await problemOf(post('/v1/tier', { category: 'A1' }), 400, 'unknown-label');
   });
 
   it('is refused whole, with a pointer for everything that is wrong', async () => {
-    const company = {
+    const rulebook = {
       bogus: 1,
       from: '2026-13-01',
       settings: { seniorProposal: 'x' },
@@ -63,33 +63,33 @@ describe('a company rulebook in the body', () => {
       aliases: { 金牌: { tier: 'silver' }, 'a/b': { category: '火星' } },
     };
     const refused = await problemOf(
-      post('/v1/tier', { category: '省级', company }),
+      post('/v1/tier', { category: '省级', rulebook }),
       400,
       'invalid-input',
     );
     const pointers = refused.errors.map(({ pointer }) => pointer);
     for (const pointer of [
-      '/company/bogus',
-      '/company/from',
-      '/company/settings/seniorProposal',
-      '/company/caps/gold',
-      '/company/caps/platinum',
-      '/company/tables/9-9',
-      '/company/tables/3-3-survey/nowhere',
-      '/company/aliases/a~1b/category',
+      '/rulebook/bogus',
+      '/rulebook/from',
+      '/rulebook/settings/seniorProposal',
+      '/rulebook/caps/gold',
+      '/rulebook/caps/platinum',
+      '/rulebook/tables/9-9',
+      '/rulebook/tables/3-3-survey/nowhere',
+      '/rulebook/aliases/a~1b/category',
     ]) {
       expect(pointers).toContain(pointer);
     }
-    expect(pointers.some((pointer) => pointer.startsWith('/company/calendar/restDays/0'))).toBe(
+    expect(pointers.some((pointer) => pointer.startsWith('/rulebook/calendar/restDays/0'))).toBe(
       true,
     );
-    expect(refused.detail).toMatch(/^company\/\w+: .*\(\+\d+\)$/);
-    expect(refused.detail).not.toContain('company/company');
+    expect(refused.detail).toMatch(/^rulebook\/\w+: .*\(\+\d+\)$/);
+    expect(refused.detail).not.toContain('rulebook/rulebook');
   });
 
   it('is refused in English where that is asked for', async () => {
     const refused = await problemOf(
-      post('/v1/tier', { category: '省级', company: { caps: { gold: 5 } }, labels: 'en' }),
+      post('/v1/tier', { category: '省级', rulebook: { caps: { gold: 5 } }, labels: 'en' }),
       400,
       'invalid-input',
     );
@@ -100,10 +100,53 @@ describe('a company rulebook in the body', () => {
     const request = new Request('http://localhost/v1/tier', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: '{"category":"省级","company":{"__proto__":{"caps":{"gold":1}}}}',
+      body: '{"category":"省级","rulebook":{"__proto__":{"caps":{"gold":1}}}}',
     });
     const refused = await problemOf(askWith({}, request), 400, 'invalid-input');
-    expect(refused.errors).toMatchObject([{ pointer: '/company/__proto__' }]);
+    expect(refused.errors).toMatchObject([{ pointer: '/rulebook/__proto__' }]);
+  });
+
+  it('may be a chain of one document, as an array', async () => {
+    const alone = await jsonOf(post('/v1/tier', { category: 'A1', rulebook: ACME }));
+    expect(await jsonOf(post('/v1/tier', { category: 'A1', rulebook: [ACME] }))).toEqual(alone);
+    const wrong = await problemOf(
+      post('/v1/tier', { category: '省级', rulebook: [{ caps: { gold: 5 } }] }),
+      400,
+      'invalid-input',
+    );
+    expect(wrong.errors).toMatchObject([{ pointer: '/rulebook/0/caps/gold' }]);
+  });
+
+  it.each([
+    ['none', []],
+    ['more than one', [ACME, {}]],
+  ])('is refused in words as a chain of %s', async (_, rulebook) => {
+    const refused = await problemOf(
+      post('/v1/tier', { category: '省级', rulebook }),
+      400,
+      'invalid-input',
+    );
+    expect(refused.errors).toMatchObject([{ pointer: '/rulebook' }]);
+    expect(refused.detail).toContain('请给出一份文档');
+  });
+
+  it('is refused as `company`, which is an id, with the name that takes it', async () => {
+    const refused = await problemOf(
+      post('/v1/tier', { category: '省级', company: ACME }),
+      400,
+      'invalid-input',
+    );
+    expect(refused.errors).toMatchObject([{ pointer: '/company' }]);
+    expect(refused.detail).toContain('rulebook');
+  });
+
+  it('contradicts a company given beside it', async () => {
+    const refused = await problemOf(
+      post('/v1/tier', { category: '省级', company: 'acme', rulebook: ACME }),
+      409,
+      'conflict',
+    );
+    expect(refused.errors).toMatchObject([{ pointer: '/rulebook' }]);
   });
 });
 

@@ -74,7 +74,7 @@ describe('a body made to break something', () => {
         deep,
         `{"category":${deep}}`,
         `{"function":${deep}}`,
-        `{"company":${deep}}`,
+        `{"rulebook":${deep}}`,
         `{"items":[${deep}]}`,
         `{"pauses":[${deep}]}`,
       ]) {
@@ -92,8 +92,8 @@ describe('a body made to break something', () => {
   });
 
   it('is answered where it nests as deep as a company rulebook does', async () => {
-    const company = { tables: { '3-3-survey': { 'intra-city': { gold: 2 } } } };
-    const body = { activity: '资源勘查', grade: '金牌', scope: '地市内', company };
+    const rulebook = { tables: { '3-3-survey': { 'intra-city': { gold: 2 } } } };
+    const body = { activity: '资源勘查', grade: '金牌', scope: '地市内', rulebook };
     expect((await jsonOf(post('/v1/limit', body))).value).toBe(2);
   });
 
@@ -110,12 +110,12 @@ describe('a body made to break something', () => {
     ['/v1/classify', '{"categories":{"toString":1,"valueOf":1}}'],
     ['/v1/classify', '{"categories":{"length":1e9}}'],
     ['/v1/classify', '{"customers":{"length":1,"0":{}}}'],
-    ['/v1/tier', '{"company":{"toString":1},"category":"省级"}'],
-    ['/v1/tier', '{"company":{"__proto__":{"caps":{}}},"category":"省级"}'],
+    ['/v1/tier', '{"rulebook":{"toString":1},"category":"省级"}'],
+    ['/v1/tier', '{"rulebook":{"__proto__":{"caps":{}}},"category":"省级"}'],
     ['/v1/tier', '{"company":"__proto__","category":"省级"}'],
-    ['/v1/tier', '{"company":{"caps":{"__proto__":0.5}},"category":"省级"}'],
-    ['/v1/tier', '{"company":{"settings":{"constructor":1}},"category":"省级"}'],
-    ['/v1/tier', '{"company":{"tables":{"constructor":{}}},"category":"省级"}'],
+    ['/v1/tier', '{"rulebook":{"caps":{"__proto__":0.5}},"category":"省级"}'],
+    ['/v1/tier', '{"rulebook":{"settings":{"constructor":1}},"category":"省级"}'],
+    ['/v1/tier', '{"rulebook":{"tables":{"constructor":{}}},"category":"省级"}'],
     ['/v1/table', '{"id":"__proto__"}'],
     ['/v1/standard', '{"item":"constructor"}'],
     ['/v1/deadline', '{"activity":"停机","start":"2026-11-23","pauses":[{"toString":1}]}'],
@@ -145,7 +145,7 @@ describe('a body made to break something', () => {
     const check = await jsonOf(post('/v1/rulebook', { settings: names, caps: { gold: 2 } }));
     expect(check).toMatchObject({ valid: false, untold: 199_801 });
     expect(check.findings).toHaveLength(200);
-    const company = await post('/v1/tier', { category: '省级', company: names });
+    const company = await post('/v1/tier', { category: '省级', rulebook: names });
     expect((await problemOf(company, 400, 'invalid-input')).errors).toHaveLength(200);
   });
 

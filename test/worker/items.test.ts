@@ -143,7 +143,7 @@ describe('items', () => {
   it('names the edition of an item that is not the common one', async () => {
     const { items, rulebook } = await jsonOf(
       post('/v1/deadline', {
-        company: { id: 'acme', from: '2026-07-01' },
+        rulebook: { id: 'acme', from: '2026-07-01' },
         on: '2026-07-01',
         items: [{ activity: '停机', start: '2026-06-01' }],
       }),
@@ -152,7 +152,7 @@ describe('items', () => {
     expect(items[0]).not.toHaveProperty('rulebook');
     const byStart = await jsonOf(
       post('/v1/deadline', {
-        company: { id: 'acme', from: '2026-07-01' },
+        rulebook: { id: 'acme', from: '2026-07-01' },
         items: [
           { activity: '停机', start: '2026-06-01' },
           { activity: '停机', start: '2026-08-03' },

@@ -66,6 +66,9 @@ describe('reserved names', () => {
     ['on', 'today'],
     ['because', 'yes'],
     ['company', 'nobody'],
+    ['rulebook', 'acme'],
+    ['escape', 'all'],
+    ['reasons', 'none'],
   ])('refuse what they do not accept: %s=%s', async (name, value) => {
     const code = name === 'company' ? 'unknown-label' : 'invalid-input';
     const gotten = await problemOf(get(`/v1/tier?category=省级&${name}=${value}`), 400, code);
@@ -87,6 +90,10 @@ describe('reserved names', () => {
     ['because', 'yes'],
     ['company', 7],
     ['company', []],
+    ['rulebook', 'acme'],
+    ['rulebook', [1]],
+    ['escape', true],
+    ['reasons', false],
     ['part', {}],
   ])('refuse values of another type in POST: %s %j', async (name, value) => {
     const refused = await problemOf(
@@ -98,7 +105,9 @@ describe('reserved names', () => {
   });
 
   it('are not given where they are blank, as WEBSERVICE writes a blank cell', async () => {
-    const names = ['format', 'part', 'labels', 'company', 'on', 'because'];
+    const names = [
+      ...['format', 'part', 'labels', 'company', 'rulebook', 'on', 'because', 'escape', 'reasons'],
+    ];
     const plain = await jsonOf(get('/v1/tier?category=省级'));
     const blank = names.map((name) => `&${name}=`).join('');
     expect(await jsonOf(get(`/v1/tier?category=省级${blank}`))).toEqual(plain);

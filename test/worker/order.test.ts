@@ -135,7 +135,7 @@ describe('an order', () => {
 
   it('goes by one edition, that of the start, unless `on` says another', async () => {
     const document = { id: 'acme', from: '2026-07-01', caps: { gold: 0.1 } };
-    const given = { tier: '金牌', activity: '停机', company: document };
+    const given = { tier: '金牌', activity: '停机', rulebook: document };
     const versions = await Promise.all(
       [
         { start: '2026-06-01' },

@@ -3,6 +3,7 @@ import type { Value } from '../../shared/functions/answer.ts';
 import type { GivenArguments, Reader } from '../../shared/functions/call.ts';
 import type { CallContext } from '../../shared/functions/define.ts';
 import { echo } from '../../shared/functions/kinds.ts';
+import { err, type Result } from '../../shared/result.ts';
 import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
 import type { Reason } from '../../shared/rules/reason.ts';
 import { type ItemError, itemErrorOf, problemOf, RequestError } from '../http/problem.ts';
@@ -44,9 +45,7 @@ export function readItems(given: unknown, language: Language): readonly unknown[
   return given;
 }
 
-export type ItemAnswer =
-  | { readonly ok: true; readonly value: CallableAnswer }
-  | { readonly ok: false; readonly error: ItemError };
+export type ItemAnswer = Result<CallableAnswer, ItemError>;
 
 /** Answers one item; what is no object or carries unknown names is its own failure. */
 export function answerItem(
@@ -56,10 +55,7 @@ export function answerItem(
   context: CallContext,
   language: Language,
 ): ItemAnswer {
-  const refuse = (failure: Failure): ItemAnswer => ({
-    ok: false,
-    error: itemErrorOf(failure, language),
-  });
+  const refuse = (failure: Failure): ItemAnswer => err(itemErrorOf(failure, language));
   if (typeof item !== 'object' || item === null || Array.isArray(item)) {
     return refuse({
       code: 'invalid-input',
@@ -70,7 +66,7 @@ export function answerItem(
   }
   const given = item as GivenArguments;
   const unknown = findUnknownName(given, callable.names(given), language);
-  if (unknown) return { ok: false, error: unknown };
+  if (unknown) return err(unknown);
   const answer = callable.ask(given, reader, context);
   return answer.ok ? answer : refuse(answer.error);
 }

@@ -1,66 +1,93 @@
 import type { Context } from 'hono';
 import type { DayNumber } from '../../shared/calendar/day.ts';
 import { checkRange, dayAt, parseMoment } from '../../shared/calendar/moment.ts';
-import type { Language } from '../../shared/failure.ts';
+import type { Language, Phrase } from '../../shared/failure.ts';
 import { echo } from '../../shared/functions/kinds.ts';
 import type { Editions } from '../../shared/rulebook/rulebook.ts';
 import type { AppEnvironment } from '../environment/bindings.ts';
+import { chooseEditions, type GivenRulebook } from './choose-editions.ts';
 import { preferredLanguage } from './negotiation.ts';
 import { problem, RequestError } from './problem.ts';
 import { wantsText } from './respond.ts';
-import { chooseEditions } from './rulebooks.ts';
+
+/** What is chosen from, by its name in a request. */
+export const CHOICES = {
+  format: ['json', 'text'],
+  part: ['list', 'quota'],
+  labels: ['zh', 'en'],
+  because: ['true', 'false', '1', '0'],
+  escape: ['formulas'],
+  reasons: ['on', 'off'],
+} as const;
+
+type Chosen<Name extends keyof typeof CHOICES> = (typeof CHOICES)[Name][number];
+
+/** The reserved names that any request may carry beside the function's own parameters. */
+interface Reserved {
+  readonly format?: Chosen<'format'>;
+  readonly part?: Chosen<'part'>;
+  readonly labels?: Chosen<'labels'>;
+  readonly company?: string;
+  readonly rulebook?: GivenRulebook;
+  readonly on?: string;
+  readonly because?: boolean | Chosen<'because'>;
+  readonly escape?: Chosen<'escape'>;
+  readonly reasons?: Chosen<'reasons'>;
+}
+
+interface Accepted {
+  readonly isAccepted: (given: unknown) => boolean;
+  /** What messages say of it. */
+  readonly told: Phrase;
+}
+
+function choice(...choices: readonly (string | boolean)[]): Accepted {
+  const words = choices.filter((word) => typeof word === 'string').join(', ');
+  return {
+    isAccepted: (given) => choices.some((word) => word === given),
+    told: { zh: words, en: words },
+  };
+}
 
 const isDate = (text: string) => {
   const moment = parseMoment(text);
   return moment !== undefined && moment.second === undefined && checkRange(moment);
 };
 
-type Document = Readonly<Record<string, unknown>>;
-
 const isObject = (given: unknown) =>
   typeof given === 'object' && given !== null && !Array.isArray(given);
 
-const isOneOf =
-  (...choices: readonly unknown[]) =>
-  (given: unknown): boolean =>
-    choices.includes(given);
-
-interface Accepted {
-  readonly isAccepted: (given: unknown) => boolean;
-  /** What messages say of it. */
-  readonly told: string;
-}
-
-/**
- * The reserved names that any request may carry beside the function's own parameters. By hand, since
- * zod took a seventh of the time from the Worker's start to its first answer for these six.
- */
-const ACCEPTED: Readonly<Record<string, Accepted>> = {
-  format: { isAccepted: isOneOf('json', 'text'), told: 'json, text' },
-  part: { isAccepted: isOneOf('list', 'quota'), told: 'list, quota' },
-  labels: { isAccepted: isOneOf('zh', 'en'), told: 'zh, en' },
+/** By hand: zod took a seventh of the time from the Worker's start to its first answer for these. */
+const ACCEPTED: { readonly [Name in keyof Reserved]-?: Accepted } = {
+  format: choice(...CHOICES.format),
+  part: choice(...CHOICES.part),
+  labels: choice(...CHOICES.labels),
   company: {
-    isAccepted: (given) => typeof given === 'string' || isObject(given),
-    told: '服务器上的规则编号, 或 POST 中的规则文档 | an id of the server, or a document in POST',
+    isAccepted: (given) => typeof given === 'string',
+    told: {
+      zh: '服务器上的规则编号; 规则文档请放在 rulebook 里',
+      en: 'the id of a rulebook on the server; a document goes into rulebook',
+    },
+  },
+  rulebook: {
+    isAccepted: (given) => isObject(given) || (Array.isArray(given) && given.every(isObject)),
+    told: {
+      zh: 'POST 中的规则文档 {…}, 或它所扩展的一串 [{…}]; 服务器上的规则编号请放在 company 里',
+      en: 'a document {…} in POST, or the chain it extends [{…}]; the id of one on the server goes into company',
+    },
   },
   on: {
     isAccepted: (given) => typeof given === 'string' && isDate(given),
-    told: '日期, 如 2026-11-23 | a date such as 2026-11-23',
+    told: { zh: '日期, 如 2026-11-23', en: 'a date such as 2026-11-23' },
   },
-  because: { isAccepted: isOneOf(true, false, 'true', 'false', '1', '0'), told: 'true, false' },
+  because: choice(true, false, ...CHOICES.because),
+  escape: choice(...CHOICES.escape),
+  reasons: choice(...CHOICES.reasons),
 };
 
-export const RESERVED = Object.keys(ACCEPTED);
+const NAMES = Object.keys(ACCEPTED) as readonly (keyof Reserved)[];
 
-/** What they are once they are checked. */
-interface Reserved {
-  readonly format?: 'json' | 'text';
-  readonly part?: 'list' | 'quota';
-  readonly labels?: Language;
-  readonly company?: string | Document;
-  readonly on?: string;
-  readonly because?: boolean | 'true' | 'false' | '1' | '0';
-}
+export const RESERVED: readonly string[] = NAMES;
 
 export interface RequestOptions {
   readonly asText: boolean;
@@ -73,6 +100,10 @@ export interface RequestOptions {
   readonly on: DayNumber | undefined;
   /** Undefined: the request does not say. */
   readonly because: boolean | undefined;
+  /** Whether a list's texts that a spreadsheet would run are made harmless. */
+  readonly escapesFormulas: boolean;
+  /** Whether a list's rows say why. */
+  readonly tellsReasons: boolean;
 }
 
 /** The language of messages: as asked by `labels`, else as the client prefers, else Chinese. */
@@ -92,39 +123,42 @@ export function readOptions(
   const language = languageOf(given['labels'], c.req.raw);
   c.set('language', language);
   const options = givenOptions(given);
-  const refused = Object.keys(options).filter(
-    (name) => ACCEPTED[name]?.isAccepted(options[name]) !== true,
+  const refused = NAMES.filter(
+    (name) => Object.hasOwn(options, name) && !ACCEPTED[name].isAccepted(options[name]),
   );
-  if (refused.length > 0) throw new RequestError(describeRefused(refused, given, language));
-  const { format, part, labels, company, on, because } = options as Reserved;
+  if (refused.length > 0) throw refuseOptions(refused, given, language);
+  const reserved: Reserved = options;
+  const { format, part = 'list', labels, on, because } = reserved;
   return {
     asText: format === undefined ? wantsText(c.req.raw) : format === 'text',
-    part: part ?? 'list',
+    part,
     language,
     labels,
-    editions: chooseEditions(company, c.env.COMPANY_RULEBOOKS, language),
+    editions: chooseEditions(reserved, c.env.COMPANY_RULEBOOKS, language),
     today: dayAt(Date.now()),
     on: on === undefined ? undefined : parseMoment(on)?.day,
     because:
       because === undefined ? undefined : because === true || because === 'true' || because === '1',
+    escapesFormulas: reserved.escape === 'formulas',
+    tellsReasons: reserved.reasons !== 'off',
   };
 }
 
 function givenOptions(given: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const options = RESERVED.map((name): [string, unknown] => [name, given[name]]);
+  const options = NAMES.map((name): [string, unknown] => [name, given[name]]);
   return Object.fromEntries(
     options.filter(([, value]) => value !== '' && (value ?? null) !== null),
   );
 }
 
-function describeRefused(
-  refused: readonly string[],
+function refuseOptions(
+  refused: readonly (keyof Reserved)[],
   given: Readonly<Record<string, unknown>>,
   language: Language,
-) {
+): RequestError {
   const errors = refused.map((name) => {
     const shown = echo(given[name]);
-    const accepted = ACCEPTED[name]?.told ?? '';
+    const accepted = ACCEPTED[name].told[language];
     return {
       pointer: `/${name}`,
       detail:
@@ -133,5 +167,7 @@ function describeRefused(
           : `${name}: given "${shown}", accepted: ${accepted}`,
     };
   });
-  return problem('invalid-input', errors.map(({ detail }) => detail).join('; '), errors);
+  return new RequestError(
+    problem('invalid-input', errors.map(({ detail }) => detail).join('; '), errors),
+  );
 }

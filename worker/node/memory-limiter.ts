@@ -1,4 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { DONE, err } from '../../shared/result.ts';
 import type { RateLimiter } from '../stores/rate-limiter.ts';
 
 /** Counts in this process, in windows of a minute that begin with a caller's first call. */
@@ -11,13 +12,10 @@ export function createMemoryLimiter(): RateLimiter {
       byLimit.set(perMinute, limiter);
       try {
         await limiter.consume(caller);
-        return { ok: true };
+        return DONE;
       } catch (refusal) {
         if (!(refusal instanceof RateLimiterRes)) throw refusal;
-        return {
-          ok: false,
-          retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)),
-        };
+        return err({ retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) });
       }
     },
   };

@@ -1,3 +1,5 @@
+import { err, ok, type Result } from '../../shared/result.ts';
+
 /** What a key may be used for: single answers, whole lists, or the norm's documents. */
 export const SCOPES = ['calculate', 'classify', 'norm'] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -48,23 +50,28 @@ export async function createKey(): Promise<NewKey> {
   return { id, key, hash: await hashOf(key) };
 }
 
-export type Identified =
-  | { readonly ok: true; readonly id: string; readonly record: KeyRecord }
-  | { readonly ok: false; readonly why: 'unknown' | 'revoked' | 'expired' };
+/** Who calls with a good key. */
+export interface KeyHolder {
+  readonly id: string;
+  readonly record: KeyRecord;
+}
+
+/** Why a key is none. */
+export type KeyRefusal = 'unknown' | 'revoked' | 'expired';
 
 /** Whose key it is, as of `now`, milliseconds since 1970. */
 export async function identify(
   key: string,
   store: KeyStore | undefined,
   now: number,
-): Promise<Identified> {
+): Promise<Result<KeyHolder, KeyRefusal>> {
   const id = KEY.exec(key)?.[1];
   const kept = id === undefined ? null : ((await store?.get(recordName(id))) ?? null);
   const record = kept === null ? undefined : (JSON.parse(kept) as KeyRecord);
   const isSame = equalInConstantTime(await hashOf(key), record?.hash ?? NO_HASH);
-  if (id === undefined || record === undefined || !isSame) return { ok: false, why: 'unknown' };
-  if (record.revoked !== undefined) return { ok: false, why: 'revoked' };
-  return isCurrent(record, now) ? { ok: true, id, record } : { ok: false, why: 'expired' };
+  if (id === undefined || record === undefined || !isSame) return err('unknown');
+  if (record.revoked !== undefined) return err('revoked');
+  return isCurrent(record, now) ? ok({ id, record }) : err('expired');
 }
 
 /** What is no date has expired: a slip of the pen must not make a key last for ever. */

@@ -1,10 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Language } from '../../../shared/failure.ts';
+import { DONE } from '../../../shared/result.ts';
 import type { AppEnvironment } from '../../environment/bindings.ts';
-import { type Identified, identify, type Scope } from '../../stores/keys.ts';
-import { callerAt } from '../../stores/rate-limiter.ts';
+import { identify, type KeyRefusal, type Scope } from '../../stores/keys.ts';
 import { problem, RequestError } from '../problem.ts';
 import { languageOf } from '../request-options.ts';
+import { callerAt } from './caller.ts';
 
 /** Whoever asks how to call needs no key. */
 const ALWAYS_OPEN: readonly string[] = ['/v1/openapi.json'];
@@ -22,11 +23,11 @@ export const access: MiddlewareHandler<AppEnvironment> = async (c, next) => {
   if (!caller?.ok) {
     const limit = Number(c.env.RATE_LIMIT);
     if (limit > 0) await count(c, `address ${callerAt(c.env.CLIENT_ADDRESS ?? '')}`, limit);
-    if (caller) throw refuseKey(caller.why, language);
+    if (caller) throw refuseKey(caller.error, language);
     if (isClosed(c.env.ACCESS) && !ALWAYS_OPEN.includes(c.req.path)) throw askForKey(language);
     return next();
   }
-  const { id, record } = caller;
+  const { id, record } = caller.value;
   c.set('keyId', id);
   if (record.limit !== null) await count(c, `key ${id}`, record.limit);
   const scope = scopeOf(c.req.path);
@@ -51,9 +52,9 @@ function scopeOf(path: string): Scope {
 }
 
 async function count(c: Context<AppEnvironment>, caller: string, limit: number): Promise<void> {
-  const allowance = (await c.env.LIMITER?.count(caller, limit)) ?? { ok: true };
+  const allowance = (await c.env.LIMITER?.count(caller, limit)) ?? DONE;
   if (allowance.ok) return;
-  const seconds = allowance.retryAfterSeconds;
+  const seconds = allowance.error.retryAfterSeconds;
   const detail =
     languageOf(c.req.query('labels'), c.req.raw) === 'zh'
       ? `请求过于频繁: 每分钟至多 ${limit} 次, 请在 ${seconds} 秒后再试; 许多问题可用 items 一次提出`
@@ -71,9 +72,7 @@ function askForKey(language: Language): RequestError {
   return new RequestError(problem('unauthorized', detail), { 'WWW-Authenticate': CHALLENGE });
 }
 
-type Refusal = Extract<Identified, { ok: false }>['why'];
-
-const REFUSED: Readonly<Record<Refusal, Readonly<Record<Language, string>>>> = {
+const REFUSED: Readonly<Record<KeyRefusal, Readonly<Record<Language, string>>>> = {
   unknown: {
     zh: '密钥无效: 请核对, 或向管理员索取',
     en: 'the key is not valid: check it, or ask the operator for one',
@@ -88,7 +87,7 @@ const REFUSED: Readonly<Record<Refusal, Readonly<Record<Language, string>>>> = {
   },
 };
 
-function refuseKey(why: Refusal, language: Language): RequestError {
+function refuseKey(why: KeyRefusal, language: Language): RequestError {
   return new RequestError(problem('unauthorized', REFUSED[why][language]), {
     'WWW-Authenticate': `${CHALLENGE}, error="invalid_token"`,
   });

@@ -1,0 +1,102 @@
+import type { Language, Phrase } from '../../shared/failure.ts';
+import { describeFinding } from '../../shared/words/describe-finding.ts';
+import type { DocumentFinding } from '../../shared/rulebook/company/finding.ts';
+import { readCompanyRulebook } from '../../shared/rulebook/company/read-rulebook.ts';
+import { type Editions, NORM_EDITIONS } from '../../shared/rulebook/rulebook.ts';
+import { MOST_FINDINGS } from '../schemas/limits.ts';
+import { findRulebook } from '../stores/rulebooks.ts';
+import { type Problem, problem, RequestError } from './problem.ts';
+
+/** A rulebook as a request brings it: a document, or the chain that it extends, the last one first. */
+export type GivenRulebook =
+  | Readonly<Record<string, unknown>>
+  | readonly Readonly<Record<string, unknown>>[];
+
+export interface GivenEditions {
+  /** The id of a rulebook that the server keeps. */
+  readonly company?: string;
+  readonly rulebook?: GivenRulebook;
+}
+
+/** The editions a request is answered by: the norm, a rulebook of the server, or the one it brings. */
+export function chooseEditions(
+  { company, rulebook }: GivenEditions,
+  kept: string | undefined,
+  language: Language,
+): Editions {
+  if (rulebook === undefined) {
+    return company === undefined ? NORM_EDITIONS : editionsOfId(company, kept ?? '', language);
+  }
+  if (company !== undefined) throw refuse('conflict', 'rulebook', BOTH, language);
+  return editionsBrought(rulebook, language);
+}
+
+const BOTH: Phrase = {
+  zh: '与 company 只能给出一种: 服务器上的规则编号, 或规则文档',
+  en: 'give either this or company: a document, or the id of a rulebook on the server',
+};
+
+const LONGER_CHAIN: Phrase = {
+  zh: '暂不支持多于一份的规则链, 请给出一份文档(或只含一份的数组)',
+  en: 'chains of more than one document are not taken yet: give one document, or an array of one',
+};
+
+const EMPTY_CHAIN: Phrase = {
+  zh: '数组是空的, 请给出一份文档',
+  en: 'the array is empty: give one document',
+};
+
+function editionsBrought(rulebook: GivenRulebook, language: Language): Editions {
+  const isChain = (given: GivenRulebook): given is readonly Readonly<Record<string, unknown>>[] =>
+    Array.isArray(given);
+  if (isChain(rulebook) && rulebook.length !== 1) {
+    const words = rulebook.length === 0 ? EMPTY_CHAIN : LONGER_CHAIN;
+    throw refuse('invalid-input', 'rulebook', words, language);
+  }
+  const [document, pointer] = isChain(rulebook)
+    ? [rulebook[0], '/rulebook/0']
+    : [rulebook, '/rulebook'];
+  const read = readCompanyRulebook(document);
+  if (!read.ok) throw refuseFindings(read.error, pointer, language);
+  return read.value.editions;
+}
+
+function editionsOfId(id: string, kept: string, language: Language): Editions {
+  const found = findRulebook(id, kept);
+  if (found.ok) return found.value;
+  if (found.error.code === 'invalid') {
+    throw refuseFindings(found.error.findings, `/company/${id}`, language);
+  }
+  const ids = found.error.ids.join(', ') || '—';
+  const shown = id.slice(0, 40);
+  const words = {
+    zh: `服务器上没有规则“${shown}”, 可用: ${ids}`,
+    en: `the server has no rulebook "${shown}", accepted: ${ids}`,
+  };
+  throw refuse('unknown-label', 'company', words, language);
+}
+
+function refuse(
+  code: Problem['code'],
+  name: string,
+  words: Phrase,
+  language: Language,
+): RequestError {
+  const detail = `${name}: ${words[language]}`;
+  return new RequestError(problem(code, detail, [{ pointer: `/${name}`, detail }]));
+}
+
+function refuseFindings(
+  findings: readonly DocumentFinding[],
+  pointer: string,
+  language: Language,
+): RequestError {
+  const errors = findings.slice(0, MOST_FINDINGS).map((finding) => ({
+    pointer: `${pointer}${finding.pointer}`,
+    detail: describeFinding(finding).text[language],
+  }));
+  const [first] = errors;
+  const more = findings.length > 1 ? ` (+${findings.length - 1})` : '';
+  const detail = `${first?.pointer.slice(1) ?? ''}: ${first?.detail ?? ''}${more}`;
+  return new RequestError(problem('invalid-input', detail, errors));
+}
