@@ -29,8 +29,13 @@ const withTimes = (...plain: readonly string[]) =>
 /** A date without a time. */
 export const DATE_PATTERN = `^${YEAR}(?:${[HYPHENS, SLASHES, FULL_STOPS, COMPACT, CHINESE].join('|')})$`;
 
+const MOMENT = withTimes(HYPHENS, SLASHES, FULL_STOPS, COMPACT);
+
 /** A date or an instant. */
-export const MOMENT_PATTERN = `^${withTimes(HYPHENS, SLASHES, FULL_STOPS, COMPACT)}$`;
+export const MOMENT_PATTERN = `^${MOMENT}$`;
+
+/** Dates or instants, as `readDatesText` reads them. */
+export const MOMENTS_PATTERN = `^${MOMENT}(?:[;；,，\\n] ?${MOMENT}){0,999}$`;
 
 /** A slash also separates the parts of a date, so that it stands between two alike alone. */
 const END = withTimes(HYPHENS, FULL_STOPS, COMPACT);

@@ -8,7 +8,7 @@ import {
 import { statutoryDays } from './statutory.ts';
 
 /** Working days first, days off after them: a day's kind is kept as its place in this list. */
-const DAY_KINDS = [
+export const DAY_KINDS = [
   'working',
   'make-up',
   'company-working',

@@ -33,7 +33,7 @@ function exampleTarget(path: string, parameters: readonly Json[]): string {
     if (example === undefined) continue;
     if (place === 'path') made = made.replace(`{${name}}`, encodeURIComponent(example));
     else if (Array.isArray(example)) for (const cell of example) query.append(name, cell);
-    else if (typeof example === 'string') query.append(name, example);
+    else if (typeof example !== 'object') query.append(name, String(example));
     else for (const [own, value] of Object.entries<string>(example)) query.append(own, value);
   }
   return `${made}?${query}`;

@@ -6,13 +6,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createOpenApi } from '../../worker/openapi/document.ts';
 import { EXAMPLES, requestsOf } from '../support/http-example.ts';
+import { faultOfRefusals } from '../support/openapi/beyond-schemas.ts';
 import { Conformance, type Json } from '../support/openapi/conformance.ts';
 import {
   operationsIn,
   requestOf,
   requestsOf as requestsFrom,
 } from '../support/openapi/requests.ts';
-import { ask, get, jsonOf, ORIGIN } from './http.ts';
+import { ask, askWith, get, jsonOf, ORIGIN } from './http.ts';
 
 const DOCUMENT: Json = createOpenApi('/');
 
@@ -90,5 +91,37 @@ describe('requests made from the OpenAPI document', () => {
     expect(statuses.get(200)).toBeGreaterThan(200);
     expect(statuses.get(400)).toBeGreaterThan(100);
     expect(statuses.get(422)).toBeGreaterThan(5);
-  }, 60_000);
+  }, 120_000);
+});
+
+describe('a request that is valid by the OpenAPI document', () => {
+  const functions = OPERATIONS.filter(
+    ([path]) => DOCUMENT.paths[path].post && path !== '/v1/rulebook',
+  );
+  /** The rulebook that the document's example of `company` names. */
+  const kept = { COMPANY_RULEBOOKS: JSON.stringify({ acme: {} }) };
+
+  it('has every function to choose from, by GET and by POST', () => {
+    expect(functions.length).toBe(2 * 18);
+  });
+
+  it('is answered, or refused for what no schema can say, as listed', async () => {
+    const statuses = new Map<number, number>();
+    const property = fc.asyncProperty(requestsFrom(DOCUMENT, functions, 'all'), async (asked) => {
+      if (asked.body) {
+        const place = ['paths', asked.path, 'post', 'requestBody', 'content', 'application/json'];
+        const body = JSON.parse(new TextDecoder().decode(asked.body));
+        expect(conformance.faultsBy([...place, 'schema'], body)).toBe('');
+      }
+      const answer = await askWith(kept, requestOf(asked, ORIGIN));
+      const { status } = answer;
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
+      const text = await answer.clone().text();
+      expect(await conformance.faultsOfAnswer(asked.path, asked.method, answer)).toEqual([]);
+      expect(faultOfRefusals(status, text)).toBeUndefined();
+    });
+    await fc.assert(property, { numRuns: 1500, seed: 20_261_130 });
+    // Not only refusals, else nothing would be proved of what is valid.
+    expect(statuses.get(200)).toBeGreaterThan(700);
+  }, 120_000);
 });

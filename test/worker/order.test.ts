@@ -1,7 +1,7 @@
 /** `/v1/order`: tier, level, limit, due date and notices in one call, each as its function gives it. */
 import { describe, expect, it } from 'vitest';
 import { ACTIVITIES } from '../../shared/vocabulary/codes.ts';
-import { ORDER_EXAMPLES } from '../../worker/openapi/order-path.ts';
+import { ORDER_EXAMPLES } from '../../worker/openapi/order-examples.ts';
 import { ask, get, type Json, jsonOf, ORIGIN, post, problemOf, textOf } from './http.ts';
 
 const order = (given: object): Promise<Json> => jsonOf(post('/v1/order', given));

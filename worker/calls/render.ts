@@ -8,23 +8,54 @@ import type { QuotaRow } from '../../shared/rules/caps.ts';
 import type { Reason } from '../../shared/rules/reason.ts';
 import { reasonText } from '../../shared/words/reasons.ts';
 import { itemErrorOf } from '../http/problem.ts';
+import type {
+  AnswerBody,
+  Basis,
+  Cell,
+  ReasonBody,
+  WireText,
+  WireValue,
+} from '../schemas/answers.ts';
+import type { QuotaBody } from '../schemas/lists.ts';
 
 export interface CallableAnswer extends Answer {
   /** What the answer holds beside its value. */
-  readonly more?: (language: Language, withReasons: boolean) => object;
+  readonly more?: (language: Language, withReasons: boolean) => Readonly<Record<string, unknown>>;
 }
 
 /** A value on the wire: code, number, boolean, date, text, null, or arrays of these. */
-export function toJson(value: Value, language: Language): unknown {
+export function toJson(value: Value, language: Language): WireValue {
+  switch (value.type) {
+    case 'column':
+      return value.values.map((cell) => cellToJson(cell, language));
+    case 'table':
+      return rowsToJson(value.rows, language);
+    default:
+      return cellToJson(value, language);
+  }
+}
+
+type Rows = Extract<Value, { type: 'table' }>['rows'];
+
+/** The cells of a table on the wire. */
+export function rowsToJson(rows: Rows, language: Language): Cell[][] {
+  return rows.map((row) => row.map((cell) => cellToJson(cell, language)));
+}
+
+/** The cells of a table as they show. */
+export function rowsToText(rows: Rows, language: Language): string[][] {
+  return rows.map((row) => row.map((cell) => toText(cell, language)));
+}
+
+function cellToJson(value: Value, language: Language): Cell {
   switch (value.type) {
     case 'code':
-      return value.code;
+    case 'moment':
+      return toWord(value);
     case 'number':
       return value.number;
     case 'flag':
       return value.flag;
-    case 'moment':
-      return formatIso(value.moment);
     case 'text':
       return value.text[language];
     case 'blank':
@@ -32,10 +63,16 @@ export function toJson(value: Value, language: Language): unknown {
     case 'failure':
       return { error: itemErrorOf(value.failure, language) };
     case 'column':
-      return value.values.map((cell) => toJson(cell, language));
     case 'table':
-      return value.rows.map((row) => row.map((cell) => toJson(cell, language)));
+      throw new Error(`A ${value.type} in a cell`);
   }
+}
+
+/** A code, date or instant on the wire. */
+export function toWord(value: Value): string {
+  if (value.type === 'code') return value.code;
+  if (value.type === 'moment') return formatIso(value.moment);
+  throw new Error(`Neither code nor moment: ${value.type}`);
 }
 
 /** A single value as a cell shows it: the bare label, number or date. */
@@ -60,33 +97,33 @@ export function toText(value: Value, language: Language): string {
     case 'column':
       return value.values.map((cell) => toText(cell, language)).join('\n');
     case 'table':
-      return value.rows
-        .map((row) => row.map((cell) => toText(cell, language)).join('\t'))
+      return rowsToText(value.rows, language)
+        .map((row) => row.join('\t'))
         .join('\n');
   }
 }
 
 /** The labels beside a value on the wire, in the value's own shape. */
-function toTexts(value: Value, language: Language): unknown {
+function toTexts(value: Value, language: Language): WireText {
   switch (value.type) {
     case 'column':
       return value.values.map((cell) => toText(cell, language));
     case 'table':
-      return value.rows.map((row) => row.map((cell) => toText(cell, language)));
+      return rowsToText(value.rows, language);
     default:
       return toText(value, language);
   }
 }
 
 /** Which rulebook answered, and up to when its calendar is published. */
-export function describeBasis({ id, version, calendar }: Rulebook) {
+export function describeBasis({ id, version, calendar }: Rulebook): Basis {
   return {
     rulebook: { id, version },
     calendar: { through: formatDay(calendar.publishedThrough) },
   };
 }
 
-export function renderReason(reason: Reason, language: Language) {
+export function renderReason(reason: Reason, language: Language): ReasonBody {
   const { clause, kind, reading } = reason.source.row;
   return { clause, kind, text: reasonText(reason, language), ...(reading && { reading }) };
 }
@@ -96,7 +133,7 @@ export function renderAnswer(
   answer: CallableAnswer,
   because: readonly Reason[] | undefined,
   language: Language,
-) {
+): AnswerBody {
   const { value, provisional, details, more } = answer;
   return {
     value: toJson(value, language),
@@ -109,7 +146,7 @@ export function renderAnswer(
 }
 
 /** What is absent is null on the wire; phrases are in the language asked for. */
-function withNulls(details: object, language: Language): unknown {
+function withNulls(details: object, language: Language): Record<string, unknown> {
   return JSON.parse(
     JSON.stringify(details, (_, value: unknown) => {
       if (value === undefined) return null;
@@ -121,7 +158,7 @@ function withNulls(details: object, language: Language): unknown {
 }
 
 /** A row of the caps on the wire; standard has no cap, so its figures are null. */
-export function renderQuota(row: QuotaRow) {
+export function renderQuota(row: QuotaRow): QuotaBody {
   const { cap = null, allowed = null, spare = null, state = null, ...rest } = row;
   return { ...rest, cap, allowed, spare, state };
 }

@@ -1,8 +1,8 @@
 import type { Language, Phrase } from '../../shared/failure.ts';
-import { describeFinding } from '../../shared/words/describe-finding.ts';
 import type { DocumentFinding } from '../../shared/rulebook/company/finding.ts';
 import { readCompanyRulebook } from '../../shared/rulebook/company/read-rulebook.ts';
 import { type Editions, NORM_EDITIONS } from '../../shared/rulebook/rulebook.ts';
+import { describeFinding } from '../../shared/words/describe-finding.ts';
 import { MOST_FINDINGS } from '../schemas/limits.ts';
 import { findRulebook } from '../stores/rulebooks.ts';
 import { type Problem, problem, RequestError } from './problem.ts';

@@ -1,48 +1,9 @@
 import { HTTPException } from 'hono/http-exception';
-import type { Failure, FailureCode, Language } from '../../shared/failure.ts';
+import type { Failure, Language } from '../../shared/failure.ts';
 import { describeFailure } from '../../shared/functions/messages.ts';
+import type { ItemError, Problem, ProblemCode, ProblemStatus } from '../schemas/problem.ts';
 
-/** Failures of the request itself, beside those of a function. */
-export type RequestFailureCode =
-  | 'malformed'
-  | 'not-found'
-  | 'method-not-allowed'
-  | 'unsupported-media-type'
-  | 'unauthorized'
-  | 'forbidden'
-  | 'timeout'
-  | 'too-many-requests'
-  | 'headers-too-large'
-  | 'busy'
-  | 'internal';
-
-export type ProblemCode = FailureCode | RequestFailureCode;
-
-export type ProblemStatus =
-  | 400
-  | 401
-  | 403
-  | 404
-  | 405
-  | 408
-  | 409
-  | 413
-  | 415
-  | 422
-  | 429
-  | 431
-  | 500
-  | 503;
-
-/** RFC 9457 problem details, with the failure's code and where in the request it lies. */
-export interface Problem {
-  readonly type: string;
-  readonly title: string;
-  readonly status: ProblemStatus;
-  readonly detail: string;
-  readonly code: ProblemCode;
-  readonly errors: readonly { readonly pointer: string; readonly detail: string }[];
-}
+export type { ItemError, Problem, ProblemCode };
 
 const STATUSES: Readonly<Record<ProblemCode, ProblemStatus>> = {
   malformed: 400,
@@ -67,8 +28,6 @@ const STATUSES: Readonly<Record<ProblemCode, ProblemStatus>> = {
   internal: 500,
   busy: 503,
 };
-
-export const PROBLEM_CODES = Object.keys(STATUSES) as readonly ProblemCode[];
 
 const TITLES: Readonly<Record<ProblemCode, string>> = {
   malformed: '请求格式有误 Malformed request',
@@ -133,13 +92,7 @@ export function problemOf(failure: Failure, language: Language): Problem {
   return problem(failure.code, detail, errors);
 }
 
-/** A failure of one item or one row of a list. */
-export interface ItemError {
-  readonly code: ProblemCode;
-  readonly detail: string;
-  readonly parameter?: string;
-}
-
+/** A failure as that of one item or one row of a list. */
 export function itemErrorOf(failure: Failure, language: Language): ItemError {
   return {
     code: failure.code,

@@ -1,12 +1,15 @@
 import { ORDER_ID } from '../calls/callable.ts';
-import { FUNCTIONS_TAG, functionPaths } from './function-paths.ts';
-import type { Schema } from './kinds.ts';
+import { describeComponents, type Schema } from '../schemas/registry.ts';
+import { functionPaths } from './function-paths.ts';
+import { FUNCTIONS_TAG } from './functions.ts';
 import { NORM_PATHS } from './norm-paths.ts';
 import { orderPath } from './order-path.ts';
-import { PROBLEM_RESPONSES, SECURITY_SCHEMES } from './parts.ts';
-import { SCHEMAS } from './schemas.ts';
+import { PROBLEM_RESPONSES, SECURITY_SCHEMES } from './responses.ts';
 
-/** The OpenAPI document of the service, made from the catalogue. */
+/** The paths; what they refer to is named while they are made. */
+const PATHS = { ...functionPaths(), [`/v1/${ORDER_ID}`]: orderPath(), ...NORM_PATHS };
+
+/** The OpenAPI document of the service, made from the catalogue and the schemas of its answers. */
 export function createOpenApi(origin: string): Schema {
   return {
     openapi: '3.1.1',
@@ -24,9 +27,9 @@ export function createOpenApi(origin: string): Schema {
       { name: 'norm', description: '规范本身 the norm itself' },
       { name: 'service', description: '服务 the service' },
     ],
-    paths: { ...functionPaths(), [`/v1/${ORDER_ID}`]: orderPath(), ...NORM_PATHS },
+    paths: PATHS,
     components: {
-      schemas: SCHEMAS,
+      schemas: describeComponents(),
       responses: PROBLEM_RESPONSES,
       securitySchemes: SECURITY_SCHEMES,
     },

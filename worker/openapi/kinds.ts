@@ -1,93 +1,133 @@
+import { z } from 'zod';
+import {
+  INTERVALS_PATTERN,
+  MOMENT_PATTERN,
+  MOMENTS_PATTERN,
+} from '../../shared/calendar/moment-pattern.ts';
 import {
   isNumberKind,
   type Kind,
+  LONGEST_GROUP,
   MOST_DATES,
   MOST_PAUSES,
   NUMBER_KINDS,
+  type NumberKind,
 } from '../../shared/functions/kinds.ts';
 import { normTables } from '../../shared/functions/tables.ts';
-import { acceptedWords } from '../../shared/words/labels.ts';
+import { formsOf, LONGEST_LABEL } from '../../shared/vocabulary/recognise.ts';
+import { named } from '../schemas/registry.ts';
+import { labelOf } from '../schemas/words.ts';
 
-/** A JSON Schema (2020-12), as OpenAPI 3.1 takes it. */
-export type Schema = Readonly<Record<string, unknown>>;
+const LONGEST_MOMENT = 64;
 
-const DATE_EXAMPLE = '2026-11-23';
+const MOMENT = named(
+  'Moment',
+  z
+    .string()
+    .max(LONGEST_MOMENT)
+    .regex(new RegExp(MOMENT_PATTERN, 'u'))
+    .meta({
+      description:
+        '日期, 或日期加时刻; 不带时区为北京时间 | a date, or a date and time; without an offset China Standard Time',
+      examples: ['2026-11-23', '2026-11-23 08:30', '2026年11月23日', '2026-11-23T08:30:00+08:00'],
+    }),
+);
 
-const DATE_ITEM: Schema = { type: ['string', 'null'], examples: [DATE_EXAMPLE] };
+const PAUSES_TEXT = named(
+  'PausesText',
+  z
+    .string()
+    .regex(new RegExp(INTERVALS_PATTERN, 'u'))
+    .meta({
+      description: '起/止, 以逗号或分号分隔 | from/to, separated by commas or semicolons',
+      examples: ['2026-11-03/2026-11-05,2026-11-10 08:00/2026-11-10 12:00'],
+    }),
+);
 
-const PAUSE: Schema = {
-  type: 'object',
-  properties: {
-    from: { type: 'string', examples: ['2026-11-03'] },
-    to: { type: 'string', examples: ['2026-11-05'] },
-  },
-  required: ['from', 'to'],
-  additionalProperties: false,
-};
+const PAUSES = named(
+  'Pauses',
+  z.union([z.array(z.strictObject({ from: MOMENT, to: MOMENT })).max(MOST_PAUSES), PAUSES_TEXT]),
+);
 
-/** What a parameter of a kind accepts in a JSON body; null and "" count as not given. */
-export function schemaOfKind(kind: Kind): Schema {
-  if (isNumberKind(kind)) {
-    const { integer, minimum, maximum } = NUMBER_KINDS[kind];
-    return { type: [integer ? 'integer' : 'number', 'null'], minimum, maximum };
-  }
+const DATES_TEXT = named(
+  'DatesText',
+  z
+    .string()
+    .regex(new RegExp(MOMENTS_PATTERN, 'u'))
+    .meta({
+      description: '日期, 以逗号或分号分隔 | dates, separated by commas or semicolons',
+      examples: ['2026-11-23', '2026-11-23; 2026-11-24'],
+    }),
+);
+
+const DATES = named('Dates', z.union([z.array(MOMENT.nullable()).max(MOST_DATES), DATES_TEXT]));
+
+/** Words that no company extends, in every form that people type. */
+const wordOf = (kind: 'flag' | 'satisfied') => z.enum(formsOf(kind));
+
+const YES_NO = named('YesNo', wordOf('flag'));
+const SATISFIED = named('Satisfied', wordOf('satisfied'));
+
+const GROUP = named(
+  'Group',
+  z
+    .string()
+    .max(LONGEST_GROUP)
+    .meta({ examples: ['南京'] }),
+);
+
+const nameLike = (examples: readonly string[]) =>
+  z
+    .string()
+    .min(1)
+    .max(LONGEST_LABEL)
+    .meta({ examples: [...examples] });
+
+const ITEM = named('ItemLabel', nameLike(['yearly-outage', '年业务中断历时']));
+const TABLE = named('TableLabel', nameLike(normTables().map(({ id }) => id)));
+
+function numberOf(kind: NumberKind) {
+  const { integer, minimum, maximum } = NUMBER_KINDS[kind];
+  return (integer ? z.int() : z.number()).min(minimum).max(maximum);
+}
+
+/** What a parameter of a kind accepts in a JSON body, where numbers are numbers. */
+export function schemaOfKind(kind: Kind): z.ZodType {
+  if (isNumberKind(kind)) return numberOf(kind);
   switch (kind) {
     case 'flag':
-      return { type: ['boolean', 'null'] };
+      return z.boolean();
     case 'satisfied':
-      return { type: ['string', 'boolean', 'null'], examples: ['满意', '不满意', true] };
+      return z.union([z.boolean(), SATISFIED]);
     case 'moment':
-      return { type: ['string', 'null'], examples: [DATE_EXAMPLE, '2026-11-23 08:30'] };
+      return MOMENT;
     case 'pauses':
-      return {
-        anyOf: [
-          { type: 'array', items: PAUSE, maxItems: MOST_PAUSES },
-          { type: ['string', 'null'], examples: ['2026-11-03/2026-11-05'] },
-        ],
-      };
+      return PAUSES;
     case 'dates':
-      return {
-        anyOf: [
-          { type: 'array', items: DATE_ITEM, maxItems: MOST_DATES },
-          { type: ['string', 'null'], examples: [`${DATE_EXAMPLE}; 2026-11-24`] },
-        ],
-      };
+      return DATES;
     case 'group':
-      return { type: ['string', 'null'], maxLength: 200, examples: ['南京'] };
+      return GROUP;
     case 'item':
-      return { type: ['string', 'null'], examples: ['yearly-outage', '年业务中断历时'] };
+      return ITEM;
     case 'table':
-      return { type: ['string', 'null'], examples: normTables().map(({ id }) => id) };
-    default: {
-      const { zh, en } = acceptedWords(kind);
-      return { type: ['string', 'null'], examples: [...zh, ...en] };
-    }
+      return TABLE;
+    default:
+      return labelOf(kind);
   }
 }
 
-/** The same parameter in a query, where everything is text. */
-export function querySchemaOfKind(kind: Kind): Schema {
-  if (isNumberKind(kind)) {
-    const { integer } = NUMBER_KINDS[kind];
-    return {
-      type: 'string',
-      pattern: integer ? '^ *[+-]?[0-9,]* *$' : '^ *[+-]?[0-9,]*(\\.[0-9]+)? *$',
-    };
-  }
-  const { examples } = schemaOfKind(kind);
+/** The same parameter in a query, where yes and no are words. */
+export function querySchemaOfKind(kind: Kind): z.ZodType {
   switch (kind) {
     case 'flag':
-      return { type: 'string', examples: ['是', '否', 'true', 'false'] };
+      return YES_NO;
     case 'satisfied':
-      return { type: 'string', examples: ['满意', '不满意'] };
+      return SATISFIED;
     case 'dates':
-      return { type: 'string', examples: [DATE_EXAMPLE, `${DATE_EXAMPLE}; 2026-11-24`] };
+      return DATES_TEXT;
     case 'pauses':
-      return {
-        type: 'string',
-        examples: ['2026-11-03/2026-11-05,2026-11-10 08:00/2026-11-10 12:00'],
-      };
+      return PAUSES_TEXT;
     default:
-      return { type: 'string', ...(examples !== undefined && { examples }) };
+      return schemaOfKind(kind);
   }
 }

@@ -1,10 +1,8 @@
 import { normTables } from '../../shared/functions/tables.ts';
-import type { Schema } from './kinds.ts';
-import { TEXT_ANSWER } from './operations.ts';
-import { OPTION_PARAMETERS, readResponses, responses } from './parts.ts';
-import { reference } from './schemas.ts';
-
-const jsonOf = (schema: Schema): Schema => ({ 'application/json': { schema } });
+import { CALENDAR_YEAR, CHECK, HEALTH, NORM_TABLE, RULEBOOK, TABLE_LIST } from '../schemas/norm.ts';
+import type { Schema } from '../schemas/registry.ts';
+import { OPTION_PARAMETERS } from './options.ts';
+import { jsonOf, readResponses, responses, TEXT_ANSWER } from './responses.ts';
 
 interface Reading {
   readonly tag: string;
@@ -40,7 +38,7 @@ export const NORM_PATHS: Readonly<Record<string, Schema>> = {
     operationId: 'list-tables',
     summary: '规范各表',
     description: 'The tables of the norm',
-    content: jsonOf(reference('TableList')),
+    content: jsonOf(TABLE_LIST),
     parameters: OPTION_PARAMETERS,
   }),
   '/v1/tables/{id}': read({
@@ -48,7 +46,7 @@ export const NORM_PATHS: Readonly<Record<string, Schema>> = {
     operationId: 'get-norm-table',
     summary: '规范的一张表',
     description: 'A table of the norm',
-    content: { ...jsonOf(reference('NormTable')), ...TEXT_ANSWER },
+    content: { ...jsonOf(NORM_TABLE), ...TEXT_ANSWER },
     parameters: [
       pathParameter('id', '表号 the table', '3-3-provision', {
         type: 'string',
@@ -62,7 +60,7 @@ export const NORM_PATHS: Readonly<Record<string, Schema>> = {
     operationId: 'get-calendar',
     summary: '一年的休息日和补班日',
     description: 'The days off and make-up days of a year',
-    content: jsonOf(reference('CalendarYear')),
+    content: jsonOf(CALENDAR_YEAR),
     parameters: [
       pathParameter('year', '年份 the year', '2026', {
         type: 'string',
@@ -78,7 +76,7 @@ export const NORM_PATHS: Readonly<Record<string, Schema>> = {
       operationId: 'get-rulebook',
       summary: '规则: 设置、上限、各表、读法',
       description: 'The rulebook: settings, caps, tables and readings',
-      content: jsonOf(reference('RulebookDocument')),
+      content: jsonOf(RULEBOOK),
       parameters: OPTION_PARAMETERS,
     }),
     post: {
@@ -92,7 +90,7 @@ export const NORM_PATHS: Readonly<Record<string, Schema>> = {
           'application/json': { schema: { type: 'object' }, example: RULEBOOK_EXAMPLE },
         },
       },
-      responses: responses(jsonOf(reference('RulebookCheck'))),
+      responses: responses(jsonOf(CHECK)),
     },
   },
   '/v1/openapi.json': read({
@@ -100,7 +98,7 @@ export const NORM_PATHS: Readonly<Record<string, Schema>> = {
     operationId: 'get-openapi',
     summary: '本文档',
     description: 'This document',
-    content: jsonOf({ type: 'object' }),
+    content: { 'application/json': { schema: { type: 'object' } } },
   }),
   '/docs': read({
     tag: 'service',
@@ -121,7 +119,7 @@ export const NORM_PATHS: Readonly<Record<string, Schema>> = {
     operationId: 'get-health',
     summary: '是否在运行',
     description: 'Whether the service runs',
-    content: jsonOf(reference('Health')),
+    content: jsonOf(HEALTH),
     isKept: false,
   }),
 };

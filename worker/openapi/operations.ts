@@ -1,10 +1,13 @@
+import { z } from 'zod';
 import type { Phrase } from '../../shared/failure.ts';
 import { type Parameter, takesList } from '../../shared/functions/define.ts';
 import type { Example } from '../../shared/functions/reference/shape.ts';
-import { MOST_ITEMS } from '../schemas/limits.ts';
-import { querySchemaOfKind, type Schema, schemaOfKind } from './kinds.ts';
-import { OPTION_PARAMETERS, OPTION_PROPERTIES, readResponses, responses } from './parts.ts';
-import { reference } from './schemas.ts';
+import { MOST_CUSTOMERS, MOST_ITEMS } from '../schemas/limits.ts';
+import { describe, named, type Schema } from '../schemas/registry.ts';
+import type { AnswerSchemas } from '../schemas/results.ts';
+import { querySchemaOfKind, schemaOfKind } from './kinds.ts';
+import { OPTION_PARAMETERS, OPTION_PROPERTIES } from './options.ts';
+import { jsonOf, readResponses, responses, TEXT_ANSWER } from './responses.ts';
 
 /** A parameter with its words and a value to try it with. */
 export interface DescribedParameter {
@@ -14,6 +17,9 @@ export interface DescribedParameter {
   readonly example?: unknown;
 }
 
+/** What an object holds, by name. */
+export type Properties = Readonly<Record<string, z.ZodType>>;
+
 /** What is asked in a query and in a body alike. */
 export interface Operation {
   readonly id: string;
@@ -21,120 +27,128 @@ export interface Operation {
   readonly summary: string;
   readonly description: string;
   readonly parameters: readonly DescribedParameter[];
-  /** Names of the schemas of an answer, and of an answer to many items. */
-  readonly answer: string;
-  readonly items: string;
+  /** What one question is in a body, in one shape or another. */
+  readonly questions: readonly Properties[];
+  readonly answers: AnswerSchemas;
   readonly examples: readonly Example[];
-  /** Further members of a body, shapes of a body and of its answer, and media types of both. */
-  readonly bodyProperties?: Readonly<Record<string, Schema>>;
-  readonly bodies?: readonly Schema[];
-  readonly answers?: readonly string[];
-  readonly otherBodies?: Schema;
-  readonly otherAnswers?: Schema;
+  /** Further shapes of a body and of its answer in JSON, and further media types of both. */
+  readonly otherBodies?: readonly z.ZodType[];
+  readonly otherAnswers?: readonly z.ZodType[];
+  readonly otherTypes?: { readonly body: Schema; readonly answer: Schema };
 }
 
 export const bilingual = ({ zh, en }: Phrase): string => `${zh} | ${en}`;
 
-export const TEXT_ANSWER = { 'text/plain': { schema: { type: 'string' } } };
-
 /** `GET` and `POST` of one path. */
 export function pathOf(operation: Operation): Schema {
-  const { id, tag, summary, description, answer, items } = operation;
-  const own = { tags: [tag], summary, description };
-  const answers = [answer, items, ...(operation.answers ?? [])].map(reference);
+  return { get: getOf(operation), post: postOf(operation) };
+}
+
+function wordsOf({ tag, summary, description }: Operation) {
+  return { tags: [tag], summary, description };
+}
+
+function getOf(operation: Operation): Schema {
+  const { id, parameters, answers } = operation;
   return {
-    get: {
-      ...own,
-      operationId: `get-${id}`,
-      parameters: [...operation.parameters.map(queryParameter), ...OPTION_PARAMETERS],
-      responses: readResponses({
-        'application/json': { schema: reference(answer) },
-        ...TEXT_ANSWER,
-      }),
-    },
-    post: {
-      ...own,
-      operationId: `post-${id}`,
-      requestBody: { required: true, content: bodyOf(operation) },
-      responses: responses({
-        'application/json': { schema: { anyOf: answers } },
-        ...TEXT_ANSWER,
-        ...operation.otherAnswers,
-      }),
-    },
+    ...wordsOf(operation),
+    operationId: `get-${id}`,
+    parameters: [...parameters.map(queryParameter), ...OPTION_PARAMETERS],
+    responses: readResponses({ ...jsonOf(answers.answer), ...TEXT_ANSWER }),
   };
 }
 
-function bodyOf(operation: Operation): Schema {
-  const { bodies = [], examples, otherBodies } = operation;
-  const schema = {
-    anyOf: [
-      ...bodies,
-      argumentsSchema(operation, true),
-      itemsSchema(argumentsSchema(operation, false)),
-    ],
+/** `POST` alone, for what a query cannot describe. */
+export function postOf(operation: Operation): Schema {
+  const { id, questions, answers, examples, otherTypes } = operation;
+  const { otherBodies = [], otherAnswers = [] } = operation;
+  const name = id.slice(0, 1).toUpperCase() + id.slice(1);
+  const request = named(`${name}Request`, anyOf([...otherBodies, ...bodiesOf(name, questions)]));
+  const given = anyOf([answers.answer, answers.items, ...otherAnswers]);
+  return {
+    ...wordsOf(operation),
+    operationId: `post-${id}`,
+    requestBody: {
+      required: true,
+      content: {
+        'application/json': { schema: describe(request), ...namedExamples(examples) },
+        ...otherTypes?.body,
+      },
+    },
+    responses: responses({
+      ...jsonOf(named(`${name}Response`, given)),
+      ...TEXT_ANSWER,
+      ...otherTypes?.answer,
+    }),
   };
-  return { 'application/json': { schema, ...namedExamples(examples) }, ...otherBodies };
+}
+
+/** One question with the options beside it, or many in `items` with the options beside those. */
+function bodiesOf(name: string, questions: readonly Properties[]): z.ZodType[] {
+  const single = questions.map((own) => z.strictObject({ ...own, ...OPTION_PROPERTIES }));
+  const item = named(`${name}Question`, anyOf(questions.map((own) => z.strictObject(own))));
+  const many = z.strictObject({ items: z.array(item).max(MOST_ITEMS), ...OPTION_PROPERTIES });
+  return [...single, many];
+}
+
+function anyOf(shapes: readonly z.ZodType[]): z.ZodType {
+  const [only] = shapes;
+  return only && shapes.length === 1 ? only : z.union(shapes);
 }
 
 /** The examples that have an answer; those of failures are told in the reference. */
 export function namedExamples(examples: readonly Example[]): Schema {
-  const named = examples
+  const answered = examples
     .filter(({ failure }) => failure === undefined)
     .map(({ arguments: value, says }, index): [string, Schema] => [
       `example-${index + 1}`,
       { ...(says && { summary: bilingual(says) }), value },
     ]);
-  return named.length > 0 ? { examples: Object.fromEntries(named) } : {};
+  return answered.length > 0 ? { examples: Object.fromEntries(answered) } : {};
 }
 
 function queryParameter({ name, parameter, description, example }: DescribedParameter): Schema {
-  const schema = querySchemaOfKind(parameter.kind);
+  const cell = describe(querySchemaOfKind(parameter.kind));
   return {
     name,
     in: 'query',
     required: !parameter.optional,
+    // Blank is not given, as WEBSERVICE writes a blank cell.
+    ...(parameter.optional && { allowEmptyValue: true }),
     description: bilingual(description),
-    schema: takesList(parameter) ? { type: 'array', items: schema } : schema,
+    schema: takesList(parameter) ? columnOf(cell) : cell,
     ...(takesList(parameter) && { style: 'form', explode: true }),
     ...(example !== undefined && { example: inQuery(example) }),
   };
 }
 
-/** Everything is text in a query; pauses are from/to, separated by commas. */
-function inQuery(value: unknown): string | string[] {
+/** The name once for each row; a blank one is a blank row. */
+function columnOf(cell: Schema): Schema {
+  return { type: 'array', items: { anyOf: [cell, { type: 'string', const: '' }] }, minItems: 1 };
+}
+
+/** Everything is text in a query but numbers; pauses are from/to, separated by commas. */
+function inQuery(value: unknown): unknown {
+  if (typeof value === 'number') return value;
   if (!Array.isArray(value)) return String(value);
   const isPauses = value.some((cell) => typeof cell === 'object' && cell !== null);
   if (isPauses) return value.map(({ from, to }) => `${from}/${to}`).join(',');
-  return value.map((cell) => String(cell ?? ''));
+  return value.map((cell) => (typeof cell === 'number' ? cell : String(cell ?? '')));
 }
 
-function argumentsSchema({ parameters, bodyProperties }: Operation, withOptions: boolean): Schema {
-  const properties = Object.fromEntries(parameters.map((each) => [each.name, bodyProperty(each)]));
-  return {
-    type: 'object',
-    properties: { ...properties, ...bodyProperties, ...(withOptions && OPTION_PROPERTIES) },
-    required: parameters.filter(({ parameter }) => !parameter.optional).map(({ name }) => name),
-    additionalProperties: false,
-  };
+/** The arguments of a function in a body, each in words. */
+export function argumentsOf(parameters: readonly DescribedParameter[]): Properties {
+  return Object.fromEntries(
+    parameters.map(({ name, parameter, description }) => [
+      name,
+      argumentOf(parameter).meta({ description: bilingual(description) }),
+    ]),
+  );
 }
 
-function bodyProperty({ parameter, description }: DescribedParameter): Schema {
-  const schema = schemaOfKind(parameter.kind);
-  const words = bilingual(description);
-  return parameter.column
-    ? { type: 'array', items: schema, description: words }
-    : { ...schema, description: words };
-}
-
-export function itemsSchema(item: Schema): Schema {
-  return {
-    type: 'object',
-    properties: {
-      items: { type: 'array', items: item, maxItems: MOST_ITEMS },
-      ...OPTION_PROPERTIES,
-    },
-    required: ['items'],
-    additionalProperties: false,
-  };
+/** Null is not given, where it may be left out. */
+export function argumentOf({ kind, column, optional }: DescribedParameter['parameter']): z.ZodType {
+  const cell = schemaOfKind(kind);
+  const schema = column ? z.array(cell.nullable()).max(MOST_CUSTOMERS) : cell;
+  return optional ? schema.nullish() : schema;
 }

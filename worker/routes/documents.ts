@@ -5,12 +5,13 @@ import { REVALIDATED } from '../http/cacheable.ts';
 import { methodNotAllowed } from '../http/method-not-allowed.ts';
 import { originOf } from '../http/origin.ts';
 import { respondJson } from '../http/respond.ts';
-import { createOpenApi } from '../openapi/document.ts';
 
 /** Documents about the service: its interface, and the add-in's manifest for the place asked at. */
 export const documentRoutes = new Hono<AppEnvironment>();
 
-documentRoutes.get('/v1/openapi.json', () => {
+documentRoutes.get('/v1/openapi.json', async () => {
+  // When it is asked for: it needs zod, which would delay the first answer of every start.
+  const { createOpenApi } = await import('../openapi/document.ts');
   // Relative to where the document is read, so that no name of a request gets into it.
   return respondJson(createOpenApi('/'), { 'Cache-Control': REVALIDATED });
 });

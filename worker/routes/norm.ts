@@ -10,7 +10,7 @@ import { alike } from '../../shared/vocabulary/nearest.ts';
 import { foldLabel } from '../../shared/vocabulary/recognise.ts';
 import { describeFinding, describeTableFinding } from '../../shared/words/describe-finding.ts';
 import { didYouMean } from '../../shared/words/failures.ts';
-import { describeBasis, toJson, toText } from '../calls/render.ts';
+import { describeBasis, rowsToJson, rowsToText, toText } from '../calls/render.ts';
 import type { AppEnvironment } from '../environment/bindings.ts';
 import { readJsonBody } from '../http/bodies/json-body.ts';
 import { freshnessOf } from '../http/cacheable.ts';
@@ -20,7 +20,13 @@ import { optionsOf } from '../http/query.ts';
 import type { RequestOptions } from '../http/request-options.ts';
 import { respondJson, respondText } from '../http/respond.ts';
 import { MOST_FINDINGS } from '../schemas/limits.ts';
-import { describeRulebook } from './rulebook-document.ts';
+import type {
+  CalendarYearBody,
+  NormTableBody,
+  RulebookCheckBody,
+  TableListBody,
+} from '../schemas/norm.ts';
+import { describeRulebook, renderFinding } from './rulebook-document.ts';
 
 /** The norm itself: tables, calendar and rulebook. */
 export const normRoutes = new Hono<AppEnvironment>();
@@ -41,7 +47,8 @@ normRoutes.get('/tables', (c) => {
     title: title[language],
     clause,
   }));
-  return respondFor(options, { tables, ...describeBasis(bookFor(options)) });
+  const body: TableListBody = { tables, ...describeBasis(bookFor(options)) };
+  return respondFor(options, body);
 });
 
 normRoutes.get('/tables/:id', (c) => {
@@ -60,14 +67,15 @@ normRoutes.get('/tables/:id', (c) => {
     const table = toText({ type: 'table', rows: cells }, language);
     return respondText(table, { 'Cache-Control': freshnessOf(options) });
   }
-  return respondFor(options, {
+  const body: NormTableBody = {
     id,
     title: title[language],
     clause,
-    value: cells.map((row) => row.map((cell) => toJson(cell, language))),
-    text: cells.map((row) => row.map((cell) => toText(cell, language))),
+    value: rowsToJson(cells, language),
+    text: rowsToText(cells, language),
     ...describeBasis(book),
-  });
+  };
+  return respondFor(options, body);
 });
 
 const YEARS = { first: civilDate(FIRST_DAY).year, last: civilDate(LAST_DAY).year };
@@ -81,10 +89,11 @@ normRoutes.get('/calendar/:year', (c) => {
     throw notFound(given, [`${YEARS.first}–${YEARS.last}`], language);
   }
   const book = bookFor(options);
-  return respondFor(options, {
+  const body: CalendarYearBody = {
     ...describeYear(book.calendar, year, language),
     ...describeBasis(book),
-  });
+  };
+  return respondFor(options, body);
 });
 
 function describeYear(calendar: WorkingCalendar, year: number, language: Language) {
@@ -122,17 +131,13 @@ normRoutes.post('/rulebook', async (c) => {
     ...(read.ok ? checkTables(read.value.book).map(describeTableFinding) : []),
   ];
   const untold = Math.max(0, inDocument.length - MOST_FINDINGS);
-  return respondJson({
+  const body: RulebookCheckBody = {
     valid: read.ok,
-    findings: findings.map(({ severity, code, pointer, text }) => ({
-      severity,
-      code,
-      pointer,
-      text: text[language],
-    })),
+    findings: findings.map((finding) => renderFinding(finding, language)),
     ...(untold > 0 && { untold }),
     ...(read.ok && describeBasis(read.value.book)),
-  });
+  };
+  return respondJson(body);
 });
 
 normRoutes.all('/tables/:id?', (c) => methodNotAllowed(c.req.raw, ['GET', 'HEAD']));

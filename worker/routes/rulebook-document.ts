@@ -1,17 +1,20 @@
 import type { Language } from '../../shared/failure.ts';
 import { CAPPED_TIERS, WHOLE } from '../../shared/rulebook/caps.ts';
+import type { DescribedFinding } from '../../shared/rulebook/company/finding.ts';
 import { checkTables } from '../../shared/rulebook/company/hygiene.ts';
 import { LEVEL_TABLE } from '../../shared/rulebook/level-table.ts';
 import { DETAILED_READINGS } from '../../shared/rulebook/reading-details.ts';
 import { LIMIT_TABLES, type Rulebook } from '../../shared/rulebook/rulebook.ts';
 import { SETTING_DEFINITIONS } from '../../shared/rulebook/setting-definitions.ts';
-import type { Settings } from '../../shared/rulebook/settings.ts';
+import { SETTING_NAMES } from '../../shared/rulebook/settings.ts';
 import { itemCell } from '../../shared/rules/standard.ts';
 import { LEVELS, TIERS } from '../../shared/vocabulary/codes.ts';
 import { describeTableFinding } from '../../shared/words/describe-finding.ts';
 import { describeBasis } from '../calls/render.ts';
 
-type Cells = Readonly<Record<string, unknown>>;
+import type { FindingBody, RulebookBody } from '../schemas/norm.ts';
+
+type Cells = Record<string, unknown>;
 
 function byGrade(grades: readonly string[], cells: readonly unknown[]): Cells {
   return Object.fromEntries(grades.map((grade, rank) => [grade, cells[rank]]));
@@ -21,18 +24,21 @@ function byGrade(grades: readonly string[], cells: readonly unknown[]): Cells {
  * A rulebook as a document: settings, caps and the cells of every table by the row ids that a
  * company's own document overrides them with, and the readings they rest on.
  */
-export function describeRulebook(book: Rulebook, language: Language) {
+export function describeRulebook(book: Rulebook, language: Language): RulebookBody {
   const { settings, caps } = book;
   return {
     ...describeBasis(book),
     ...(book.note !== undefined && { note: book.note }),
-    settings: (Object.keys(settings) as (keyof Settings)[]).map((name) => ({
-      name,
-      value: settings[name],
-      reading: SETTING_DEFINITIONS[name].reading,
-      what: SETTING_DEFINITIONS[name].what[language],
-      accepts: SETTING_DEFINITIONS[name].accepts,
-    })),
+    settings: SETTING_NAMES.map((name) => {
+      const { reading, what, accepts } = SETTING_DEFINITIONS[name];
+      return {
+        name,
+        value: settings[name],
+        reading,
+        what: what[language],
+        accepts: typeof accepts === 'string' ? accepts : [...accepts],
+      };
+    }),
     caps: Object.fromEntries(CAPPED_TIERS.map((tier) => [tier, caps[tier] / WHOLE])),
     tables: {
       [LEVEL_TABLE.id]: Object.fromEntries(
@@ -63,11 +69,18 @@ export function describeRulebook(book: Rulebook, language: Language) {
     ),
     hygiene: checkTables(book)
       .map(describeTableFinding)
-      .map(({ text, ...finding }) => ({ ...finding, text: text[language] })),
+      .map((finding) => renderFinding(finding, language)),
   };
 }
 
-function describeItems(book: Rulebook): Cells {
+export function renderFinding(
+  { severity, code, pointer, text }: DescribedFinding,
+  language: Language,
+): FindingBody {
+  return { severity, code, pointer, text: text[language] };
+}
+
+function describeItems(book: Rulebook): Readonly<Record<string, Cells>> {
   const items = [...book.items.values()].map((item): [string, Cells] => {
     const grades = item.by === 'all' ? ['all'] : item.by === 'tier' ? TIERS : LEVELS;
     const cells = grades.map((_, rank) => {

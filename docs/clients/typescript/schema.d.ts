@@ -742,215 +742,126 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Basis: {
-            id: string;
-            version: string;
-        };
-        Calendar: {
-            /** Format: date */
-            through: string;
-        };
-        Reason: {
-            /** @description 条款 clause */
-            clause: string;
-            /** @enum {string} */
-            kind: "commitment" | "internal" | "rule";
-            text: string;
-            reading?: string;
-        };
-        /** @description 代码、数字、日期、文本; 列为数组, 表为数组的数组 | code, number, date, text; a column is an array, a table an array of rows */
-        Value: ((string | number | boolean | null) | components["schemas"]["ItemFailure"]) | (((string | number | boolean | null) | components["schemas"]["ItemFailure"]) | ((string | number | boolean | null) | components["schemas"]["ItemFailure"])[])[];
-        /** @description 单元格里显示的文字, 形状与 value 相同 | as a cell shows it, in the shape of value */
-        Text: string | (string | string[])[];
-        Answer: {
-            value: components["schemas"]["Value"];
-            text: components["schemas"]["Text"];
-            because?: components["schemas"]["Reason"][];
-            /** @description R29 */
-            provisional?: boolean;
-            details?: {
-                [key: string]: unknown;
-            };
-            rulebook: components["schemas"]["Basis"];
-            calendar: components["schemas"]["Calendar"];
-        };
-        Item: {
-            value: components["schemas"]["Value"];
-            text: components["schemas"]["Text"];
-            because?: components["schemas"]["Reason"][];
-            /** @description R29 */
-            provisional?: boolean;
-            details?: {
-                [key: string]: unknown;
-            };
-            rulebook?: components["schemas"]["Basis"];
-            calendar?: components["schemas"]["Calendar"];
-        };
-        Step: {
-            value: components["schemas"]["Value"];
-            text: string;
-            because?: components["schemas"]["Reason"][];
-        };
-        LimitStep: {
-            value: components["schemas"]["Value"];
-            text: string;
-            because?: components["schemas"]["Reason"][];
-            /** @enum {string} */
-            unit: "working-day" | "day" | "hour" | "minute" | "month";
-        };
-        Notice: {
-            /** @enum {string} */
-            activity: "survey" | "provision" | "suspend" | "terminate" | "resume" | "change" | "rebuild" | "accept" | "final-accept" | "restore" | "complaint" | "acknowledge" | "progress" | "result" | "report" | "notice" | "emergency-notice" | "review";
-            text: string;
-            /** @enum {string} */
-            recipient?: "customer" | "account-manager";
-            due: components["schemas"]["Step"] | components["schemas"]["ItemFailure"];
-        };
-        OrderAnswer: {
-            value: components["schemas"]["Value"];
-            text: components["schemas"]["Text"];
-            because?: components["schemas"]["Reason"][];
-            tier: components["schemas"]["Step"];
-            level: components["schemas"]["Step"] | components["schemas"]["ItemFailure"] | null;
-            limit: components["schemas"]["LimitStep"];
-            due: components["schemas"]["Step"];
-            notices: components["schemas"]["Notice"][];
-            /** @description R29 */
-            provisional?: boolean;
-            details?: {
-                [key: string]: unknown;
-            };
-            rulebook: components["schemas"]["Basis"];
-            calendar: components["schemas"]["Calendar"];
-        };
-        OrderItem: {
-            value: components["schemas"]["Value"];
-            text: components["schemas"]["Text"];
-            because?: components["schemas"]["Reason"][];
-            tier: components["schemas"]["Step"];
-            level: components["schemas"]["Step"] | components["schemas"]["ItemFailure"] | null;
-            limit: components["schemas"]["LimitStep"];
-            due: components["schemas"]["Step"];
-            notices: components["schemas"]["Notice"][];
-            /** @description R29 */
-            provisional?: boolean;
-            details?: {
-                [key: string]: unknown;
-            };
-            rulebook?: components["schemas"]["Basis"];
-            calendar?: components["schemas"]["Calendar"];
-        };
-        OrderItems: {
-            items: (components["schemas"]["OrderItem"] | components["schemas"]["ItemFailure"])[];
-            rulebook: components["schemas"]["Basis"];
-            calendar: components["schemas"]["Calendar"];
-        };
-        ItemError: {
-            /** @enum {string} */
-            code: "malformed" | "invalid-input" | "unknown-label" | "out-of-range" | "wrong-grade" | "unauthorized" | "forbidden" | "not-found" | "method-not-allowed" | "timeout" | "conflict" | "too-large" | "unsupported-media-type" | "not-covered" | "not-legible" | "no-limit" | "no-data" | "too-many-requests" | "headers-too-large" | "internal" | "busy";
-            detail: string;
-            parameter?: string;
-        };
-        ItemFailure: {
-            error: components["schemas"]["ItemError"];
-        };
-        Items: {
-            items: (components["schemas"]["Item"] | components["schemas"]["ItemFailure"])[];
-            rulebook: components["schemas"]["Basis"];
-            calendar: components["schemas"]["Calendar"];
-        };
+        /**
+         * @description 见文档 see the documents
+         * @enum {string}
+         */
+        ProblemCode: "invalid-input" | "unknown-label" | "out-of-range" | "wrong-grade" | "too-large" | "not-covered" | "not-legible" | "no-limit" | "no-data" | "conflict" | "malformed" | "not-found" | "method-not-allowed" | "unsupported-media-type" | "unauthorized" | "forbidden" | "timeout" | "too-many-requests" | "headers-too-large" | "busy" | "internal";
         Problem: {
             /** Format: uri */
             type: string;
             title: string;
-            status: number;
+            /** @enum {number} */
+            status: 400 | 401 | 403 | 404 | 405 | 408 | 409 | 413 | 415 | 422 | 429 | 431 | 500 | 503;
             detail: string;
-            /** @enum {string} */
-            code: "malformed" | "invalid-input" | "unknown-label" | "out-of-range" | "wrong-grade" | "unauthorized" | "forbidden" | "not-found" | "method-not-allowed" | "timeout" | "conflict" | "too-large" | "unsupported-media-type" | "not-covered" | "not-legible" | "no-limit" | "no-data" | "too-many-requests" | "headers-too-large" | "internal" | "busy";
+            code: components["schemas"]["ProblemCode"];
             errors: {
+                /**
+                 * @description JSON pointer (RFC 6901)
+                 * @example /category
+                 */
                 pointer: string;
                 detail: string;
             }[];
             /** @description 与响应头 X-Request-Id 相同 | as in the header X-Request-Id */
             requestId: string;
         };
-        Customer: {
-            id?: string | number | null;
-            /**
-             * @example 双跨集团客户
-             * @example 省级集团客户
-             * @example 市县级集团客户
-             * @example 一般集团客户
-             * @example 普通聚类市场客户
-             * @example dual-span
-             * @example provincial
-             * @example municipal
-             * @example general
-             * @example mass
-             */
-            category: string | null;
-            key?: boolean | null;
-            /**
-             * @example 金牌级
-             * @example 银牌级
-             * @example 铜牌级
-             * @example 标准级
-             * @example gold
-             * @example silver
-             * @example bronze
-             * @example standard
-             */
-            proposed?: string | null;
-            value?: number | null;
-            /** @example 南京 */
-            group?: string | null;
-            /**
-             * @example 金牌级
-             * @example 银牌级
-             * @example 铜牌级
-             * @example 标准级
-             * @example gold
-             * @example silver
-             * @example bronze
-             * @example standard
-             */
-            floor?: string | null;
-            /**
-             * @example 金牌级
-             * @example 银牌级
-             * @example 铜牌级
-             * @example 标准级
-             * @example gold
-             * @example silver
-             * @example bronze
-             * @example standard
-             */
-            current?: string | null;
+        ItemError: {
+            code: components["schemas"]["ProblemCode"];
+            detail: string;
+            parameter?: string;
         };
-        CustomerList: components["schemas"]["Customer"][];
-        ClassifiedCustomer: {
-            id: string | number | null;
+        ItemFailure: {
+            error: components["schemas"]["ItemError"];
+        };
+        /** Format: date */
+        Date: string;
+        /**
+         * Format: date-time
+         * @example 2026-11-23T03:30:00+08:00
+         */
+        Instant: string;
+        Cell: string | number | boolean | null | components["schemas"]["ItemFailure"];
+        /** @description 代码、数字、日期、文本; 列为数组, 表为数组的数组 | code, number, date, text; a column is an array, a table an array of rows */
+        Value: components["schemas"]["Cell"] | (components["schemas"]["Cell"] | components["schemas"]["Cell"][])[];
+        /** @description 单元格里显示的文字, 形状与 value 相同 | as a cell shows it, in the shape of value */
+        Text: string | (string | string[])[];
+        Basis: {
+            id: string;
+            version: string;
+        };
+        Calendar: {
+            through: components["schemas"]["Date"];
+        };
+        Reason: {
+            /**
+             * @description 条款 clause
+             * @example §3.2.2 表3-3(开通)
+             */
+            clause: string;
             /** @enum {string} */
-            tier?: "gold" | "silver" | "bronze" | "standard";
-            text?: string;
-            changed?: boolean | null;
-            because?: components["schemas"]["Reason"][];
-            /** @description JSON lines: 出错的行 | the line in error */
-            line?: number;
-            error?: components["schemas"]["ItemError"];
+            kind: "commitment" | "internal" | "rule";
+            text: string;
+            reading?: string;
         };
+        Answer: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                [key: string]: unknown;
+            };
+            value: components["schemas"]["Value"];
+            text: components["schemas"]["Text"];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        Item: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                [key: string]: unknown;
+            };
+            value: components["schemas"]["Value"];
+            text: components["schemas"]["Text"];
+            rulebook?: components["schemas"]["Basis"];
+            calendar?: components["schemas"]["Calendar"];
+        };
+        Items: {
+            items: (components["schemas"]["Item"] | components["schemas"]["ItemFailure"])[];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        /**
+         * @example gold
+         * @example silver
+         * @example bronze
+         * @example standard
+         */
+        TierCode: string;
         QuotaRow: {
             group: string;
-            /** @enum {string} */
-            tier: "gold" | "silver" | "bronze" | "standard";
+            tier: components["schemas"]["TierCode"];
             count: number;
             population: number;
             share: number;
             cap: number | null;
             allowed: number | null;
             spare: number | null;
-            /** @enum {unknown} */
-            state: "within" | "full" | "over" | "over-by-floor" | null;
+            state: ("within" | "full" | "over" | "over-by-floor") | null;
+        };
+        ClassifiedCustomer: {
+            id: (string | number) | null;
+            tier: components["schemas"]["TierCode"];
+            text: string;
+            changed: boolean | null;
+            because?: components["schemas"]["Reason"][];
+        } | {
+            id: (string | number) | null;
+            /** @description JSON lines: 出错的行 | the line in error */
+            line?: number;
+            error: components["schemas"]["ItemError"];
         };
         Classified: {
             customers: components["schemas"]["ClassifiedCustomer"][];
@@ -965,7 +876,763 @@ export interface components {
             rulebook: components["schemas"]["Basis"];
             calendar: components["schemas"]["Calendar"];
         };
-        Cell: (string | number | boolean | null) | components["schemas"]["ItemFailure"];
+        /** @enum {string} */
+        LimitUnit: "working-day" | "day" | "hour" | "minute" | "month";
+        /** @enum {string} */
+        Recipient: "customer" | "account-manager";
+        /**
+         * @example AAA
+         * @example AA
+         * @example A
+         * @example normal
+         */
+        LevelCode: string;
+        TierAnswer: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                [key: string]: unknown;
+            };
+            value: components["schemas"]["TierCode"];
+            text: string;
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        TierItem: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                [key: string]: unknown;
+            };
+            value: components["schemas"]["TierCode"];
+            text: string;
+            rulebook?: components["schemas"]["Basis"];
+            calendar?: components["schemas"]["Calendar"];
+        };
+        TierItems: {
+            items: (components["schemas"]["TierItem"] | components["schemas"]["ItemFailure"])[];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        LevelAnswer: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                [key: string]: unknown;
+            };
+            value: components["schemas"]["LevelCode"];
+            text: string;
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        LevelItem: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                [key: string]: unknown;
+            };
+            value: components["schemas"]["LevelCode"];
+            text: string;
+            rulebook?: components["schemas"]["Basis"];
+            calendar?: components["schemas"]["Calendar"];
+        };
+        LevelItems: {
+            items: (components["schemas"]["LevelItem"] | components["schemas"]["ItemFailure"])[];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        LimitAnswer: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                limit: {
+                    amount: number;
+                    unit: components["schemas"]["LimitUnit"];
+                } & {
+                    [key: string]: unknown;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+            value: number;
+            text: string;
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        LimitItem: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                limit: {
+                    amount: number;
+                    unit: components["schemas"]["LimitUnit"];
+                } & {
+                    [key: string]: unknown;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+            value: number;
+            text: string;
+            rulebook?: components["schemas"]["Basis"];
+            calendar?: components["schemas"]["Calendar"];
+        };
+        LimitItems: {
+            items: (components["schemas"]["LimitItem"] | components["schemas"]["ItemFailure"])[];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        DeadlineAnswer: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                limit: {
+                    amount: number;
+                    unit: components["schemas"]["LimitUnit"];
+                } & {
+                    [key: string]: unknown;
+                };
+                start: components["schemas"]["Date"] | components["schemas"]["Instant"];
+                due: components["schemas"]["Date"] | components["schemas"]["Instant"];
+                recipient?: components["schemas"]["Recipient"];
+                skipped: {
+                    date: components["schemas"]["Date"];
+                    why: string;
+                }[];
+                skippedCount: number;
+            } & {
+                [key: string]: unknown;
+            };
+            value: components["schemas"]["Date"] | components["schemas"]["Instant"];
+            text: string;
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        DeadlineItem: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                limit: {
+                    amount: number;
+                    unit: components["schemas"]["LimitUnit"];
+                } & {
+                    [key: string]: unknown;
+                };
+                start: components["schemas"]["Date"] | components["schemas"]["Instant"];
+                due: components["schemas"]["Date"] | components["schemas"]["Instant"];
+                recipient?: components["schemas"]["Recipient"];
+                skipped: {
+                    date: components["schemas"]["Date"];
+                    why: string;
+                }[];
+                skippedCount: number;
+            } & {
+                [key: string]: unknown;
+            };
+            value: components["schemas"]["Date"] | components["schemas"]["Instant"];
+            text: string;
+            rulebook?: components["schemas"]["Basis"];
+            calendar?: components["schemas"]["Calendar"];
+        };
+        DeadlineItems: {
+            items: (components["schemas"]["DeadlineItem"] | components["schemas"]["ItemFailure"])[];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        StatusAnswer: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            value: "met" | "breached" | "at-risk" | "running";
+            text: string;
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        StatusItem: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            value: "met" | "breached" | "at-risk" | "running";
+            text: string;
+            rulebook?: components["schemas"]["Basis"];
+            calendar?: components["schemas"]["Calendar"];
+        };
+        StatusItems: {
+            items: (components["schemas"]["StatusItem"] | components["schemas"]["ItemFailure"])[];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        StandardAnswer: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                item: string;
+                /** @enum {string} */
+                kind: "commitment" | "internal" | "rule";
+                clause: string;
+                /** @enum {string} */
+                unit?: "working-day" | "day" | "hour" | "minute" | "month" | "share" | "times" | "times-per-year" | "rank" | "points" | "copies";
+                remark?: string;
+            } & {
+                [key: string]: unknown;
+            };
+            value: number | string;
+            text: string;
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        StandardItem: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                item: string;
+                /** @enum {string} */
+                kind: "commitment" | "internal" | "rule";
+                clause: string;
+                /** @enum {string} */
+                unit?: "working-day" | "day" | "hour" | "minute" | "month" | "share" | "times" | "times-per-year" | "rank" | "points" | "copies";
+                remark?: string;
+            } & {
+                [key: string]: unknown;
+            };
+            value: number | string;
+            text: string;
+            rulebook?: components["schemas"]["Basis"];
+            calendar?: components["schemas"]["Calendar"];
+        };
+        StandardItems: {
+            items: (components["schemas"]["StandardItem"] | components["schemas"]["ItemFailure"])[];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        QuotaAnswer: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                quota: components["schemas"]["QuotaRow"][];
+                unread: number;
+                unreadRows: number[];
+            } & {
+                [key: string]: unknown;
+            };
+            value: components["schemas"]["Cell"][][];
+            text: string[][];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        QuotaItem: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                quota: components["schemas"]["QuotaRow"][];
+                unread: number;
+                unreadRows: number[];
+            } & {
+                [key: string]: unknown;
+            };
+            value: components["schemas"]["Cell"][][];
+            text: string[][];
+            rulebook?: components["schemas"]["Basis"];
+            calendar?: components["schemas"]["Calendar"];
+        };
+        QuotaItems: {
+            items: (components["schemas"]["QuotaItem"] | components["schemas"]["ItemFailure"])[];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        ClassifyAnswer: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                quota: components["schemas"]["QuotaRow"][];
+                unread: number;
+            } & {
+                [key: string]: unknown;
+            };
+            value: (components["schemas"]["TierCode"] | null | components["schemas"]["ItemFailure"])[];
+            text: string[];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        ClassifyItem: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                quota: components["schemas"]["QuotaRow"][];
+                unread: number;
+            } & {
+                [key: string]: unknown;
+            };
+            value: (components["schemas"]["TierCode"] | null | components["schemas"]["ItemFailure"])[];
+            text: string[];
+            rulebook?: components["schemas"]["Basis"];
+            calendar?: components["schemas"]["Calendar"];
+        };
+        ClassifyItems: {
+            items: (components["schemas"]["ClassifyItem"] | components["schemas"]["ItemFailure"])[];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        QualityAnswer: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                faults?: {
+                    given: number;
+                    limit: number;
+                    over: number;
+                };
+                outageHours?: {
+                    given: number;
+                    limit: number;
+                    over: number;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            value: "met" | "breached";
+            text: string;
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        QualityItem: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                faults?: {
+                    given: number;
+                    limit: number;
+                    over: number;
+                };
+                outageHours?: {
+                    given: number;
+                    limit: number;
+                    over: number;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            value: "met" | "breached";
+            text: string;
+            rulebook?: components["schemas"]["Basis"];
+            calendar?: components["schemas"]["Calendar"];
+        };
+        QualityItems: {
+            items: (components["schemas"]["QualityItem"] | components["schemas"]["ItemFailure"])[];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        OntimeAnswer: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                met: number;
+                counted: number;
+            } & {
+                [key: string]: unknown;
+            };
+            value: number;
+            text: string;
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        OntimeItem: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                met: number;
+                counted: number;
+            } & {
+                [key: string]: unknown;
+            };
+            value: number;
+            text: string;
+            rulebook?: components["schemas"]["Basis"];
+            calendar?: components["schemas"]["Calendar"];
+        };
+        OntimeItems: {
+            items: (components["schemas"]["OntimeItem"] | components["schemas"]["ItemFailure"])[];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        SatisfactionAnswer: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                satisfied: number;
+                followedUp: number;
+                orders: number;
+            } & {
+                [key: string]: unknown;
+            };
+            value: number;
+            text: string;
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        SatisfactionItem: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                satisfied: number;
+                followedUp: number;
+                orders: number;
+            } & {
+                [key: string]: unknown;
+            };
+            value: number;
+            text: string;
+            rulebook?: components["schemas"]["Basis"];
+            calendar?: components["schemas"]["Calendar"];
+        };
+        SatisfactionItems: {
+            items: (components["schemas"]["SatisfactionItem"] | components["schemas"]["ItemFailure"])[];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        WorkdayAnswer: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                [key: string]: unknown;
+            };
+            value: components["schemas"]["Date"];
+            text: string;
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        WorkdayItem: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                [key: string]: unknown;
+            };
+            value: components["schemas"]["Date"];
+            text: string;
+            rulebook?: components["schemas"]["Basis"];
+            calendar?: components["schemas"]["Calendar"];
+        };
+        WorkdayItems: {
+            items: (components["schemas"]["WorkdayItem"] | components["schemas"]["ItemFailure"])[];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        NetworkdaysAnswer: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                [key: string]: unknown;
+            };
+            value: number;
+            text: string;
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        NetworkdaysItem: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                [key: string]: unknown;
+            };
+            value: number;
+            text: string;
+            rulebook?: components["schemas"]["Basis"];
+            calendar?: components["schemas"]["Calendar"];
+        };
+        NetworkdaysItems: {
+            items: (components["schemas"]["NetworkdaysItem"] | components["schemas"]["ItemFailure"])[];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        IsworkdayAnswer: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                [key: string]: unknown;
+            };
+            value: boolean;
+            text: string;
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        IsworkdayItem: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                [key: string]: unknown;
+            };
+            value: boolean;
+            text: string;
+            rulebook?: components["schemas"]["Basis"];
+            calendar?: components["schemas"]["Calendar"];
+        };
+        IsworkdayItems: {
+            items: (components["schemas"]["IsworkdayItem"] | components["schemas"]["ItemFailure"])[];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        RestdaysAnswer: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                [key: string]: unknown;
+            };
+            value: components["schemas"]["Date"][];
+            text: string[];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        RestdaysItem: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                [key: string]: unknown;
+            };
+            value: components["schemas"]["Date"][];
+            text: string[];
+            rulebook?: components["schemas"]["Basis"];
+            calendar?: components["schemas"]["Calendar"];
+        };
+        RestdaysItems: {
+            items: (components["schemas"]["RestdaysItem"] | components["schemas"]["ItemFailure"])[];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        TableAnswer: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                id: string;
+                title: string;
+                clause: string;
+            } & {
+                [key: string]: unknown;
+            };
+            value: components["schemas"]["Cell"][][];
+            text: string[][];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        TableItem: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                id: string;
+                title: string;
+                clause: string;
+            } & {
+                [key: string]: unknown;
+            };
+            value: components["schemas"]["Cell"][][];
+            text: string[][];
+            rulebook?: components["schemas"]["Basis"];
+            calendar?: components["schemas"]["Calendar"];
+        };
+        TableItems: {
+            items: (components["schemas"]["TableItem"] | components["schemas"]["ItemFailure"])[];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        /**
+         * @description 日期, 或日期加时刻; 不带时区为北京时间 | a date, or a date and time; without an offset China Standard Time
+         * @example 2026-11-23
+         * @example 2026-11-23 08:30
+         * @example 2026年11月23日
+         * @example 2026-11-23T08:30:00+08:00
+         */
+        Moment: string;
+        /**
+         * @description 起/止, 以逗号或分号分隔 | from/to, separated by commas or semicolons
+         * @example 2026-11-03/2026-11-05,2026-11-10 08:00/2026-11-10 12:00
+         */
+        PausesText: string;
+        Pauses: {
+            from: components["schemas"]["Moment"];
+            to: components["schemas"]["Moment"];
+        }[] | components["schemas"]["PausesText"];
+        /**
+         * @description 日期, 以逗号或分号分隔 | dates, separated by commas or semicolons
+         * @example 2026-11-23
+         * @example 2026-11-23; 2026-11-24
+         */
+        DatesText: string;
+        Dates: (components["schemas"]["Moment"] | null)[] | components["schemas"]["DatesText"];
+        /** @enum {string} */
+        YesNo: "0" | "1" | "是" | "y" | "yes" | "重点" | "重点客户" | "真" | "√" | "✓" | "有" | "含" | "true" | "否" | "n" | "no" | "非重点" | "非重点客户" | "假" | "×" | "无" | "没有" | "不含" | "false";
+        /** @enum {string} */
+        Satisfied: "0" | "1" | "满意" | "是" | "y" | "yes" | "true" | "不满意" | "否" | "n" | "no" | "false";
+        /** @example 南京 */
+        Group: string;
+        /**
+         * @example yearly-outage
+         * @example 年业务中断历时
+         */
+        ItemLabel: string;
+        /**
+         * @example 1-1
+         * @example 2-1
+         * @example 2-2
+         * @example 3-1
+         * @example 3-2
+         * @example 3-3-provision
+         * @example 3-3-survey
+         * @example 3-4
+         * @example 3-5
+         * @example 3-6
+         * @example 4-1
+         * @example 5-1
+         * @example 5-2
+         * @example 5-3
+         * @example 5-4
+         * @example 5-5
+         * @example 6-1
+         * @example activities
+         * @example caps
+         * @example categories
+         * @example clocks
+         * @example documents
+         * @example duties
+         * @example graded-by
+         * @example readings
+         * @example standards
+         */
+        TableLabel: string;
+        /**
+         * @description json, 或 text: 只要结果本身 | text: the bare answer
+         * @enum {string}
+         */
+        Format: "json" | "text";
+        /** @description json, 或 text: 只要结果本身 | text: the bare answer */
+        FormatOption: ("json" | "text") | null;
+        /**
+         * @description quota: 只要数量上限(清单的 classify) | quota: the caps only (classify of lists)
+         * @enum {string}
+         */
+        Part: "list" | "quota";
+        /** @description quota: 只要数量上限(清单的 classify) | quota: the caps only (classify of lists) */
+        PartOption: ("list" | "quota") | null;
+        /**
+         * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
+         * @enum {string}
+         */
+        Labels: "zh" | "en";
+        /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
+        LabelsOption: ("zh" | "en") | null;
+        /**
+         * @description 公司规则: 服务器上的编号 | a company’s rulebook: an id of the server
+         * @example acme
+         */
+        Company: string;
+        /** @description 公司规则: 服务器上的编号 | a company’s rulebook: an id of the server */
+        CompanyOption: string | null;
+        /** @description 公司规则文档, 或它所扩展的一串, 最后的在前(目前只含一份); POST /v1/rulebook 检查它 | a company’s rulebook, or the chain that it extends, the last one first (of one document so far); POST /v1/rulebook checks it */
+        RulebookOption: ({
+            [key: string]: unknown;
+        } | {
+            [key: string]: unknown;
+        }[]) | null;
+        /**
+         * @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers
+         * @example 2026-11-23
+         */
+        On: string;
+        /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
+        OnOption: string | null;
+        /**
+         * @description 是否给出理由和明细 | whether reasons and details are given
+         * @enum {string}
+         */
+        BecauseWord: "0" | "1" | "true" | "false";
+        /** @description 是否给出理由和明细 | whether reasons and details are given */
+        BecauseOption: (boolean | ("0" | "1" | "true" | "false")) | null;
+        /**
+         * @description formulas: CSV 答案中会被电子表格执行的文字前加单引号 | formulas: an apostrophe before texts of the answer in CSV that a spreadsheet would run
+         * @enum {string}
+         */
+        Escape: "formulas";
+        /** @description formulas: CSV 答案中会被电子表格执行的文字前加单引号 | formulas: an apostrophe before texts of the answer in CSV that a spreadsheet would run */
+        EscapeOption: "formulas" | null;
+        /**
+         * @description off: CSV 答案不要 SLA理由 列 | off: the answer in CSV without the column of reasons
+         * @enum {string}
+         */
+        Reasons: "on" | "off";
+        /** @description off: CSV 答案不要 SLA理由 列 | off: the answer in CSV without the column of reasons */
+        ReasonsOption: ("on" | "off") | null;
+        /**
+         * @example 双跨集团客户
+         * @example 省级集团客户
+         * @example 市县级集团客户
+         * @example 一般集团客户
+         * @example 普通聚类市场客户
+         * @example dual-span
+         * @example provincial
+         * @example municipal
+         * @example general
+         * @example mass
+         */
+        CategoryLabel: string;
+        /**
+         * @example 金牌级
+         * @example 银牌级
+         * @example 铜牌级
+         * @example 标准级
+         * @example gold
+         * @example silver
+         * @example bronze
+         * @example standard
+         */
+        TierLabel: string;
+        Customer: {
+            id?: (string | number) | null;
+            category: components["schemas"]["CategoryLabel"];
+            key?: boolean | null;
+            proposed?: components["schemas"]["TierLabel"] | null;
+            value?: number | null;
+            group?: components["schemas"]["Group"] | null;
+            floor?: components["schemas"]["TierLabel"] | null;
+            current?: components["schemas"]["TierLabel"] | null;
+        };
         TableList: {
             tables: {
                 id: string;
@@ -980,62 +1647,135 @@ export interface components {
             title: string;
             clause: string;
             value: components["schemas"]["Cell"][][];
-            text: components["schemas"]["CellText"][][];
+            text: string[][];
             rulebook: components["schemas"]["Basis"];
             calendar: components["schemas"]["Calendar"];
         };
-        CellText: string;
         CalendarYear: {
             year: number;
             /** @description R29 */
             provisional: boolean;
             workingDays: number;
             restDays: {
-                /** Format: date */
-                date: string;
-                kind: string;
+                date: components["schemas"]["Date"];
+                /** @enum {string} */
+                kind: "working" | "make-up" | "company-working" | "weekend" | "holiday" | "company-rest";
                 name: string;
             }[];
             makeUpDays: {
-                /** Format: date */
-                date: string;
-                kind: string;
+                date: components["schemas"]["Date"];
+                /** @enum {string} */
+                kind: "working" | "make-up" | "company-working" | "weekend" | "holiday" | "company-rest";
                 name: string;
             }[];
             rulebook: components["schemas"]["Basis"];
             calendar: components["schemas"]["Calendar"];
+        };
+        Finding: {
+            /** @enum {string} */
+            severity: "error" | "warning" | "information";
+            /** @enum {string} */
+            code: "invalid" | "unknown-name" | "conflict" | "gap" | "duplicate-row" | "unreachable-row" | "idle-column" | "idle-override" | "tier-inversion" | "statutory-day-worked" | "unbalanced-year";
+            pointer: string;
+            text: string;
         };
         RulebookDocument: {
             rulebook: components["schemas"]["Basis"];
             calendar: components["schemas"]["Calendar"];
             note?: string;
-            settings: {
-                [key: string]: unknown;
-            }[];
+            settings: ({
+                /** @constant */
+                name: "seniorProposal";
+                /** @enum {string} */
+                value: "lower-stands" | "silver-fixed" | "both-stand";
+                reading: string;
+                what: string;
+                accepts: ("lower-stands" | "silver-fixed" | "both-stand")[];
+            } | {
+                /** @constant */
+                name: "capPopulation";
+                /** @enum {string} */
+                value: "municipal" | "literal" | "all";
+                reading: string;
+                what: string;
+                accepts: ("municipal" | "literal" | "all")[];
+            } | {
+                /** @constant */
+                name: "rebuildBase";
+                /** @enum {string} */
+                value: "provision" | "survey+provision" | "suspend+provision";
+                reading: string;
+                what: string;
+                accepts: ("provision" | "survey+provision" | "suspend+provision")[];
+            } | {
+                /** @constant */
+                name: "countStartDay";
+                value: boolean;
+                reading: string;
+                what: string;
+                /** @constant */
+                accepts: "flag";
+            } | {
+                /** @constant */
+                name: "cutoff";
+                value: number | null;
+                reading: string;
+                what: string;
+                /** @constant */
+                accepts: "hour";
+            } | {
+                /** @constant */
+                name: "deemNextWorkday";
+                value: boolean;
+                reading: string;
+                what: string;
+                /** @constant */
+                accepts: "flag";
+            } | {
+                /** @constant */
+                name: "noticeClearDays";
+                value: boolean;
+                reading: string;
+                what: string;
+                /** @constant */
+                accepts: "flag";
+            } | {
+                /** @constant */
+                name: "rollForward";
+                value: boolean;
+                reading: string;
+                what: string;
+                /** @constant */
+                accepts: "flag";
+            })[];
             caps: {
-                [key: string]: unknown;
+                [key: string]: number;
             };
             tables: {
-                [key: string]: unknown;
+                [key: string]: {
+                    [key: string]: {
+                        [key: string]: unknown;
+                    };
+                };
             };
             readings: {
-                [key: string]: unknown;
+                id: string;
+                clause: string;
+                question: string;
+                taken: string;
+                alternatives: {
+                    code: string;
+                    text: string;
+                }[];
+                why: string;
+                /** @enum {string} */
+                setting?: "seniorProposal" | "capPopulation" | "rebuildBase" | "countStartDay" | "cutoff" | "deemNextWorkday" | "noticeClearDays" | "rollForward";
             }[];
-            hygiene: {
-                severity: string;
-                code: string;
-                pointer: string;
-                text: string;
-            }[];
+            hygiene: components["schemas"]["Finding"][];
         };
         RulebookCheck: {
             valid: boolean;
-            findings: {
-                severity: string;
-                code: string;
-                pointer: string;
-                text: string;
-            }[];
+            findings: components["schemas"]["Finding"][];
             /** @description 未列出的条数 | findings that are not listed */
             untold?: number;
             rulebook?: components["schemas"]["Basis"];
@@ -1046,6 +1786,2060 @@ export interface components {
             status: "ok";
             nonce?: string;
         };
+        TierStep: {
+            value: components["schemas"]["TierCode"];
+            text: string;
+            because?: components["schemas"]["Reason"][];
+        };
+        LevelStep: {
+            value: components["schemas"]["LevelCode"];
+            text: string;
+            because?: components["schemas"]["Reason"][];
+        };
+        LimitStep: {
+            value: number;
+            text: string;
+            because?: components["schemas"]["Reason"][];
+            unit: components["schemas"]["LimitUnit"];
+        };
+        DueStep: {
+            value: components["schemas"]["Date"] | components["schemas"]["Instant"];
+            text: string;
+            because?: components["schemas"]["Reason"][];
+        };
+        /**
+         * @example survey
+         * @example provision
+         * @example suspend
+         * @example terminate
+         * @example resume
+         * @example change
+         * @example rebuild
+         * @example accept
+         * @example final-accept
+         * @example restore
+         * @example complaint
+         * @example acknowledge
+         * @example progress
+         * @example result
+         * @example report
+         * @example notice
+         * @example emergency-notice
+         * @example review
+         */
+        ActivityCode: string;
+        Notice: {
+            activity: components["schemas"]["ActivityCode"];
+            text: string;
+            recipient?: components["schemas"]["Recipient"];
+            due: components["schemas"]["DueStep"] | components["schemas"]["ItemFailure"];
+        };
+        OrderAnswer: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                [key: string]: unknown;
+            };
+            value: components["schemas"]["Date"] | components["schemas"]["Instant"];
+            text: string;
+            tier: components["schemas"]["TierStep"];
+            level: components["schemas"]["LevelStep"] | components["schemas"]["ItemFailure"] | null;
+            limit: components["schemas"]["LimitStep"];
+            due: components["schemas"]["DueStep"];
+            notices: components["schemas"]["Notice"][];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        OrderItem: {
+            because?: components["schemas"]["Reason"][];
+            /** @description R29 */
+            provisional?: boolean;
+            details?: {
+                [key: string]: unknown;
+            };
+            value: components["schemas"]["Date"] | components["schemas"]["Instant"];
+            text: string;
+            tier: components["schemas"]["TierStep"];
+            level: components["schemas"]["LevelStep"] | components["schemas"]["ItemFailure"] | null;
+            limit: components["schemas"]["LimitStep"];
+            due: components["schemas"]["DueStep"];
+            notices: components["schemas"]["Notice"][];
+            rulebook?: components["schemas"]["Basis"];
+            calendar?: components["schemas"]["Calendar"];
+        };
+        OrderItems: {
+            items: (components["schemas"]["OrderItem"] | components["schemas"]["ItemFailure"])[];
+            rulebook: components["schemas"]["Basis"];
+            calendar: components["schemas"]["Calendar"];
+        };
+        TierQuestion: {
+            /** @description 取值: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | One of: dual-span, provincial, municipal, general, mass */
+            category: components["schemas"]["CategoryLabel"];
+            /** @description 是否重点客户: TRUE/FALSE、是/否、重点; 不填为否; 只影响双跨和省级 | Key customer: TRUE/FALSE, 是/否 or 重点; default no. Matters for dual-span and provincial only */
+            key?: boolean | null;
+            /** @description 集团客户部建议的等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Tier proposed by the group-customer department, optional: gold, silver, bronze, standard */
+            proposed?: components["schemas"]["TierLabel"] | null;
+            /** @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard */
+            floor?: components["schemas"]["TierLabel"] | null;
+        };
+        TierRequest: {
+            /** @description 取值: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | One of: dual-span, provincial, municipal, general, mass */
+            category: components["schemas"]["CategoryLabel"];
+            /** @description 是否重点客户: TRUE/FALSE、是/否、重点; 不填为否; 只影响双跨和省级 | Key customer: TRUE/FALSE, 是/否 or 重点; default no. Matters for dual-span and provincial only */
+            key?: boolean | null;
+            /** @description 集团客户部建议的等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Tier proposed by the group-customer department, optional: gold, silver, bronze, standard */
+            proposed?: components["schemas"]["TierLabel"] | null;
+            /** @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard */
+            floor?: components["schemas"]["TierLabel"] | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            items: components["schemas"]["TierQuestion"][];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        };
+        TierResponse: components["schemas"]["TierAnswer"] | components["schemas"]["TierItems"];
+        /**
+         * @example 集团短彩信
+         * @example 语音专线
+         * @example APN专线
+         * @example 互联网专线
+         * @example 数据专线
+         * @example messaging
+         * @example voice-line
+         * @example apn-line
+         * @example internet-line
+         * @example data-line
+         */
+        ServiceLabel: string;
+        /**
+         * @example 地市内
+         * @example 跨地市
+         * @example 跨省
+         * @example 跨国
+         * @example intra-city
+         * @example inter-city
+         * @example inter-province
+         * @example international
+         */
+        ScopeLabel: string;
+        /**
+         * @example AAA级
+         * @example AA级
+         * @example A级
+         * @example 普通级
+         * @example AAA
+         * @example AA
+         * @example A
+         * @example normal
+         */
+        LevelLabel: string;
+        LevelQuestion: {
+            /** @description 客户服务等级, 取值: 金牌级、银牌级、铜牌级、标准级 | Tier of the customer, one of: gold, silver, bronze, standard */
+            tier: components["schemas"]["TierLabel"];
+            /** @description 取值: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | One of: messaging, voice-line, apn-line, internet-line, data-line */
+            service: components["schemas"]["ServiceLabel"];
+            /** @description 范围; 非汇聚电路的数据专线必填: 地市内、跨地市、跨省、跨国 | Scope; required for a data line that is no hub: intra-city, inter-city, inter-province, international */
+            scope?: components["schemas"]["ScopeLabel"] | null;
+            /** @description 总部或中心点单端核心汇聚电路(如 CPOS): TRUE/FALSE、是/否; 不填为否 | Single-ended core aggregation circuit at a head office or hub (such as CPOS): TRUE/FALSE; default no */
+            hub?: boolean | null;
+            /** @description 合同约定的保障等级, 代替表1-1, 可不填: AAA级、AA级、A级、普通级 | Level agreed in a contract, in place of 表1-1, optional: AAA, AA, A, normal */
+            agreed?: components["schemas"]["LevelLabel"] | null;
+            /** @description 上级公司所定的最低保障等级, 可不填: AAA级、AA级、A级、普通级 | Lowest level allowed, set by the head office’s company, the province or the group, optional: AAA, AA, A, normal */
+            floor?: components["schemas"]["LevelLabel"] | null;
+            /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
+            protected?: boolean | null;
+        };
+        LevelRequest: {
+            /** @description 客户服务等级, 取值: 金牌级、银牌级、铜牌级、标准级 | Tier of the customer, one of: gold, silver, bronze, standard */
+            tier: components["schemas"]["TierLabel"];
+            /** @description 取值: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | One of: messaging, voice-line, apn-line, internet-line, data-line */
+            service: components["schemas"]["ServiceLabel"];
+            /** @description 范围; 非汇聚电路的数据专线必填: 地市内、跨地市、跨省、跨国 | Scope; required for a data line that is no hub: intra-city, inter-city, inter-province, international */
+            scope?: components["schemas"]["ScopeLabel"] | null;
+            /** @description 总部或中心点单端核心汇聚电路(如 CPOS): TRUE/FALSE、是/否; 不填为否 | Single-ended core aggregation circuit at a head office or hub (such as CPOS): TRUE/FALSE; default no */
+            hub?: boolean | null;
+            /** @description 合同约定的保障等级, 代替表1-1, 可不填: AAA级、AA级、A级、普通级 | Level agreed in a contract, in place of 表1-1, optional: AAA, AA, A, normal */
+            agreed?: components["schemas"]["LevelLabel"] | null;
+            /** @description 上级公司所定的最低保障等级, 可不填: AAA级、AA级、A级、普通级 | Lowest level allowed, set by the head office’s company, the province or the group, optional: AAA, AA, A, normal */
+            floor?: components["schemas"]["LevelLabel"] | null;
+            /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
+            protected?: boolean | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            items: components["schemas"]["LevelQuestion"][];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        };
+        LevelResponse: components["schemas"]["LevelAnswer"] | components["schemas"]["LevelItems"];
+        /**
+         * @example 资源勘查
+         * @example 业务开通
+         * @example 停机
+         * @example 销户
+         * @example 复机
+         * @example 业务变更
+         * @example 外线变更
+         * @example 初验
+         * @example 终验
+         * @example 业务恢复
+         * @example 投诉处理
+         * @example 工单接收
+         * @example 阶段反馈
+         * @example 结果反馈
+         * @example 故障报告
+         * @example 割接通告
+         * @example 紧急通告
+         * @example 等级梳理
+         * @example survey
+         * @example provision
+         * @example suspend
+         * @example terminate
+         * @example resume
+         * @example change
+         * @example rebuild
+         * @example accept
+         * @example final-accept
+         * @example restore
+         * @example complaint
+         * @example acknowledge
+         * @example progress
+         * @example result
+         * @example report
+         * @example notice
+         * @example emergency-notice
+         * @example review
+         */
+        ActivityLabel: string;
+        /**
+         * @example 金牌级
+         * @example 银牌级
+         * @example 铜牌级
+         * @example 标准级
+         * @example AAA级
+         * @example AA级
+         * @example A级
+         * @example 普通级
+         * @example gold
+         * @example silver
+         * @example bronze
+         * @example standard
+         * @example AAA
+         * @example AA
+         * @example A
+         * @example normal
+         */
+        GradeLabel: string;
+        LimitQuestion: {
+            /** @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review */
+            activity: components["schemas"]["ActivityLabel"];
+            /** @description 客户服务等级; 业务恢复和投诉处理用业务保障等级(先用 LEVEL 求出); 各级时限相同的环节可不填 | Tier; for restore and complaint the assurance level (see LEVEL). Optional where the norm has one figure for all */
+            grade?: components["schemas"]["GradeLabel"] | null;
+            /** @description 业务; 业务开通、业务变更、外线变更和需施工的复机必填: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | Service; required for provision, change, rebuild and a resume with construction: messaging, voice-line, apn-line, internet-line, data-line */
+            service?: components["schemas"]["ServiceLabel"] | null;
+            /** @description 范围: 地市内、跨地市或跨省; 勘查、开通、变更、复机、业务恢复和投诉处理必填; 跨国未覆盖 | intra-city, inter-city or inter-province; required for survey, provision, change, rebuild, resume, restore and complaint */
+            scope?: components["schemas"]["ScopeLabel"] | null;
+            /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
+            points?: number | null;
+            /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
+            line?: boolean | null;
+            /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
+            agreed?: number | null;
+        };
+        LimitRequest: {
+            /** @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review */
+            activity: components["schemas"]["ActivityLabel"];
+            /** @description 客户服务等级; 业务恢复和投诉处理用业务保障等级(先用 LEVEL 求出); 各级时限相同的环节可不填 | Tier; for restore and complaint the assurance level (see LEVEL). Optional where the norm has one figure for all */
+            grade?: components["schemas"]["GradeLabel"] | null;
+            /** @description 业务; 业务开通、业务变更、外线变更和需施工的复机必填: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | Service; required for provision, change, rebuild and a resume with construction: messaging, voice-line, apn-line, internet-line, data-line */
+            service?: components["schemas"]["ServiceLabel"] | null;
+            /** @description 范围: 地市内、跨地市或跨省; 勘查、开通、变更、复机、业务恢复和投诉处理必填; 跨国未覆盖 | intra-city, inter-city or inter-province; required for survey, provision, change, rebuild, resume, restore and complaint */
+            scope?: components["schemas"]["ScopeLabel"] | null;
+            /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
+            points?: number | null;
+            /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
+            line?: boolean | null;
+            /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
+            agreed?: number | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            items: components["schemas"]["LimitQuestion"][];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        };
+        LimitResponse: components["schemas"]["LimitAnswer"] | components["schemas"]["LimitItems"];
+        DeadlineQuestion: {
+            /** @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review */
+            activity: components["schemas"]["ActivityLabel"];
+            /** @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over */
+            start: components["schemas"]["Moment"];
+            /** @description 客户服务等级; 业务恢复和投诉处理用业务保障等级(先用 LEVEL 求出); 各级时限相同的环节可不填 | Tier; for restore and complaint the assurance level (see LEVEL). Optional where the norm has one figure for all */
+            grade?: components["schemas"]["GradeLabel"] | null;
+            /** @description 业务; 业务开通、业务变更、外线变更和需施工的复机必填: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | Service; required for provision, change, rebuild and a resume with construction: messaging, voice-line, apn-line, internet-line, data-line */
+            service?: components["schemas"]["ServiceLabel"] | null;
+            /** @description 范围: 地市内、跨地市或跨省; 勘查、开通、变更、复机、业务恢复和投诉处理必填; 跨国未覆盖 | intra-city, inter-city or inter-province; required for survey, provision, change, rebuild, resume, restore and complaint */
+            scope?: components["schemas"]["ScopeLabel"] | null;
+            /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
+            points?: number | null;
+            /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
+            line?: boolean | null;
+            /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
+            agreed?: number | null;
+            /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
+            pauses?: components["schemas"]["Pauses"] | null;
+        };
+        DeadlineRequest: {
+            /** @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review */
+            activity: components["schemas"]["ActivityLabel"];
+            /** @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over */
+            start: components["schemas"]["Moment"];
+            /** @description 客户服务等级; 业务恢复和投诉处理用业务保障等级(先用 LEVEL 求出); 各级时限相同的环节可不填 | Tier; for restore and complaint the assurance level (see LEVEL). Optional where the norm has one figure for all */
+            grade?: components["schemas"]["GradeLabel"] | null;
+            /** @description 业务; 业务开通、业务变更、外线变更和需施工的复机必填: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | Service; required for provision, change, rebuild and a resume with construction: messaging, voice-line, apn-line, internet-line, data-line */
+            service?: components["schemas"]["ServiceLabel"] | null;
+            /** @description 范围: 地市内、跨地市或跨省; 勘查、开通、变更、复机、业务恢复和投诉处理必填; 跨国未覆盖 | intra-city, inter-city or inter-province; required for survey, provision, change, rebuild, resume, restore and complaint */
+            scope?: components["schemas"]["ScopeLabel"] | null;
+            /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
+            points?: number | null;
+            /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
+            line?: boolean | null;
+            /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
+            agreed?: number | null;
+            /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
+            pauses?: components["schemas"]["Pauses"] | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            items: components["schemas"]["DeadlineQuestion"][];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        };
+        DeadlineResponse: components["schemas"]["DeadlineAnswer"] | components["schemas"]["DeadlineItems"];
+        StatusQuestion: {
+            /** @description 到期日或到期时刻; 日期到当日 24:00 为止 | Due date or time; a date lasts until 24:00 of that day */
+            deadline: components["schemas"]["Moment"];
+            /** @description 完成时间; 未完成不填; 期限带时刻的, 完成时间也须带时刻 | When it was done; blank if it is not. Needs a time where the deadline has one */
+            done?: components["schemas"]["Moment"] | null;
+            /** @description 截至时刻, 如 NOW(); 未完成的必填 | The time to judge by, such as NOW(); required where it is not done */
+            asOf?: components["schemas"]["Moment"] | null;
+            /** @description 到期前多少天起为临期, 可带小数; 不填: 日期为 1 天, 时刻为 1 小时 | Days before the deadline from which it is at risk, fractions allowed; default 1, or an hour for a deadline with a time */
+            warn?: number | null;
+        };
+        StatusRequest: {
+            /** @description 到期日或到期时刻; 日期到当日 24:00 为止 | Due date or time; a date lasts until 24:00 of that day */
+            deadline: components["schemas"]["Moment"];
+            /** @description 完成时间; 未完成不填; 期限带时刻的, 完成时间也须带时刻 | When it was done; blank if it is not. Needs a time where the deadline has one */
+            done?: components["schemas"]["Moment"] | null;
+            /** @description 截至时刻, 如 NOW(); 未完成的必填 | The time to judge by, such as NOW(); required where it is not done */
+            asOf?: components["schemas"]["Moment"] | null;
+            /** @description 到期前多少天起为临期, 可带小数; 不填: 日期为 1 天, 时刻为 1 小时 | Days before the deadline from which it is at risk, fractions allowed; default 1, or an hour for a deadline with a time */
+            warn?: number | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            items: components["schemas"]["StatusQuestion"][];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        };
+        StatusResponse: components["schemas"]["StatusAnswer"] | components["schemas"]["StatusItems"];
+        StandardQuestion: {
+            /** @description 项目名称或代码, 见 TABLE("standards"), 如 年业务中断历时 或 yearly-outage | Item by name or code, see TABLE("standards"), such as yearly-outage */
+            item: components["schemas"]["ItemLabel"];
+            /** @description 客户服务等级或业务保障等级, 随项目; 各级相同的项目可不填 | Tier or assurance level, by item; optional where the item is the same for all */
+            grade?: components["schemas"]["GradeLabel"] | null;
+        };
+        StandardRequest: {
+            /** @description 项目名称或代码, 见 TABLE("standards"), 如 年业务中断历时 或 yearly-outage | Item by name or code, see TABLE("standards"), such as yearly-outage */
+            item: components["schemas"]["ItemLabel"];
+            /** @description 客户服务等级或业务保障等级, 随项目; 各级相同的项目可不填 | Tier or assurance level, by item; optional where the item is the same for all */
+            grade?: components["schemas"]["GradeLabel"] | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            items: components["schemas"]["StandardQuestion"][];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        };
+        StandardResponse: components["schemas"]["StandardAnswer"] | components["schemas"]["StandardItems"];
+        QuotaQuestion: {
+            /** @description 客户服务等级列, 不含表头 | Column of tiers, without its head */
+            tiers: (components["schemas"]["TierLabel"] | null)[];
+            /** @description 客户类别列; 给出后双跨和省级不计入; 不填则全部计入 | Column of categories; with it dual-span and provincial customers are left out. Default: everyone counts */
+            categories?: (components["schemas"]["CategoryLabel"] | null)[] | null;
+            /** @description 分组列, 如地市; 每组各有上限; 不填或空白为未分组 | Column of groups, such as cities; each has its own caps. Default or blank: 未分组 */
+            groups?: (components["schemas"]["Group"] | null)[] | null;
+            /** @description 保底等级列; 仅因保底而超的报为保底超限; 可不填 | Column of floors; an excess due to floors alone is told as such. Optional */
+            floors?: (components["schemas"]["TierLabel"] | null)[] | null;
+        };
+        QuotaRequest: {
+            /** @description 客户服务等级列, 不含表头 | Column of tiers, without its head */
+            tiers: (components["schemas"]["TierLabel"] | null)[];
+            /** @description 客户类别列; 给出后双跨和省级不计入; 不填则全部计入 | Column of categories; with it dual-span and provincial customers are left out. Default: everyone counts */
+            categories?: (components["schemas"]["CategoryLabel"] | null)[] | null;
+            /** @description 分组列, 如地市; 每组各有上限; 不填或空白为未分组 | Column of groups, such as cities; each has its own caps. Default or blank: 未分组 */
+            groups?: (components["schemas"]["Group"] | null)[] | null;
+            /** @description 保底等级列; 仅因保底而超的报为保底超限; 可不填 | Column of floors; an excess due to floors alone is told as such. Optional */
+            floors?: (components["schemas"]["TierLabel"] | null)[] | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            items: components["schemas"]["QuotaQuestion"][];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        };
+        QuotaResponse: components["schemas"]["QuotaAnswer"] | components["schemas"]["QuotaItems"];
+        ClassifyQuestion: {
+            /** @description 客户类别列, 不含表头: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | Column of categories, without its head: dual-span, provincial, municipal, general, mass */
+            categories: (components["schemas"]["CategoryLabel"] | null)[];
+            /** @description 重点列: TRUE/FALSE、是/否、重点; 空白为否 | Column of key flags: TRUE/FALSE, 是/否 or 重点; blank is no */
+            keys?: (boolean | null)[] | null;
+            /** @description 建议等级列; 空白为没有建议 | Column of proposed tiers; blank is none */
+            proposed?: (components["schemas"]["TierLabel"] | null)[] | null;
+            /** @description 客户贡献度列, 越大越先保留; 空白为 0 | Column of customer values, the higher is kept first; blank is 0 */
+            values?: (number | null)[] | null;
+            /** @description 分组列, 如地市; 每组各有上限; 不填或空白为未分组 | Column of groups, such as cities; each has its own caps. Default or blank: 未分组 */
+            groups?: (components["schemas"]["Group"] | null)[] | null;
+            /** @description 保底等级列, 可不填 | Column of floors, optional */
+            floors?: (components["schemas"]["TierLabel"] | null)[] | null;
+        };
+        ClassifyRequest: {
+            customers: components["schemas"]["Customer"][];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @description 客户类别列, 不含表头: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | Column of categories, without its head: dual-span, provincial, municipal, general, mass */
+            categories: (components["schemas"]["CategoryLabel"] | null)[];
+            /** @description 重点列: TRUE/FALSE、是/否、重点; 空白为否 | Column of key flags: TRUE/FALSE, 是/否 or 重点; blank is no */
+            keys?: (boolean | null)[] | null;
+            /** @description 建议等级列; 空白为没有建议 | Column of proposed tiers; blank is none */
+            proposed?: (components["schemas"]["TierLabel"] | null)[] | null;
+            /** @description 客户贡献度列, 越大越先保留; 空白为 0 | Column of customer values, the higher is kept first; blank is 0 */
+            values?: (number | null)[] | null;
+            /** @description 分组列, 如地市; 每组各有上限; 不填或空白为未分组 | Column of groups, such as cities; each has its own caps. Default or blank: 未分组 */
+            groups?: (components["schemas"]["Group"] | null)[] | null;
+            /** @description 保底等级列, 可不填 | Column of floors, optional */
+            floors?: (components["schemas"]["TierLabel"] | null)[] | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            items: components["schemas"]["ClassifyQuestion"][];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        };
+        ClassifyResponse: components["schemas"]["ClassifyAnswer"] | components["schemas"]["ClassifyItems"] | components["schemas"]["Classified"] | components["schemas"]["Caps"];
+        QualityQuestion: {
+            /** @description 业务保障等级, 取值: AAA级、AA级、A级、普通级 | Assurance level, one of: AAA, AA, A, normal */
+            level: components["schemas"]["LevelLabel"];
+            /** @description 同一专线的年故障重复次数, 不含终端类故障; 与中断小时至少给出一项 | Repeated faults of the line in the year, without terminal faults; give this, outageHours or both */
+            faults?: number | null;
+            /** @description 年业务中断历时, 单位小时, 可带小数; 与故障次数至少给出一项 | Outage in the year in hours, fractions allowed; give this, faults or both */
+            outageHours?: number | null;
+        };
+        QualityRequest: {
+            /** @description 业务保障等级, 取值: AAA级、AA级、A级、普通级 | Assurance level, one of: AAA, AA, A, normal */
+            level: components["schemas"]["LevelLabel"];
+            /** @description 同一专线的年故障重复次数, 不含终端类故障; 与中断小时至少给出一项 | Repeated faults of the line in the year, without terminal faults; give this, outageHours or both */
+            faults?: number | null;
+            /** @description 年业务中断历时, 单位小时, 可带小数; 与故障次数至少给出一项 | Outage in the year in hours, fractions allowed; give this, faults or both */
+            outageHours?: number | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            items: components["schemas"]["QualityQuestion"][];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        };
+        QualityResponse: components["schemas"]["QualityAnswer"] | components["schemas"]["QualityItems"];
+        OntimeQuestion: {
+            /** @description 期限列; 空白行不计 | Column of deadlines; a blank row is left out */
+            deadlines: (components["schemas"]["Moment"] | null)[];
+            /** @description 完成时间列; 空白为未完成 | Column of when each was done; blank is not done */
+            dones: (components["schemas"]["Moment"] | null)[];
+            /** @description 截至时刻, 如 NOW(): 其时已过期而未完成的计为超时, 未到期的不计; 有未完成的行时必填 | The time to judge by, such as NOW(): what is overdue by then counts as breached, what is not yet due is left out. Needed where a row is not done */
+            asOf?: components["schemas"]["Moment"] | null;
+        };
+        OntimeRequest: {
+            /** @description 期限列; 空白行不计 | Column of deadlines; a blank row is left out */
+            deadlines: (components["schemas"]["Moment"] | null)[];
+            /** @description 完成时间列; 空白为未完成 | Column of when each was done; blank is not done */
+            dones: (components["schemas"]["Moment"] | null)[];
+            /** @description 截至时刻, 如 NOW(): 其时已过期而未完成的计为超时, 未到期的不计; 有未完成的行时必填 | The time to judge by, such as NOW(): what is overdue by then counts as breached, what is not yet due is left out. Needed where a row is not done */
+            asOf?: components["schemas"]["Moment"] | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            items: components["schemas"]["OntimeQuestion"][];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        };
+        OntimeResponse: components["schemas"]["OntimeAnswer"] | components["schemas"]["OntimeItems"];
+        SatisfactionQuestion: {
+            /** @description 回访结果列: 满意/不满意、TRUE/FALSE; 空白为未回访 | Column of answers: 满意/不满意 or TRUE/FALSE; blank is not followed up */
+            answers: ((boolean | components["schemas"]["Satisfied"]) | null)[];
+        };
+        SatisfactionRequest: {
+            /** @description 回访结果列: 满意/不满意、TRUE/FALSE; 空白为未回访 | Column of answers: 满意/不满意 or TRUE/FALSE; blank is not followed up */
+            answers: ((boolean | components["schemas"]["Satisfied"]) | null)[];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            items: components["schemas"]["SatisfactionQuestion"][];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        };
+        SatisfactionResponse: components["schemas"]["SatisfactionAnswer"] | components["schemas"]["SatisfactionItems"];
+        WorkdayQuestion: {
+            /** @description 起始日期, 当日不计 | Start date, not counted */
+            start: components["schemas"]["Moment"];
+            /** @description 工作日数: 整数, 负数向前推; 0 为起始日本身 | Working days: whole number, negative goes back; 0 is the start date itself */
+            days: number;
+            /** @description 另计的休息日: 任意形状的区域, 或文本“日期; 日期”; 先于公司日历和放假安排; 空白、表头和时刻不计; 可不填 | Further rest days: a range of any shape, or a text “date; date”. They beat the company’s calendar and the schedule; blanks, a head and times are left out. Optional */
+            holidays?: components["schemas"]["Dates"] | null;
+            /** @description 另计的工作日, 如公司补班, 形式相同; 同一天不能既休息又上班; 可不填 | Further working days, in the same forms; no day may be off and on. Optional */
+            workdays?: components["schemas"]["Dates"] | null;
+        };
+        WorkdayRequest: {
+            /** @description 起始日期, 当日不计 | Start date, not counted */
+            start: components["schemas"]["Moment"];
+            /** @description 工作日数: 整数, 负数向前推; 0 为起始日本身 | Working days: whole number, negative goes back; 0 is the start date itself */
+            days: number;
+            /** @description 另计的休息日: 任意形状的区域, 或文本“日期; 日期”; 先于公司日历和放假安排; 空白、表头和时刻不计; 可不填 | Further rest days: a range of any shape, or a text “date; date”. They beat the company’s calendar and the schedule; blanks, a head and times are left out. Optional */
+            holidays?: components["schemas"]["Dates"] | null;
+            /** @description 另计的工作日, 如公司补班, 形式相同; 同一天不能既休息又上班; 可不填 | Further working days, in the same forms; no day may be off and on. Optional */
+            workdays?: components["schemas"]["Dates"] | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            items: components["schemas"]["WorkdayQuestion"][];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        };
+        WorkdayResponse: components["schemas"]["WorkdayAnswer"] | components["schemas"]["WorkdayItems"];
+        NetworkdaysQuestion: {
+            /** @description 起始日期, 计入 | First date, counted */
+            start: components["schemas"]["Moment"];
+            /** @description 结束日期, 计入; 早于起始则结果为负 | Last date, counted; before start gives a negative number */
+            end: components["schemas"]["Moment"];
+            /** @description 另计的休息日: 任意形状的区域, 或文本“日期; 日期”; 先于公司日历和放假安排; 空白、表头和时刻不计; 可不填 | Further rest days: a range of any shape, or a text “date; date”. They beat the company’s calendar and the schedule; blanks, a head and times are left out. Optional */
+            holidays?: components["schemas"]["Dates"] | null;
+            /** @description 另计的工作日, 如公司补班, 形式相同; 同一天不能既休息又上班; 可不填 | Further working days, in the same forms; no day may be off and on. Optional */
+            workdays?: components["schemas"]["Dates"] | null;
+        };
+        NetworkdaysRequest: {
+            /** @description 起始日期, 计入 | First date, counted */
+            start: components["schemas"]["Moment"];
+            /** @description 结束日期, 计入; 早于起始则结果为负 | Last date, counted; before start gives a negative number */
+            end: components["schemas"]["Moment"];
+            /** @description 另计的休息日: 任意形状的区域, 或文本“日期; 日期”; 先于公司日历和放假安排; 空白、表头和时刻不计; 可不填 | Further rest days: a range of any shape, or a text “date; date”. They beat the company’s calendar and the schedule; blanks, a head and times are left out. Optional */
+            holidays?: components["schemas"]["Dates"] | null;
+            /** @description 另计的工作日, 如公司补班, 形式相同; 同一天不能既休息又上班; 可不填 | Further working days, in the same forms; no day may be off and on. Optional */
+            workdays?: components["schemas"]["Dates"] | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            items: components["schemas"]["NetworkdaysQuestion"][];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        };
+        NetworkdaysResponse: components["schemas"]["NetworkdaysAnswer"] | components["schemas"]["NetworkdaysItems"];
+        IsworkdayQuestion: {
+            /** @description 日期 | Date */
+            date: components["schemas"]["Moment"];
+            /** @description 另计的休息日: 任意形状的区域, 或文本“日期; 日期”; 先于公司日历和放假安排; 空白、表头和时刻不计; 可不填 | Further rest days: a range of any shape, or a text “date; date”. They beat the company’s calendar and the schedule; blanks, a head and times are left out. Optional */
+            holidays?: components["schemas"]["Dates"] | null;
+            /** @description 另计的工作日, 如公司补班, 形式相同; 同一天不能既休息又上班; 可不填 | Further working days, in the same forms; no day may be off and on. Optional */
+            workdays?: components["schemas"]["Dates"] | null;
+        };
+        IsworkdayRequest: {
+            /** @description 日期 | Date */
+            date: components["schemas"]["Moment"];
+            /** @description 另计的休息日: 任意形状的区域, 或文本“日期; 日期”; 先于公司日历和放假安排; 空白、表头和时刻不计; 可不填 | Further rest days: a range of any shape, or a text “date; date”. They beat the company’s calendar and the schedule; blanks, a head and times are left out. Optional */
+            holidays?: components["schemas"]["Dates"] | null;
+            /** @description 另计的工作日, 如公司补班, 形式相同; 同一天不能既休息又上班; 可不填 | Further working days, in the same forms; no day may be off and on. Optional */
+            workdays?: components["schemas"]["Dates"] | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            items: components["schemas"]["IsworkdayQuestion"][];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        };
+        IsworkdayResponse: components["schemas"]["IsworkdayAnswer"] | components["schemas"]["IsworkdayItems"];
+        RestdaysQuestion: {
+            /** @description 起始日期, 计入 | First date, included */
+            from: components["schemas"]["Moment"];
+            /** @description 结束日期, 计入; 不早于起始, 至多相隔 100 年 | Last date, included; not before from, at most 100 years later */
+            to: components["schemas"]["Moment"];
+        };
+        RestdaysRequest: {
+            /** @description 起始日期, 计入 | First date, included */
+            from: components["schemas"]["Moment"];
+            /** @description 结束日期, 计入; 不早于起始, 至多相隔 100 年 | Last date, included; not before from, at most 100 years later */
+            to: components["schemas"]["Moment"];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            items: components["schemas"]["RestdaysQuestion"][];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        };
+        RestdaysResponse: components["schemas"]["RestdaysAnswer"] | components["schemas"]["RestdaysItems"];
+        TableQuestion: {
+            /** @description 表号: 1-1、2-1、2-2、3-1 至 3-6、4-1、5-1 至 5-5、6-1, 或 standards、activities、caps、categories、clocks、documents、duties、graded-by、readings | Table id: 1-1, 2-1, 2-2, 3-1 to 3-6 (3-3-survey, 3-3-provision), 4-1, 5-1 to 5-5, 6-1, or standards, activities, caps, categories, clocks, documents, duties, graded-by, readings */
+            id: components["schemas"]["TableLabel"];
+        };
+        TableRequest: {
+            /** @description 表号: 1-1、2-1、2-2、3-1 至 3-6、4-1、5-1 至 5-5、6-1, 或 standards、activities、caps、categories、clocks、documents、duties、graded-by、readings | Table id: 1-1, 2-1, 2-2, 3-1 to 3-6 (3-3-survey, 3-3-provision), 4-1, 5-1 to 5-5, 6-1, or standards, activities, caps, categories, clocks, documents, duties, graded-by, readings */
+            id: components["schemas"]["TableLabel"];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            items: components["schemas"]["TableQuestion"][];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        };
+        TableResponse: components["schemas"]["TableAnswer"] | components["schemas"]["TableItems"];
+        WhyQuestion: {
+            /** @enum {string} */
+            function: "TIER" | "tier";
+            arguments: {
+                category: components["schemas"]["CategoryLabel"];
+                key?: boolean | null;
+                proposed?: components["schemas"]["TierLabel"] | null;
+                floor?: components["schemas"]["TierLabel"] | null;
+            } | [
+                components["schemas"]["CategoryLabel"],
+                boolean | null,
+                components["schemas"]["TierLabel"] | null,
+                components["schemas"]["TierLabel"] | null
+            ];
+        } | {
+            /** @enum {string} */
+            function: "TIER" | "tier";
+            category: components["schemas"]["CategoryLabel"];
+            key?: boolean | null;
+            proposed?: components["schemas"]["TierLabel"] | null;
+            floor?: components["schemas"]["TierLabel"] | null;
+        } | {
+            /** @enum {string} */
+            function: "LEVEL" | "level";
+            arguments: {
+                tier: components["schemas"]["TierLabel"];
+                service: components["schemas"]["ServiceLabel"];
+                scope?: components["schemas"]["ScopeLabel"] | null;
+                hub?: boolean | null;
+                agreed?: components["schemas"]["LevelLabel"] | null;
+                floor?: components["schemas"]["LevelLabel"] | null;
+                protected?: boolean | null;
+            } | [
+                components["schemas"]["TierLabel"],
+                components["schemas"]["ServiceLabel"],
+                components["schemas"]["ScopeLabel"] | null,
+                boolean | null,
+                components["schemas"]["LevelLabel"] | null,
+                components["schemas"]["LevelLabel"] | null,
+                boolean | null
+            ];
+        } | {
+            /** @enum {string} */
+            function: "LEVEL" | "level";
+            tier: components["schemas"]["TierLabel"];
+            service: components["schemas"]["ServiceLabel"];
+            scope?: components["schemas"]["ScopeLabel"] | null;
+            hub?: boolean | null;
+            agreed?: components["schemas"]["LevelLabel"] | null;
+            floor?: components["schemas"]["LevelLabel"] | null;
+            protected?: boolean | null;
+        } | {
+            /** @enum {string} */
+            function: "LIMIT" | "limit";
+            arguments: {
+                activity: components["schemas"]["ActivityLabel"];
+                grade?: components["schemas"]["GradeLabel"] | null;
+                service?: components["schemas"]["ServiceLabel"] | null;
+                scope?: components["schemas"]["ScopeLabel"] | null;
+                points?: number | null;
+                line?: boolean | null;
+                agreed?: number | null;
+            } | [
+                components["schemas"]["ActivityLabel"],
+                components["schemas"]["GradeLabel"] | null,
+                components["schemas"]["ServiceLabel"] | null,
+                components["schemas"]["ScopeLabel"] | null,
+                number | null,
+                boolean | null,
+                number | null
+            ];
+        } | {
+            /** @enum {string} */
+            function: "LIMIT" | "limit";
+            activity: components["schemas"]["ActivityLabel"];
+            grade?: components["schemas"]["GradeLabel"] | null;
+            service?: components["schemas"]["ServiceLabel"] | null;
+            scope?: components["schemas"]["ScopeLabel"] | null;
+            points?: number | null;
+            line?: boolean | null;
+            agreed?: number | null;
+        } | {
+            /** @enum {string} */
+            function: "DEADLINE" | "deadline";
+            arguments: {
+                activity: components["schemas"]["ActivityLabel"];
+                start: components["schemas"]["Moment"];
+                grade?: components["schemas"]["GradeLabel"] | null;
+                service?: components["schemas"]["ServiceLabel"] | null;
+                scope?: components["schemas"]["ScopeLabel"] | null;
+                points?: number | null;
+                line?: boolean | null;
+                agreed?: number | null;
+                pauses?: components["schemas"]["Pauses"] | null;
+            } | [
+                components["schemas"]["ActivityLabel"],
+                components["schemas"]["Moment"],
+                components["schemas"]["GradeLabel"] | null,
+                components["schemas"]["ServiceLabel"] | null,
+                components["schemas"]["ScopeLabel"] | null,
+                number | null,
+                boolean | null,
+                number | null,
+                components["schemas"]["Pauses"] | null
+            ];
+        } | {
+            /** @enum {string} */
+            function: "DEADLINE" | "deadline";
+            activity: components["schemas"]["ActivityLabel"];
+            start: components["schemas"]["Moment"];
+            grade?: components["schemas"]["GradeLabel"] | null;
+            service?: components["schemas"]["ServiceLabel"] | null;
+            scope?: components["schemas"]["ScopeLabel"] | null;
+            points?: number | null;
+            line?: boolean | null;
+            agreed?: number | null;
+            pauses?: components["schemas"]["Pauses"] | null;
+        } | {
+            /** @enum {string} */
+            function: "STATUS" | "status";
+            arguments: {
+                deadline: components["schemas"]["Moment"];
+                done?: components["schemas"]["Moment"] | null;
+                asOf?: components["schemas"]["Moment"] | null;
+                warn?: number | null;
+            } | [
+                components["schemas"]["Moment"],
+                components["schemas"]["Moment"] | null,
+                components["schemas"]["Moment"] | null,
+                number | null
+            ];
+        } | {
+            /** @enum {string} */
+            function: "STATUS" | "status";
+            deadline: components["schemas"]["Moment"];
+            done?: components["schemas"]["Moment"] | null;
+            asOf?: components["schemas"]["Moment"] | null;
+            warn?: number | null;
+        } | {
+            /** @enum {string} */
+            function: "STANDARD" | "standard";
+            arguments: {
+                item: components["schemas"]["ItemLabel"];
+                grade?: components["schemas"]["GradeLabel"] | null;
+            } | [
+                components["schemas"]["ItemLabel"],
+                components["schemas"]["GradeLabel"] | null
+            ];
+        } | {
+            /** @enum {string} */
+            function: "STANDARD" | "standard";
+            item: components["schemas"]["ItemLabel"];
+            grade?: components["schemas"]["GradeLabel"] | null;
+        } | {
+            /** @enum {string} */
+            function: "QUOTA" | "quota";
+            arguments: {
+                tiers: (components["schemas"]["TierLabel"] | null)[];
+                categories?: (components["schemas"]["CategoryLabel"] | null)[] | null;
+                groups?: (components["schemas"]["Group"] | null)[] | null;
+                floors?: (components["schemas"]["TierLabel"] | null)[] | null;
+            } | [
+                (components["schemas"]["TierLabel"] | null)[],
+                (components["schemas"]["CategoryLabel"] | null)[] | null,
+                (components["schemas"]["Group"] | null)[] | null,
+                (components["schemas"]["TierLabel"] | null)[] | null
+            ];
+        } | {
+            /** @enum {string} */
+            function: "QUOTA" | "quota";
+            tiers: (components["schemas"]["TierLabel"] | null)[];
+            categories?: (components["schemas"]["CategoryLabel"] | null)[] | null;
+            groups?: (components["schemas"]["Group"] | null)[] | null;
+            floors?: (components["schemas"]["TierLabel"] | null)[] | null;
+        } | {
+            /** @enum {string} */
+            function: "CLASSIFY" | "classify";
+            arguments: {
+                categories: (components["schemas"]["CategoryLabel"] | null)[];
+                keys?: (boolean | null)[] | null;
+                proposed?: (components["schemas"]["TierLabel"] | null)[] | null;
+                values?: (number | null)[] | null;
+                groups?: (components["schemas"]["Group"] | null)[] | null;
+                floors?: (components["schemas"]["TierLabel"] | null)[] | null;
+            } | [
+                (components["schemas"]["CategoryLabel"] | null)[],
+                (boolean | null)[] | null,
+                (components["schemas"]["TierLabel"] | null)[] | null,
+                (number | null)[] | null,
+                (components["schemas"]["Group"] | null)[] | null,
+                (components["schemas"]["TierLabel"] | null)[] | null
+            ];
+        } | {
+            /** @enum {string} */
+            function: "CLASSIFY" | "classify";
+            categories: (components["schemas"]["CategoryLabel"] | null)[];
+            keys?: (boolean | null)[] | null;
+            proposed?: (components["schemas"]["TierLabel"] | null)[] | null;
+            values?: (number | null)[] | null;
+            groups?: (components["schemas"]["Group"] | null)[] | null;
+            floors?: (components["schemas"]["TierLabel"] | null)[] | null;
+        } | {
+            /** @enum {string} */
+            function: "QUALITY" | "quality";
+            arguments: {
+                level: components["schemas"]["LevelLabel"];
+                faults?: number | null;
+                outageHours?: number | null;
+            } | [
+                components["schemas"]["LevelLabel"],
+                number | null,
+                number | null
+            ];
+        } | {
+            /** @enum {string} */
+            function: "QUALITY" | "quality";
+            level: components["schemas"]["LevelLabel"];
+            faults?: number | null;
+            outageHours?: number | null;
+        } | {
+            /** @enum {string} */
+            function: "ONTIME" | "ontime";
+            arguments: {
+                deadlines: (components["schemas"]["Moment"] | null)[];
+                dones: (components["schemas"]["Moment"] | null)[];
+                asOf?: components["schemas"]["Moment"] | null;
+            } | [
+                (components["schemas"]["Moment"] | null)[],
+                (components["schemas"]["Moment"] | null)[],
+                components["schemas"]["Moment"] | null
+            ];
+        } | {
+            /** @enum {string} */
+            function: "ONTIME" | "ontime";
+            deadlines: (components["schemas"]["Moment"] | null)[];
+            dones: (components["schemas"]["Moment"] | null)[];
+            asOf?: components["schemas"]["Moment"] | null;
+        } | {
+            /** @enum {string} */
+            function: "SATISFACTION" | "satisfaction";
+            arguments: {
+                answers: ((boolean | components["schemas"]["Satisfied"]) | null)[];
+            } | [
+                ((boolean | components["schemas"]["Satisfied"]) | null)[]
+            ];
+        } | {
+            /** @enum {string} */
+            function: "SATISFACTION" | "satisfaction";
+            answers: ((boolean | components["schemas"]["Satisfied"]) | null)[];
+        } | {
+            /** @enum {string} */
+            function: "WORKDAY" | "workday";
+            arguments: {
+                start: components["schemas"]["Moment"];
+                days: number;
+                holidays?: components["schemas"]["Dates"] | null;
+                workdays?: components["schemas"]["Dates"] | null;
+            } | [
+                components["schemas"]["Moment"],
+                number,
+                components["schemas"]["Dates"] | null,
+                components["schemas"]["Dates"] | null
+            ];
+        } | {
+            /** @enum {string} */
+            function: "WORKDAY" | "workday";
+            start: components["schemas"]["Moment"];
+            days: number;
+            holidays?: components["schemas"]["Dates"] | null;
+            workdays?: components["schemas"]["Dates"] | null;
+        } | {
+            /** @enum {string} */
+            function: "NETWORKDAYS" | "networkdays";
+            arguments: {
+                start: components["schemas"]["Moment"];
+                end: components["schemas"]["Moment"];
+                holidays?: components["schemas"]["Dates"] | null;
+                workdays?: components["schemas"]["Dates"] | null;
+            } | [
+                components["schemas"]["Moment"],
+                components["schemas"]["Moment"],
+                components["schemas"]["Dates"] | null,
+                components["schemas"]["Dates"] | null
+            ];
+        } | {
+            /** @enum {string} */
+            function: "NETWORKDAYS" | "networkdays";
+            start: components["schemas"]["Moment"];
+            end: components["schemas"]["Moment"];
+            holidays?: components["schemas"]["Dates"] | null;
+            workdays?: components["schemas"]["Dates"] | null;
+        } | {
+            /** @enum {string} */
+            function: "ISWORKDAY" | "isworkday";
+            arguments: {
+                date: components["schemas"]["Moment"];
+                holidays?: components["schemas"]["Dates"] | null;
+                workdays?: components["schemas"]["Dates"] | null;
+            } | [
+                components["schemas"]["Moment"],
+                components["schemas"]["Dates"] | null,
+                components["schemas"]["Dates"] | null
+            ];
+        } | {
+            /** @enum {string} */
+            function: "ISWORKDAY" | "isworkday";
+            date: components["schemas"]["Moment"];
+            holidays?: components["schemas"]["Dates"] | null;
+            workdays?: components["schemas"]["Dates"] | null;
+        } | {
+            /** @enum {string} */
+            function: "RESTDAYS" | "restdays";
+            arguments: {
+                from: components["schemas"]["Moment"];
+                to: components["schemas"]["Moment"];
+            } | [
+                components["schemas"]["Moment"],
+                components["schemas"]["Moment"]
+            ];
+        } | {
+            /** @enum {string} */
+            function: "RESTDAYS" | "restdays";
+            from: components["schemas"]["Moment"];
+            to: components["schemas"]["Moment"];
+        } | {
+            /** @enum {string} */
+            function: "TABLE" | "table";
+            arguments: {
+                id: components["schemas"]["TableLabel"];
+            } | [
+                components["schemas"]["TableLabel"]
+            ];
+        } | {
+            /** @enum {string} */
+            function: "TABLE" | "table";
+            id: components["schemas"]["TableLabel"];
+        };
+        WhyRequest: {
+            /** @enum {string} */
+            function: "TIER" | "tier";
+            arguments: {
+                category: components["schemas"]["CategoryLabel"];
+                key?: boolean | null;
+                proposed?: components["schemas"]["TierLabel"] | null;
+                floor?: components["schemas"]["TierLabel"] | null;
+            } | [
+                components["schemas"]["CategoryLabel"],
+                boolean | null,
+                components["schemas"]["TierLabel"] | null,
+                components["schemas"]["TierLabel"] | null
+            ];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "TIER" | "tier";
+            category: components["schemas"]["CategoryLabel"];
+            key?: boolean | null;
+            proposed?: components["schemas"]["TierLabel"] | null;
+            floor?: components["schemas"]["TierLabel"] | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "LEVEL" | "level";
+            arguments: {
+                tier: components["schemas"]["TierLabel"];
+                service: components["schemas"]["ServiceLabel"];
+                scope?: components["schemas"]["ScopeLabel"] | null;
+                hub?: boolean | null;
+                agreed?: components["schemas"]["LevelLabel"] | null;
+                floor?: components["schemas"]["LevelLabel"] | null;
+                protected?: boolean | null;
+            } | [
+                components["schemas"]["TierLabel"],
+                components["schemas"]["ServiceLabel"],
+                components["schemas"]["ScopeLabel"] | null,
+                boolean | null,
+                components["schemas"]["LevelLabel"] | null,
+                components["schemas"]["LevelLabel"] | null,
+                boolean | null
+            ];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "LEVEL" | "level";
+            tier: components["schemas"]["TierLabel"];
+            service: components["schemas"]["ServiceLabel"];
+            scope?: components["schemas"]["ScopeLabel"] | null;
+            hub?: boolean | null;
+            agreed?: components["schemas"]["LevelLabel"] | null;
+            floor?: components["schemas"]["LevelLabel"] | null;
+            protected?: boolean | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "LIMIT" | "limit";
+            arguments: {
+                activity: components["schemas"]["ActivityLabel"];
+                grade?: components["schemas"]["GradeLabel"] | null;
+                service?: components["schemas"]["ServiceLabel"] | null;
+                scope?: components["schemas"]["ScopeLabel"] | null;
+                points?: number | null;
+                line?: boolean | null;
+                agreed?: number | null;
+            } | [
+                components["schemas"]["ActivityLabel"],
+                components["schemas"]["GradeLabel"] | null,
+                components["schemas"]["ServiceLabel"] | null,
+                components["schemas"]["ScopeLabel"] | null,
+                number | null,
+                boolean | null,
+                number | null
+            ];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "LIMIT" | "limit";
+            activity: components["schemas"]["ActivityLabel"];
+            grade?: components["schemas"]["GradeLabel"] | null;
+            service?: components["schemas"]["ServiceLabel"] | null;
+            scope?: components["schemas"]["ScopeLabel"] | null;
+            points?: number | null;
+            line?: boolean | null;
+            agreed?: number | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "DEADLINE" | "deadline";
+            arguments: {
+                activity: components["schemas"]["ActivityLabel"];
+                start: components["schemas"]["Moment"];
+                grade?: components["schemas"]["GradeLabel"] | null;
+                service?: components["schemas"]["ServiceLabel"] | null;
+                scope?: components["schemas"]["ScopeLabel"] | null;
+                points?: number | null;
+                line?: boolean | null;
+                agreed?: number | null;
+                pauses?: components["schemas"]["Pauses"] | null;
+            } | [
+                components["schemas"]["ActivityLabel"],
+                components["schemas"]["Moment"],
+                components["schemas"]["GradeLabel"] | null,
+                components["schemas"]["ServiceLabel"] | null,
+                components["schemas"]["ScopeLabel"] | null,
+                number | null,
+                boolean | null,
+                number | null,
+                components["schemas"]["Pauses"] | null
+            ];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "DEADLINE" | "deadline";
+            activity: components["schemas"]["ActivityLabel"];
+            start: components["schemas"]["Moment"];
+            grade?: components["schemas"]["GradeLabel"] | null;
+            service?: components["schemas"]["ServiceLabel"] | null;
+            scope?: components["schemas"]["ScopeLabel"] | null;
+            points?: number | null;
+            line?: boolean | null;
+            agreed?: number | null;
+            pauses?: components["schemas"]["Pauses"] | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "STATUS" | "status";
+            arguments: {
+                deadline: components["schemas"]["Moment"];
+                done?: components["schemas"]["Moment"] | null;
+                asOf?: components["schemas"]["Moment"] | null;
+                warn?: number | null;
+            } | [
+                components["schemas"]["Moment"],
+                components["schemas"]["Moment"] | null,
+                components["schemas"]["Moment"] | null,
+                number | null
+            ];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "STATUS" | "status";
+            deadline: components["schemas"]["Moment"];
+            done?: components["schemas"]["Moment"] | null;
+            asOf?: components["schemas"]["Moment"] | null;
+            warn?: number | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "STANDARD" | "standard";
+            arguments: {
+                item: components["schemas"]["ItemLabel"];
+                grade?: components["schemas"]["GradeLabel"] | null;
+            } | [
+                components["schemas"]["ItemLabel"],
+                components["schemas"]["GradeLabel"] | null
+            ];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "STANDARD" | "standard";
+            item: components["schemas"]["ItemLabel"];
+            grade?: components["schemas"]["GradeLabel"] | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "QUOTA" | "quota";
+            arguments: {
+                tiers: (components["schemas"]["TierLabel"] | null)[];
+                categories?: (components["schemas"]["CategoryLabel"] | null)[] | null;
+                groups?: (components["schemas"]["Group"] | null)[] | null;
+                floors?: (components["schemas"]["TierLabel"] | null)[] | null;
+            } | [
+                (components["schemas"]["TierLabel"] | null)[],
+                (components["schemas"]["CategoryLabel"] | null)[] | null,
+                (components["schemas"]["Group"] | null)[] | null,
+                (components["schemas"]["TierLabel"] | null)[] | null
+            ];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "QUOTA" | "quota";
+            tiers: (components["schemas"]["TierLabel"] | null)[];
+            categories?: (components["schemas"]["CategoryLabel"] | null)[] | null;
+            groups?: (components["schemas"]["Group"] | null)[] | null;
+            floors?: (components["schemas"]["TierLabel"] | null)[] | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "CLASSIFY" | "classify";
+            arguments: {
+                categories: (components["schemas"]["CategoryLabel"] | null)[];
+                keys?: (boolean | null)[] | null;
+                proposed?: (components["schemas"]["TierLabel"] | null)[] | null;
+                values?: (number | null)[] | null;
+                groups?: (components["schemas"]["Group"] | null)[] | null;
+                floors?: (components["schemas"]["TierLabel"] | null)[] | null;
+            } | [
+                (components["schemas"]["CategoryLabel"] | null)[],
+                (boolean | null)[] | null,
+                (components["schemas"]["TierLabel"] | null)[] | null,
+                (number | null)[] | null,
+                (components["schemas"]["Group"] | null)[] | null,
+                (components["schemas"]["TierLabel"] | null)[] | null
+            ];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "CLASSIFY" | "classify";
+            categories: (components["schemas"]["CategoryLabel"] | null)[];
+            keys?: (boolean | null)[] | null;
+            proposed?: (components["schemas"]["TierLabel"] | null)[] | null;
+            values?: (number | null)[] | null;
+            groups?: (components["schemas"]["Group"] | null)[] | null;
+            floors?: (components["schemas"]["TierLabel"] | null)[] | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "QUALITY" | "quality";
+            arguments: {
+                level: components["schemas"]["LevelLabel"];
+                faults?: number | null;
+                outageHours?: number | null;
+            } | [
+                components["schemas"]["LevelLabel"],
+                number | null,
+                number | null
+            ];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "QUALITY" | "quality";
+            level: components["schemas"]["LevelLabel"];
+            faults?: number | null;
+            outageHours?: number | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "ONTIME" | "ontime";
+            arguments: {
+                deadlines: (components["schemas"]["Moment"] | null)[];
+                dones: (components["schemas"]["Moment"] | null)[];
+                asOf?: components["schemas"]["Moment"] | null;
+            } | [
+                (components["schemas"]["Moment"] | null)[],
+                (components["schemas"]["Moment"] | null)[],
+                components["schemas"]["Moment"] | null
+            ];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "ONTIME" | "ontime";
+            deadlines: (components["schemas"]["Moment"] | null)[];
+            dones: (components["schemas"]["Moment"] | null)[];
+            asOf?: components["schemas"]["Moment"] | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "SATISFACTION" | "satisfaction";
+            arguments: {
+                answers: ((boolean | components["schemas"]["Satisfied"]) | null)[];
+            } | [
+                ((boolean | components["schemas"]["Satisfied"]) | null)[]
+            ];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "SATISFACTION" | "satisfaction";
+            answers: ((boolean | components["schemas"]["Satisfied"]) | null)[];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "WORKDAY" | "workday";
+            arguments: {
+                start: components["schemas"]["Moment"];
+                days: number;
+                holidays?: components["schemas"]["Dates"] | null;
+                workdays?: components["schemas"]["Dates"] | null;
+            } | [
+                components["schemas"]["Moment"],
+                number,
+                components["schemas"]["Dates"] | null,
+                components["schemas"]["Dates"] | null
+            ];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "WORKDAY" | "workday";
+            start: components["schemas"]["Moment"];
+            days: number;
+            holidays?: components["schemas"]["Dates"] | null;
+            workdays?: components["schemas"]["Dates"] | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "NETWORKDAYS" | "networkdays";
+            arguments: {
+                start: components["schemas"]["Moment"];
+                end: components["schemas"]["Moment"];
+                holidays?: components["schemas"]["Dates"] | null;
+                workdays?: components["schemas"]["Dates"] | null;
+            } | [
+                components["schemas"]["Moment"],
+                components["schemas"]["Moment"],
+                components["schemas"]["Dates"] | null,
+                components["schemas"]["Dates"] | null
+            ];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "NETWORKDAYS" | "networkdays";
+            start: components["schemas"]["Moment"];
+            end: components["schemas"]["Moment"];
+            holidays?: components["schemas"]["Dates"] | null;
+            workdays?: components["schemas"]["Dates"] | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "ISWORKDAY" | "isworkday";
+            arguments: {
+                date: components["schemas"]["Moment"];
+                holidays?: components["schemas"]["Dates"] | null;
+                workdays?: components["schemas"]["Dates"] | null;
+            } | [
+                components["schemas"]["Moment"],
+                components["schemas"]["Dates"] | null,
+                components["schemas"]["Dates"] | null
+            ];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "ISWORKDAY" | "isworkday";
+            date: components["schemas"]["Moment"];
+            holidays?: components["schemas"]["Dates"] | null;
+            workdays?: components["schemas"]["Dates"] | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "RESTDAYS" | "restdays";
+            arguments: {
+                from: components["schemas"]["Moment"];
+                to: components["schemas"]["Moment"];
+            } | [
+                components["schemas"]["Moment"],
+                components["schemas"]["Moment"]
+            ];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "RESTDAYS" | "restdays";
+            from: components["schemas"]["Moment"];
+            to: components["schemas"]["Moment"];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "TABLE" | "table";
+            arguments: {
+                id: components["schemas"]["TableLabel"];
+            } | [
+                components["schemas"]["TableLabel"]
+            ];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @enum {string} */
+            function: "TABLE" | "table";
+            id: components["schemas"]["TableLabel"];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            items: components["schemas"]["WhyQuestion"][];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        };
+        WhyResponse: components["schemas"]["Answer"] | components["schemas"]["Items"];
+        OrderQuestion: {
+            /** @description 客户服务等级, 取值: 金牌级、银牌级、铜牌级、标准级 | Tier of the customer, one of: gold, silver, bronze, standard */
+            tier: components["schemas"]["TierLabel"];
+            /** @description 取值: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | One of: messaging, voice-line, apn-line, internet-line, data-line */
+            service?: components["schemas"]["ServiceLabel"] | null;
+            /** @description 范围; 非汇聚电路的数据专线必填: 地市内、跨地市、跨省、跨国 | Scope; required for a data line that is no hub: intra-city, inter-city, inter-province, international */
+            scope?: components["schemas"]["ScopeLabel"] | null;
+            /** @description 总部或中心点单端核心汇聚电路(如 CPOS): TRUE/FALSE、是/否; 不填为否 | Single-ended core aggregation circuit at a head office or hub (such as CPOS): TRUE/FALSE; default no */
+            hub?: boolean | null;
+            /** @description 合同约定的保障等级, 代替表1-1, 可不填: AAA级、AA级、A级、普通级 | Level agreed in a contract, in place of 表1-1, optional: AAA, AA, A, normal */
+            agreedLevel?: components["schemas"]["LevelLabel"] | null;
+            /** @description 上级公司所定的最低保障等级, 可不填: AAA级、AA级、A级、普通级 | Lowest level allowed, set by the head office’s company, the province or the group, optional: AAA, AA, A, normal */
+            levelFloor?: components["schemas"]["LevelLabel"] | null;
+            /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
+            protected?: boolean | null;
+            /** @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review */
+            activity: components["schemas"]["ActivityLabel"];
+            /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
+            points?: number | null;
+            /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
+            line?: boolean | null;
+            /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
+            agreedLimit?: number | null;
+            /** @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over */
+            start: components["schemas"]["Moment"];
+            /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
+            pauses?: components["schemas"]["Pauses"] | null;
+        } | {
+            /** @description 客户, 代替 tier | the customer, in place of the tier */
+            customer: {
+                /** @description 取值: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | One of: dual-span, provincial, municipal, general, mass */
+                category: components["schemas"]["CategoryLabel"];
+                /** @description 是否重点客户: TRUE/FALSE、是/否、重点; 不填为否; 只影响双跨和省级 | Key customer: TRUE/FALSE, 是/否 or 重点; default no. Matters for dual-span and provincial only */
+                key?: boolean | null;
+                /** @description 集团客户部建议的等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Tier proposed by the group-customer department, optional: gold, silver, bronze, standard */
+                proposed?: components["schemas"]["TierLabel"] | null;
+                /** @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard */
+                floor?: components["schemas"]["TierLabel"] | null;
+            };
+            /** @description 取值: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | One of: messaging, voice-line, apn-line, internet-line, data-line */
+            service?: components["schemas"]["ServiceLabel"] | null;
+            /** @description 范围; 非汇聚电路的数据专线必填: 地市内、跨地市、跨省、跨国 | Scope; required for a data line that is no hub: intra-city, inter-city, inter-province, international */
+            scope?: components["schemas"]["ScopeLabel"] | null;
+            /** @description 总部或中心点单端核心汇聚电路(如 CPOS): TRUE/FALSE、是/否; 不填为否 | Single-ended core aggregation circuit at a head office or hub (such as CPOS): TRUE/FALSE; default no */
+            hub?: boolean | null;
+            /** @description 合同约定的保障等级, 代替表1-1, 可不填: AAA级、AA级、A级、普通级 | Level agreed in a contract, in place of 表1-1, optional: AAA, AA, A, normal */
+            agreedLevel?: components["schemas"]["LevelLabel"] | null;
+            /** @description 上级公司所定的最低保障等级, 可不填: AAA级、AA级、A级、普通级 | Lowest level allowed, set by the head office’s company, the province or the group, optional: AAA, AA, A, normal */
+            levelFloor?: components["schemas"]["LevelLabel"] | null;
+            /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
+            protected?: boolean | null;
+            /** @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review */
+            activity: components["schemas"]["ActivityLabel"];
+            /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
+            points?: number | null;
+            /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
+            line?: boolean | null;
+            /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
+            agreedLimit?: number | null;
+            /** @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over */
+            start: components["schemas"]["Moment"];
+            /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
+            pauses?: components["schemas"]["Pauses"] | null;
+        } | {
+            /** @description 取值: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | One of: dual-span, provincial, municipal, general, mass */
+            category: components["schemas"]["CategoryLabel"];
+            /** @description 是否重点客户: TRUE/FALSE、是/否、重点; 不填为否; 只影响双跨和省级 | Key customer: TRUE/FALSE, 是/否 or 重点; default no. Matters for dual-span and provincial only */
+            key?: boolean | null;
+            /** @description 集团客户部建议的等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Tier proposed by the group-customer department, optional: gold, silver, bronze, standard */
+            proposed?: components["schemas"]["TierLabel"] | null;
+            /** @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard */
+            floor?: components["schemas"]["TierLabel"] | null;
+            /** @description 取值: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | One of: messaging, voice-line, apn-line, internet-line, data-line */
+            service?: components["schemas"]["ServiceLabel"] | null;
+            /** @description 范围; 非汇聚电路的数据专线必填: 地市内、跨地市、跨省、跨国 | Scope; required for a data line that is no hub: intra-city, inter-city, inter-province, international */
+            scope?: components["schemas"]["ScopeLabel"] | null;
+            /** @description 总部或中心点单端核心汇聚电路(如 CPOS): TRUE/FALSE、是/否; 不填为否 | Single-ended core aggregation circuit at a head office or hub (such as CPOS): TRUE/FALSE; default no */
+            hub?: boolean | null;
+            /** @description 合同约定的保障等级, 代替表1-1, 可不填: AAA级、AA级、A级、普通级 | Level agreed in a contract, in place of 表1-1, optional: AAA, AA, A, normal */
+            agreedLevel?: components["schemas"]["LevelLabel"] | null;
+            /** @description 上级公司所定的最低保障等级, 可不填: AAA级、AA级、A级、普通级 | Lowest level allowed, set by the head office’s company, the province or the group, optional: AAA, AA, A, normal */
+            levelFloor?: components["schemas"]["LevelLabel"] | null;
+            /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
+            protected?: boolean | null;
+            /** @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review */
+            activity: components["schemas"]["ActivityLabel"];
+            /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
+            points?: number | null;
+            /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
+            line?: boolean | null;
+            /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
+            agreedLimit?: number | null;
+            /** @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over */
+            start: components["schemas"]["Moment"];
+            /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
+            pauses?: components["schemas"]["Pauses"] | null;
+        };
+        OrderRequest: {
+            /** @description 客户服务等级, 取值: 金牌级、银牌级、铜牌级、标准级 | Tier of the customer, one of: gold, silver, bronze, standard */
+            tier: components["schemas"]["TierLabel"];
+            /** @description 取值: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | One of: messaging, voice-line, apn-line, internet-line, data-line */
+            service?: components["schemas"]["ServiceLabel"] | null;
+            /** @description 范围; 非汇聚电路的数据专线必填: 地市内、跨地市、跨省、跨国 | Scope; required for a data line that is no hub: intra-city, inter-city, inter-province, international */
+            scope?: components["schemas"]["ScopeLabel"] | null;
+            /** @description 总部或中心点单端核心汇聚电路(如 CPOS): TRUE/FALSE、是/否; 不填为否 | Single-ended core aggregation circuit at a head office or hub (such as CPOS): TRUE/FALSE; default no */
+            hub?: boolean | null;
+            /** @description 合同约定的保障等级, 代替表1-1, 可不填: AAA级、AA级、A级、普通级 | Level agreed in a contract, in place of 表1-1, optional: AAA, AA, A, normal */
+            agreedLevel?: components["schemas"]["LevelLabel"] | null;
+            /** @description 上级公司所定的最低保障等级, 可不填: AAA级、AA级、A级、普通级 | Lowest level allowed, set by the head office’s company, the province or the group, optional: AAA, AA, A, normal */
+            levelFloor?: components["schemas"]["LevelLabel"] | null;
+            /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
+            protected?: boolean | null;
+            /** @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review */
+            activity: components["schemas"]["ActivityLabel"];
+            /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
+            points?: number | null;
+            /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
+            line?: boolean | null;
+            /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
+            agreedLimit?: number | null;
+            /** @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over */
+            start: components["schemas"]["Moment"];
+            /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
+            pauses?: components["schemas"]["Pauses"] | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @description 客户, 代替 tier | the customer, in place of the tier */
+            customer: {
+                /** @description 取值: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | One of: dual-span, provincial, municipal, general, mass */
+                category: components["schemas"]["CategoryLabel"];
+                /** @description 是否重点客户: TRUE/FALSE、是/否、重点; 不填为否; 只影响双跨和省级 | Key customer: TRUE/FALSE, 是/否 or 重点; default no. Matters for dual-span and provincial only */
+                key?: boolean | null;
+                /** @description 集团客户部建议的等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Tier proposed by the group-customer department, optional: gold, silver, bronze, standard */
+                proposed?: components["schemas"]["TierLabel"] | null;
+                /** @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard */
+                floor?: components["schemas"]["TierLabel"] | null;
+            };
+            /** @description 取值: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | One of: messaging, voice-line, apn-line, internet-line, data-line */
+            service?: components["schemas"]["ServiceLabel"] | null;
+            /** @description 范围; 非汇聚电路的数据专线必填: 地市内、跨地市、跨省、跨国 | Scope; required for a data line that is no hub: intra-city, inter-city, inter-province, international */
+            scope?: components["schemas"]["ScopeLabel"] | null;
+            /** @description 总部或中心点单端核心汇聚电路(如 CPOS): TRUE/FALSE、是/否; 不填为否 | Single-ended core aggregation circuit at a head office or hub (such as CPOS): TRUE/FALSE; default no */
+            hub?: boolean | null;
+            /** @description 合同约定的保障等级, 代替表1-1, 可不填: AAA级、AA级、A级、普通级 | Level agreed in a contract, in place of 表1-1, optional: AAA, AA, A, normal */
+            agreedLevel?: components["schemas"]["LevelLabel"] | null;
+            /** @description 上级公司所定的最低保障等级, 可不填: AAA级、AA级、A级、普通级 | Lowest level allowed, set by the head office’s company, the province or the group, optional: AAA, AA, A, normal */
+            levelFloor?: components["schemas"]["LevelLabel"] | null;
+            /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
+            protected?: boolean | null;
+            /** @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review */
+            activity: components["schemas"]["ActivityLabel"];
+            /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
+            points?: number | null;
+            /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
+            line?: boolean | null;
+            /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
+            agreedLimit?: number | null;
+            /** @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over */
+            start: components["schemas"]["Moment"];
+            /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
+            pauses?: components["schemas"]["Pauses"] | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            /** @description 取值: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | One of: dual-span, provincial, municipal, general, mass */
+            category: components["schemas"]["CategoryLabel"];
+            /** @description 是否重点客户: TRUE/FALSE、是/否、重点; 不填为否; 只影响双跨和省级 | Key customer: TRUE/FALSE, 是/否 or 重点; default no. Matters for dual-span and provincial only */
+            key?: boolean | null;
+            /** @description 集团客户部建议的等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Tier proposed by the group-customer department, optional: gold, silver, bronze, standard */
+            proposed?: components["schemas"]["TierLabel"] | null;
+            /** @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard */
+            floor?: components["schemas"]["TierLabel"] | null;
+            /** @description 取值: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | One of: messaging, voice-line, apn-line, internet-line, data-line */
+            service?: components["schemas"]["ServiceLabel"] | null;
+            /** @description 范围; 非汇聚电路的数据专线必填: 地市内、跨地市、跨省、跨国 | Scope; required for a data line that is no hub: intra-city, inter-city, inter-province, international */
+            scope?: components["schemas"]["ScopeLabel"] | null;
+            /** @description 总部或中心点单端核心汇聚电路(如 CPOS): TRUE/FALSE、是/否; 不填为否 | Single-ended core aggregation circuit at a head office or hub (such as CPOS): TRUE/FALSE; default no */
+            hub?: boolean | null;
+            /** @description 合同约定的保障等级, 代替表1-1, 可不填: AAA级、AA级、A级、普通级 | Level agreed in a contract, in place of 表1-1, optional: AAA, AA, A, normal */
+            agreedLevel?: components["schemas"]["LevelLabel"] | null;
+            /** @description 上级公司所定的最低保障等级, 可不填: AAA级、AA级、A级、普通级 | Lowest level allowed, set by the head office’s company, the province or the group, optional: AAA, AA, A, normal */
+            levelFloor?: components["schemas"]["LevelLabel"] | null;
+            /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
+            protected?: boolean | null;
+            /** @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review */
+            activity: components["schemas"]["ActivityLabel"];
+            /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
+            points?: number | null;
+            /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
+            line?: boolean | null;
+            /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
+            agreedLimit?: number | null;
+            /** @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over */
+            start: components["schemas"]["Moment"];
+            /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
+            pauses?: components["schemas"]["Pauses"] | null;
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        } | {
+            items: components["schemas"]["OrderQuestion"][];
+            format?: components["schemas"]["FormatOption"];
+            part?: components["schemas"]["PartOption"];
+            labels?: components["schemas"]["LabelsOption"];
+            company?: components["schemas"]["CompanyOption"];
+            rulebook?: components["schemas"]["RulebookOption"];
+            on?: components["schemas"]["OnOption"];
+            because?: components["schemas"]["BecauseOption"];
+            escape?: components["schemas"]["EscapeOption"];
+            reasons?: components["schemas"]["ReasonsOption"];
+        };
+        OrderResponse: components["schemas"]["OrderAnswer"] | components["schemas"]["OrderItems"];
     };
     responses: {
         /** @description 参数或格式有误 | malformed or invalid */
@@ -1187,28 +3981,24 @@ export interface operations {
                  * @description 取值: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | One of: dual-span, provincial, municipal, general, mass
                  * @example 市县级
                  */
-                category: string;
+                category: components["schemas"]["CategoryLabel"];
                 /** @description 是否重点客户: TRUE/FALSE、是/否、重点; 不填为否; 只影响双跨和省级 | Key customer: TRUE/FALSE, 是/否 or 重点; default no. Matters for dual-span and provincial only */
-                key?: string;
+                key?: components["schemas"]["YesNo"];
                 /**
                  * @description 集团客户部建议的等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Tier proposed by the group-customer department, optional: gold, silver, bronze, standard
                  * @example 金牌
                  */
-                proposed?: string;
+                proposed?: components["schemas"]["TierLabel"];
                 /** @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard */
-                floor?: string;
-                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
-                format?: "json" | "text";
-                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
-                part?: "list" | "quota";
-                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
-                labels?: "zh" | "en";
-                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                company?: string;
-                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                on?: string;
-                /** @description 是否给出理由和明细 | whether reasons and details are given */
-                because?: "true" | "false" | "1" | "0";
+                floor?: components["schemas"]["TierLabel"];
+                format?: components["schemas"]["Format"];
+                part?: components["schemas"]["Part"];
+                labels?: components["schemas"]["Labels"];
+                company?: components["schemas"]["Company"];
+                on?: components["schemas"]["On"];
+                because?: components["schemas"]["BecauseWord"];
+                escape?: components["schemas"]["Escape"];
+                reasons?: components["schemas"]["Reasons"];
             };
             header?: never;
             path?: never;
@@ -1222,7 +4012,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["TierAnswer"];
                 };
             };
             /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
@@ -1256,133 +4046,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * @description 取值: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | One of: dual-span, provincial, municipal, general, mass
-                     * @example 双跨集团客户
-                     * @example 省级集团客户
-                     * @example 市县级集团客户
-                     * @example 一般集团客户
-                     * @example 普通聚类市场客户
-                     * @example dual-span
-                     * @example provincial
-                     * @example municipal
-                     * @example general
-                     * @example mass
-                     */
-                    category: string | null;
-                    /** @description 是否重点客户: TRUE/FALSE、是/否、重点; 不填为否; 只影响双跨和省级 | Key customer: TRUE/FALSE, 是/否 or 重点; default no. Matters for dual-span and provincial only */
-                    key?: boolean | null;
-                    /**
-                     * @description 集团客户部建议的等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Tier proposed by the group-customer department, optional: gold, silver, bronze, standard
-                     * @example 金牌级
-                     * @example 银牌级
-                     * @example 铜牌级
-                     * @example 标准级
-                     * @example gold
-                     * @example silver
-                     * @example bronze
-                     * @example standard
-                     */
-                    proposed?: string | null;
-                    /**
-                     * @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard
-                     * @example 金牌级
-                     * @example 银牌级
-                     * @example 铜牌级
-                     * @example 标准级
-                     * @example gold
-                     * @example silver
-                     * @example bronze
-                     * @example standard
-                     */
-                    floor?: string | null;
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                } | {
-                    items: {
-                        /**
-                         * @description 取值: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | One of: dual-span, provincial, municipal, general, mass
-                         * @example 双跨集团客户
-                         * @example 省级集团客户
-                         * @example 市县级集团客户
-                         * @example 一般集团客户
-                         * @example 普通聚类市场客户
-                         * @example dual-span
-                         * @example provincial
-                         * @example municipal
-                         * @example general
-                         * @example mass
-                         */
-                        category: string | null;
-                        /** @description 是否重点客户: TRUE/FALSE、是/否、重点; 不填为否; 只影响双跨和省级 | Key customer: TRUE/FALSE, 是/否 or 重点; default no. Matters for dual-span and provincial only */
-                        key?: boolean | null;
-                        /**
-                         * @description 集团客户部建议的等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Tier proposed by the group-customer department, optional: gold, silver, bronze, standard
-                         * @example 金牌级
-                         * @example 银牌级
-                         * @example 铜牌级
-                         * @example 标准级
-                         * @example gold
-                         * @example silver
-                         * @example bronze
-                         * @example standard
-                         */
-                        proposed?: string | null;
-                        /**
-                         * @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard
-                         * @example 金牌级
-                         * @example 银牌级
-                         * @example 铜牌级
-                         * @example 标准级
-                         * @example gold
-                         * @example silver
-                         * @example bronze
-                         * @example standard
-                         */
-                        floor?: string | null;
-                    }[];
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                };
+                "application/json": components["schemas"]["TierRequest"];
             };
         };
         responses: {
@@ -1392,7 +4056,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                    "application/json": components["schemas"]["TierResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -1417,37 +4081,33 @@ export interface operations {
                  * @description 客户服务等级, 取值: 金牌级、银牌级、铜牌级、标准级 | Tier of the customer, one of: gold, silver, bronze, standard
                  * @example 金牌
                  */
-                tier: string;
+                tier: components["schemas"]["TierLabel"];
                 /**
                  * @description 取值: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | One of: messaging, voice-line, apn-line, internet-line, data-line
                  * @example 数据专线
                  */
-                service: string;
+                service: components["schemas"]["ServiceLabel"];
                 /** @description 范围; 非汇聚电路的数据专线必填: 地市内、跨地市、跨省、跨国 | Scope; required for a data line that is no hub: intra-city, inter-city, inter-province, international */
-                scope?: string;
+                scope?: components["schemas"]["ScopeLabel"];
                 /**
                  * @description 总部或中心点单端核心汇聚电路(如 CPOS): TRUE/FALSE、是/否; 不填为否 | Single-ended core aggregation circuit at a head office or hub (such as CPOS): TRUE/FALSE; default no
                  * @example true
                  */
-                hub?: string;
+                hub?: components["schemas"]["YesNo"];
                 /** @description 合同约定的保障等级, 代替表1-1, 可不填: AAA级、AA级、A级、普通级 | Level agreed in a contract, in place of 表1-1, optional: AAA, AA, A, normal */
-                agreed?: string;
+                agreed?: components["schemas"]["LevelLabel"];
                 /** @description 上级公司所定的最低保障等级, 可不填: AAA级、AA级、A级、普通级 | Lowest level allowed, set by the head office’s company, the province or the group, optional: AAA, AA, A, normal */
-                floor?: string;
+                floor?: components["schemas"]["LevelLabel"];
                 /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
-                protected?: string;
-                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
-                format?: "json" | "text";
-                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
-                part?: "list" | "quota";
-                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
-                labels?: "zh" | "en";
-                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                company?: string;
-                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                on?: string;
-                /** @description 是否给出理由和明细 | whether reasons and details are given */
-                because?: "true" | "false" | "1" | "0";
+                protected?: components["schemas"]["YesNo"];
+                format?: components["schemas"]["Format"];
+                part?: components["schemas"]["Part"];
+                labels?: components["schemas"]["Labels"];
+                company?: components["schemas"]["Company"];
+                on?: components["schemas"]["On"];
+                because?: components["schemas"]["BecauseWord"];
+                escape?: components["schemas"]["Escape"];
+                reasons?: components["schemas"]["Reasons"];
             };
             header?: never;
             path?: never;
@@ -1461,7 +4121,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["LevelAnswer"];
                 };
             };
             /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
@@ -1495,185 +4155,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * @description 客户服务等级, 取值: 金牌级、银牌级、铜牌级、标准级 | Tier of the customer, one of: gold, silver, bronze, standard
-                     * @example 金牌级
-                     * @example 银牌级
-                     * @example 铜牌级
-                     * @example 标准级
-                     * @example gold
-                     * @example silver
-                     * @example bronze
-                     * @example standard
-                     */
-                    tier: string | null;
-                    /**
-                     * @description 取值: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | One of: messaging, voice-line, apn-line, internet-line, data-line
-                     * @example 集团短彩信
-                     * @example 语音专线
-                     * @example APN专线
-                     * @example 互联网专线
-                     * @example 数据专线
-                     * @example messaging
-                     * @example voice-line
-                     * @example apn-line
-                     * @example internet-line
-                     * @example data-line
-                     */
-                    service: string | null;
-                    /**
-                     * @description 范围; 非汇聚电路的数据专线必填: 地市内、跨地市、跨省、跨国 | Scope; required for a data line that is no hub: intra-city, inter-city, inter-province, international
-                     * @example 地市内
-                     * @example 跨地市
-                     * @example 跨省
-                     * @example 跨国
-                     * @example intra-city
-                     * @example inter-city
-                     * @example inter-province
-                     * @example international
-                     */
-                    scope?: string | null;
-                    /** @description 总部或中心点单端核心汇聚电路(如 CPOS): TRUE/FALSE、是/否; 不填为否 | Single-ended core aggregation circuit at a head office or hub (such as CPOS): TRUE/FALSE; default no */
-                    hub?: boolean | null;
-                    /**
-                     * @description 合同约定的保障等级, 代替表1-1, 可不填: AAA级、AA级、A级、普通级 | Level agreed in a contract, in place of 表1-1, optional: AAA, AA, A, normal
-                     * @example AAA级
-                     * @example AA级
-                     * @example A级
-                     * @example 普通级
-                     * @example AAA
-                     * @example AA
-                     * @example A
-                     * @example normal
-                     */
-                    agreed?: string | null;
-                    /**
-                     * @description 上级公司所定的最低保障等级, 可不填: AAA级、AA级、A级、普通级 | Lowest level allowed, set by the head office’s company, the province or the group, optional: AAA, AA, A, normal
-                     * @example AAA级
-                     * @example AA级
-                     * @example A级
-                     * @example 普通级
-                     * @example AAA
-                     * @example AA
-                     * @example A
-                     * @example normal
-                     */
-                    floor?: string | null;
-                    /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
-                    protected?: boolean | null;
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                } | {
-                    items: {
-                        /**
-                         * @description 客户服务等级, 取值: 金牌级、银牌级、铜牌级、标准级 | Tier of the customer, one of: gold, silver, bronze, standard
-                         * @example 金牌级
-                         * @example 银牌级
-                         * @example 铜牌级
-                         * @example 标准级
-                         * @example gold
-                         * @example silver
-                         * @example bronze
-                         * @example standard
-                         */
-                        tier: string | null;
-                        /**
-                         * @description 取值: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | One of: messaging, voice-line, apn-line, internet-line, data-line
-                         * @example 集团短彩信
-                         * @example 语音专线
-                         * @example APN专线
-                         * @example 互联网专线
-                         * @example 数据专线
-                         * @example messaging
-                         * @example voice-line
-                         * @example apn-line
-                         * @example internet-line
-                         * @example data-line
-                         */
-                        service: string | null;
-                        /**
-                         * @description 范围; 非汇聚电路的数据专线必填: 地市内、跨地市、跨省、跨国 | Scope; required for a data line that is no hub: intra-city, inter-city, inter-province, international
-                         * @example 地市内
-                         * @example 跨地市
-                         * @example 跨省
-                         * @example 跨国
-                         * @example intra-city
-                         * @example inter-city
-                         * @example inter-province
-                         * @example international
-                         */
-                        scope?: string | null;
-                        /** @description 总部或中心点单端核心汇聚电路(如 CPOS): TRUE/FALSE、是/否; 不填为否 | Single-ended core aggregation circuit at a head office or hub (such as CPOS): TRUE/FALSE; default no */
-                        hub?: boolean | null;
-                        /**
-                         * @description 合同约定的保障等级, 代替表1-1, 可不填: AAA级、AA级、A级、普通级 | Level agreed in a contract, in place of 表1-1, optional: AAA, AA, A, normal
-                         * @example AAA级
-                         * @example AA级
-                         * @example A级
-                         * @example 普通级
-                         * @example AAA
-                         * @example AA
-                         * @example A
-                         * @example normal
-                         */
-                        agreed?: string | null;
-                        /**
-                         * @description 上级公司所定的最低保障等级, 可不填: AAA级、AA级、A级、普通级 | Lowest level allowed, set by the head office’s company, the province or the group, optional: AAA, AA, A, normal
-                         * @example AAA级
-                         * @example AA级
-                         * @example A级
-                         * @example 普通级
-                         * @example AAA
-                         * @example AA
-                         * @example A
-                         * @example normal
-                         */
-                        floor?: string | null;
-                        /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
-                        protected?: boolean | null;
-                    }[];
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                };
+                "application/json": components["schemas"]["LevelRequest"];
             };
         };
         responses: {
@@ -1683,7 +4165,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                    "application/json": components["schemas"]["LevelResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -1708,40 +4190,36 @@ export interface operations {
                  * @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review
                  * @example 资源勘查
                  */
-                activity: string;
+                activity: components["schemas"]["ActivityLabel"];
                 /**
                  * @description 客户服务等级; 业务恢复和投诉处理用业务保障等级(先用 LEVEL 求出); 各级时限相同的环节可不填 | Tier; for restore and complaint the assurance level (see LEVEL). Optional where the norm has one figure for all
                  * @example 银牌
                  */
-                grade?: string;
+                grade?: components["schemas"]["GradeLabel"];
                 /** @description 业务; 业务开通、业务变更、外线变更和需施工的复机必填: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | Service; required for provision, change, rebuild and a resume with construction: messaging, voice-line, apn-line, internet-line, data-line */
-                service?: string;
+                service?: components["schemas"]["ServiceLabel"];
                 /**
                  * @description 范围: 地市内、跨地市或跨省; 勘查、开通、变更、复机、业务恢复和投诉处理必填; 跨国未覆盖 | intra-city, inter-city or inter-province; required for survey, provision, change, rebuild, resume, restore and complaint
                  * @example 地市内
                  */
-                scope?: string;
+                scope?: components["schemas"]["ScopeLabel"];
                 /**
                  * @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5
                  * @example 8
                  */
-                points?: string;
+                points?: number;
                 /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
-                line?: string;
+                line?: components["schemas"]["YesNo"];
                 /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
-                agreed?: string;
-                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
-                format?: "json" | "text";
-                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
-                part?: "list" | "quota";
-                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
-                labels?: "zh" | "en";
-                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                company?: string;
-                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                on?: string;
-                /** @description 是否给出理由和明细 | whether reasons and details are given */
-                because?: "true" | "false" | "1" | "0";
+                agreed?: number;
+                format?: components["schemas"]["Format"];
+                part?: components["schemas"]["Part"];
+                labels?: components["schemas"]["Labels"];
+                company?: components["schemas"]["Company"];
+                on?: components["schemas"]["On"];
+                because?: components["schemas"]["BecauseWord"];
+                escape?: components["schemas"]["Escape"];
+                reasons?: components["schemas"]["Reasons"];
             };
             header?: never;
             path?: never;
@@ -1755,7 +4233,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["LimitAnswer"];
                 };
             };
             /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
@@ -1789,237 +4267,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review
-                     * @example 资源勘查
-                     * @example 业务开通
-                     * @example 停机
-                     * @example 销户
-                     * @example 复机
-                     * @example 业务变更
-                     * @example 外线变更
-                     * @example 初验
-                     * @example 终验
-                     * @example 业务恢复
-                     * @example 投诉处理
-                     * @example 工单接收
-                     * @example 阶段反馈
-                     * @example 结果反馈
-                     * @example 故障报告
-                     * @example 割接通告
-                     * @example 紧急通告
-                     * @example 等级梳理
-                     * @example survey
-                     * @example provision
-                     * @example suspend
-                     * @example terminate
-                     * @example resume
-                     * @example change
-                     * @example rebuild
-                     * @example accept
-                     * @example final-accept
-                     * @example restore
-                     * @example complaint
-                     * @example acknowledge
-                     * @example progress
-                     * @example result
-                     * @example report
-                     * @example notice
-                     * @example emergency-notice
-                     * @example review
-                     */
-                    activity: string | null;
-                    /**
-                     * @description 客户服务等级; 业务恢复和投诉处理用业务保障等级(先用 LEVEL 求出); 各级时限相同的环节可不填 | Tier; for restore and complaint the assurance level (see LEVEL). Optional where the norm has one figure for all
-                     * @example 金牌级
-                     * @example 银牌级
-                     * @example 铜牌级
-                     * @example 标准级
-                     * @example AAA级
-                     * @example AA级
-                     * @example A级
-                     * @example 普通级
-                     * @example gold
-                     * @example silver
-                     * @example bronze
-                     * @example standard
-                     * @example AAA
-                     * @example AA
-                     * @example A
-                     * @example normal
-                     */
-                    grade?: string | null;
-                    /**
-                     * @description 业务; 业务开通、业务变更、外线变更和需施工的复机必填: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | Service; required for provision, change, rebuild and a resume with construction: messaging, voice-line, apn-line, internet-line, data-line
-                     * @example 集团短彩信
-                     * @example 语音专线
-                     * @example APN专线
-                     * @example 互联网专线
-                     * @example 数据专线
-                     * @example messaging
-                     * @example voice-line
-                     * @example apn-line
-                     * @example internet-line
-                     * @example data-line
-                     */
-                    service?: string | null;
-                    /**
-                     * @description 范围: 地市内、跨地市或跨省; 勘查、开通、变更、复机、业务恢复和投诉处理必填; 跨国未覆盖 | intra-city, inter-city or inter-province; required for survey, provision, change, rebuild, resume, restore and complaint
-                     * @example 地市内
-                     * @example 跨地市
-                     * @example 跨省
-                     * @example 跨国
-                     * @example intra-city
-                     * @example inter-city
-                     * @example inter-province
-                     * @example international
-                     */
-                    scope?: string | null;
-                    /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
-                    points?: number | null;
-                    /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
-                    line?: boolean | null;
-                    /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
-                    agreed?: number | null;
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                } | {
-                    items: {
-                        /**
-                         * @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review
-                         * @example 资源勘查
-                         * @example 业务开通
-                         * @example 停机
-                         * @example 销户
-                         * @example 复机
-                         * @example 业务变更
-                         * @example 外线变更
-                         * @example 初验
-                         * @example 终验
-                         * @example 业务恢复
-                         * @example 投诉处理
-                         * @example 工单接收
-                         * @example 阶段反馈
-                         * @example 结果反馈
-                         * @example 故障报告
-                         * @example 割接通告
-                         * @example 紧急通告
-                         * @example 等级梳理
-                         * @example survey
-                         * @example provision
-                         * @example suspend
-                         * @example terminate
-                         * @example resume
-                         * @example change
-                         * @example rebuild
-                         * @example accept
-                         * @example final-accept
-                         * @example restore
-                         * @example complaint
-                         * @example acknowledge
-                         * @example progress
-                         * @example result
-                         * @example report
-                         * @example notice
-                         * @example emergency-notice
-                         * @example review
-                         */
-                        activity: string | null;
-                        /**
-                         * @description 客户服务等级; 业务恢复和投诉处理用业务保障等级(先用 LEVEL 求出); 各级时限相同的环节可不填 | Tier; for restore and complaint the assurance level (see LEVEL). Optional where the norm has one figure for all
-                         * @example 金牌级
-                         * @example 银牌级
-                         * @example 铜牌级
-                         * @example 标准级
-                         * @example AAA级
-                         * @example AA级
-                         * @example A级
-                         * @example 普通级
-                         * @example gold
-                         * @example silver
-                         * @example bronze
-                         * @example standard
-                         * @example AAA
-                         * @example AA
-                         * @example A
-                         * @example normal
-                         */
-                        grade?: string | null;
-                        /**
-                         * @description 业务; 业务开通、业务变更、外线变更和需施工的复机必填: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | Service; required for provision, change, rebuild and a resume with construction: messaging, voice-line, apn-line, internet-line, data-line
-                         * @example 集团短彩信
-                         * @example 语音专线
-                         * @example APN专线
-                         * @example 互联网专线
-                         * @example 数据专线
-                         * @example messaging
-                         * @example voice-line
-                         * @example apn-line
-                         * @example internet-line
-                         * @example data-line
-                         */
-                        service?: string | null;
-                        /**
-                         * @description 范围: 地市内、跨地市或跨省; 勘查、开通、变更、复机、业务恢复和投诉处理必填; 跨国未覆盖 | intra-city, inter-city or inter-province; required for survey, provision, change, rebuild, resume, restore and complaint
-                         * @example 地市内
-                         * @example 跨地市
-                         * @example 跨省
-                         * @example 跨国
-                         * @example intra-city
-                         * @example inter-city
-                         * @example inter-province
-                         * @example international
-                         */
-                        scope?: string | null;
-                        /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
-                        points?: number | null;
-                        /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
-                        line?: boolean | null;
-                        /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
-                        agreed?: number | null;
-                    }[];
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                };
+                "application/json": components["schemas"]["LimitRequest"];
             };
         };
         responses: {
@@ -2029,7 +4277,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                    "application/json": components["schemas"]["LimitResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -2054,44 +4302,40 @@ export interface operations {
                  * @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review
                  * @example 资源勘查
                  */
-                activity: string;
+                activity: components["schemas"]["ActivityLabel"];
                 /**
                  * @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over
                  * @example 2026-09-28
                  */
-                start: string;
+                start: components["schemas"]["Moment"];
                 /**
                  * @description 客户服务等级; 业务恢复和投诉处理用业务保障等级(先用 LEVEL 求出); 各级时限相同的环节可不填 | Tier; for restore and complaint the assurance level (see LEVEL). Optional where the norm has one figure for all
                  * @example 银牌
                  */
-                grade?: string;
+                grade?: components["schemas"]["GradeLabel"];
                 /** @description 业务; 业务开通、业务变更、外线变更和需施工的复机必填: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | Service; required for provision, change, rebuild and a resume with construction: messaging, voice-line, apn-line, internet-line, data-line */
-                service?: string;
+                service?: components["schemas"]["ServiceLabel"];
                 /**
                  * @description 范围: 地市内、跨地市或跨省; 勘查、开通、变更、复机、业务恢复和投诉处理必填; 跨国未覆盖 | intra-city, inter-city or inter-province; required for survey, provision, change, rebuild, resume, restore and complaint
                  * @example 地市内
                  */
-                scope?: string;
+                scope?: components["schemas"]["ScopeLabel"];
                 /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
-                points?: string;
+                points?: number;
                 /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
-                line?: string;
+                line?: components["schemas"]["YesNo"];
                 /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
-                agreed?: string;
+                agreed?: number;
                 /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
-                pauses?: string;
-                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
-                format?: "json" | "text";
-                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
-                part?: "list" | "quota";
-                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
-                labels?: "zh" | "en";
-                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                company?: string;
-                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                on?: string;
-                /** @description 是否给出理由和明细 | whether reasons and details are given */
-                because?: "true" | "false" | "1" | "0";
+                pauses?: components["schemas"]["PausesText"];
+                format?: components["schemas"]["Format"];
+                part?: components["schemas"]["Part"];
+                labels?: components["schemas"]["Labels"];
+                company?: components["schemas"]["Company"];
+                on?: components["schemas"]["On"];
+                because?: components["schemas"]["BecauseWord"];
+                escape?: components["schemas"]["Escape"];
+                reasons?: components["schemas"]["Reasons"];
             };
             header?: never;
             path?: never;
@@ -2105,7 +4349,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["DeadlineAnswer"];
                 };
             };
             /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
@@ -2139,263 +4383,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review
-                     * @example 资源勘查
-                     * @example 业务开通
-                     * @example 停机
-                     * @example 销户
-                     * @example 复机
-                     * @example 业务变更
-                     * @example 外线变更
-                     * @example 初验
-                     * @example 终验
-                     * @example 业务恢复
-                     * @example 投诉处理
-                     * @example 工单接收
-                     * @example 阶段反馈
-                     * @example 结果反馈
-                     * @example 故障报告
-                     * @example 割接通告
-                     * @example 紧急通告
-                     * @example 等级梳理
-                     * @example survey
-                     * @example provision
-                     * @example suspend
-                     * @example terminate
-                     * @example resume
-                     * @example change
-                     * @example rebuild
-                     * @example accept
-                     * @example final-accept
-                     * @example restore
-                     * @example complaint
-                     * @example acknowledge
-                     * @example progress
-                     * @example result
-                     * @example report
-                     * @example notice
-                     * @example emergency-notice
-                     * @example review
-                     */
-                    activity: string | null;
-                    /**
-                     * @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over
-                     * @example 2026-11-23
-                     * @example 2026-11-23 08:30
-                     */
-                    start: string | null;
-                    /**
-                     * @description 客户服务等级; 业务恢复和投诉处理用业务保障等级(先用 LEVEL 求出); 各级时限相同的环节可不填 | Tier; for restore and complaint the assurance level (see LEVEL). Optional where the norm has one figure for all
-                     * @example 金牌级
-                     * @example 银牌级
-                     * @example 铜牌级
-                     * @example 标准级
-                     * @example AAA级
-                     * @example AA级
-                     * @example A级
-                     * @example 普通级
-                     * @example gold
-                     * @example silver
-                     * @example bronze
-                     * @example standard
-                     * @example AAA
-                     * @example AA
-                     * @example A
-                     * @example normal
-                     */
-                    grade?: string | null;
-                    /**
-                     * @description 业务; 业务开通、业务变更、外线变更和需施工的复机必填: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | Service; required for provision, change, rebuild and a resume with construction: messaging, voice-line, apn-line, internet-line, data-line
-                     * @example 集团短彩信
-                     * @example 语音专线
-                     * @example APN专线
-                     * @example 互联网专线
-                     * @example 数据专线
-                     * @example messaging
-                     * @example voice-line
-                     * @example apn-line
-                     * @example internet-line
-                     * @example data-line
-                     */
-                    service?: string | null;
-                    /**
-                     * @description 范围: 地市内、跨地市或跨省; 勘查、开通、变更、复机、业务恢复和投诉处理必填; 跨国未覆盖 | intra-city, inter-city or inter-province; required for survey, provision, change, rebuild, resume, restore and complaint
-                     * @example 地市内
-                     * @example 跨地市
-                     * @example 跨省
-                     * @example 跨国
-                     * @example intra-city
-                     * @example inter-city
-                     * @example inter-province
-                     * @example international
-                     */
-                    scope?: string | null;
-                    /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
-                    points?: number | null;
-                    /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
-                    line?: boolean | null;
-                    /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
-                    agreed?: number | null;
-                    /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
-                    pauses?: {
-                        /** @example 2026-11-03 */
-                        from: string;
-                        /** @example 2026-11-05 */
-                        to: string;
-                    }[] | (string | null);
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                } | {
-                    items: {
-                        /**
-                         * @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review
-                         * @example 资源勘查
-                         * @example 业务开通
-                         * @example 停机
-                         * @example 销户
-                         * @example 复机
-                         * @example 业务变更
-                         * @example 外线变更
-                         * @example 初验
-                         * @example 终验
-                         * @example 业务恢复
-                         * @example 投诉处理
-                         * @example 工单接收
-                         * @example 阶段反馈
-                         * @example 结果反馈
-                         * @example 故障报告
-                         * @example 割接通告
-                         * @example 紧急通告
-                         * @example 等级梳理
-                         * @example survey
-                         * @example provision
-                         * @example suspend
-                         * @example terminate
-                         * @example resume
-                         * @example change
-                         * @example rebuild
-                         * @example accept
-                         * @example final-accept
-                         * @example restore
-                         * @example complaint
-                         * @example acknowledge
-                         * @example progress
-                         * @example result
-                         * @example report
-                         * @example notice
-                         * @example emergency-notice
-                         * @example review
-                         */
-                        activity: string | null;
-                        /**
-                         * @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over
-                         * @example 2026-11-23
-                         * @example 2026-11-23 08:30
-                         */
-                        start: string | null;
-                        /**
-                         * @description 客户服务等级; 业务恢复和投诉处理用业务保障等级(先用 LEVEL 求出); 各级时限相同的环节可不填 | Tier; for restore and complaint the assurance level (see LEVEL). Optional where the norm has one figure for all
-                         * @example 金牌级
-                         * @example 银牌级
-                         * @example 铜牌级
-                         * @example 标准级
-                         * @example AAA级
-                         * @example AA级
-                         * @example A级
-                         * @example 普通级
-                         * @example gold
-                         * @example silver
-                         * @example bronze
-                         * @example standard
-                         * @example AAA
-                         * @example AA
-                         * @example A
-                         * @example normal
-                         */
-                        grade?: string | null;
-                        /**
-                         * @description 业务; 业务开通、业务变更、外线变更和需施工的复机必填: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | Service; required for provision, change, rebuild and a resume with construction: messaging, voice-line, apn-line, internet-line, data-line
-                         * @example 集团短彩信
-                         * @example 语音专线
-                         * @example APN专线
-                         * @example 互联网专线
-                         * @example 数据专线
-                         * @example messaging
-                         * @example voice-line
-                         * @example apn-line
-                         * @example internet-line
-                         * @example data-line
-                         */
-                        service?: string | null;
-                        /**
-                         * @description 范围: 地市内、跨地市或跨省; 勘查、开通、变更、复机、业务恢复和投诉处理必填; 跨国未覆盖 | intra-city, inter-city or inter-province; required for survey, provision, change, rebuild, resume, restore and complaint
-                         * @example 地市内
-                         * @example 跨地市
-                         * @example 跨省
-                         * @example 跨国
-                         * @example intra-city
-                         * @example inter-city
-                         * @example inter-province
-                         * @example international
-                         */
-                        scope?: string | null;
-                        /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
-                        points?: number | null;
-                        /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
-                        line?: boolean | null;
-                        /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
-                        agreed?: number | null;
-                        /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
-                        pauses?: {
-                            /** @example 2026-11-03 */
-                            from: string;
-                            /** @example 2026-11-05 */
-                            to: string;
-                        }[] | (string | null);
-                    }[];
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                };
+                "application/json": components["schemas"]["DeadlineRequest"];
             };
         };
         responses: {
@@ -2405,7 +4393,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                    "application/json": components["schemas"]["DeadlineResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -2430,28 +4418,24 @@ export interface operations {
                  * @description 到期日或到期时刻; 日期到当日 24:00 为止 | Due date or time; a date lasts until 24:00 of that day
                  * @example 2026-10-15
                  */
-                deadline: string;
+                deadline: components["schemas"]["Moment"];
                 /**
                  * @description 完成时间; 未完成不填; 期限带时刻的, 完成时间也须带时刻 | When it was done; blank if it is not. Needs a time where the deadline has one
                  * @example 2026-10-15 23:59
                  */
-                done?: string;
+                done?: components["schemas"]["Moment"];
                 /** @description 截至时刻, 如 NOW(); 未完成的必填 | The time to judge by, such as NOW(); required where it is not done */
-                asOf?: string;
+                asOf?: components["schemas"]["Moment"];
                 /** @description 到期前多少天起为临期, 可带小数; 不填: 日期为 1 天, 时刻为 1 小时 | Days before the deadline from which it is at risk, fractions allowed; default 1, or an hour for a deadline with a time */
-                warn?: string;
-                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
-                format?: "json" | "text";
-                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
-                part?: "list" | "quota";
-                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
-                labels?: "zh" | "en";
-                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                company?: string;
-                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                on?: string;
-                /** @description 是否给出理由和明细 | whether reasons and details are given */
-                because?: "true" | "false" | "1" | "0";
+                warn?: number;
+                format?: components["schemas"]["Format"];
+                part?: components["schemas"]["Part"];
+                labels?: components["schemas"]["Labels"];
+                company?: components["schemas"]["Company"];
+                on?: components["schemas"]["On"];
+                because?: components["schemas"]["BecauseWord"];
+                escape?: components["schemas"]["Escape"];
+                reasons?: components["schemas"]["Reasons"];
             };
             header?: never;
             path?: never;
@@ -2465,7 +4449,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["StatusAnswer"];
                 };
             };
             /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
@@ -2499,93 +4483,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * @description 到期日或到期时刻; 日期到当日 24:00 为止 | Due date or time; a date lasts until 24:00 of that day
-                     * @example 2026-11-23
-                     * @example 2026-11-23 08:30
-                     */
-                    deadline: string | null;
-                    /**
-                     * @description 完成时间; 未完成不填; 期限带时刻的, 完成时间也须带时刻 | When it was done; blank if it is not. Needs a time where the deadline has one
-                     * @example 2026-11-23
-                     * @example 2026-11-23 08:30
-                     */
-                    done?: string | null;
-                    /**
-                     * @description 截至时刻, 如 NOW(); 未完成的必填 | The time to judge by, such as NOW(); required where it is not done
-                     * @example 2026-11-23
-                     * @example 2026-11-23 08:30
-                     */
-                    asOf?: string | null;
-                    /** @description 到期前多少天起为临期, 可带小数; 不填: 日期为 1 天, 时刻为 1 小时 | Days before the deadline from which it is at risk, fractions allowed; default 1, or an hour for a deadline with a time */
-                    warn?: number | null;
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                } | {
-                    items: {
-                        /**
-                         * @description 到期日或到期时刻; 日期到当日 24:00 为止 | Due date or time; a date lasts until 24:00 of that day
-                         * @example 2026-11-23
-                         * @example 2026-11-23 08:30
-                         */
-                        deadline: string | null;
-                        /**
-                         * @description 完成时间; 未完成不填; 期限带时刻的, 完成时间也须带时刻 | When it was done; blank if it is not. Needs a time where the deadline has one
-                         * @example 2026-11-23
-                         * @example 2026-11-23 08:30
-                         */
-                        done?: string | null;
-                        /**
-                         * @description 截至时刻, 如 NOW(); 未完成的必填 | The time to judge by, such as NOW(); required where it is not done
-                         * @example 2026-11-23
-                         * @example 2026-11-23 08:30
-                         */
-                        asOf?: string | null;
-                        /** @description 到期前多少天起为临期, 可带小数; 不填: 日期为 1 天, 时刻为 1 小时 | Days before the deadline from which it is at risk, fractions allowed; default 1, or an hour for a deadline with a time */
-                        warn?: number | null;
-                    }[];
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                };
+                "application/json": components["schemas"]["StatusRequest"];
             };
         };
         responses: {
@@ -2595,7 +4493,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                    "application/json": components["schemas"]["StatusResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -2620,24 +4518,20 @@ export interface operations {
                  * @description 项目名称或代码, 见 TABLE("standards"), 如 年业务中断历时 或 yearly-outage | Item by name or code, see TABLE("standards"), such as yearly-outage
                  * @example 年业务中断历时
                  */
-                item: string;
+                item: components["schemas"]["ItemLabel"];
                 /**
                  * @description 客户服务等级或业务保障等级, 随项目; 各级相同的项目可不填 | Tier or assurance level, by item; optional where the item is the same for all
                  * @example AAA级
                  */
-                grade?: string;
-                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
-                format?: "json" | "text";
-                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
-                part?: "list" | "quota";
-                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
-                labels?: "zh" | "en";
-                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                company?: string;
-                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                on?: string;
-                /** @description 是否给出理由和明细 | whether reasons and details are given */
-                because?: "true" | "false" | "1" | "0";
+                grade?: components["schemas"]["GradeLabel"];
+                format?: components["schemas"]["Format"];
+                part?: components["schemas"]["Part"];
+                labels?: components["schemas"]["Labels"];
+                company?: components["schemas"]["Company"];
+                on?: components["schemas"]["On"];
+                because?: components["schemas"]["BecauseWord"];
+                escape?: components["schemas"]["Escape"];
+                reasons?: components["schemas"]["Reasons"];
             };
             header?: never;
             path?: never;
@@ -2651,7 +4545,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["StandardAnswer"];
                 };
             };
             /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
@@ -2685,105 +4579,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * @description 项目名称或代码, 见 TABLE("standards"), 如 年业务中断历时 或 yearly-outage | Item by name or code, see TABLE("standards"), such as yearly-outage
-                     * @example yearly-outage
-                     * @example 年业务中断历时
-                     */
-                    item: string | null;
-                    /**
-                     * @description 客户服务等级或业务保障等级, 随项目; 各级相同的项目可不填 | Tier or assurance level, by item; optional where the item is the same for all
-                     * @example 金牌级
-                     * @example 银牌级
-                     * @example 铜牌级
-                     * @example 标准级
-                     * @example AAA级
-                     * @example AA级
-                     * @example A级
-                     * @example 普通级
-                     * @example gold
-                     * @example silver
-                     * @example bronze
-                     * @example standard
-                     * @example AAA
-                     * @example AA
-                     * @example A
-                     * @example normal
-                     */
-                    grade?: string | null;
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                } | {
-                    items: {
-                        /**
-                         * @description 项目名称或代码, 见 TABLE("standards"), 如 年业务中断历时 或 yearly-outage | Item by name or code, see TABLE("standards"), such as yearly-outage
-                         * @example yearly-outage
-                         * @example 年业务中断历时
-                         */
-                        item: string | null;
-                        /**
-                         * @description 客户服务等级或业务保障等级, 随项目; 各级相同的项目可不填 | Tier or assurance level, by item; optional where the item is the same for all
-                         * @example 金牌级
-                         * @example 银牌级
-                         * @example 铜牌级
-                         * @example 标准级
-                         * @example AAA级
-                         * @example AA级
-                         * @example A级
-                         * @example 普通级
-                         * @example gold
-                         * @example silver
-                         * @example bronze
-                         * @example standard
-                         * @example AAA
-                         * @example AA
-                         * @example A
-                         * @example normal
-                         */
-                        grade?: string | null;
-                    }[];
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                };
+                "application/json": components["schemas"]["StandardRequest"];
             };
         };
         responses: {
@@ -2793,7 +4589,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                    "application/json": components["schemas"]["StandardResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -2824,25 +4620,21 @@ export interface operations {
                  *       "标准"
                  *     ]
                  */
-                tiers: string[];
+                tiers: (components["schemas"]["TierLabel"] | "")[];
                 /** @description 客户类别列; 给出后双跨和省级不计入; 不填则全部计入 | Column of categories; with it dual-span and provincial customers are left out. Default: everyone counts */
-                categories?: string[];
+                categories?: (components["schemas"]["CategoryLabel"] | "")[];
                 /** @description 分组列, 如地市; 每组各有上限; 不填或空白为未分组 | Column of groups, such as cities; each has its own caps. Default or blank: 未分组 */
-                groups?: string[];
+                groups?: (components["schemas"]["Group"] | "")[];
                 /** @description 保底等级列; 仅因保底而超的报为保底超限; 可不填 | Column of floors; an excess due to floors alone is told as such. Optional */
-                floors?: string[];
-                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
-                format?: "json" | "text";
-                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
-                part?: "list" | "quota";
-                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
-                labels?: "zh" | "en";
-                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                company?: string;
-                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                on?: string;
-                /** @description 是否给出理由和明细 | whether reasons and details are given */
-                because?: "true" | "false" | "1" | "0";
+                floors?: (components["schemas"]["TierLabel"] | "")[];
+                format?: components["schemas"]["Format"];
+                part?: components["schemas"]["Part"];
+                labels?: components["schemas"]["Labels"];
+                company?: components["schemas"]["Company"];
+                on?: components["schemas"]["On"];
+                because?: components["schemas"]["BecauseWord"];
+                escape?: components["schemas"]["Escape"];
+                reasons?: components["schemas"]["Reasons"];
             };
             header?: never;
             path?: never;
@@ -2856,7 +4648,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["QuotaAnswer"];
                 };
             };
             /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
@@ -2890,69 +4682,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description 客户服务等级列, 不含表头 | Column of tiers, without its head */
-                    tiers: (string | null)[];
-                    /** @description 客户类别列; 给出后双跨和省级不计入; 不填则全部计入 | Column of categories; with it dual-span and provincial customers are left out. Default: everyone counts */
-                    categories?: (string | null)[];
-                    /** @description 分组列, 如地市; 每组各有上限; 不填或空白为未分组 | Column of groups, such as cities; each has its own caps. Default or blank: 未分组 */
-                    groups?: (string | null)[];
-                    /** @description 保底等级列; 仅因保底而超的报为保底超限; 可不填 | Column of floors; an excess due to floors alone is told as such. Optional */
-                    floors?: (string | null)[];
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                } | {
-                    items: {
-                        /** @description 客户服务等级列, 不含表头 | Column of tiers, without its head */
-                        tiers: (string | null)[];
-                        /** @description 客户类别列; 给出后双跨和省级不计入; 不填则全部计入 | Column of categories; with it dual-span and provincial customers are left out. Default: everyone counts */
-                        categories?: (string | null)[];
-                        /** @description 分组列, 如地市; 每组各有上限; 不填或空白为未分组 | Column of groups, such as cities; each has its own caps. Default or blank: 未分组 */
-                        groups?: (string | null)[];
-                        /** @description 保底等级列; 仅因保底而超的报为保底超限; 可不填 | Column of floors; an excess due to floors alone is told as such. Optional */
-                        floors?: (string | null)[];
-                    }[];
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                };
+                "application/json": components["schemas"]["QuotaRequest"];
             };
         };
         responses: {
@@ -2962,7 +4692,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                    "application/json": components["schemas"]["QuotaResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -2992,7 +4722,7 @@ export interface operations {
                  *       "普通聚类"
                  *     ]
                  */
-                categories: string[];
+                categories: (components["schemas"]["CategoryLabel"] | "")[];
                 /**
                  * @description 重点列: TRUE/FALSE、是/否、重点; 空白为否 | Column of key flags: TRUE/FALSE, 是/否 or 重点; blank is no
                  * @example [
@@ -3002,7 +4732,7 @@ export interface operations {
                  *       "false"
                  *     ]
                  */
-                keys?: string[];
+                keys?: (components["schemas"]["YesNo"] | "")[];
                 /**
                  * @description 建议等级列; 空白为没有建议 | Column of proposed tiers; blank is none
                  * @example [
@@ -3012,25 +4742,21 @@ export interface operations {
                  *       "银牌"
                  *     ]
                  */
-                proposed?: string[];
+                proposed?: (components["schemas"]["TierLabel"] | "")[];
                 /** @description 客户贡献度列, 越大越先保留; 空白为 0 | Column of customer values, the higher is kept first; blank is 0 */
-                values?: string[];
+                values?: (number | "")[];
                 /** @description 分组列, 如地市; 每组各有上限; 不填或空白为未分组 | Column of groups, such as cities; each has its own caps. Default or blank: 未分组 */
-                groups?: string[];
+                groups?: (components["schemas"]["Group"] | "")[];
                 /** @description 保底等级列, 可不填 | Column of floors, optional */
-                floors?: string[];
-                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
-                format?: "json" | "text";
-                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
-                part?: "list" | "quota";
-                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
-                labels?: "zh" | "en";
-                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                company?: string;
-                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                on?: string;
-                /** @description 是否给出理由和明细 | whether reasons and details are given */
-                because?: "true" | "false" | "1" | "0";
+                floors?: (components["schemas"]["TierLabel"] | "")[];
+                format?: components["schemas"]["Format"];
+                part?: components["schemas"]["Part"];
+                labels?: components["schemas"]["Labels"];
+                company?: components["schemas"]["Company"];
+                on?: components["schemas"]["On"];
+                because?: components["schemas"]["BecauseWord"];
+                escape?: components["schemas"]["Escape"];
+                reasons?: components["schemas"]["Reasons"];
             };
             header?: never;
             path?: never;
@@ -3044,7 +4770,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["ClassifyAnswer"];
                 };
             };
             /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
@@ -3078,100 +4804,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    customers: components["schemas"]["CustomerList"];
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                } | {
-                    /** @description 客户类别列, 不含表头: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | Column of categories, without its head: dual-span, provincial, municipal, general, mass */
-                    categories: (string | null)[];
-                    /** @description 重点列: TRUE/FALSE、是/否、重点; 空白为否 | Column of key flags: TRUE/FALSE, 是/否 or 重点; blank is no */
-                    keys?: (boolean | null)[];
-                    /** @description 建议等级列; 空白为没有建议 | Column of proposed tiers; blank is none */
-                    proposed?: (string | null)[];
-                    /** @description 客户贡献度列, 越大越先保留; 空白为 0 | Column of customer values, the higher is kept first; blank is 0 */
-                    values?: (number | null)[];
-                    /** @description 分组列, 如地市; 每组各有上限; 不填或空白为未分组 | Column of groups, such as cities; each has its own caps. Default or blank: 未分组 */
-                    groups?: (string | null)[];
-                    /** @description 保底等级列, 可不填 | Column of floors, optional */
-                    floors?: (string | null)[];
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                } | {
-                    items: {
-                        /** @description 客户类别列, 不含表头: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | Column of categories, without its head: dual-span, provincial, municipal, general, mass */
-                        categories: (string | null)[];
-                        /** @description 重点列: TRUE/FALSE、是/否、重点; 空白为否 | Column of key flags: TRUE/FALSE, 是/否 or 重点; blank is no */
-                        keys?: (boolean | null)[];
-                        /** @description 建议等级列; 空白为没有建议 | Column of proposed tiers; blank is none */
-                        proposed?: (string | null)[];
-                        /** @description 客户贡献度列, 越大越先保留; 空白为 0 | Column of customer values, the higher is kept first; blank is 0 */
-                        values?: (number | null)[];
-                        /** @description 分组列, 如地市; 每组各有上限; 不填或空白为未分组 | Column of groups, such as cities; each has its own caps. Default or blank: 未分组 */
-                        groups?: (string | null)[];
-                        /** @description 保底等级列, 可不填 | Column of floors, optional */
-                        floors?: (string | null)[];
-                    }[];
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                };
+                "application/json": components["schemas"]["ClassifyRequest"];
             };
         };
         responses: {
@@ -3181,7 +4814,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"] | components["schemas"]["Classified"] | components["schemas"]["Caps"];
+                    "application/json": components["schemas"]["ClassifyResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -3206,29 +4839,25 @@ export interface operations {
                  * @description 业务保障等级, 取值: AAA级、AA级、A级、普通级 | Assurance level, one of: AAA, AA, A, normal
                  * @example AA级
                  */
-                level: string;
+                level: components["schemas"]["LevelLabel"];
                 /**
                  * @description 同一专线的年故障重复次数, 不含终端类故障; 与中断小时至少给出一项 | Repeated faults of the line in the year, without terminal faults; give this, outageHours or both
                  * @example 6
                  */
-                faults?: string;
+                faults?: number;
                 /**
                  * @description 年业务中断历时, 单位小时, 可带小数; 与故障次数至少给出一项 | Outage in the year in hours, fractions allowed; give this, faults or both
                  * @example 12
                  */
-                outageHours?: string;
-                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
-                format?: "json" | "text";
-                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
-                part?: "list" | "quota";
-                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
-                labels?: "zh" | "en";
-                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                company?: string;
-                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                on?: string;
-                /** @description 是否给出理由和明细 | whether reasons and details are given */
-                because?: "true" | "false" | "1" | "0";
+                outageHours?: number;
+                format?: components["schemas"]["Format"];
+                part?: components["schemas"]["Part"];
+                labels?: components["schemas"]["Labels"];
+                company?: components["schemas"]["Company"];
+                on?: components["schemas"]["On"];
+                because?: components["schemas"]["BecauseWord"];
+                escape?: components["schemas"]["Escape"];
+                reasons?: components["schemas"]["Reasons"];
             };
             header?: never;
             path?: never;
@@ -3242,7 +4871,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["QualityAnswer"];
                 };
             };
             /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
@@ -3276,85 +4905,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * @description 业务保障等级, 取值: AAA级、AA级、A级、普通级 | Assurance level, one of: AAA, AA, A, normal
-                     * @example AAA级
-                     * @example AA级
-                     * @example A级
-                     * @example 普通级
-                     * @example AAA
-                     * @example AA
-                     * @example A
-                     * @example normal
-                     */
-                    level: string | null;
-                    /** @description 同一专线的年故障重复次数, 不含终端类故障; 与中断小时至少给出一项 | Repeated faults of the line in the year, without terminal faults; give this, outageHours or both */
-                    faults?: number | null;
-                    /** @description 年业务中断历时, 单位小时, 可带小数; 与故障次数至少给出一项 | Outage in the year in hours, fractions allowed; give this, faults or both */
-                    outageHours?: number | null;
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                } | {
-                    items: {
-                        /**
-                         * @description 业务保障等级, 取值: AAA级、AA级、A级、普通级 | Assurance level, one of: AAA, AA, A, normal
-                         * @example AAA级
-                         * @example AA级
-                         * @example A级
-                         * @example 普通级
-                         * @example AAA
-                         * @example AA
-                         * @example A
-                         * @example normal
-                         */
-                        level: string | null;
-                        /** @description 同一专线的年故障重复次数, 不含终端类故障; 与中断小时至少给出一项 | Repeated faults of the line in the year, without terminal faults; give this, outageHours or both */
-                        faults?: number | null;
-                        /** @description 年业务中断历时, 单位小时, 可带小数; 与故障次数至少给出一项 | Outage in the year in hours, fractions allowed; give this, faults or both */
-                        outageHours?: number | null;
-                    }[];
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                };
+                "application/json": components["schemas"]["QualityRequest"];
             };
         };
         responses: {
@@ -3364,7 +4915,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                    "application/json": components["schemas"]["QualityResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -3394,7 +4945,7 @@ export interface operations {
                  *       "2026-10-20"
                  *     ]
                  */
-                deadlines: string[];
+                deadlines: (components["schemas"]["Moment"] | "")[];
                 /**
                  * @description 完成时间列; 空白为未完成 | Column of when each was done; blank is not done
                  * @example [
@@ -3404,21 +4955,17 @@ export interface operations {
                  *       "2026-10-20"
                  *     ]
                  */
-                dones: string[];
+                dones: (components["schemas"]["Moment"] | "")[];
                 /** @description 截至时刻, 如 NOW(): 其时已过期而未完成的计为超时, 未到期的不计; 有未完成的行时必填 | The time to judge by, such as NOW(): what is overdue by then counts as breached, what is not yet due is left out. Needed where a row is not done */
-                asOf?: string;
-                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
-                format?: "json" | "text";
-                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
-                part?: "list" | "quota";
-                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
-                labels?: "zh" | "en";
-                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                company?: string;
-                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                on?: string;
-                /** @description 是否给出理由和明细 | whether reasons and details are given */
-                because?: "true" | "false" | "1" | "0";
+                asOf?: components["schemas"]["Moment"];
+                format?: components["schemas"]["Format"];
+                part?: components["schemas"]["Part"];
+                labels?: components["schemas"]["Labels"];
+                company?: components["schemas"]["Company"];
+                on?: components["schemas"]["On"];
+                because?: components["schemas"]["BecauseWord"];
+                escape?: components["schemas"]["Escape"];
+                reasons?: components["schemas"]["Reasons"];
             };
             header?: never;
             path?: never;
@@ -3432,7 +4979,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["OntimeAnswer"];
                 };
             };
             /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
@@ -3466,73 +5013,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description 期限列; 空白行不计 | Column of deadlines; a blank row is left out */
-                    deadlines: (string | null)[];
-                    /** @description 完成时间列; 空白为未完成 | Column of when each was done; blank is not done */
-                    dones: (string | null)[];
-                    /**
-                     * @description 截至时刻, 如 NOW(): 其时已过期而未完成的计为超时, 未到期的不计; 有未完成的行时必填 | The time to judge by, such as NOW(): what is overdue by then counts as breached, what is not yet due is left out. Needed where a row is not done
-                     * @example 2026-11-23
-                     * @example 2026-11-23 08:30
-                     */
-                    asOf?: string | null;
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                } | {
-                    items: {
-                        /** @description 期限列; 空白行不计 | Column of deadlines; a blank row is left out */
-                        deadlines: (string | null)[];
-                        /** @description 完成时间列; 空白为未完成 | Column of when each was done; blank is not done */
-                        dones: (string | null)[];
-                        /**
-                         * @description 截至时刻, 如 NOW(): 其时已过期而未完成的计为超时, 未到期的不计; 有未完成的行时必填 | The time to judge by, such as NOW(): what is overdue by then counts as breached, what is not yet due is left out. Needed where a row is not done
-                         * @example 2026-11-23
-                         * @example 2026-11-23 08:30
-                         */
-                        asOf?: string | null;
-                    }[];
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                };
+                "application/json": components["schemas"]["OntimeRequest"];
             };
         };
         responses: {
@@ -3542,7 +5023,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                    "application/json": components["schemas"]["OntimeResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -3573,19 +5054,15 @@ export interface operations {
                  *       ""
                  *     ]
                  */
-                answers: string[];
-                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
-                format?: "json" | "text";
-                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
-                part?: "list" | "quota";
-                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
-                labels?: "zh" | "en";
-                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                company?: string;
-                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                on?: string;
-                /** @description 是否给出理由和明细 | whether reasons and details are given */
-                because?: "true" | "false" | "1" | "0";
+                answers: (components["schemas"]["Satisfied"] | "")[];
+                format?: components["schemas"]["Format"];
+                part?: components["schemas"]["Part"];
+                labels?: components["schemas"]["Labels"];
+                company?: components["schemas"]["Company"];
+                on?: components["schemas"]["On"];
+                because?: components["schemas"]["BecauseWord"];
+                escape?: components["schemas"]["Escape"];
+                reasons?: components["schemas"]["Reasons"];
             };
             header?: never;
             path?: never;
@@ -3599,7 +5076,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["SatisfactionAnswer"];
                 };
             };
             /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
@@ -3633,57 +5110,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description 回访结果列: 满意/不满意、TRUE/FALSE; 空白为未回访 | Column of answers: 满意/不满意 or TRUE/FALSE; blank is not followed up */
-                    answers: (string | boolean | null)[];
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                } | {
-                    items: {
-                        /** @description 回访结果列: 满意/不满意、TRUE/FALSE; 空白为未回访 | Column of answers: 满意/不满意 or TRUE/FALSE; blank is not followed up */
-                        answers: (string | boolean | null)[];
-                    }[];
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                };
+                "application/json": components["schemas"]["SatisfactionRequest"];
             };
         };
         responses: {
@@ -3693,7 +5120,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                    "application/json": components["schemas"]["SatisfactionResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -3718,24 +5145,24 @@ export interface operations {
                  * @description 起始日期, 当日不计 | Start date, not counted
                  * @example 2026-09-30
                  */
-                start: string;
+                start: components["schemas"]["Moment"];
                 /**
                  * @description 工作日数: 整数, 负数向前推; 0 为起始日本身 | Working days: whole number, negative goes back; 0 is the start date itself
                  * @example 3
                  */
-                days: string;
-                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
-                format?: "json" | "text";
-                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
-                part?: "list" | "quota";
-                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
-                labels?: "zh" | "en";
-                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                company?: string;
-                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                on?: string;
-                /** @description 是否给出理由和明细 | whether reasons and details are given */
-                because?: "true" | "false" | "1" | "0";
+                days: number;
+                /** @description 另计的休息日: 任意形状的区域, 或文本“日期; 日期”; 先于公司日历和放假安排; 空白、表头和时刻不计; 可不填 | Further rest days: a range of any shape, or a text “date; date”. They beat the company’s calendar and the schedule; blanks, a head and times are left out. Optional */
+                holidays?: (components["schemas"]["DatesText"] | "")[];
+                /** @description 另计的工作日, 如公司补班, 形式相同; 同一天不能既休息又上班; 可不填 | Further working days, in the same forms; no day may be off and on. Optional */
+                workdays?: (components["schemas"]["DatesText"] | "")[];
+                format?: components["schemas"]["Format"];
+                part?: components["schemas"]["Part"];
+                labels?: components["schemas"]["Labels"];
+                company?: components["schemas"]["Company"];
+                on?: components["schemas"]["On"];
+                because?: components["schemas"]["BecauseWord"];
+                escape?: components["schemas"]["Escape"];
+                reasons?: components["schemas"]["Reasons"];
             };
             header?: never;
             path?: never;
@@ -3749,7 +5176,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["WorkdayAnswer"];
                 };
             };
             /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
@@ -3783,69 +5210,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * @description 起始日期, 当日不计 | Start date, not counted
-                     * @example 2026-11-23
-                     * @example 2026-11-23 08:30
-                     */
-                    start: string | null;
-                    /** @description 工作日数: 整数, 负数向前推; 0 为起始日本身 | Working days: whole number, negative goes back; 0 is the start date itself */
-                    days: number | null;
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                } | {
-                    items: {
-                        /**
-                         * @description 起始日期, 当日不计 | Start date, not counted
-                         * @example 2026-11-23
-                         * @example 2026-11-23 08:30
-                         */
-                        start: string | null;
-                        /** @description 工作日数: 整数, 负数向前推; 0 为起始日本身 | Working days: whole number, negative goes back; 0 is the start date itself */
-                        days: number | null;
-                    }[];
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                };
+                "application/json": components["schemas"]["WorkdayRequest"];
             };
         };
         responses: {
@@ -3855,7 +5220,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                    "application/json": components["schemas"]["WorkdayResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -3880,24 +5245,24 @@ export interface operations {
                  * @description 起始日期, 计入 | First date, counted
                  * @example 2026-09-28
                  */
-                start: string;
+                start: components["schemas"]["Moment"];
                 /**
                  * @description 结束日期, 计入; 早于起始则结果为负 | Last date, counted; before start gives a negative number
                  * @example 2026-10-10
                  */
-                end: string;
-                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
-                format?: "json" | "text";
-                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
-                part?: "list" | "quota";
-                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
-                labels?: "zh" | "en";
-                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                company?: string;
-                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                on?: string;
-                /** @description 是否给出理由和明细 | whether reasons and details are given */
-                because?: "true" | "false" | "1" | "0";
+                end: components["schemas"]["Moment"];
+                /** @description 另计的休息日: 任意形状的区域, 或文本“日期; 日期”; 先于公司日历和放假安排; 空白、表头和时刻不计; 可不填 | Further rest days: a range of any shape, or a text “date; date”. They beat the company’s calendar and the schedule; blanks, a head and times are left out. Optional */
+                holidays?: (components["schemas"]["DatesText"] | "")[];
+                /** @description 另计的工作日, 如公司补班, 形式相同; 同一天不能既休息又上班; 可不填 | Further working days, in the same forms; no day may be off and on. Optional */
+                workdays?: (components["schemas"]["DatesText"] | "")[];
+                format?: components["schemas"]["Format"];
+                part?: components["schemas"]["Part"];
+                labels?: components["schemas"]["Labels"];
+                company?: components["schemas"]["Company"];
+                on?: components["schemas"]["On"];
+                because?: components["schemas"]["BecauseWord"];
+                escape?: components["schemas"]["Escape"];
+                reasons?: components["schemas"]["Reasons"];
             };
             header?: never;
             path?: never;
@@ -3911,7 +5276,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["NetworkdaysAnswer"];
                 };
             };
             /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
@@ -3945,77 +5310,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * @description 起始日期, 计入 | First date, counted
-                     * @example 2026-11-23
-                     * @example 2026-11-23 08:30
-                     */
-                    start: string | null;
-                    /**
-                     * @description 结束日期, 计入; 早于起始则结果为负 | Last date, counted; before start gives a negative number
-                     * @example 2026-11-23
-                     * @example 2026-11-23 08:30
-                     */
-                    end: string | null;
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                } | {
-                    items: {
-                        /**
-                         * @description 起始日期, 计入 | First date, counted
-                         * @example 2026-11-23
-                         * @example 2026-11-23 08:30
-                         */
-                        start: string | null;
-                        /**
-                         * @description 结束日期, 计入; 早于起始则结果为负 | Last date, counted; before start gives a negative number
-                         * @example 2026-11-23
-                         * @example 2026-11-23 08:30
-                         */
-                        end: string | null;
-                    }[];
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                };
+                "application/json": components["schemas"]["NetworkdaysRequest"];
             };
         };
         responses: {
@@ -4025,7 +5320,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                    "application/json": components["schemas"]["NetworkdaysResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -4050,19 +5345,19 @@ export interface operations {
                  * @description 日期 | Date
                  * @example 2026-09-20
                  */
-                date: string;
-                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
-                format?: "json" | "text";
-                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
-                part?: "list" | "quota";
-                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
-                labels?: "zh" | "en";
-                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                company?: string;
-                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                on?: string;
-                /** @description 是否给出理由和明细 | whether reasons and details are given */
-                because?: "true" | "false" | "1" | "0";
+                date: components["schemas"]["Moment"];
+                /** @description 另计的休息日: 任意形状的区域, 或文本“日期; 日期”; 先于公司日历和放假安排; 空白、表头和时刻不计; 可不填 | Further rest days: a range of any shape, or a text “date; date”. They beat the company’s calendar and the schedule; blanks, a head and times are left out. Optional */
+                holidays?: (components["schemas"]["DatesText"] | "")[];
+                /** @description 另计的工作日, 如公司补班, 形式相同; 同一天不能既休息又上班; 可不填 | Further working days, in the same forms; no day may be off and on. Optional */
+                workdays?: (components["schemas"]["DatesText"] | "")[];
+                format?: components["schemas"]["Format"];
+                part?: components["schemas"]["Part"];
+                labels?: components["schemas"]["Labels"];
+                company?: components["schemas"]["Company"];
+                on?: components["schemas"]["On"];
+                because?: components["schemas"]["BecauseWord"];
+                escape?: components["schemas"]["Escape"];
+                reasons?: components["schemas"]["Reasons"];
             };
             header?: never;
             path?: never;
@@ -4076,7 +5371,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["IsworkdayAnswer"];
                 };
             };
             /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
@@ -4110,65 +5405,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * @description 日期 | Date
-                     * @example 2026-11-23
-                     * @example 2026-11-23 08:30
-                     */
-                    date: string | null;
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                } | {
-                    items: {
-                        /**
-                         * @description 日期 | Date
-                         * @example 2026-11-23
-                         * @example 2026-11-23 08:30
-                         */
-                        date: string | null;
-                    }[];
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                };
+                "application/json": components["schemas"]["IsworkdayRequest"];
             };
         };
         responses: {
@@ -4178,7 +5415,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                    "application/json": components["schemas"]["IsworkdayResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -4203,24 +5440,20 @@ export interface operations {
                  * @description 起始日期, 计入 | First date, included
                  * @example 2026-09-25
                  */
-                from: string;
+                from: components["schemas"]["Moment"];
                 /**
                  * @description 结束日期, 计入; 不早于起始, 至多相隔 100 年 | Last date, included; not before from, at most 100 years later
                  * @example 2026-09-28
                  */
-                to: string;
-                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
-                format?: "json" | "text";
-                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
-                part?: "list" | "quota";
-                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
-                labels?: "zh" | "en";
-                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                company?: string;
-                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                on?: string;
-                /** @description 是否给出理由和明细 | whether reasons and details are given */
-                because?: "true" | "false" | "1" | "0";
+                to: components["schemas"]["Moment"];
+                format?: components["schemas"]["Format"];
+                part?: components["schemas"]["Part"];
+                labels?: components["schemas"]["Labels"];
+                company?: components["schemas"]["Company"];
+                on?: components["schemas"]["On"];
+                because?: components["schemas"]["BecauseWord"];
+                escape?: components["schemas"]["Escape"];
+                reasons?: components["schemas"]["Reasons"];
             };
             header?: never;
             path?: never;
@@ -4234,7 +5467,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["RestdaysAnswer"];
                 };
             };
             /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
@@ -4268,77 +5501,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * @description 起始日期, 计入 | First date, included
-                     * @example 2026-11-23
-                     * @example 2026-11-23 08:30
-                     */
-                    from: string | null;
-                    /**
-                     * @description 结束日期, 计入; 不早于起始, 至多相隔 100 年 | Last date, included; not before from, at most 100 years later
-                     * @example 2026-11-23
-                     * @example 2026-11-23 08:30
-                     */
-                    to: string | null;
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                } | {
-                    items: {
-                        /**
-                         * @description 起始日期, 计入 | First date, included
-                         * @example 2026-11-23
-                         * @example 2026-11-23 08:30
-                         */
-                        from: string | null;
-                        /**
-                         * @description 结束日期, 计入; 不早于起始, 至多相隔 100 年 | Last date, included; not before from, at most 100 years later
-                         * @example 2026-11-23
-                         * @example 2026-11-23 08:30
-                         */
-                        to: string | null;
-                    }[];
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                };
+                "application/json": components["schemas"]["RestdaysRequest"];
             };
         };
         responses: {
@@ -4348,7 +5511,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                    "application/json": components["schemas"]["RestdaysResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -4373,19 +5536,15 @@ export interface operations {
                  * @description 表号: 1-1、2-1、2-2、3-1 至 3-6、4-1、5-1 至 5-5、6-1, 或 standards、activities、caps、categories、clocks、documents、duties、graded-by、readings | Table id: 1-1, 2-1, 2-2, 3-1 to 3-6 (3-3-survey, 3-3-provision), 4-1, 5-1 to 5-5, 6-1, or standards, activities, caps, categories, clocks, documents, duties, graded-by, readings
                  * @example caps
                  */
-                id: string;
-                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
-                format?: "json" | "text";
-                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
-                part?: "list" | "quota";
-                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
-                labels?: "zh" | "en";
-                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                company?: string;
-                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                on?: string;
-                /** @description 是否给出理由和明细 | whether reasons and details are given */
-                because?: "true" | "false" | "1" | "0";
+                id: components["schemas"]["TableLabel"];
+                format?: components["schemas"]["Format"];
+                part?: components["schemas"]["Part"];
+                labels?: components["schemas"]["Labels"];
+                company?: components["schemas"]["Company"];
+                on?: components["schemas"]["On"];
+                because?: components["schemas"]["BecauseWord"];
+                escape?: components["schemas"]["Escape"];
+                reasons?: components["schemas"]["Reasons"];
             };
             header?: never;
             path?: never;
@@ -4399,7 +5558,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["TableAnswer"];
                 };
             };
             /** @description 与 If-None-Match 所给相同 | as If-None-Match has it */
@@ -4433,113 +5592,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * @description 表号: 1-1、2-1、2-2、3-1 至 3-6、4-1、5-1 至 5-5、6-1, 或 standards、activities、caps、categories、clocks、documents、duties、graded-by、readings | Table id: 1-1, 2-1, 2-2, 3-1 to 3-6 (3-3-survey, 3-3-provision), 4-1, 5-1 to 5-5, 6-1, or standards, activities, caps, categories, clocks, documents, duties, graded-by, readings
-                     * @example 1-1
-                     * @example 2-1
-                     * @example 2-2
-                     * @example 3-1
-                     * @example 3-2
-                     * @example 3-3-provision
-                     * @example 3-3-survey
-                     * @example 3-4
-                     * @example 3-5
-                     * @example 3-6
-                     * @example 4-1
-                     * @example 5-1
-                     * @example 5-2
-                     * @example 5-3
-                     * @example 5-4
-                     * @example 5-5
-                     * @example 6-1
-                     * @example activities
-                     * @example caps
-                     * @example categories
-                     * @example clocks
-                     * @example documents
-                     * @example duties
-                     * @example graded-by
-                     * @example readings
-                     * @example standards
-                     */
-                    id: string | null;
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                } | {
-                    items: {
-                        /**
-                         * @description 表号: 1-1、2-1、2-2、3-1 至 3-6、4-1、5-1 至 5-5、6-1, 或 standards、activities、caps、categories、clocks、documents、duties、graded-by、readings | Table id: 1-1, 2-1, 2-2, 3-1 to 3-6 (3-3-survey, 3-3-provision), 4-1, 5-1 to 5-5, 6-1, or standards, activities, caps, categories, clocks, documents, duties, graded-by, readings
-                         * @example 1-1
-                         * @example 2-1
-                         * @example 2-2
-                         * @example 3-1
-                         * @example 3-2
-                         * @example 3-3-provision
-                         * @example 3-3-survey
-                         * @example 3-4
-                         * @example 3-5
-                         * @example 3-6
-                         * @example 4-1
-                         * @example 5-1
-                         * @example 5-2
-                         * @example 5-3
-                         * @example 5-4
-                         * @example 5-5
-                         * @example 6-1
-                         * @example activities
-                         * @example caps
-                         * @example categories
-                         * @example clocks
-                         * @example documents
-                         * @example duties
-                         * @example graded-by
-                         * @example readings
-                         * @example standards
-                         */
-                        id: string | null;
-                    }[];
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                };
+                "application/json": components["schemas"]["TableRequest"];
             };
         };
         responses: {
@@ -4549,7 +5602,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                    "application/json": components["schemas"]["TableResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -4574,7 +5627,7 @@ export interface operations {
                  * @description 函数名, 如 "TIER" | Name of the function, such as "TIER"
                  * @example TIER
                  */
-                function: string;
+                function: "TIER" | "tier" | "LEVEL" | "level" | "LIMIT" | "limit" | "DEADLINE" | "deadline" | "STATUS" | "status" | "STANDARD" | "standard" | "QUOTA" | "quota" | "CLASSIFY" | "classify" | "QUALITY" | "quality" | "ONTIME" | "ontime" | "SATISFACTION" | "satisfaction" | "WORKDAY" | "workday" | "NETWORKDAYS" | "networkdays" | "ISWORKDAY" | "isworkday" | "RESTDAYS" | "restdays" | "TABLE" | "table";
                 /**
                  * @description 该函数的参数, 顺序相同 | The arguments of that function, in its order
                  * @example {
@@ -4584,18 +5637,14 @@ export interface operations {
                 arguments?: {
                     [key: string]: string;
                 };
-                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
-                format?: "json" | "text";
-                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
-                part?: "list" | "quota";
-                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
-                labels?: "zh" | "en";
-                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                company?: string;
-                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                on?: string;
-                /** @description 是否给出理由和明细 | whether reasons and details are given */
-                because?: "true" | "false" | "1" | "0";
+                format?: components["schemas"]["Format"];
+                part?: components["schemas"]["Part"];
+                labels?: components["schemas"]["Labels"];
+                company?: components["schemas"]["Company"];
+                on?: components["schemas"]["On"];
+                because?: components["schemas"]["BecauseWord"];
+                escape?: components["schemas"]["Escape"];
+                reasons?: components["schemas"]["Reasons"];
             };
             header?: never;
             path?: never;
@@ -4643,80 +5692,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": ({
-                    /**
-                     * @description 函数名, 如 "TIER" | Name of the function, such as "TIER"
-                     * @example TIER
-                     * @example LEVEL
-                     * @example LIMIT
-                     * @example DEADLINE
-                     * @example STATUS
-                     * @example STANDARD
-                     * @example QUOTA
-                     * @example CLASSIFY
-                     * @example QUALITY
-                     * @example ONTIME
-                     * @example SATISFACTION
-                     * @example WORKDAY
-                     * @example NETWORKDAYS
-                     * @example ISWORKDAY
-                     * @example RESTDAYS
-                     * @example TABLE
-                     */
-                    function: string;
-                    /** @description 该函数的参数, 顺序相同 | The arguments of that function, in its order */
-                    arguments?: Record<string, never> | unknown[] | null;
-                } & {
-                    [key: string]: unknown;
-                }) | {
-                    items: ({
-                        /**
-                         * @description 函数名, 如 "TIER" | Name of the function, such as "TIER"
-                         * @example TIER
-                         * @example LEVEL
-                         * @example LIMIT
-                         * @example DEADLINE
-                         * @example STATUS
-                         * @example STANDARD
-                         * @example QUOTA
-                         * @example CLASSIFY
-                         * @example QUALITY
-                         * @example ONTIME
-                         * @example SATISFACTION
-                         * @example WORKDAY
-                         * @example NETWORKDAYS
-                         * @example ISWORKDAY
-                         * @example RESTDAYS
-                         * @example TABLE
-                         */
-                        function: string;
-                        /** @description 该函数的参数, 顺序相同 | The arguments of that function, in its order */
-                        arguments?: Record<string, never> | unknown[] | null;
-                    } & {
-                        [key: string]: unknown;
-                    })[];
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                };
+                "application/json": components["schemas"]["WhyRequest"];
             };
         };
         responses: {
@@ -4726,7 +5702,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"] | components["schemas"]["Items"];
+                    "application/json": components["schemas"]["WhyResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -4751,66 +5727,62 @@ export interface operations {
                  * @description 取值: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | One of: dual-span, provincial, municipal, general, mass
                  * @example 市县级
                  */
-                category?: string;
+                category?: components["schemas"]["CategoryLabel"];
                 /** @description 是否重点客户: TRUE/FALSE、是/否、重点; 不填为否; 只影响双跨和省级 | Key customer: TRUE/FALSE, 是/否 or 重点; default no. Matters for dual-span and provincial only */
-                key?: string;
+                key?: components["schemas"]["YesNo"];
                 /**
                  * @description 集团客户部建议的等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Tier proposed by the group-customer department, optional: gold, silver, bronze, standard
                  * @example 银牌
                  */
-                proposed?: string;
+                proposed?: components["schemas"]["TierLabel"];
                 /** @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard */
-                floor?: string;
+                floor?: components["schemas"]["TierLabel"];
                 /** @description 客户服务等级, 取值: 金牌级、银牌级、铜牌级、标准级 | Tier of the customer, one of: gold, silver, bronze, standard */
-                tier?: string;
+                tier?: components["schemas"]["TierLabel"];
                 /**
                  * @description 取值: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | One of: messaging, voice-line, apn-line, internet-line, data-line
                  * @example 互联网专线
                  */
-                service?: string;
+                service?: components["schemas"]["ServiceLabel"];
                 /**
                  * @description 范围; 非汇聚电路的数据专线必填: 地市内、跨地市、跨省、跨国 | Scope; required for a data line that is no hub: intra-city, inter-city, inter-province, international
                  * @example 地市内
                  */
-                scope?: string;
+                scope?: components["schemas"]["ScopeLabel"];
                 /** @description 总部或中心点单端核心汇聚电路(如 CPOS): TRUE/FALSE、是/否; 不填为否 | Single-ended core aggregation circuit at a head office or hub (such as CPOS): TRUE/FALSE; default no */
-                hub?: string;
+                hub?: components["schemas"]["YesNo"];
                 /** @description 合同约定的保障等级, 代替表1-1, 可不填: AAA级、AA级、A级、普通级 | Level agreed in a contract, in place of 表1-1, optional: AAA, AA, A, normal */
-                agreedLevel?: string;
+                agreedLevel?: components["schemas"]["LevelLabel"];
                 /** @description 上级公司所定的最低保障等级, 可不填: AAA级、AA级、A级、普通级 | Lowest level allowed, set by the head office’s company, the province or the group, optional: AAA, AA, A, normal */
-                levelFloor?: string;
+                levelFloor?: components["schemas"]["LevelLabel"];
                 /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
-                protected?: string;
+                protected?: components["schemas"]["YesNo"];
                 /**
                  * @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review
                  * @example 业务开通
                  */
-                activity: string;
+                activity: components["schemas"]["ActivityLabel"];
                 /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
-                points?: string;
+                points?: number;
                 /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
-                line?: string;
+                line?: components["schemas"]["YesNo"];
                 /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
-                agreedLimit?: string;
+                agreedLimit?: number;
                 /**
                  * @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over
                  * @example 2026-09-18
                  */
-                start: string;
+                start: components["schemas"]["Moment"];
                 /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
-                pauses?: string;
-                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
-                format?: "json" | "text";
-                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
-                part?: "list" | "quota";
-                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
-                labels?: "zh" | "en";
-                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                company?: string;
-                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                on?: string;
-                /** @description 是否给出理由和明细 | whether reasons and details are given */
-                because?: "true" | "false" | "1" | "0";
+                pauses?: components["schemas"]["PausesText"];
+                format?: components["schemas"]["Format"];
+                part?: components["schemas"]["Part"];
+                labels?: components["schemas"]["Labels"];
+                company?: components["schemas"]["Company"];
+                on?: components["schemas"]["On"];
+                because?: components["schemas"]["BecauseWord"];
+                escape?: components["schemas"]["Escape"];
+                reasons?: components["schemas"]["Reasons"];
             };
             header?: never;
             path?: never;
@@ -4858,469 +5830,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * @description 取值: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | One of: dual-span, provincial, municipal, general, mass
-                     * @example 双跨集团客户
-                     * @example 省级集团客户
-                     * @example 市县级集团客户
-                     * @example 一般集团客户
-                     * @example 普通聚类市场客户
-                     * @example dual-span
-                     * @example provincial
-                     * @example municipal
-                     * @example general
-                     * @example mass
-                     */
-                    category?: string | null;
-                    /** @description 是否重点客户: TRUE/FALSE、是/否、重点; 不填为否; 只影响双跨和省级 | Key customer: TRUE/FALSE, 是/否 or 重点; default no. Matters for dual-span and provincial only */
-                    key?: boolean | null;
-                    /**
-                     * @description 集团客户部建议的等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Tier proposed by the group-customer department, optional: gold, silver, bronze, standard
-                     * @example 金牌级
-                     * @example 银牌级
-                     * @example 铜牌级
-                     * @example 标准级
-                     * @example gold
-                     * @example silver
-                     * @example bronze
-                     * @example standard
-                     */
-                    proposed?: string | null;
-                    /**
-                     * @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard
-                     * @example 金牌级
-                     * @example 银牌级
-                     * @example 铜牌级
-                     * @example 标准级
-                     * @example gold
-                     * @example silver
-                     * @example bronze
-                     * @example standard
-                     */
-                    floor?: string | null;
-                    /**
-                     * @description 客户服务等级, 取值: 金牌级、银牌级、铜牌级、标准级 | Tier of the customer, one of: gold, silver, bronze, standard
-                     * @example 金牌级
-                     * @example 银牌级
-                     * @example 铜牌级
-                     * @example 标准级
-                     * @example gold
-                     * @example silver
-                     * @example bronze
-                     * @example standard
-                     */
-                    tier?: string | null;
-                    /**
-                     * @description 取值: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | One of: messaging, voice-line, apn-line, internet-line, data-line
-                     * @example 集团短彩信
-                     * @example 语音专线
-                     * @example APN专线
-                     * @example 互联网专线
-                     * @example 数据专线
-                     * @example messaging
-                     * @example voice-line
-                     * @example apn-line
-                     * @example internet-line
-                     * @example data-line
-                     */
-                    service?: string | null;
-                    /**
-                     * @description 范围; 非汇聚电路的数据专线必填: 地市内、跨地市、跨省、跨国 | Scope; required for a data line that is no hub: intra-city, inter-city, inter-province, international
-                     * @example 地市内
-                     * @example 跨地市
-                     * @example 跨省
-                     * @example 跨国
-                     * @example intra-city
-                     * @example inter-city
-                     * @example inter-province
-                     * @example international
-                     */
-                    scope?: string | null;
-                    /** @description 总部或中心点单端核心汇聚电路(如 CPOS): TRUE/FALSE、是/否; 不填为否 | Single-ended core aggregation circuit at a head office or hub (such as CPOS): TRUE/FALSE; default no */
-                    hub?: boolean | null;
-                    /**
-                     * @description 合同约定的保障等级, 代替表1-1, 可不填: AAA级、AA级、A级、普通级 | Level agreed in a contract, in place of 表1-1, optional: AAA, AA, A, normal
-                     * @example AAA级
-                     * @example AA级
-                     * @example A级
-                     * @example 普通级
-                     * @example AAA
-                     * @example AA
-                     * @example A
-                     * @example normal
-                     */
-                    agreedLevel?: string | null;
-                    /**
-                     * @description 上级公司所定的最低保障等级, 可不填: AAA级、AA级、A级、普通级 | Lowest level allowed, set by the head office’s company, the province or the group, optional: AAA, AA, A, normal
-                     * @example AAA级
-                     * @example AA级
-                     * @example A级
-                     * @example 普通级
-                     * @example AAA
-                     * @example AA
-                     * @example A
-                     * @example normal
-                     */
-                    levelFloor?: string | null;
-                    /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
-                    protected?: boolean | null;
-                    /**
-                     * @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review
-                     * @example 资源勘查
-                     * @example 业务开通
-                     * @example 停机
-                     * @example 销户
-                     * @example 复机
-                     * @example 业务变更
-                     * @example 外线变更
-                     * @example 初验
-                     * @example 终验
-                     * @example 业务恢复
-                     * @example 投诉处理
-                     * @example 工单接收
-                     * @example 阶段反馈
-                     * @example 结果反馈
-                     * @example 故障报告
-                     * @example 割接通告
-                     * @example 紧急通告
-                     * @example 等级梳理
-                     * @example survey
-                     * @example provision
-                     * @example suspend
-                     * @example terminate
-                     * @example resume
-                     * @example change
-                     * @example rebuild
-                     * @example accept
-                     * @example final-accept
-                     * @example restore
-                     * @example complaint
-                     * @example acknowledge
-                     * @example progress
-                     * @example result
-                     * @example report
-                     * @example notice
-                     * @example emergency-notice
-                     * @example review
-                     */
-                    activity: string | null;
-                    /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
-                    points?: number | null;
-                    /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
-                    line?: boolean | null;
-                    /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
-                    agreedLimit?: number | null;
-                    /**
-                     * @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over
-                     * @example 2026-11-23
-                     * @example 2026-11-23 08:30
-                     */
-                    start: string | null;
-                    /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
-                    pauses?: {
-                        /** @example 2026-11-03 */
-                        from: string;
-                        /** @example 2026-11-05 */
-                        to: string;
-                    }[] | (string | null);
-                    /** @description 客户, 代替 tier | the customer, in place of the tier */
-                    customer?: {
-                        /**
-                         * @description 取值: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | One of: dual-span, provincial, municipal, general, mass
-                         * @example 双跨集团客户
-                         * @example 省级集团客户
-                         * @example 市县级集团客户
-                         * @example 一般集团客户
-                         * @example 普通聚类市场客户
-                         * @example dual-span
-                         * @example provincial
-                         * @example municipal
-                         * @example general
-                         * @example mass
-                         */
-                        category: string | null;
-                        /** @description 是否重点客户: TRUE/FALSE、是/否、重点; 不填为否; 只影响双跨和省级 | Key customer: TRUE/FALSE, 是/否 or 重点; default no. Matters for dual-span and provincial only */
-                        key?: boolean | null;
-                        /**
-                         * @description 集团客户部建议的等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Tier proposed by the group-customer department, optional: gold, silver, bronze, standard
-                         * @example 金牌级
-                         * @example 银牌级
-                         * @example 铜牌级
-                         * @example 标准级
-                         * @example gold
-                         * @example silver
-                         * @example bronze
-                         * @example standard
-                         */
-                        proposed?: string | null;
-                        /**
-                         * @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard
-                         * @example 金牌级
-                         * @example 银牌级
-                         * @example 铜牌级
-                         * @example 标准级
-                         * @example gold
-                         * @example silver
-                         * @example bronze
-                         * @example standard
-                         */
-                        floor?: string | null;
-                    } | null;
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                } | {
-                    items: {
-                        /**
-                         * @description 取值: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | One of: dual-span, provincial, municipal, general, mass
-                         * @example 双跨集团客户
-                         * @example 省级集团客户
-                         * @example 市县级集团客户
-                         * @example 一般集团客户
-                         * @example 普通聚类市场客户
-                         * @example dual-span
-                         * @example provincial
-                         * @example municipal
-                         * @example general
-                         * @example mass
-                         */
-                        category?: string | null;
-                        /** @description 是否重点客户: TRUE/FALSE、是/否、重点; 不填为否; 只影响双跨和省级 | Key customer: TRUE/FALSE, 是/否 or 重点; default no. Matters for dual-span and provincial only */
-                        key?: boolean | null;
-                        /**
-                         * @description 集团客户部建议的等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Tier proposed by the group-customer department, optional: gold, silver, bronze, standard
-                         * @example 金牌级
-                         * @example 银牌级
-                         * @example 铜牌级
-                         * @example 标准级
-                         * @example gold
-                         * @example silver
-                         * @example bronze
-                         * @example standard
-                         */
-                        proposed?: string | null;
-                        /**
-                         * @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard
-                         * @example 金牌级
-                         * @example 银牌级
-                         * @example 铜牌级
-                         * @example 标准级
-                         * @example gold
-                         * @example silver
-                         * @example bronze
-                         * @example standard
-                         */
-                        floor?: string | null;
-                        /**
-                         * @description 客户服务等级, 取值: 金牌级、银牌级、铜牌级、标准级 | Tier of the customer, one of: gold, silver, bronze, standard
-                         * @example 金牌级
-                         * @example 银牌级
-                         * @example 铜牌级
-                         * @example 标准级
-                         * @example gold
-                         * @example silver
-                         * @example bronze
-                         * @example standard
-                         */
-                        tier?: string | null;
-                        /**
-                         * @description 取值: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | One of: messaging, voice-line, apn-line, internet-line, data-line
-                         * @example 集团短彩信
-                         * @example 语音专线
-                         * @example APN专线
-                         * @example 互联网专线
-                         * @example 数据专线
-                         * @example messaging
-                         * @example voice-line
-                         * @example apn-line
-                         * @example internet-line
-                         * @example data-line
-                         */
-                        service?: string | null;
-                        /**
-                         * @description 范围; 非汇聚电路的数据专线必填: 地市内、跨地市、跨省、跨国 | Scope; required for a data line that is no hub: intra-city, inter-city, inter-province, international
-                         * @example 地市内
-                         * @example 跨地市
-                         * @example 跨省
-                         * @example 跨国
-                         * @example intra-city
-                         * @example inter-city
-                         * @example inter-province
-                         * @example international
-                         */
-                        scope?: string | null;
-                        /** @description 总部或中心点单端核心汇聚电路(如 CPOS): TRUE/FALSE、是/否; 不填为否 | Single-ended core aggregation circuit at a head office or hub (such as CPOS): TRUE/FALSE; default no */
-                        hub?: boolean | null;
-                        /**
-                         * @description 合同约定的保障等级, 代替表1-1, 可不填: AAA级、AA级、A级、普通级 | Level agreed in a contract, in place of 表1-1, optional: AAA, AA, A, normal
-                         * @example AAA级
-                         * @example AA级
-                         * @example A级
-                         * @example 普通级
-                         * @example AAA
-                         * @example AA
-                         * @example A
-                         * @example normal
-                         */
-                        agreedLevel?: string | null;
-                        /**
-                         * @description 上级公司所定的最低保障等级, 可不填: AAA级、AA级、A级、普通级 | Lowest level allowed, set by the head office’s company, the province or the group, optional: AAA, AA, A, normal
-                         * @example AAA级
-                         * @example AA级
-                         * @example A级
-                         * @example 普通级
-                         * @example AAA
-                         * @example AA
-                         * @example A
-                         * @example normal
-                         */
-                        levelFloor?: string | null;
-                        /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
-                        protected?: boolean | null;
-                        /**
-                         * @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review
-                         * @example 资源勘查
-                         * @example 业务开通
-                         * @example 停机
-                         * @example 销户
-                         * @example 复机
-                         * @example 业务变更
-                         * @example 外线变更
-                         * @example 初验
-                         * @example 终验
-                         * @example 业务恢复
-                         * @example 投诉处理
-                         * @example 工单接收
-                         * @example 阶段反馈
-                         * @example 结果反馈
-                         * @example 故障报告
-                         * @example 割接通告
-                         * @example 紧急通告
-                         * @example 等级梳理
-                         * @example survey
-                         * @example provision
-                         * @example suspend
-                         * @example terminate
-                         * @example resume
-                         * @example change
-                         * @example rebuild
-                         * @example accept
-                         * @example final-accept
-                         * @example restore
-                         * @example complaint
-                         * @example acknowledge
-                         * @example progress
-                         * @example result
-                         * @example report
-                         * @example notice
-                         * @example emergency-notice
-                         * @example review
-                         */
-                        activity: string | null;
-                        /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
-                        points?: number | null;
-                        /** @description 是否含专线接入: TRUE/FALSE、是/否; 短彩信、语音和APN的开通与变更必填; 复机: 是否需专线施工, 不填为否 | With line access: TRUE/FALSE; required for provision and change of messaging, voice-line and apn-line. In resume: line construction needed, default no */
-                        line?: boolean | null;
-                        /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
-                        agreedLimit?: number | null;
-                        /**
-                         * @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over
-                         * @example 2026-11-23
-                         * @example 2026-11-23 08:30
-                         */
-                        start: string | null;
-                        /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
-                        pauses?: {
-                            /** @example 2026-11-03 */
-                            from: string;
-                            /** @example 2026-11-05 */
-                            to: string;
-                        }[] | (string | null);
-                        /** @description 客户, 代替 tier | the customer, in place of the tier */
-                        customer?: {
-                            /**
-                             * @description 取值: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | One of: dual-span, provincial, municipal, general, mass
-                             * @example 双跨集团客户
-                             * @example 省级集团客户
-                             * @example 市县级集团客户
-                             * @example 一般集团客户
-                             * @example 普通聚类市场客户
-                             * @example dual-span
-                             * @example provincial
-                             * @example municipal
-                             * @example general
-                             * @example mass
-                             */
-                            category: string | null;
-                            /** @description 是否重点客户: TRUE/FALSE、是/否、重点; 不填为否; 只影响双跨和省级 | Key customer: TRUE/FALSE, 是/否 or 重点; default no. Matters for dual-span and provincial only */
-                            key?: boolean | null;
-                            /**
-                             * @description 集团客户部建议的等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Tier proposed by the group-customer department, optional: gold, silver, bronze, standard
-                             * @example 金牌级
-                             * @example 银牌级
-                             * @example 铜牌级
-                             * @example 标准级
-                             * @example gold
-                             * @example silver
-                             * @example bronze
-                             * @example standard
-                             */
-                            proposed?: string | null;
-                            /**
-                             * @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard
-                             * @example 金牌级
-                             * @example 银牌级
-                             * @example 铜牌级
-                             * @example 标准级
-                             * @example gold
-                             * @example silver
-                             * @example bronze
-                             * @example standard
-                             */
-                            floor?: string | null;
-                        } | null;
-                    }[];
-                    /**
-                     * @description json, 或 text: 只要结果本身 | text: the bare answer
-                     * @enum {string}
-                     */
-                    format?: "json" | "text";
-                    /**
-                     * @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV)
-                     * @enum {string}
-                     */
-                    part?: "list" | "quota";
-                    /**
-                     * @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words
-                     * @enum {string}
-                     */
-                    labels?: "zh" | "en";
-                    /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                    company?: string | Record<string, never>;
-                    /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                    on?: string;
-                    /** @description 是否给出理由和明细 | whether reasons and details are given */
-                    because?: boolean | string;
-                };
+                "application/json": components["schemas"]["OrderRequest"];
             };
         };
         responses: {
@@ -5330,7 +5840,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderAnswer"] | components["schemas"]["OrderItems"];
+                    "application/json": components["schemas"]["OrderResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5351,18 +5861,14 @@ export interface operations {
     "list-tables": {
         parameters: {
             query?: {
-                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
-                format?: "json" | "text";
-                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
-                part?: "list" | "quota";
-                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
-                labels?: "zh" | "en";
-                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                company?: string;
-                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                on?: string;
-                /** @description 是否给出理由和明细 | whether reasons and details are given */
-                because?: "true" | "false" | "1" | "0";
+                format?: components["schemas"]["Format"];
+                part?: components["schemas"]["Part"];
+                labels?: components["schemas"]["Labels"];
+                company?: components["schemas"]["Company"];
+                on?: components["schemas"]["On"];
+                because?: components["schemas"]["BecauseWord"];
+                escape?: components["schemas"]["Escape"];
+                reasons?: components["schemas"]["Reasons"];
             };
             header?: never;
             path?: never;
@@ -5404,18 +5910,14 @@ export interface operations {
     "get-norm-table": {
         parameters: {
             query?: {
-                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
-                format?: "json" | "text";
-                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
-                part?: "list" | "quota";
-                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
-                labels?: "zh" | "en";
-                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                company?: string;
-                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                on?: string;
-                /** @description 是否给出理由和明细 | whether reasons and details are given */
-                because?: "true" | "false" | "1" | "0";
+                format?: components["schemas"]["Format"];
+                part?: components["schemas"]["Part"];
+                labels?: components["schemas"]["Labels"];
+                company?: components["schemas"]["Company"];
+                on?: components["schemas"]["On"];
+                because?: components["schemas"]["BecauseWord"];
+                escape?: components["schemas"]["Escape"];
+                reasons?: components["schemas"]["Reasons"];
             };
             header?: never;
             path: {
@@ -5463,18 +5965,14 @@ export interface operations {
     "get-calendar": {
         parameters: {
             query?: {
-                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
-                format?: "json" | "text";
-                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
-                part?: "list" | "quota";
-                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
-                labels?: "zh" | "en";
-                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                company?: string;
-                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                on?: string;
-                /** @description 是否给出理由和明细 | whether reasons and details are given */
-                because?: "true" | "false" | "1" | "0";
+                format?: components["schemas"]["Format"];
+                part?: components["schemas"]["Part"];
+                labels?: components["schemas"]["Labels"];
+                company?: components["schemas"]["Company"];
+                on?: components["schemas"]["On"];
+                because?: components["schemas"]["BecauseWord"];
+                escape?: components["schemas"]["Escape"];
+                reasons?: components["schemas"]["Reasons"];
             };
             header?: never;
             path: {
@@ -5522,18 +6020,14 @@ export interface operations {
     "get-rulebook": {
         parameters: {
             query?: {
-                /** @description json, 或 text: 只要结果本身 | text: the bare answer */
-                format?: "json" | "text";
-                /** @description quota: 只要数量上限(CSV 的 classify) | quota: the caps only (classify in CSV) */
-                part?: "list" | "quota";
-                /** @description zh 中文标签, en 英文代码和说明 | zh: Chinese labels, en: codes and English words */
-                labels?: "zh" | "en";
-                /** @description 公司规则: 服务器上的编号, 或规则文档 | a company rulebook: an id of the server, or a document */
-                company?: string;
-                /** @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers */
-                on?: string;
-                /** @description 是否给出理由和明细 | whether reasons and details are given */
-                because?: "true" | "false" | "1" | "0";
+                format?: components["schemas"]["Format"];
+                part?: components["schemas"]["Part"];
+                labels?: components["schemas"]["Labels"];
+                company?: components["schemas"]["Company"];
+                on?: components["schemas"]["On"];
+                because?: components["schemas"]["BecauseWord"];
+                escape?: components["schemas"]["Escape"];
+                reasons?: components["schemas"]["Reasons"];
             };
             header?: never;
             path?: never;

@@ -1,7 +1,7 @@
 /** Requests made from the OpenAPI document: to every operation, most of them sensible. */
 import fc from 'fast-check';
 import type { Json, Method } from './conformance.ts';
-import { resolved, valuesOf } from './values.ts';
+import { type Keeping, valuesOf } from './values.ts';
 
 export interface Asked {
   /** The path as the document has it. */
@@ -29,15 +29,21 @@ export function operationsIn(document: Json): readonly (readonly [path: string, 
 export function requestsOf(
   document: Json,
   operations = operationsIn(document),
+  keeping: Keeping = 'most',
 ): fc.Arbitrary<Asked> {
   return fc.oneof(
     ...operations.map(([path, method]) => {
       const { parameters = [], requestBody } = document.paths[path][method];
+      const bodies = () =>
+        keeping === 'all'
+          ? properBodiesOf(requestBody.content, document)
+          : bodiesOf(requestBody.content, document);
       return fc
         .record({
-          target: targetsOf(path, parameters, document),
-          headers: fc.record(HEADERS, { requiredKeys: ['Accept'] }),
-          sent: requestBody ? bodiesOf(requestBody.content, document) : fc.constant(undefined),
+          target: targetsOf(path, parameters, document, keeping),
+          headers:
+            keeping === 'all' ? fc.constant({}) : fc.record(HEADERS, { requiredKeys: ['Accept'] }),
+          sent: requestBody ? bodies() : fc.constant(undefined),
         })
         .map(({ target, headers, sent }) => ({
           path,
@@ -85,6 +91,15 @@ interface Body {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** In JSON, as the schema has it. */
+function properBodiesOf(content: Json, document: Json): fc.Arbitrary<Body> {
+  const type = 'application/json';
+  return valuesOf(content[type].schema, document, 'all').map((value) => ({
+    type,
+    bytes: bytesOf(JSON.stringify(value)),
+  }));
+}
+
 /** Of each media type that the document names; some broken off, of another type or no text at all. */
 function bodiesOf(content: Json, document: Json): fc.Arbitrary<Body> {
   const types = Object.keys(content);
@@ -116,8 +131,7 @@ function textsOf(type: string, schema: Json, document: Json): fc.Arbitrary<strin
   if (type.endsWith('json') && type !== 'application/x-ndjson') {
     return valuesOf(schema, document).map((value) => JSON.stringify(value));
   }
-  const { items } = resolved(document.components.schemas['CustomerList'], document);
-  const customer = valuesOf(items, document);
+  const customer = valuesOf(document.components.schemas['Customer'], document);
   if (type === 'application/x-ndjson') {
     return fc
       .array(customer, { maxLength: 6 })
@@ -172,36 +186,63 @@ function targetsOf(
   path: string,
   parameters: readonly Json[],
   document: Json,
+  keeping: Keeping,
 ): fc.Arbitrary<string> {
   return fc
-    .tuple(pathsOf(path, parameters, document), queriesOf(parameters, document))
+    .tuple(pathsOf(path, parameters, document, keeping), queriesOf(parameters, document, keeping))
     .map(([made, query]) => (query === '' ? made : `${made}?${query}`));
 }
 
-function queriesOf(parameters: readonly Json[], document: Json): fc.Arbitrary<string> {
+function queriesOf(
+  parameters: readonly Json[],
+  document: Json,
+  keeping: Keeping,
+): fc.Arbitrary<string> {
   const inQuery = parameters.filter((parameter) => parameter.in === 'query');
+  // Which names stand beside one of them depends on its value, which a query cannot describe.
+  const isOpen = inQuery.some(({ schema }) => schema.type === 'object');
   const given = inQuery.map((parameter) => {
-    // WHY takes the other function's arguments beside its own.
-    const names = parameter.schema.type === 'object' ? ['category', 'start', 'tiers'] : [];
-    const pairs = valuesOf(parameter.schema, document).chain((value) => {
-      const values = Array.isArray(value) ? value : [value];
-      const own = values.map((one): [string, string] => [parameter.name, wordOf(one)]);
-      return names.length > 0
-        ? fc.constantFrom(...names).map((name): [string, string][] => [[name, wordOf(value)]])
-        : fc.constant(own);
-    });
-    return fc.option(pairs, { freq: parameter.required ? 20 : 1, nil: [] });
+    const isExample = isOpen && keeping === 'all' && parameter.example !== undefined;
+    const pairs = isExample
+      ? fc.constant(pairsOf(parameter.name, parameter.example))
+      : pairsIn(parameter, document, keeping);
+    const freq = isExample || parameter.required ? 20 : 1;
+    return isExample || (parameter.required && keeping === 'all')
+      ? pairs
+      : fc.option(pairs, { freq, nil: [] });
   });
   return fc.tuple(...given).map((pairs) => new URLSearchParams(pairs.flat()).toString());
+}
+
+type Pairs = [name: string, value: string][];
+
+function pairsIn({ name, schema }: Json, document: Json, keeping: Keeping): fc.Arbitrary<Pairs> {
+  const values = valuesOf(schema, document, keeping);
+  if (schema.type !== 'object') return values.map((value) => pairsOf(name, value));
+  // WHY takes the other function's arguments beside its own.
+  return values.chain((value) =>
+    fc.constantFrom('category', 'start', 'tiers').map((own): Pairs => [[own, wordOf(value)]]),
+  );
+}
+
+function pairsOf(name: string, value: unknown): Pairs {
+  if (Array.isArray(value)) return value.map((one) => [name, wordOf(one)]);
+  if (typeof value !== 'object' || value === null) return [[name, wordOf(value)]];
+  return Object.entries(value).map(([own, one]) => [own, wordOf(one)]);
 }
 
 /** A URL holds no lone surrogates. */
 const wellFormed = (text: string) => text.replace(/[\ud800-\udfff]/gu, 'x');
 
-function pathsOf(path: string, parameters: readonly Json[], document: Json): fc.Arbitrary<string> {
+function pathsOf(
+  path: string,
+  parameters: readonly Json[],
+  document: Json,
+  keeping: Keeping,
+): fc.Arbitrary<string> {
   const inPath = parameters.filter((parameter) => parameter.in === 'path');
   return fc
-    .tuple(...inPath.map(({ schema }) => valuesOf(schema, document)))
+    .tuple(...inPath.map(({ schema }) => valuesOf(schema, document, keeping)))
     .map((values) =>
       inPath.reduce(
         (made, { name }, index) =>

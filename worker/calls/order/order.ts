@@ -9,8 +9,9 @@ import { TIER_VALUES } from '../../../shared/functions/tier.ts';
 import { err, failInvalid, failMissing, ok, type Result } from '../../../shared/result.ts';
 import type { LimitUnit } from '../../../shared/rulebook/provision.ts';
 import type { Reason } from '../../../shared/rules/reason.ts';
-import type { Activity } from '../../../shared/vocabulary/codes.ts';
+import type { Activity, Recipient } from '../../../shared/vocabulary/codes.ts';
 import { nearest } from '../../../shared/vocabulary/nearest.ts';
+import { toWord } from '../render.ts';
 import {
   ASKS_DEADLINE,
   ASKS_LEVEL,
@@ -124,8 +125,7 @@ function isGiven(value: unknown): boolean {
 }
 
 function codeOf({ answer: { value } }: Step): string {
-  if (value.type !== 'code') throw new Error(`No code: ${value.type}`);
-  return value.code;
+  return toWord(value);
 }
 
 function findTier(given: GivenArguments, reader: Reader, way: Way): Result<Step> {
@@ -226,7 +226,7 @@ function findDue(
 /** The figures of a limit or a due date. */
 interface Figures {
   readonly limit: { readonly amount: number; readonly unit: LimitUnit };
-  readonly recipient?: string;
+  readonly recipient?: Recipient;
 }
 
 export function figuresOf({ answer }: Step): Figures {

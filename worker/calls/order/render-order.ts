@@ -2,15 +2,19 @@ import type { Language } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
 import { ACTIVITY_LABELS, inUnits } from '../../../shared/words/labels.ts';
 import { itemErrorOf } from '../../http/problem.ts';
-import { renderReason, toJson, toText } from '../render.ts';
+import type { OrderBody } from '../../schemas/order.ts';
+import { renderReason, toText, toWord } from '../render.ts';
 import { figuresOf, type Notice, type Order, type Step } from './order.ts';
 
 /** What an order's answer holds beside the due date: every step, and what is to be told. */
-export function renderOrder(order: Order, language: Language, withReasons: boolean) {
-  const renderStep = ({ answer, because }: Step) => ({
-    value: toJson(answer.value, language),
-    text: toText(answer.value, language),
+export function renderOrder(order: Order, language: Language, withReasons: boolean): OrderBody {
+  const renderReasons = ({ because }: Step) => ({
     ...(withReasons && { because: because.map((reason) => renderReason(reason, language)) }),
+  });
+  const renderStep = (step: Step) => ({
+    value: toWord(step.answer.value),
+    text: toText(step.answer.value, language),
+    ...renderReasons(step),
   });
   const renderOutcome = (step: Result<Step>) =>
     step.ok ? renderStep(step.value) : { error: itemErrorOf(step.error, language) };
@@ -27,7 +31,12 @@ export function renderOrder(order: Order, language: Language, withReasons: boole
   return {
     tier: renderStep(order.tier),
     level: order.level ? renderOutcome(order.level) : null,
-    limit: { ...renderStep(order.limit), unit, text: inUnits(amount, unit)[language] },
+    limit: {
+      value: amount,
+      unit,
+      text: inUnits(amount, unit)[language],
+      ...renderReasons(order.limit),
+    },
     due: renderStep(order.due),
     notices: order.notices.map(renderNotice),
   };

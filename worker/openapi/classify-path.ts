@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { FIELD_KINDS, READ_FIELDS } from '../../shared/lists/read-cell.ts';
+import { LIST_TYPES } from '../delimited.ts';
+import { JSON_LINES_TYPE } from '../json-lines/answer.ts';
+import {
+  LARGEST_JSON_BYTES,
+  LARGEST_LIST_BYTES,
+  MOST_CUSTOMERS,
+  MOST_LIST_ROWS,
+} from '../schemas/limits.ts';
+import { CAPS_ALONE, CLASSIFIED, CUSTOMER_ID } from '../schemas/lists.ts';
+import { named, type Schema } from '../schemas/registry.ts';
+import { schemaOfKind } from './kinds.ts';
+import type { Operation } from './operations.ts';
+import { OPTION_PROPERTIES } from './options.ts';
+
+const FIELDS = Object.fromEntries(
+  READ_FIELDS.map((field) => {
+    const schema = schemaOfKind(FIELD_KINDS[field]);
+    return [field, field === 'category' ? schema : schema.nullish()];
+  }),
+);
+
+const CUSTOMER = named('Customer', z.strictObject({ id: CUSTOMER_ID.optional(), ...FIELDS }));
+
+const CUSTOMERS = z.strictObject({
+  customers: z.array(CUSTOMER).max(MOST_CUSTOMERS),
+  ...OPTION_PROPERTIES,
+});
+
+const CSV_LIST: Schema = {
+  schema: {
+    type: 'string',
+    description:
+      'CSV: UTF-8 或 GB18030, 首行为列名 | UTF-8 or GB18030, the first row being the heads',
+    examples: ['客户类别,建议等级,贡献度\r\n市县级,金牌,120\r\n一般,铜牌,3\r\n'],
+  },
+};
+
+const JSON_LINES: Schema = {
+  schema: {
+    type: 'string',
+    description:
+      '每行一个 JSON 对象(Customer), 每行一个答案(ClassifiedCustomer), 次序不变; part=quota 时为 QuotaRow | a Customer per line, answered by a ClassifiedCustomer per line in the same order; with part=quota a QuotaRow per line',
+    examples: ['{"id":"A1","category":"市县级","proposed":"金牌","value":120}\n'],
+  },
+};
+
+const MEGABYTE = 1024 * 1024;
+
+const LISTS_IN_WORDS = [
+  `JSON 至多 ${MOST_CUSTOMERS} 户、${LARGEST_JSON_BYTES / MEGABYTE} MB; CSV 和 JSON 行至多 ${MOST_LIST_ROWS} 行、${LARGEST_LIST_BYTES / MEGABYTE} MB, 答案以流送出`,
+  `at most ${MOST_CUSTOMERS} customers and ${LARGEST_JSON_BYTES / MEGABYTE} MB as JSON, ${MOST_LIST_ROWS} rows and ${LARGEST_LIST_BYTES / MEGABYTE} MB as CSV or JSON lines, which are answered as a stream`,
+].join(' | ');
+
+/** CLASSIFY takes whole customers too, and lists as they come from files. */
+export function withLists(operation: Operation): Operation {
+  return {
+    ...operation,
+    description: `${operation.description}\n\n${LISTS_IN_WORDS}`,
+    otherBodies: [CUSTOMERS],
+    otherAnswers: [CLASSIFIED, CAPS_ALONE],
+    otherTypes: {
+      body: Object.fromEntries([
+        ...LIST_TYPES.map((type) => [type, CSV_LIST]),
+        [JSON_LINES_TYPE, JSON_LINES],
+      ]),
+      answer: { 'text/csv': CSV_LIST, [JSON_LINES_TYPE]: JSON_LINES },
+    },
+  };
+}

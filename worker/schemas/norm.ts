@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { DAY_KINDS } from '../../shared/calendar/year-table.ts';
+import type { Finding } from '../../shared/rulebook/company/finding.ts';
+import { SETTING_NAMES, SETTING_VALUES } from '../../shared/rulebook/settings.ts';
+import { BASIS, DATE, TABLE_CELLS, TABLE_TEXT } from './answers.ts';
+import { keysOf, named } from './registry.ts';
+
+const HEAD = { id: z.string(), title: z.string(), clause: z.string() };
+
+export const TABLE_LIST = named(
+  'TableList',
+  z.strictObject({ tables: z.array(z.strictObject(HEAD)), ...BASIS }),
+);
+export type TableListBody = z.infer<typeof TABLE_LIST>;
+
+export const NORM_TABLE = named(
+  'NormTable',
+  z.strictObject({ ...HEAD, value: TABLE_CELLS, text: TABLE_TEXT, ...BASIS }),
+);
+export type NormTableBody = z.infer<typeof NORM_TABLE>;
+
+const DAY = z.strictObject({ date: DATE, kind: z.enum(DAY_KINDS), name: z.string() });
+
+export const CALENDAR_YEAR = named(
+  'CalendarYear',
+  z.strictObject({
+    year: z.int(),
+    provisional: z.boolean().meta({ description: 'R29' }),
+    workingDays: z.int().min(0).max(366),
+    restDays: z.array(DAY),
+    makeUpDays: z.array(DAY),
+    ...BASIS,
+  }),
+);
+export type CalendarYearBody = z.infer<typeof CALENDAR_YEAR>;
+
+const FINDING_CODES: Readonly<Record<Finding['code'], true>> = {
+  invalid: true,
+  'unknown-name': true,
+  conflict: true,
+  gap: true,
+  'duplicate-row': true,
+  'unreachable-row': true,
+  'idle-column': true,
+  'idle-override': true,
+  'tier-inversion': true,
+  'statutory-day-worked': true,
+  'unbalanced-year': true,
+};
+
+const FINDING = named(
+  'Finding',
+  z.strictObject({
+    severity: z.enum(['error', 'warning', 'information']),
+    code: z.enum(keysOf(FINDING_CODES)),
+    pointer: z.string(),
+    text: z.string(),
+  }),
+);
+export type FindingBody = z.infer<typeof FINDING>;
+
+const HOUR = z.number().gt(0).lt(24).nullable();
+
+/** What a setting may be, by what it accepts. */
+function settingOf(name: keyof typeof SETTING_VALUES) {
+  const accepts = SETTING_VALUES[name];
+  const words = typeof accepts === 'string' ? [accepts] : accepts;
+  const value = accepts === 'flag' ? z.boolean() : accepts === 'hour' ? HOUR : z.enum(words);
+  return z.strictObject({
+    name: z.literal(name),
+    value,
+    reading: z.string(),
+    what: z.string(),
+    accepts: typeof accepts === 'string' ? z.literal(accepts) : z.array(z.enum(words)),
+  });
+}
+
+const READING = z.strictObject({
+  id: z.string(),
+  clause: z.string(),
+  question: z.string(),
+  taken: z.string(),
+  alternatives: z.array(z.strictObject({ code: z.string(), text: z.string() })),
+  why: z.string(),
+  setting: z.enum(SETTING_NAMES).optional(),
+});
+
+/** Cells of rows by grade, of tables by row. */
+const ROWS = z.record(z.string(), z.record(z.string(), z.unknown()));
+
+export const RULEBOOK = named(
+  'RulebookDocument',
+  z.strictObject({
+    ...BASIS,
+    note: z.string().optional(),
+    settings: z.array(z.union(SETTING_NAMES.map(settingOf))),
+    caps: z.record(z.string(), z.number().min(0).max(1)),
+    tables: z.record(z.string(), ROWS),
+    readings: z.array(READING),
+    hygiene: z.array(FINDING),
+  }),
+);
+export type RulebookBody = z.infer<typeof RULEBOOK>;
+
+export const CHECK = named(
+  'RulebookCheck',
+  z.strictObject({
+    valid: z.boolean(),
+    findings: z.array(FINDING),
+    untold: z
+      .int()
+      .min(1)
+      .optional()
+      .meta({ description: '未列出的条数 | findings that are not listed' }),
+    rulebook: BASIS.rulebook.optional(),
+    calendar: BASIS.calendar.optional(),
+  }),
+);
+export type RulebookCheckBody = z.infer<typeof CHECK>;
+
+export const HEALTH = named(
+  'Health',
+  z.strictObject({ status: z.literal('ok'), nonce: z.string().optional() }),
+);
+export type HealthBody = z.infer<typeof HEALTH>;
