@@ -40,7 +40,14 @@ const FLOORS: Readonly<Record<string, readonly (string | readonly string[])[]>> 
     ...['rulebook', 'rules', 'words', 'functions', 'lists'],
   ],
   'shared/words': [
-    ...['percent.ts', 'wording.ts', ['labels.ts', 'zh', 'en'], 'failures.ts', 'reasons.ts'],
+    ...[
+      'percent.ts',
+      'wording.ts',
+      'phrasing.ts',
+      ['labels.ts', 'zh', 'en'],
+      'failures.ts',
+      'reasons.ts',
+    ],
     'describe-finding.ts',
   ],
   addin: [
@@ -68,9 +75,14 @@ const FLOORS: Readonly<Record<string, readonly (string | readonly string[])[]>> 
     ...['dropped.ts', 'files.ts', 'worker.ts'],
   ],
   worker: [
-    ...['groups.ts', 'stores', 'environment', 'http', 'calls'],
+    ...['groups.ts', 'schemas', 'stores', 'environment', 'http', 'calls'],
     ...['customers.ts', 'list-answer.ts', 'delimited.ts', 'json-lines', 'middleware', 'openapi'],
     ...['routes', 'app.ts', 'cloudflare.ts', 'index.ts', 'node'],
+  ],
+  'worker/http': [
+    ...['origin.ts', 'negotiation.ts', 'problem.ts', 'unknown-names.ts', 'choose-editions.ts'],
+    ...['respond.ts', 'request-options.ts', 'query.ts', 'cacheable.ts', 'method-not-allowed.ts'],
+    ...['bodies', 'access'],
   ],
   scripts: [
     ['setup', 'process'],
