@@ -1,24 +1,8 @@
-import {
-  type BuildContext,
-  type BuildOptions,
-  context,
-  formatMessages,
-  type Message,
-} from 'esbuild';
+import { type BuildContext, context, formatMessages, type Message } from 'esbuild';
 import { pageBundles } from '../build/bundle.ts';
+import { FUNCTIONS_BUNDLE } from '../build/bundle-functions.ts';
 import { inProject } from '../process/tools.ts';
 import { root } from '../setup/paths.mjs';
-
-/** The custom functions as they are delivered, but quickly made. */
-const FUNCTIONS: BuildOptions = {
-  entryPoints: { functions: inProject('addin/functions/main.ts') },
-  bundle: true,
-  format: 'iife',
-  globalName: 'SLA',
-  footer: { js: "if (typeof module === 'object' && module.exports) module.exports = SLA;" },
-  target: 'es2022',
-  charset: 'utf8',
-};
 
 /** Files by their names in dist/. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -43,7 +27,7 @@ export interface Bundles {
 /** The scripts of all pages, and the functions, kept ready to be made again. */
 export async function openBundles(): Promise<Bundles> {
   // The quick ones first: what one waits for is mostly there.
-  const options = [FUNCTIONS, ...pageBundles()];
+  const options = [FUNCTIONS_BUNDLE, ...pageBundles()];
   const bundles = await Promise.all(
     options.map(async (each): Promise<Bundle> => {
       const kept = await context({
