@@ -2,12 +2,13 @@ import { dayAt } from '../../shared/calendar/moment.ts';
 import type { Answer } from '../../shared/functions/answer.ts';
 import { byName, callInOrder, explain, refuseTooMany } from '../../shared/functions/call.ts';
 import { type AnyDefinition, definitionOf } from '../../shared/functions/catalogue.ts';
-import type { CallContext, Parameter } from '../../shared/functions/define.ts';
+import type { CallContext } from '../../shared/functions/define.ts';
 import type { Result } from '../../shared/result.ts';
 import { cellAt, commonShape, isRange, type Matrix, shapeOf, toMatrix } from './broadcast.ts';
 import { type CellError, errorIn, errorOf } from './cell-error.ts';
 import { isBlank, plainValue } from './cell-reader.ts';
 import { type CellValue, isList, toCell, toCells } from './cell-values.ts';
+import { type Argument, rowsOfList } from './list-ranges.ts';
 import { currentSettings, type Settings } from './settings.ts';
 
 /**
@@ -15,12 +16,6 @@ import { currentSettings, type Settings } from './settings.ts';
  * matrices in the order of its parameters.
  */
 export type Ask = (given: readonly unknown[], context: CallContext) => Result<Answer>;
-
-interface Argument {
-  readonly name: string;
-  readonly parameter: Parameter;
-  readonly matrix: Matrix | undefined;
-}
 
 /** Calls a function with Excel's arguments, in order, and gives the cells it spills. */
 export function evaluate(definition: AnyDefinition, given: readonly unknown[]): CellValue[][] {
@@ -179,7 +174,8 @@ function refuseRange(name: string, matrix: Matrix, { language }: Settings): Cell
   return errorOf({ code: 'invalid-input', parameter: name, given, accepted }, language);
 }
 
-function answerList(args: readonly Argument[], ask: Ask, settings: Settings): CellValue[][] {
+function answerList(ranges: readonly Argument[], ask: Ask, settings: Settings): CellValue[][] {
+  const args = rowsOfList(ranges, settings.reader);
   const single = args.filter(({ matrix }) => !isRange(matrix));
   const [errorForAll] = errorsByIndex(single).values();
   if (errorForAll) return [[errorForAll]];

@@ -7,7 +7,7 @@ import { alike } from '../vocabulary/nearest.ts';
 import { formatReasons } from '../words/reasons.ts';
 import { type Answer, BLANK, failureValue, textValue, type Value } from './answer.ts';
 import { type AnyDefinition, DEFINITION_IDS, definitionOf } from './catalogue.ts';
-import type { CallContext, Cell, Parameter } from './define.ts';
+import type { CallContext, Cell } from './define.ts';
 import { acceptedBy, type Dictionary, echo, type Kind, type KindValues } from './kinds.ts';
 import { tableWords } from './tables.ts';
 
@@ -71,26 +71,23 @@ export function byName({ order }: AnyDefinition, given: readonly unknown[]): Giv
 }
 
 function readArguments(
-  { order, noArguments }: AnyDefinition,
+  definition: AnyDefinition,
   given: readonly unknown[],
   reader: Reader,
 ): Result<Record<string, unknown>> {
+  const { order, noArguments } = definition;
   const read: Record<string, unknown> = { ...noArguments };
-  let rows: { readonly name: string; readonly count: number } | undefined;
+  const columns = cellsOfColumns(definition, given, reader);
+  if (!columns.ok) return columns;
   for (let place = 0; place < order.length; place++) {
     const [name, parameter] = order[place] as (typeof order)[number];
     const value = given[place];
     if (parameter.column) {
-      const column = readColumn(name, parameter, value, reader);
-      if (!column.ok) return column;
-      if (column.value === undefined) continue;
-      if (rows && column.value.length !== rows.count) {
-        if (column.value.length !== 1) return differentLengths(name, column.value.length, rows);
-        read[name] = Array.from({ length: rows.count }, () => column.value?.[0]);
-        continue;
-      }
-      rows ??= { name, count: column.value.length };
-      read[name] = column.value;
+      const cells = columns.value.cells.get(name);
+      if (!cells) continue;
+      const column = cells.map((cell) => reader.one(parameter.kind, name, cell));
+      const { rows } = columns.value;
+      read[name] = column.length === rows ? column : Array.from({ length: rows }, () => column[0]);
       continue;
     }
     const one = reader.one(parameter.kind, name, value);
@@ -104,18 +101,39 @@ function readArguments(
   return ok(read);
 }
 
-function readColumn(
-  name: string,
-  { kind, optional }: Parameter,
-  given: unknown,
+/** The cells of every column given, which must be as many in each, or one that is the same for all. */
+interface ColumnCells {
+  readonly cells: ReadonlyMap<string, readonly unknown[]>;
+  readonly rows: number;
+}
+
+const NO_COLUMNS = ok<ColumnCells>({ cells: new Map(), rows: 0 });
+
+function cellsOfColumns(
+  { order, columns }: AnyDefinition,
+  given: readonly unknown[],
   reader: Reader,
-): Result<readonly Cell<unknown>[] | undefined> {
-  if (given === undefined || given === null) {
-    return optional ? ok(undefined) : failMissing(name, acceptedBy(kind));
+): Result<ColumnCells> {
+  if (columns.length === 0) return NO_COLUMNS;
+  const columnCells = new Map<string, readonly unknown[]>();
+  let first: { readonly name: string; readonly count: number } | undefined;
+  for (const place of columns) {
+    const [name, { kind, optional }] = order[place] as (typeof order)[number];
+    const argument = given[place];
+    if (argument === undefined || argument === null) {
+      if (optional) continue;
+      return failMissing(name, acceptedBy(kind));
+    }
+    const cells = reader.cells(name, argument);
+    if (!cells.ok) return cells;
+    const { length } = cells.value;
+    if (first && length !== first.count && length !== 1) {
+      return differentLengths(name, length, first);
+    }
+    first ??= { name, count: length };
+    columnCells.set(name, cells.value);
   }
-  const cells = reader.cells(name, given);
-  if (!cells.ok) return cells;
-  return ok(cells.value.map((cell) => reader.one(kind, name, cell)));
+  return ok({ cells: columnCells, rows: first?.count ?? 0 });
 }
 
 function differentLengths(

@@ -90,8 +90,8 @@ export function describeClassify(): ReferenceOf<typeof CLASSIFY> {
     parameters: {
       categories: withWords(
         'category',
-        '客户类别列, 不含表头',
-        'Column of categories, without its head',
+        '客户类别列; 可为整列, 首行表头不计',
+        'Column of categories; a whole column will do, a head in its first row is left out',
       ),
       keys: say(
         '重点列: TRUE/FALSE、是/否、重点; 空白为否',

@@ -96,14 +96,17 @@ export interface FunctionDefinition<P extends Parameters = Parameters> {
   /** The parameters as a list, and arguments of which none is given: made once, not for each call. */
   readonly order: readonly (readonly [name: string, parameter: Parameter])[];
   readonly noArguments: Readonly<Record<string, undefined>>;
+  /** The places of those that are columns. */
+  readonly columns: readonly number[];
   evaluate(given: ArgumentsOf<P>, context: CallContext): Result<Answer>;
 }
 
 /** Declares a function; the types of its arguments follow from its parameters. */
 export function defineFunction<const P extends Parameters>(
-  definition: Omit<FunctionDefinition<P>, 'order' | 'noArguments'>,
+  definition: Omit<FunctionDefinition<P>, 'order' | 'noArguments' | 'columns'>,
 ): FunctionDefinition<P> {
   const order = Object.entries(definition.parameters);
   const noArguments = Object.fromEntries(order.map(([name]) => [name, undefined]));
-  return { ...definition, order, noArguments };
+  const columns = [...order.keys()].filter((place) => order[place]?.[1].column);
+  return { ...definition, order, noArguments, columns };
 }

@@ -32,7 +32,10 @@ export function describeOnTime(): ReferenceOf<typeof ONTIME> {
     what: say('及时率: 按时的 ÷ (按时的 + 超时的)', 'The on-time rate: met ÷ (met + breached)'),
     clauses: ['§5.2.1(1)'],
     parameters: {
-      deadlines: say('期限列; 空白行不计', 'Column of deadlines; a blank row is left out'),
+      deadlines: say(
+        '期限列; 可为整列, 表头和空白行不计',
+        'Column of deadlines; a whole column will do, a head and blank rows are left out',
+      ),
       dones: say('完成时间列; 空白为未完成', 'Column of when each was done; blank is not done'),
       asOf: say(
         '截至时刻, 如 NOW(): 其时已过期而未完成的计为超时, 未到期的不计; 有未完成的行时必填',

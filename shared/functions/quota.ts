@@ -52,7 +52,10 @@ export function describeQuota(): ReferenceOf<typeof QUOTA> {
     ),
     clauses: ['§1.2.1(2)'],
     parameters: {
-      tiers: say('客户服务等级列, 不含表头', 'Column of tiers, without its head'),
+      tiers: say(
+        '客户服务等级列; 可为整列, 首行表头不计',
+        'Column of tiers; a whole column will do, a head in its first row is left out',
+      ),
       categories: say(
         '客户类别列; 给出后双跨和省级不计入; 不填则全部计入',
         'Column of categories; with it dual-span and provincial customers are left out. Default: everyone counts',

@@ -25,7 +25,7 @@ describe('labels', () => {
     expect(one('STATUS', 46349, 46349)).toBe('met');
     expect(one('QUALITY', 'AAA级', 1)).toBe('met');
     expect(one('STANDARD', 'tier-default')).toBe('standard');
-    expect(column('CLASSIFY', down('省级', null))).toEqual(['silver', '']);
+    expect(column('CLASSIFY', down('省级', null, '一般'))).toEqual(['silver', '', 'standard']);
     const [, first] = ask('QUOTA', down('金牌'), null, down('East'));
     expect(first).toEqual(['East', 'gold', 1, 1, 1, 0.05, 0, 0, 'over']);
     expect(ask('TABLE', 'caps')[1]?.slice(0, 2)).toEqual(['gold', 0.05]);

@@ -69,11 +69,15 @@ describe('WHY', () => {
   });
 
   it('gives a cell for each row of a list that is classified', () => {
-    const answer = column('WHY', 'CLASSIFY', [down('双跨', '大客户', null), down(true, null, 0)]);
+    const answer = column('WHY', 'CLASSIFY', [
+      down('双跨', '大客户', null, '一般'),
+      down(true, null, 0, null),
+    ]);
     expect(answer).toEqual([
       expect.stringMatching(/重点 → 金牌级/),
       { error: '#VALUE!', message: expect.stringMatching(/categories.*大客户/) },
       '',
+      expect.stringMatching(/无建议 → 标准级/),
     ]);
   });
 
