@@ -8,6 +8,7 @@ import type { FileProblem, FileProgress } from './types.ts';
 /** What a worker's global scope offers; the page's types know only windows. */
 interface WorkerScope {
   onmessage: ((event: MessageEvent<Request>) => void) | null;
+  onunhandledrejection: ((event: PromiseRejectionEvent) => void) | null;
   postMessage(response: Response, transfer?: Transferable[]): void;
 }
 
@@ -31,6 +32,11 @@ scope.onmessage = ({ data: request }) => {
       if (begun) void save(begun);
       break;
   }
+};
+
+// A bug in what is awaited reaches the page's onerror only as an error; else the page would wait for ever.
+scope.onunhandledrejection = ({ reason }) => {
+  throw reason;
 };
 
 const onProgress = (progress: FileProgress): void =>
