@@ -1,6 +1,6 @@
 import { err, ok } from '../../shared/result.ts';
 import type { Workbook } from '../host/workbook.ts';
-import type { RunName } from '../runs/run.ts';
+import type { RunName } from '../runs/run-plan.ts';
 import type { ApplicationMarks } from '../runs/run-types.ts';
 
 import { editApplications } from './edit.ts';

@@ -1,9 +1,9 @@
 import type { AstExpression } from '@borgar/fx';
 import type { DayNumber } from '../../shared/calendar/day.ts';
-import { formatMoment, type Moment } from '../../shared/calendar/moment.ts';
+import { formatMoment } from '../../shared/calendar/moment.ts';
 import type { Failure, Phrase } from '../../shared/failure.ts';
-import { failureValue, type Value } from '../../shared/functions/answer.ts';
-import { byName, refuseTooMany } from '../../shared/functions/call.ts';
+import type { Value } from '../../shared/functions/answer.ts';
+import { refuseTooMany } from '../../shared/functions/call.ts';
 import {
   type AnyDefinition,
   DEFINITION_IDS,
@@ -14,24 +14,22 @@ import {
 } from '../../shared/functions/catalogue.ts';
 import type { Parameter } from '../../shared/functions/define.ts';
 import { describeFailure } from '../../shared/functions/messages.ts';
-import { type OwnDays, withOwnDays } from '../../shared/functions/own-days.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
-import type { DeadlineQuestion } from '../../shared/rules/deadline.ts';
 import type { Reason } from '../../shared/rules/reason.ts';
 import { isErrorText } from '../functions/cell-error.ts';
-import type { CellValue } from '../functions/cell-values.ts';
 import { provideErrorRuntime } from '../functions/error-runtime.ts';
-import { type Ask, answerInCells, isOneList } from '../functions/evaluate.ts';
+import { isOneList } from '../functions/evaluate.ts';
 import { momentOfSerial } from '../functions/serial.ts';
 import type { Settings } from '../functions/settings.ts';
 import type { ActiveCell, Workbook } from '../host/workbook.ts';
+import { askInCells, type Given, valueAt, type WorkedOut } from './ask-in-cells.ts';
 import type { Cells, Scalar } from './cells.ts';
 import { textOf } from './cells.ts';
 import { Evaluator } from './evaluate.ts';
 import { type Formula, type FoundCall, readFormula, sourceOf } from './formula.ts';
-import { askReasoned, type Reasoned } from './reasoned.ts';
-import { type Strip, stripBetween, stripOfDeadline } from './strip.ts';
+import type { Strip } from './strip.ts';
+import { stripOfCall } from './strip-of-call.ts';
 import { type CellPick, picked } from './walk-cells.ts';
 import { CANNOT } from './words.ts';
 
@@ -138,7 +136,7 @@ export class Explainer {
       cell,
       steps: ofRow ?? all,
       ofList: ofRow ? all : [],
-      strip: answer && stripOf(definition.id, reasoned?.asked ?? {}, answer.value, answer.book),
+      strip: answer && stripOfCall(definition.id, reasoned?.asked ?? {}, answer.value, answer.book),
       provisional: answer?.provisional ?? false,
       book: answer?.book,
       // Of a range that is walked, only the place asked about was looked at.
@@ -175,7 +173,7 @@ export class Explainer {
       if (!cells.ok) return cells;
       given.push({ name, parameter, node: argument, cells: cells.value });
     }
-    return ok(this.ask(definition, given, takesColumns));
+    return ok(askInCells(definition, given, takesColumns, this.services));
   }
 
   /** What a call asks; WHY asks the function that it names. */
@@ -201,46 +199,6 @@ export class Explainer {
     return whole.ok && !isOneList({ parameter, matrix: whole.value })
       ? ok(picked(whole.value, pick))
       : whole;
-  }
-
-  private ask(
-    definition: AnyDefinition,
-    given: readonly Given[],
-    takesColumns: boolean,
-  ): WorkedOut {
-    const { settings, today } = this.services;
-    let reasoned: Reasoned | undefined;
-    const ask: Ask = (inOrder) => {
-      const named = byName(definition, inOrder);
-      reasoned = askReasoned(definition, named, settings.reader, {
-        editions: settings.editions,
-        today,
-      });
-      return reasoned.result;
-    };
-    const all = catchError(() => answerInCells(definition, given.map(argumentOf), ask, settings));
-    // A cell of a range stands twice in its argument (see Evaluator), and so does the answer.
-    const isWalked =
-      !takesColumns &&
-      given.some((each) => !isOneList({ ...each, matrix: each.cells }) && each.cells.length > 1);
-    const cells = isWalked ? all.slice(0, 1) : all;
-    const rows = cells.length;
-    const columns = cells[0]?.length ?? 1;
-    // What is walked cell by cell was read at one place alone.
-    const place = ({ row, column }: CellPick): CellPick => ({
-      row: Math.min(row, rows - 1),
-      column: Math.min(column, columns - 1),
-    });
-    return {
-      definition,
-      given,
-      cells: cells.map((row) => row.map(scalarOf)),
-      reasoned,
-      takesColumns,
-      rows,
-      columns,
-      place,
-    };
   }
 
   private describe(
@@ -284,97 +242,6 @@ export class Explainer {
 }
 
 const ORIGIN: CellPick = { row: 0, column: 0 };
-
-interface Given {
-  readonly name: string;
-  readonly parameter: Parameter;
-  readonly node: AstExpression | undefined;
-  readonly cells: Cells;
-}
-
-interface WorkedOut {
-  readonly definition: AnyDefinition;
-  readonly given: readonly Given[];
-  readonly cells: Cells;
-  readonly reasoned: Reasoned | undefined;
-  readonly takesColumns: boolean;
-  readonly rows: number;
-  readonly columns: number;
-  /** The cell of the answer at a place of the spill. */
-  place(pick: CellPick): CellPick;
-}
-
-/** As Excel hands it over: what is left out is null, a single cell is no matrix. */
-function argumentOf({ cells, node }: Given): unknown {
-  return node ? cells : null;
-}
-
-/** A cell error that is thrown is the whole answer, in one cell. */
-function catchError(work: () => CellValue[][]): CellValue[][] {
-  try {
-    return work();
-  } catch (error) {
-    if (isCellError(error)) return [[error]];
-    throw error;
-  }
-}
-
-function isCellError(value: unknown): value is Extract<CellValue, { readonly code: unknown }> {
-  return typeof value === 'object' && value !== null && 'code' in value && isErrorText(value.code);
-}
-
-/** A cell of an answer as the sheet shows it. */
-function scalarOf(cell: CellValue): Scalar {
-  if (typeof cell !== 'object') return cell;
-  return 'basicValue' in cell ? cell.basicValue : String(cell.code);
-}
-
-/** The value of one cell of the answer. */
-function valueAt(
-  cell: Scalar,
-  reasoned: Reasoned | undefined,
-  { row, column }: CellPick,
-  columns: number,
-): Value {
-  const result = reasoned?.result;
-  if (result && !result.ok) return failureValue(result.error);
-  const value = result?.value.value;
-  if (!value) return { type: 'text', text: { zh: textOf(cell), en: textOf(cell) } };
-  if (value.type === 'column') {
-    return value.values[row * columns + column] ?? { type: 'blank' };
-  }
-  return value.type === 'table' ? (value.rows[row]?.[column] ?? { type: 'blank' }) : value;
-}
-
-/** The days or hours that the answer rests on, for the functions that count any. */
-function stripOf(
-  id: string,
-  asked: Readonly<Record<string, unknown>>,
-  value: Value,
-  book: Rulebook,
-): Strip | undefined {
-  const dayOf = (name: string): DayNumber => (asked[name] as Moment).day;
-  const ownCalendar = () => {
-    const counted = withOwnDays(book.calendar, asked as OwnDays);
-    return counted.ok ? counted.value : book;
-  };
-  switch (id) {
-    case 'DEADLINE':
-      return stripOfDeadline({ points: 1, ...asked } as unknown as DeadlineQuestion, book);
-    case 'WORKDAY': {
-      if (value.type !== 'moment') return undefined;
-      const { day } = value.moment;
-      const start = dayOf('start');
-      return stripBetween(start, day, ownCalendar(), { result: day, uncounted: start });
-    }
-    case 'NETWORKDAYS':
-      return stripBetween(dayOf('start'), dayOf('end'), ownCalendar());
-    case 'RESTDAYS':
-      return stripBetween(dayOf('from'), dayOf('to'), book);
-    default:
-      return undefined;
-  }
-}
 
 /** Why a value is an error, where the function gives one. */
 export function failureOf({ value }: Explanation): Failure | undefined {

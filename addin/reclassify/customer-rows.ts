@@ -1,5 +1,5 @@
 import type { PlaceRows } from '../runs/place-entries.ts';
-import type { RunName } from '../runs/run.ts';
+import type { RunName } from '../runs/run-plan.ts';
 import { logRowOf } from './log-row.ts';
 import { changeOf, isChangedRow, studyOf } from './preview.ts';
 import type { Preview } from './preview-types.ts';

@@ -11,7 +11,7 @@ import type { WritePlan } from '../reclassify/preview-types.ts';
 import { customerKeyOf, customerOf } from '../reclassify/study.ts';
 import type { CheckedPlace } from '../runs/place-check.ts';
 import type { PlaceRows } from '../runs/place-entries.ts';
-import type { RunName } from '../runs/run.ts';
+import type { RunName } from '../runs/run-plan.ts';
 import type { ReviewList } from './lists.ts';
 
 /** What is approved in one list, by row under the head, from the top. */

@@ -9,7 +9,8 @@ import {
   type ToldObstacle,
 } from '../runs/place-check.ts';
 import { planPlaceEntries } from '../runs/place-entries.ts';
-import { type PlannedEntry, prepareRun, type RunPlan, writeRun } from '../runs/run.ts';
+import { prepareRun, writeRun } from '../runs/run.ts';
+import type { PlannedEntry, RunPlan } from '../runs/run-plan.ts';
 import type { RunContext } from '../runs/run-types.ts';
 import { settleRun } from '../runs/settle.ts';
 import { refuseRun, type Trouble } from '../runs/trouble.ts';

@@ -3,7 +3,7 @@ import { editApplications } from '../applications/edit.ts';
 import { markText } from '../applications/marks.ts';
 import type { Application } from '../applications/sheet.ts';
 import { readStatus } from '../applications/status.ts';
-import type { RunName } from '../runs/run.ts';
+import type { RunName } from '../runs/run-plan.ts';
 import type { RunContext } from '../runs/run-types.ts';
 import type { Trouble } from '../runs/trouble.ts';
 

@@ -3,7 +3,7 @@ import type { Steps } from '../host/workbook.ts';
 import { tierBefore } from '../reclassify/study.ts';
 import { type CheckedPlace, checkPlace } from '../runs/place-check.ts';
 import type { PlaceRows } from '../runs/place-entries.ts';
-import type { RunName } from '../runs/run.ts';
+import type { RunName } from '../runs/run-plan.ts';
 import type { RunContext } from '../runs/run-types.ts';
 import type { Trouble } from '../runs/trouble.ts';
 

@@ -18,7 +18,8 @@ import {
 } from '../runs/place-check.ts';
 import { type PlaceRows, planPlaceEntries } from '../runs/place-entries.ts';
 import type { Rules } from '../runs/rules.ts';
-import { prepareRun, type RunPlan, writeRun } from '../runs/run.ts';
+import { prepareRun, writeRun } from '../runs/run.ts';
+import type { RunPlan } from '../runs/run-plan.ts';
 import type { RunContext, RunReport } from '../runs/run-types.ts';
 import { refuseRun, type Trouble } from '../runs/trouble.ts';
 import { planColumns, runTarget } from '../runs/write-plan.ts';

@@ -5,7 +5,7 @@ import type { CellContent, Workbook } from '../host/workbook.ts';
 import type { EntryChange, RowKeys } from './entry.ts';
 import { markOf } from './log.ts';
 import type { CheckedPlace } from './place-check.ts';
-import type { PlannedEntry, RunName } from './run.ts';
+import type { PlannedEntry, RunName } from './run-plan.ts';
 import type { Part } from './run-types.ts';
 import { type ColumnPlan, type HeadedPlace, type PlaceKey, runTarget } from './write-plan.ts';
 import { noteWritten } from './written.ts';

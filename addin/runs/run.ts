@@ -2,59 +2,17 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import { createPause } from '../host/next-task.ts';
 import type { CellContent, Replaced, Steps, Workbook } from '../host/workbook.ts';
 import { isSameContent, settleEntry, WrittenCells } from './effect.ts';
-import { type EntryChange, type JournalEntry, rowInArea } from './entry.ts';
+import { type JournalEntry, rowInArea } from './entry.ts';
 import { dropJournals, putEntry } from './journal.ts';
 import { appendToLog, LOG_SHEET, openLog, runName, timeText } from './log.ts';
 import { describeRun } from './report-words.ts';
 import { areInPlace, keyArea } from './row-keys.ts';
 import type { Rules } from './rules.ts';
-import {
-  dropRecord,
-  isUnfinished,
-  loadRecord,
-  type RunRecord,
-  type RunTarget,
-  saveRecord,
-} from './run-record.ts';
-import type { Part, PartReport, RunContext, RunReport, RunState } from './run-types.ts';
+import type { PlannedEntry, RunName, RunPlan } from './run-plan.ts';
+import { dropRecord, isUnfinished, loadRecord, type RunRecord, saveRecord } from './run-record.ts';
+import { RunTally } from './run-tally.ts';
+import type { RunContext, RunReport, RunState } from './run-types.ts';
 import { refuseRun, type Trouble } from './trouble.ts';
-
-const MOST_TOLD = 100;
-
-/** An entry of a run that is yet to be taken. */
-export interface PlannedEntry {
-  readonly entry: JournalEntry;
-  /** As they are written: undefined leaves a cell as it is. */
-  readonly cells: readonly (readonly (CellContent | undefined)[])[];
-  /** Rows under the heads that it writes; none for the heads themselves. */
-  readonly rows: number;
-  readonly part: Part;
-  /**
-   * The table that takes in what the entry wrote, after it did: to blank heads Excel gives names of
-   * its own.
-   */
-  readonly widens: RunTarget['table'];
-}
-
-/** What distinguishes a run, in the log and in what it leaves behind. */
-export interface RunName {
-  readonly run: string;
-  readonly time: string;
-}
-
-export interface RunPlan {
-  /** Where, in words. */
-  readonly place: string;
-  readonly targets: readonly RunTarget[];
-  /** Rows that are to be written, by part. */
-  readonly rows: readonly { readonly part: Part; readonly rows: number }[];
-  /**
-   * Takes what has to be taken before the first entry, once the workbook knows of the run. It bears
-   * marks then, which are given back where it does not get to carry out what it took.
-   */
-  readonly claim?: ((name: RunName) => Promise<Result<void, Trouble>>) | undefined;
-  entries(name: RunName): Iterable<PlannedEntry>;
-}
 
 /** Whether a run may begin, and the log that it needs; the record of the one before. */
 export async function prepareRun({
@@ -114,11 +72,7 @@ class Run {
   readonly #plan: RunPlan;
   readonly #last: RunRecord | undefined;
   readonly #record: RunRecord;
-  readonly #changes: EntryChange[] = [];
-  readonly #overtaken: number[] = [];
-  readonly #rows = new Map<Part, number>();
-  readonly #changed = new Map<Part, number>();
-  #entries = 0;
+  readonly #tally: RunTally;
   /** The last entry's answer was lost, and the sheet cannot be read either. */
   #isInDoubt = false;
 
@@ -126,6 +80,7 @@ class Run {
     this.#context = context;
     this.#plan = plan;
     this.#last = last;
+    this.#tally = new RunTally(plan);
     const now = context.rules.now();
     this.#record = {
       ...{ version: 3, state: 'writing', entries: 0, changes: 0, logBehind: false },
@@ -164,7 +119,7 @@ class Run {
         if (!widened.ok) return ok(await this.#finish('failed', widened.error));
       }
       number++;
-      if (planned.rows > 0) steps.onProgress?.(this.#rowsWritten(), this.#rowsToWrite());
+      if (planned.rows > 0) steps.onProgress?.(this.#tally.rowsWritten, this.#tally.rowsToWrite);
     }
     return ok(await this.#finish('done', undefined));
   }
@@ -214,14 +169,14 @@ class Run {
         this.#isInDoubt = true;
         return effect;
       }
-      if (effect.value === 'whole') this.#count(planned);
+      if (effect.value === 'whole') this.#tally.count(planned);
       return replaced;
     }
     const { before, watched } = replaced.value;
     if (entry.keys && !areInPlace(entry, entry.keys, watched)) {
       return this.#giveBack(planned, before);
     }
-    this.#count(planned);
+    this.#tally.count(planned);
     return this.#keepOvertaken(entry, before, number);
   }
 
@@ -251,13 +206,6 @@ class Run {
     return given;
   }
 
-  #count({ entry, part, rows }: PlannedEntry): void {
-    this.#entries++;
-    this.#rows.set(part, (this.#rows.get(part) ?? 0) + rows);
-    this.#changed.set(part, (this.#changed.get(part) ?? 0) + entry.changes.length);
-    this.#changes.push(...entry.changes);
-  }
-
   /** Somebody changed cells at the last moment: theirs is what revert has to bring back. */
   async #keepOvertaken(
     entry: JournalEntry,
@@ -274,13 +222,14 @@ class Run {
       });
     });
     if (rows.size === 0) return ok(undefined);
-    for (const row of rows) this.#overtaken.push(entry.area.row + rowInArea(entry, row) + 1);
+    this.#tally.noteOvertaken([...rows].map((row) => entry.area.row + rowInArea(entry, row) + 1));
     return putEntry(this.#context.workbook, this.#record.run, number, { ...entry, before });
   }
 
   async #finish(state: RunState, trouble: Trouble | undefined): Promise<RunReport> {
     const { workbook, rules } = this.#context;
-    const log = this.#changes.map((change) => change.log);
+    const { changes, entries } = this.#tally;
+    const log = changes.map((change) => change.log);
     const logged = await appendToLog(workbook, log, rules.language, true);
     const marked = logged.ok ? await this.#mark() : logged;
     const logBehind = !marked.ok || this.#isInDoubt;
@@ -288,17 +237,15 @@ class Run {
     const stands = this.#isInDoubt ? 'writing' : state;
     const record: RunRecord = {
       ...this.#record,
-      ...{ state: stands, entries: this.#entries, changes: log.length, logBehind },
+      ...{ state: stands, entries, changes: log.length, logBehind },
     };
     const saved = await this.#save(record);
     // Journals of runs before are of no use any more; what is left goes with the next run.
     if (saved.ok) await dropJournals(workbook, record.run);
     const told = trouble ?? (marked.ok ? undefined : marked.error);
     const report: Omit<RunReport, 'message'> = {
-      ...{ run: record.run, state, parts: this.#parts() },
-      ...{ rowsWritten: this.#rowsWritten(), rows: this.#rowsToWrite() },
-      ...{ changes: log.length, logged: logged.ok ? log.length : 0, logBehind },
-      ...{ logSheet: LOG_SHEET, overtaken: this.#overtaken.slice(0, MOST_TOLD) },
+      ...{ run: record.run, state, ...this.#tally.report() },
+      ...{ logged: logged.ok ? log.length : 0, logBehind, logSheet: LOG_SHEET },
       trouble: told ?? (saved.ok ? undefined : saved.error),
     };
     return { ...report, message: describeRun(report) };
@@ -307,23 +254,8 @@ class Run {
   /** What was taken and not carried out is given back. */
   async #mark(): Promise<Result<void, Trouble>> {
     if (!this.#record.marks) return ok(undefined);
-    const carriedOut = new Set(this.#changes.map(({ application }) => application));
+    const carriedOut = new Set(this.#tally.changes.map(({ application }) => application));
     return this.#context.marks.keep(this.#record, (application) => carriedOut.has(application));
-  }
-
-  #parts(): PartReport[] {
-    return this.#plan.rows.map(({ part, rows }) => ({
-      ...{ part, rows, rowsWritten: this.#rows.get(part) ?? 0 },
-      changes: this.#changed.get(part) ?? 0,
-    }));
-  }
-
-  #rowsWritten(): number {
-    return this.#parts().reduce((sum, { rowsWritten }) => sum + rowsWritten, 0);
-  }
-
-  #rowsToWrite(): number {
-    return this.#plan.rows.reduce((sum, { rows }) => sum + rows, 0);
   }
 
   /** Twice: a run that is through should not look like one that stopped half-way. */

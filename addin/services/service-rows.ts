@@ -6,7 +6,7 @@ import { LONGEST_TEXT } from '../host/cell-text.ts';
 import { joinClauses } from '../reclassify/log-row.ts';
 import { joinReasons } from '../reclassify/result-texts.ts';
 import type { PlaceRows } from '../runs/place-entries.ts';
-import type { RunName } from '../runs/run.ts';
+import type { RunName } from '../runs/run-plan.ts';
 import type { ColumnPlan, PlaceKey } from '../runs/write-plan.ts';
 import { unpackService } from './read-services.ts';
 import { isLevelChanged, isServiceRead, levelAt, type ServicesStudy } from './study-services.ts';
