@@ -67,6 +67,9 @@ export function readContents(
   return readPieces(session, area, loadContents, take, steps);
 }
 
+/** A few rows more than fit go along, rather than in a message of their own. */
+const NEARLY = 1.1;
+
 /** Reads one range per message, each about as long as a message may be by what came before. */
 async function readPieces<Cell>(
   session: Session,
@@ -81,7 +84,8 @@ async function readPieces<Cell>(
   while (from < area.rows) {
     if (isCancelled(steps)) return err({ code: 'cancelled' });
     const fitting = Math.max(1, Math.floor(PIECE_BYTES / bytesPerRow));
-    const count = Math.min(fitting, most, area.rows - from);
+    const left = area.rows - from;
+    const count = Math.min(left <= fitting * NEARLY ? left : fitting, most);
     const read = await readPiece(session, rowsOfArea(area, from, count), reading);
     if (!read.ok) {
       if (read.error.code !== 'too-much' || count === 1) return read;

@@ -12,6 +12,8 @@ import { type Bench, expectFound, openBench } from '../../support/office/reclass
 
 const ROWS = 100_000;
 const CURRENT = 6;
+/** Characters of the journal in the file: keys and what was written, a tenth of them changes with reasons. */
+const MOST_JOURNAL_PER_ROW = 50;
 
 function countPieces(messages: readonly SeenMessage[]): number {
   const bytes = messages.reduce((total, message) => total + bytesOf(message), 0);
@@ -66,6 +68,8 @@ describe('a list of 100,000 rows', () => {
     const report = expectFound(await bench.reclassifier.apply(preview));
     expect(report).toMatchObject({ state: 'done', rowsWritten: ROWS, logBehind: false });
     expectFewMessages(bench.host.work, 3);
+    const journal = bench.host.book.xmlParts.reduce((sum, { xml }) => sum + xml.length, 0);
+    expect(journal / ROWS).toBeLessThan(MOST_JOURNAL_PER_ROW);
     const pieces = bench.host.work.filter(({ requestBytes }) => requestBytes > SMALL_BYTES).length;
     expect(bench.yields() - yields).toBeGreaterThanOrEqual(pieces / 2);
 
