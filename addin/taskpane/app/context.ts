@@ -1,6 +1,6 @@
 import type { Language, Phrase } from '../../../shared/failure.ts';
-import type { FunctionsDoor } from '../functions/functions-door.ts';
 import type { Work } from '../ui/work.ts';
+import type { FunctionsDoor } from './functions-door.ts';
 import type { Session } from './session.ts';
 import type { Tab } from './tabs.ts';
 

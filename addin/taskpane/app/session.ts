@@ -7,12 +7,12 @@ import type { Steps, Workbook } from '../../host/workbook.ts';
 import { createReclassifier, type Rules } from '../../reclassify/reclassify.ts';
 import type { RevertReport } from '../../runs/run-types.ts';
 import type { Trouble } from '../../runs/trouble.ts';
-import type { FunctionsDoor } from '../functions/functions-door.ts';
 import { ListModel } from '../list/list-model.ts';
-import { RulesModel } from '../settings/rules-model.ts';
+import { RulesModel } from '../rulebook/rules-model.ts';
 import { whenChanged } from '../ui/state.ts';
 import type { Work } from '../ui/work.ts';
 import { insertSample } from '../welcome/insert-sample.ts';
+import type { FunctionsDoor } from './functions-door.ts';
 import { LastRunModel } from './last-run.ts';
 
 /** What the pane opens a workbook with. */

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../../shared/failure.ts';
 import { say } from '../../../shared/functions/reference/shape.ts';
+import type { FunctionsHealth } from '../app/functions-door.ts';
 import { figure } from '../ui/figures.ts';
-import type { FunctionsHealth } from './functions-door.ts';
 
 export const FUNCTION_WORDS = {
   search: say('查找函数、参数或条款', 'Find a function, parameter or clause'),

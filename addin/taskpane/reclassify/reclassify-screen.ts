@@ -1,7 +1,6 @@
 import { untracked } from '@preact/signals-core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PaneContext } from '../app/context.ts';
-import { exportSheetName } from '../app/export-sheet.ts';
 import { onceOpen, type Screen } from '../app/screen.ts';
 import type { Session } from '../app/session.ts';
 import { ServicesModel } from '../services/services-model.ts';
@@ -12,6 +11,7 @@ import { troubleNotice } from '../ui/trouble-notice.ts';
 import { COMMON_WORDS } from '../ui/words.ts';
 import { checkView } from './check-view.ts';
 import type { Exported } from './export-changes.ts';
+import { exportSheetName } from './export-sheet.ts';
 import { ReclassifyModel } from './reclassify-model.ts';
 import { lastRunView, reportView } from './report-view.ts';
 import { resultView } from './result-view.ts';

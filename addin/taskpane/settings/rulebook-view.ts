@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDay } from '../../../shared/calendar/day.ts';
 import { dayAt } from '../../../shared/calendar/moment.ts';
 import type { PaneContext } from '../app/context.ts';
+import { isEmpty } from '../rulebook/compose-rulebook.ts';
+import type { KeptRulebook, RulebookSource } from '../rulebook/kept-rulebook.ts';
+import type { RulesModel } from '../rulebook/rules-model.ts';
 import { button, linkButton } from '../ui/button.ts';
 import { copyText } from '../ui/copy.ts';
 import { notice } from '../ui/notice.ts';
 import { put } from '../ui/state.ts';
-import { isEmpty } from './compose-rulebook.ts';
-import type { KeptRulebook, RulebookSource } from './kept-rulebook.ts';
-import type { RulesModel } from './rules-model.ts';
 import type { SettingsModel } from './settings-model.ts';
 import { additionsInWords, SETTINGS_WORDS } from './words.ts';
 

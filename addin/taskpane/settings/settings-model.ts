@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals-core';
 import type { Phrase } from '../../../shared/failure.ts';
+import { rulebookAddress } from '../rulebook/fetch-rulebook.ts';
+import type { RulesModel } from '../rulebook/rules-model.ts';
 import { put } from '../ui/state.ts';
-import { rulebookAddress } from './fetch-rulebook.ts';
-import type { RulesModel } from './rules-model.ts';
 import { SETTINGS_WORDS } from './words.ts';
 
 /** What is being entered into the settings of a workbook, on its way into its rules. */

@@ -2,11 +2,11 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { PaneContext } from '../app/context.ts';
 import { onceOpen, type Screen } from '../app/screen.ts';
 import { APPEARANCES, type Appearance, keepAppearance, readAppearance } from '../app/theme.ts';
+import type { RulesModel } from '../rulebook/rules-model.ts';
 import { selectLine } from '../ui/select-field.ts';
 import { COMMON_WORDS } from '../ui/words.ts';
 import { holidaysView } from './holidays-view.ts';
 import { rulebookView } from './rulebook-view.ts';
-import type { RulesModel } from './rules-model.ts';
 import { SettingsModel } from './settings-model.ts';
 import { APPEARANCE_WORDS, datesInWords, LANGUAGE_NAMES, SETTINGS_WORDS } from './words.ts';
 

@@ -41,7 +41,7 @@ describe('the pane’s page', () => {
   it('asks a server for the rulebook and for nothing else', () => {
     const speaking = /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/;
     const names = [...sources].filter(([, source]) => speaking.test(source)).map(([name]) => name);
-    expect(names).toEqual(['settings/fetch-rulebook.ts']);
+    expect(names).toEqual(['rulebook/fetch-rulebook.ts']);
   });
 
   it('knows Excel only where the workbook is opened', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { exportSheetName } from '../../../../addin/taskpane/app/export-sheet.ts';
 import { TABS, tabOfHash } from '../../../../addin/taskpane/app/tabs.ts';
 
 describe('the screen that an address asks for', () => {
@@ -15,13 +14,5 @@ describe('the screen that an address asks for', () => {
     expect(tabOfHash('')).toBeUndefined();
     expect(tabOfHash('#&_serializer_version=1')).toBeUndefined();
     expect(tabOfHash('#capsize')).toBeUndefined();
-  });
-});
-
-describe('the sheet of an export', () => {
-  it('has the time in China and no character that names of sheets may not have', () => {
-    const name = exportSheetName(Date.UTC(2026, 10, 22, 23, 5, 9), 'zh');
-    expect(name).toBe('SLA 变更清单 11-23 070509');
-    expect(name.length).toBeLessThanOrEqual(31);
   });
 });

@@ -10,7 +10,7 @@ import type { DateSystem } from '../../functions/serial.ts';
 import { type HostProblem, phraseOf } from '../../host/problem.ts';
 import type { Workbook } from '../../host/workbook.ts';
 import type { AliasDocument } from '../../reclassify/reclassify.ts';
-import type { FunctionsDoor } from '../functions/functions-door.ts';
+import type { FunctionsDoor } from '../app/functions-door.ts';
 import {
   type Additions,
   composeRulebook,

@@ -3,7 +3,7 @@ import {
   composeRulebook,
   NO_ADDITIONS,
   withSchedule,
-} from '../../../../addin/taskpane/settings/compose-rulebook.ts';
+} from '../../../../addin/taskpane/rulebook/compose-rulebook.ts';
 import { dayNumber } from '../../../../shared/calendar/day.ts';
 import { readCompanyRulebook } from '../../../../shared/rulebook/company/read-rulebook.ts';
 

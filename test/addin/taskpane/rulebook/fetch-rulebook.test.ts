@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rulebookAddress } from '../../../../addin/taskpane/settings/fetch-rulebook.ts';
+import { rulebookAddress } from '../../../../addin/taskpane/rulebook/fetch-rulebook.ts';
 
 const PAGE = 'https://sla.example.com/taskpane.html?namespace=SLA#caps';
 
