@@ -16,6 +16,7 @@ import { troubleNotice } from '../ui/trouble-notice.ts';
 import { virtualList } from '../ui/virtual-list.ts';
 import { COMMON_WORDS } from '../ui/words.ts';
 import type { DueModel } from './due-model.ts';
+import { obstaclesView } from './obstacles-view.ts';
 import { DUE_WORDS, dueInWords, lateInWords, REVIEW_WORDS } from './words.ts';
 
 const ROW_HEIGHT = 46;
@@ -139,13 +140,7 @@ export function dueFooter(model: DueModel, pane: PaneContext): TemplateResult {
   const { say } = pane;
   const { trouble, report, obstacles } = model.step.value;
   const { reviews } = model.due.value;
-  const { value: mayReplace } = model.mayReplaceFormulas;
   const progress = progressView(pane);
-  const isBlocked = obstacles?.some(({ obstacle }) => obstacle.weight === 'blocks') ?? false;
-  const asks = obstacles?.some(({ obstacle }) => obstacle.weight === 'asks') ?? false;
-  const change = (event: Event) => {
-    model.mayReplaceFormulas.value = (event.target as HTMLInputElement).checked;
-  };
   return html`<footer>
     ${trouble ? html`<div id="review-trouble" tabindex="-1">${troubleNotice(trouble, pane, () => void model.look())}</div>` : nothing}
     ${
@@ -164,23 +159,7 @@ export function dueFooter(model: DueModel, pane: PaneContext): TemplateResult {
           )}</div>`
         : nothing
     }
-    ${
-      obstacles
-        ? html`<div id="review-check" tabindex="-1">${notice(
-            isBlocked ? 'error' : 'warning',
-            html`<b>${say(REVIEW_WORDS.before)}</b><ul>${obstacles.map(({ message }) => html`<li>${say(message)}</li>`)}</ul>
-              ${asks && !isBlocked ? html`<label class="check-line"><input type="checkbox" .checked=${mayReplace} @change=${change}>${say(REVIEW_WORDS.replaceFormulas)}</label>` : nothing}`,
-            isBlocked
-              ? []
-              : [
-                  button(say(REVIEW_WORDS.goOn), () => void model.write(true), {
-                    appearance: 'primary',
-                    disabled: asks && !mayReplace,
-                  }),
-                ],
-          )}</div>`
-        : nothing
-    }
+    ${obstacles ? obstaclesView(obstacles, model.mayReplaceFormulas, () => void model.write(true), pane) : nothing}
     ${
       progress ??
       (model.isReady.value

@@ -5,6 +5,7 @@ import { type Intent, notice } from '../ui/notice.ts';
 import { progressView } from '../ui/progress.ts';
 import { troubleNotice } from '../ui/trouble-notice.ts';
 import { canDecide } from './applications-view.ts';
+import { obstaclesView } from './obstacles-view.ts';
 import type { ReviewModel } from './review-model.ts';
 import { approveLabel, carryOutLabel, REVIEW_WORDS, rejectLabel } from './words.ts';
 
@@ -17,7 +18,7 @@ export function reviewFooter(model: ReviewModel, pane: PaneContext): TemplateRes
   return html`<footer>
     ${trouble ? html`<div id="review-trouble" tabindex="-1">${troubleNotice(trouble, pane, retry)}</div>` : nothing}
     ${report ? reportView(model, pane, progress !== undefined) : nothing}
-    ${obstacles ? obstaclesView(model, pane) : nothing}
+    ${obstacles ? obstaclesView(obstacles, model.mayReplaceFormulas, () => void model.write(), pane) : nothing}
     ${progress ?? actionsView(model, pane)}
   </footer>`;
 }
@@ -40,32 +41,6 @@ function reportView(model: ReviewModel, { say }: PaneContext, disabled: boolean)
         ]
       : [];
   return html`<div id="review-report" tabindex="-1">${notice(intent, html`<b>${say(report.report.message)}</b>`, actions)}</div>`;
-}
-
-function obstaclesView(model: ReviewModel, { say }: PaneContext): TemplateResult {
-  const { obstacles = [] } = model.state.value;
-  const { value: mayReplace } = model.mayReplaceFormulas;
-  const isBlocked = obstacles.some(({ obstacle }) => obstacle.weight === 'blocks');
-  const asks = obstacles.some(({ obstacle }) => obstacle.weight === 'asks');
-  const change = (event: Event) => {
-    model.mayReplaceFormulas.value = (event.target as HTMLInputElement).checked;
-  };
-  const goOn = button(say(REVIEW_WORDS.goOn), () => void model.write(), {
-    id: 'review-go-on',
-    appearance: 'primary',
-    disabled: asks && !mayReplace,
-  });
-  return html`<div id="review-check" tabindex="-1">${notice(
-    isBlocked ? 'error' : 'warning',
-    html`<b>${say(REVIEW_WORDS.before)}</b>
-      <ul>${obstacles.map(({ message }) => html`<li>${say(message)}</li>`)}</ul>
-      ${
-        asks && !isBlocked
-          ? html`<label class="check-line"><input type="checkbox" .checked=${mayReplace} @change=${change}>${say(REVIEW_WORDS.replaceFormulas)}</label>`
-          : nothing
-      }`,
-    isBlocked ? [] : [goOn],
-  )}</div>`;
 }
 
 function actionsView(model: ReviewModel, { say }: PaneContext): TemplateResult | typeof nothing {
