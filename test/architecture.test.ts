@@ -62,7 +62,7 @@ const FLOORS: Readonly<Record<string, readonly (string | readonly string[])[]>> 
   'addin/taskpane': [
     [
       ...['ui', 'app', 'answer', 'functions', 'settings', 'list', 'services', 'caps', 'deadlines'],
-      ...['explain', 'reclassify', 'review', 'rules', 'welcome'],
+      ...['explain', 'reclassify', 'review', 'rulebook', 'rules', 'welcome'],
     ],
     'main.ts',
   ],

@@ -1,6 +1,7 @@
 /** People write whole columns: D:D holds a head, then the list, and a million blank rows. */
 import { describe, expect, it } from 'vitest';
 import { buildFunctions, down, loadFunctions, serial } from '../../support/functions-host.ts';
+import { withProcessorTime } from '../../support/processor-time.ts';
 
 const { ask, column, one } = loadFunctions(await buildFunctions());
 
@@ -84,17 +85,16 @@ describe('a whole column', () => {
     expect(shown).toEqual({ error: '#VALUE!', message: expect.stringContaining('deadlines[3]') });
   });
 
-  it('costs at most twenty times the range that it holds', () => {
+  /** 300 times the range, when each blank row was read; the bench says what it is now. */
+  it('is not read row by row past its last cell', () => {
     const cells = Array.from({ length: 2000 }, (_, row) => (row % 3 === 0 ? '省级' : '市县级'));
-    const time = (argument: unknown): number => {
-      const start = performance.now();
-      column('CLASSIFY', argument);
-      return performance.now() - start;
-    };
     const [range, whole] = [down('客户类别', ...cells), wholeColumn(['客户类别', ...cells])];
-    const best = (argument: unknown) => Math.min(...[1, 2, 3].map(() => time(argument)));
+    const costOf = (argument: unknown): number =>
+      Math.min(
+        ...[1, 2, 3].map(() => withProcessorTime(() => column('CLASSIFY', argument)).milliseconds),
+      );
     // A millisecond at least, so that a good run of the range alone is not what is measured.
-    expect(best(whole) / Math.max(best(range), 1)).toBeLessThan(20);
+    expect(costOf(whole) / Math.max(costOf(range), 1)).toBeLessThan(100);
   });
 });
 
