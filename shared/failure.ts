@@ -20,7 +20,7 @@ export interface NumberBounds {
 export type Accepted =
   | { readonly id: 'date' | 'date-not-serial' | 'flag' | 'pauses' | 'dates' | 'item' | 'table' }
   | { readonly id: 'labels'; readonly kind: WordKind }
-  | { readonly id: 'text'; readonly longest: number }
+  | { readonly id: 'text' | 'approval'; readonly longest: number }
   | ({ readonly id: 'number' | 'number-without-unit' } & NumberBounds)
   | { readonly id: 'value-in-row' }
   | { readonly id: 'at-most'; readonly function: string; readonly names: readonly string[] }
@@ -44,7 +44,6 @@ export type Accepted =
     }
   | { readonly id: 'done-with-time'; readonly deadline: Moment }
   | { readonly id: 'done-or-as-of' }
-  | { readonly id: 'faults-or-outage' }
   /** An item is named as the norm names it. */
   | {
       readonly id: 'grade-of-item';
@@ -70,7 +69,14 @@ export type Unanswered =
       readonly grade: Grade | undefined;
       readonly remark: string | undefined;
     }
-  | { readonly id: 'nothing-due' | 'nobody-followed-up' | 'nobody-to-count' | 'no-day-off' };
+  | {
+      readonly id:
+        | 'nothing-due'
+        | 'nobody-followed-up'
+        | 'nobody-to-count'
+        | 'no-day-off'
+        | 'no-figure';
+    };
 
 /** What there can be too many of. */
 export type Counted = 'day' | 'interval';

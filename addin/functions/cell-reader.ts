@@ -11,6 +11,7 @@ import {
 } from '../../shared/functions/kinds.ts';
 import { isNotGiven } from '../../shared/functions/not-given.ts';
 import { readDates } from '../../shared/functions/read-dates.ts';
+import { readException } from '../../shared/functions/read-exception.ts';
 import { readMoment } from '../../shared/functions/read-moment.ts';
 import { readNumber } from '../../shared/functions/read-number.ts';
 import { readPause, tooManyPauses } from '../../shared/functions/read-pauses.ts';
@@ -63,9 +64,8 @@ export function createCellReader(dictionary: Dictionary, dateSystem: DateSystem)
       if (kind === 'dates') return readDatesOnce(parameter, cell);
     }
     if (isBlank(cell, kind)) {
-      // As in Excel's own WORKDAY, no number of days is none; an argument left out is not blank.
-      const isZero = kind === 'workingDays' || (cell === null && ZERO_COUNTS.includes(kind));
-      return isZero ? ok(0) : undefined;
+      // As in Excel's own WORKDAY, no number of days is none.
+      return kind === 'workingDays' ? ok(0) : undefined;
     }
     switch (typeof cell) {
       case 'string':
@@ -73,6 +73,7 @@ export function createCellReader(dictionary: Dictionary, dateSystem: DateSystem)
       case 'number':
         return readNumberCell(kind, parameter, cell, dateSystem);
       case 'boolean':
+        if (kind === 'exception' && !cell) return undefined;
         return kind === 'flag' || kind === 'satisfied'
           ? ok(cell)
           : refuse(parameter, String(cell).toUpperCase(), kind);
@@ -101,6 +102,8 @@ function readNumberCell(
         : refuse(parameter, number, kind);
     case 'group':
       return ok(String(number));
+    case 'exception':
+      return readException(parameter, String(number));
     case 'flag':
     case 'satisfied':
       return number === 1 ? ok(true) : refuse(parameter, number, kind);

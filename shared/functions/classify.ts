@@ -1,12 +1,13 @@
 import { ok, type Result } from '../result.ts';
 import type { QuotaRow } from '../rules/caps.ts';
 import { type Customer, classifyCustomers } from '../rules/classify.ts';
-import { addReasons, type Reason } from '../rules/reason.ts';
+import { addReasons, cite, type Reason } from '../rules/reason.ts';
 import type { Tier } from '../vocabulary/codes.ts';
 import { type Answer, BLANK, type Details, failureValue, type Value } from './answer.ts';
 import { bookOf, type ColumnOf, column, defineFunction, optionalColumn } from './define.ts';
 import type { GivenCategory } from './kinds.ts';
 import { type Row, type Rows, readOf, readRows } from './list-rows.ts';
+import { describeCounted, filled, tellNotUsedYet } from './not-used-yet.ts';
 import { explainQuota, NO_GROUP, quotaOf } from './quota-table.ts';
 import { type ReferenceOf, repeat, say, withWords } from './reference/shape.ts';
 import { TIER_VALUES } from './tier.ts';
@@ -18,11 +19,23 @@ interface CustomerColumns {
   readonly values: ColumnOf<number> | undefined;
   readonly groups: ColumnOf<string> | undefined;
   readonly floors: ColumnOf<Tier> | undefined;
+  readonly exceptions: ColumnOf<string> | undefined;
+  readonly counted: ColumnOf<boolean> | undefined;
 }
 
 function readCustomers(given: CustomerColumns): Rows<Customer> {
   const { categories, keys, proposed, values, groups, floors } = given;
-  return readRows([categories, keys, proposed, values, groups, floors], 'categories', (row) => {
+  const columns = [
+    categories,
+    keys,
+    proposed,
+    values,
+    groups,
+    floors,
+    given.exceptions,
+    given.counted,
+  ];
+  return readRows(columns, 'categories', (row) => {
     const category = readOf(categories[row]) as GivenCategory;
     return {
       category: category.category,
@@ -45,9 +58,15 @@ export const CLASSIFY = defineFunction({
     values: optionalColumn('value', '贡献度列'),
     groups: optionalColumn('group', '分组列'),
     floors: optionalColumn('tier', '保底等级列'),
+    exceptions: optionalColumn('exception', '批准文号列'),
+    counted: optionalColumn('flag', '在用基础通信业务列'),
   },
   evaluate(given, context): Result<Answer> {
     const book = bookOf(context);
+    const exceptions = filled(given.exceptions);
+    const isCounted = filled(given.counted);
+    const source = cite(book, '§1.2.1(2)', 'rule');
+    tellNotUsedYet({ exceptions, counted: isCounted }, source, context.because);
     const { read, failures } = readCustomers(given);
     const customers = read.map((row) => row.read);
     const because = reasonsByRow(read, context.becauseOfRow);
@@ -107,6 +126,11 @@ export function describeClassify(): ReferenceOf<typeof CLASSIFY> {
         'Column of groups, such as cities; each has its own caps. Default or blank: 未分组',
       ),
       floors: say('保底等级列, 可不填', 'Column of floors, optional'),
+      exceptions: say(
+        '批准文号列: 经批准的例外; 空白和否为没有; 可不填; 本版读取, 暂不参与计算',
+        'Column of numbers of approved exceptions; blank and no are none. Optional; read, not used yet',
+      ),
+      counted: describeCounted(),
     },
     result: say(
       '一列客户服务等级, 与清单同序; 无法识别的行为错误',

@@ -40,6 +40,8 @@ export interface KindValues {
   /** Days in order, each once. */
   dates: readonly DayNumber[];
   group: string;
+  /** The number under which an exception was approved (R32). */
+  exception: string;
   value: number;
   points: number;
   agreedDays: number;
@@ -119,6 +121,8 @@ export function acceptedBy(kind: Kind): Accepted {
       return { id: kind };
     case 'group':
       return { id: 'text', longest: LONGEST_GROUP };
+    case 'exception':
+      return { id: 'approval', longest: LONGEST_GROUP };
     default:
       return { id: 'labels', kind };
   }

@@ -1,8 +1,11 @@
 import { ok, type Result } from '../result.ts';
 import { decideLevel } from '../rules/level.ts';
+import { cite } from '../rules/reason.ts';
 import { LEVEL_LABELS } from '../words/labels.ts';
 import { type Answer, codeValues } from './answer.ts';
 import { bookOf, defineFunction, optional, required } from './define.ts';
+import { describeGroup, GROUP_PARAMETER } from './limit-parameters.ts';
+import { tellNotUsedYet } from './not-used-yet.ts';
 import { type ReferenceOf, say, withWords } from './reference/shape.ts';
 
 const LEVEL_VALUES = codeValues(LEVEL_LABELS);
@@ -18,9 +21,11 @@ export const LEVEL = defineFunction({
     agreed: optional('level', '约定'),
     floor: optional('level', '保底等级'),
     protected: optional('flag', '具备保护'),
+    ...GROUP_PARAMETER,
   },
-  evaluate(given, context): Result<Answer> {
+  evaluate({ group, ...given }, context): Result<Answer> {
     const book = bookOf(context);
+    tellNotUsedYet({ group }, cite(book, '§1.2.2 表1-1', 'rule'), context.because);
     const level = decideLevel(
       { ...given, hub: given.hub ?? false, protected: given.protected ?? true },
       book,
@@ -64,6 +69,7 @@ export function describeLevel(): ReferenceOf<typeof LEVEL> {
         '网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级',
         'Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being',
       ),
+      group: describeGroup(),
     },
     result: withWords('level', '业务保障等级', 'The assurance level'),
     examples: [

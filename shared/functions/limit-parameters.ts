@@ -12,6 +12,16 @@ export const LIMIT_PARAMETERS = {
   agreed: optional('agreedDays', '约定'),
 } as const;
 
+/** The company whose own rule would answer; it stands last, after what only DEADLINE takes. */
+export const GROUP_PARAMETER = { group: optional('group', '分组') } as const;
+
+/** That one in words; LEVEL has it too. */
+export const describeGroup = (): Phrase =>
+  say(
+    '分组, 如地市或分公司: 文本, 可不填; 本版读取, 暂不参与计算',
+    'Group, such as a city or a branch: a text, optional. Read, not used yet',
+  );
+
 /** The clauses that limits rest on. */
 export const LIMIT_CLAUSES = [
   '§1.3.3(3)',

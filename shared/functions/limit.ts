@@ -1,21 +1,32 @@
 import { ok, type Result } from '../result.ts';
+import { clockOf } from '../rulebook/text-tables.ts';
 import { findLimit } from '../rules/limit/limit.ts';
+import { cite } from '../rules/reason.ts';
 import { type Answer, type Details, numberValue } from './answer.ts';
 import { bookOf, defineFunction, required } from './define.ts';
 import {
   describeActivity,
+  describeGroup,
   describeLimitParameters,
+  GROUP_PARAMETER,
   LIMIT_CLAUSES,
   LIMIT_PARAMETERS,
 } from './limit-parameters.ts';
+import { tellNotUsedYet } from './not-used-yet.ts';
 import { type ReferenceOf, say } from './reference/shape.ts';
 
 /** The time limit of an activity, chapters 1 and 3 to 6. */
 export const LIMIT = defineFunction({
   id: 'LIMIT',
-  parameters: { activity: required('activity', '环节'), ...LIMIT_PARAMETERS },
-  evaluate(given, context): Result<Answer> {
+  parameters: {
+    activity: required('activity', '环节'),
+    ...LIMIT_PARAMETERS,
+    ...GROUP_PARAMETER,
+  },
+  evaluate({ group, ...given }, context): Result<Answer> {
     const book = bookOf(context);
+    const { clause, kind } = clockOf(given.activity);
+    tellNotUsedYet({ group }, cite(book, clause, kind), context.because);
     const limit = findLimit(given, book, context.because);
     if (!limit.ok) return limit;
     const details = (): Details => ({ limit: limit.value });
@@ -28,7 +39,11 @@ export function describeLimit(): ReferenceOf<typeof LIMIT> {
   return {
     what: say('某一环节的规范时限', 'The time limit of an activity'),
     clauses: LIMIT_CLAUSES,
-    parameters: { activity: describeActivity(), ...describeLimitParameters() },
+    parameters: {
+      activity: describeActivity(),
+      ...describeLimitParameters(),
+      group: describeGroup(),
+    },
     result: say(
       '数值; 单位随环节为工作日、日、小时、分钟或月, WHY 会说明',
       'A number; its unit is working days, days, hours, minutes or months by activity, as WHY tells',

@@ -1,3 +1,4 @@
+import { recognise } from '../vocabulary/recognise.ts';
 import type { Kind } from './kinds.ts';
 
 /** What people write where there is nothing to write. */
@@ -14,6 +15,8 @@ const LONGEST = 4;
 export function isNotGiven(kind: Kind, text: string): boolean {
   const trimmed = text.trim();
   if (trimmed === '') return true;
+  // Who has no exception may say so.
+  if (kind === 'exception' && recognise('flag', trimmed) === 'false') return true;
   if (trimmed.length > LONGEST) return false;
   const folded = trimmed.normalize('NFKC').toLowerCase();
   if (DASHES.has(folded)) return kind !== 'value' || folded === '/';

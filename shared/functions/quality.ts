@@ -63,7 +63,7 @@ export function describeQuality(): ReferenceOf<typeof QUALITY> {
         value: 'breached',
         says: say('A级每年至多 24 小时', 'A allows 24 hours a year'),
       },
-      { arguments: { level: 'A级' }, failure: 'invalid-input' },
+      { arguments: { level: 'A级' }, failure: 'no-data' },
     ],
   };
 }

@@ -1,9 +1,10 @@
 import { err, ok, type Result } from '../result.ts';
-import { addReasons } from '../rules/reason.ts';
+import { addReasons, cite } from '../rules/reason.ts';
 import type { Tier } from '../vocabulary/codes.ts';
 import type { Answer, Details } from './answer.ts';
 import { bookOf, column, defineFunction, optionalColumn } from './define.ts';
 import { readOf, readRows } from './list-rows.ts';
+import { describeCounted, filled, tellNotUsedYet } from './not-used-yet.ts';
 import { explainQuota, NO_GROUP, quotaOf, quotaTable } from './quota-table.ts';
 import { type ReferenceOf, repeat, say } from './reference/shape.ts';
 
@@ -17,10 +18,14 @@ export const QUOTA = defineFunction({
     categories: optionalColumn('category', '客户类别列'),
     groups: optionalColumn('group', '分组列'),
     floors: optionalColumn('tier', '保底等级列'),
+    counted: optionalColumn('flag', '在用基础通信业务列'),
   },
-  evaluate({ tiers, categories, groups, floors }, context): Result<Answer> {
+  evaluate({ tiers, categories, groups, floors, counted }, context): Result<Answer> {
     const book = bookOf(context);
-    const { read, failures } = readRows([tiers, categories, groups, floors], 'tiers', (row) => ({
+    const source = cite(book, '§1.2.1(2)', 'rule');
+    tellNotUsedYet({ counted: filled(counted) }, source, context.because);
+    const columns = [tiers, categories, groups, floors, counted];
+    const { read, failures } = readRows(columns, 'tiers', (row) => ({
       tier: readOf(tiers[row]) as Tier,
       category: readOf(categories?.[row])?.category,
       floor: readOf(floors?.[row]),
@@ -68,6 +73,7 @@ export function describeQuota(): ReferenceOf<typeof QUOTA> {
         '保底等级列; 仅因保底而超的报为保底超限; 可不填',
         'Column of floors; an excess due to floors alone is told as such. Optional',
       ),
+      counted: describeCounted(),
     },
     result: say(
       '表: 分组、等级、户数、统计基数、占比、上限、允许户数、余额、状态; 占比和上限为 0 至 1',

@@ -16,6 +16,7 @@ import {
   refuse,
 } from './kinds.ts';
 import { readDatesText } from './read-dates.ts';
+import { readException } from './read-exception.ts';
 import { readMoment } from './read-moment.ts';
 import { readNumberText } from './read-number.ts';
 import { readPausesText } from './read-pauses.ts';
@@ -67,6 +68,8 @@ function readTextOf(
         ? refuse(parameter, text, kind)
         : err(unknownWord(parameter, text, kind));
     }
+    case 'exception':
+      return readException(parameter, text);
     case 'group':
       return text.length <= LONGEST_GROUP ? ok(text.trim()) : refuse(parameter, text, kind);
     case 'item': {

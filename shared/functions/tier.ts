@@ -1,8 +1,10 @@
 import { ok, type Result } from '../result.ts';
+import { cite } from '../rules/reason.ts';
 import { decideTier } from '../rules/tier.ts';
 import { TIER_LABELS } from '../words/labels.ts';
 import { type Answer, codeValues } from './answer.ts';
 import { bookOf, defineFunction, optional, required } from './define.ts';
+import { tellNotUsedYet } from './not-used-yet.ts';
 import { type ReferenceOf, say, withWords } from './reference/shape.ts';
 
 export const TIER_VALUES = codeValues(TIER_LABELS);
@@ -15,9 +17,11 @@ export const TIER = defineFunction({
     key: optional('flag', '重点'),
     proposed: optional('tier', '建议等级'),
     floor: optional('tier', '保底等级'),
+    exception: optional('exception', '批准文号'),
   },
-  evaluate({ category, key, proposed, floor }, context): Result<Answer> {
+  evaluate({ category, key, proposed, floor, exception }, context): Result<Answer> {
     const book = bookOf(context);
+    tellNotUsedYet({ exception }, cite(book, '§1.2.1(2)', 'rule'), context.because);
     const tier = decideTier(
       { category: category.category, key: key ?? category.key ?? false, proposed, floor },
       book,
@@ -50,6 +54,10 @@ export function describeTier(): ReferenceOf<typeof TIER> {
         'tier',
         '总部所在地、省公司或集团公司所定的最低等级, 可不填',
         'Lowest tier allowed, set by the head office’s company, the province or the group, optional',
+      ),
+      exception: say(
+        '经批准的例外的文号(§1.2.1(2) 原则上), 可不填; 只写“是”不够; 本版读取, 暂不参与计算',
+        'Number of an approved exception (§1.2.1(2), 原则上), optional; yes alone is not enough. Read, not used yet',
       ),
     },
     result: withWords('tier', '客户服务等级', 'The tier'),
@@ -89,6 +97,16 @@ export function describeTier(): ReferenceOf<typeof TIER> {
         arguments: { category: '普通聚类', proposed: '银牌', floor: '铜牌' },
         value: 'bronze',
         says: say('保底等级高于类别的最高等级', 'The floor beats the ceiling of the category'),
+      },
+      {
+        arguments: { category: '一般', proposed: '银牌', exception: '集客〔2026〕18号' },
+        value: 'bronze',
+        says: say('例外已读取, 暂不参与计算', 'The exception is read, and not used yet'),
+      },
+      {
+        arguments: { category: '一般', exception: '是' },
+        failure: 'invalid-input',
+        says: say('例外须给出批准文号', 'An exception needs the number of its approval'),
       },
       { arguments: { category: '大客户' }, failure: 'unknown-label' },
     ],

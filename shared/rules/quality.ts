@@ -1,4 +1,4 @@
-import { failMissing, ok, type Result } from '../result.ts';
+import { err, ok, type Result } from '../result.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { type Level, levelRank, type Quality } from '../vocabulary/codes.ts';
 import { type Because, cite } from './reason.ts';
@@ -28,7 +28,7 @@ const DECIMALS = 1e9;
 
 /**
  * 表5-5: met when each figure given is at most the level's figure.
- * Fails with `invalid-input` where neither figure is given.
+ * Fails with `no-data` where neither figure is given.
  */
 export function judgeQuality(
   question: QualityQuestion,
@@ -37,7 +37,7 @@ export function judgeQuality(
 ): Result<QualityVerdict> {
   const { level, faults, outageHours } = question;
   if (faults === undefined && outageHours === undefined) {
-    return failMissing('faults', { id: 'faults-or-outage' });
+    return err({ code: 'no-data', parameter: 'faults', what: { id: 'no-figure' } });
   }
   const compare = (item: string, given: number | undefined): QualityFinding | undefined => {
     if (given === undefined) return undefined;

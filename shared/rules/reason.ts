@@ -142,6 +142,8 @@ export interface ReasonFigures {
   };
   /** R29. */
   provisional: NoFigures;
+  /** Arguments that are read and have no rule yet, by their names. */
+  'not-used-yet': { names: readonly string[] };
 
   /** A deadline and when it was done. */
   done: { deadline: Moment; done: Moment; status: Status };

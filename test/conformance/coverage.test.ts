@@ -425,7 +425,7 @@ describe('every combination of labels has one answer or one declared failure', S
         given.level === OPTIONAL
           ? 'invalid-input level'
           : given.faults === OPTIONAL && given.outageHours === OPTIONAL
-            ? 'invalid-input faults'
+            ? 'no-data faults'
             : isMet
               ? 'met'
               : 'breached';

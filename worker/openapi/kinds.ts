@@ -76,6 +76,16 @@ const GROUP = named(
     .meta({ examples: ['南京'] }),
 );
 
+/** A text with a figure in it: yes or no alone are no number of an approval. */
+const EXCEPTION = named(
+  'Exception',
+  z
+    .string()
+    .max(LONGEST_GROUP)
+    .regex(/^(?=.*[0-9]).{2,}$/u)
+    .meta({ examples: ['集客〔2026〕18号'] }),
+);
+
 const nameLike = (examples: readonly string[]) =>
   z
     .string()
@@ -107,6 +117,8 @@ export function schemaOfKind(kind: Kind): z.ZodType {
       return DATES;
     case 'group':
       return GROUP;
+    case 'exception':
+      return EXCEPTION;
     case 'item':
       return ITEM;
     case 'table':

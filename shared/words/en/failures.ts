@@ -51,6 +51,8 @@ export const failures = (): FailureWords => ({
     item: () => 'an item of TABLE("standards")',
     table: () => 'a table id such as 1-1 or 3-3-provision',
     labels: ({ kind }) => list(kind),
+    approval: ({ longest }) =>
+      `the number of the approval, at most ${longest} characters; yes alone is not enough`,
     text: ({ longest }) => `a text of at most ${longest} characters`,
     number,
     'number-without-unit': (it) =>
@@ -80,7 +82,6 @@ export const failures = (): FailureWords => ({
     'done-with-time': (it) =>
       `the deadline ${formatMoment(it.deadline)} has a time, so done needs one too`,
     'done-or-as-of': () => 'what is not done needs asOf, such as NOW()',
-    'faults-or-outage': () => 'give at least one of faults (a year) and outageHours (a year)',
     'grade-of-item': ({ code, by }) => `${code} is graded: ${list(by)}`,
   },
   unanswered: {
@@ -98,6 +99,7 @@ export const failures = (): FailureWords => ({
     'nothing-due': () => 'no row is done or overdue, so there is no rate',
     'nobody-followed-up': () => 'no order was followed up, so there is no rate',
     'nobody-to-count': () => 'there is no customer to count',
+    'no-figure': () => 'give at least one of faults (a year) and outageHours (a year)',
     'no-day-off': () => 'there is no day off in this time',
   },
   counted: { day: 'days', interval: 'intervals' },

@@ -73,6 +73,7 @@ export const reasons = (): ReasonWords => ({
     `${inUnits(it.amount, it.unit)} before the cut-over of ${formatDay(it.cutOver)} (not counted): notify ${labels.recipient[it.recipient]} by ${formatDay(it.due)}`,
   provisional: () =>
     'no published schedule for these years: weekends and statutory days only; provisional',
+  'not-used-yet': (it) => `${it.names.join(', ')}: read, not used yet`,
 
   done: (it) =>
     `due ${formatMoment(it.deadline)}, done ${formatMoment(it.done)} → ${labels.status[it.status]}`,

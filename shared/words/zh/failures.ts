@@ -49,6 +49,7 @@ export const failures = (): FailureWords => ({
     item: () => '标准项目的代码或名称, 见 TABLE("standards")',
     table: () => '如 1-1',
     labels: ({ kind }) => list(kind),
+    approval: ({ longest }) => `批准文号, 至多 ${longest} 字; 只写“是”不够`,
     text: ({ longest }) => `文本, 至多 ${longest} 字`,
     number,
     'number-without-unit': (it) => `${number(it)}, 不带“万”“亿”等单位: 请换算成同一单位的数字`,
@@ -74,7 +75,6 @@ export const failures = (): FailureWords => ({
     },
     'done-with-time': (it) => `期限 ${formatMoment(it.deadline)} 带时刻, 完成时间也须带时刻`,
     'done-or-as-of': () => '未完成的须给出截至时刻 asOf, 如 NOW()',
-    'faults-or-outage': () => '至少给出一项: faults(年故障重复次数)或 outageHours(年中断小时数)',
     'grade-of-item': ({ item, by }) => `${item.zh}分等级: ${list(by)}`,
   },
   unanswered: {
@@ -91,6 +91,7 @@ export const failures = (): FailureWords => ({
     'nothing-due': () => '没有已完成或已超时的行可统计',
     'nobody-followed-up': () => '没有回访记录可统计',
     'nobody-to-count': () => '没有可统计的客户',
+    'no-figure': () => '至少给出一项: faults(年故障重复次数)或 outageHours(年中断小时数)',
     'no-day-off': () => '这段时间没有休息日',
   },
   counted: { day: '天', interval: '段' },

@@ -65,6 +65,7 @@ export const reasons = (): ReasonWords => ({
   notice: (it) =>
     `割接 ${formatDay(it.cutOver)} 前 ${inUnits(it.amount, it.unit)}(割接日不计${it.clearDays ? ', 按整日' : ''}): 最迟 ${formatDay(it.due)} 通知${labels.recipient[it.recipient]}`,
   provisional: () => '所涉年份的放假安排未公布(或未收录): 按周末和法定节日暂算, 公布后请复核',
+  'not-used-yet': (it) => `${it.names.join('、')}已读取, 本版暂不参与计算`,
 
   done: (it) =>
     `期限 ${formatMoment(it.deadline)}, 完成 ${formatMoment(it.done)} → ${labels.status[it.status]}`,

@@ -35,6 +35,7 @@ describe('the formula of a cell', () => {
       ['key', '', ''],
       ['proposed', '$C$2', '金牌'],
       ['floor', '', ''],
+      ['exception', '', ''],
     ]);
     expect(explained.shownInstead).toBeUndefined();
   });

@@ -249,11 +249,14 @@ describe('a row of blanks', () => {
     expect(column('WORKDAY', 46349, down(0, null, 1))).toEqual([46349, '', 46350]);
   });
 
-  it('counts as no faults and no outage where the level is given, on Windows and on the web', () => {
-    for (const blank of [0, null]) {
-      expect(column('QUALITY', down('AAA级'), down(blank), down(blank))).toEqual(['达标']);
+  it('is no figure of QUALITY, which needs one: a 0 is one, a blank cell that comes as none is not', () => {
+    for (const blank of [null, '', ' ']) {
+      const [shown] = column('QUALITY', down('AAA级'), down(blank), down(blank));
+      expect(shown).toEqual({ error: '#N/A', message: expect.stringContaining('outageHours') });
     }
-    expect(one('QUALITY', 'AAA级')).toMatchObject({ error: '#VALUE!' });
+    expect(one('QUALITY', 'AAA级')).toMatchObject({ error: '#N/A' });
+    expect(one('QUALITY', 'AAA级', 0, 0)).toBe('达标');
+    expect(column('QUALITY', 'AAA级', down(9, null), down(null, 1))).toEqual(['未达标', '达标']);
   });
 });
 
