@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { idIn, type KeyRecord, type KeyStore, recordName, SCOPES } from '../stores/keys.ts';
 import type { KeyArchive } from './keys-command.ts';
 import { OperatorError } from './operator-error.ts';

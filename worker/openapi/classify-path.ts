@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FIELD_KINDS, READ_FIELDS } from '../../shared/lists/read-cell.ts';
 import { LIST_TYPES } from '../delimited.ts';
 import { JSON_LINES_TYPE } from '../json-lines/answer.ts';

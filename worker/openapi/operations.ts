@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Phrase } from '../../shared/failure.ts';
 import { type Parameter, takesList } from '../../shared/functions/define.ts';
 import type { Example } from '../../shared/functions/reference/shape.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DATE_PATTERN } from '../../shared/calendar/moment-pattern.ts';
 import { CHOICES } from '../http/request-options.ts';
 import { describe, named, type Schema } from '../schemas/registry.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ORDER_ID } from '../calls/callable.ts';
 import { CUSTOMER, CUSTOMER_NAMES, ORDER_PARAMETERS } from '../calls/order/parameters.ts';
 import { ORDER_SCHEMAS } from '../schemas/order.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CAP_STATES } from '../../shared/vocabulary/codes.ts';
 import { BASIS, REASON } from './answers.ts';
 import { ITEM_ERROR } from './problem.ts';

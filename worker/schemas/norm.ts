@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DAY_KINDS } from '../../shared/calendar/year-table.ts';
 import type { Finding } from '../../shared/rulebook/company/finding.ts';
 import { SETTING_NAMES, SETTING_VALUES } from '../../shared/rulebook/settings.ts';

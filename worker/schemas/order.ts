@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { answerOf, itemOf, itemsOf, REASON } from './answers.ts';
 import { ITEM_FAILURE } from './problem.ts';
 import { named } from './registry.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DEFINITION_IDS, type FunctionId } from '../../shared/functions/catalogue.ts';
 import { KINDS, type LimitUnit } from '../../shared/rulebook/provision.ts';
 import { QUALITIES, RECIPIENTS, STATUSES } from '../../shared/vocabulary/codes.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { WordKind } from '../../shared/failure.ts';
 import { LONGEST_LABEL } from '../../shared/vocabulary/recognise.ts';
 import { acceptedWords } from '../../shared/words/labels.ts';
