@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { whyWorkerdCannotRun } from '../../scripts/setup/glibc.mjs';
+import { RawClient } from '../server/raw-client.ts';
 import { freePort, startTask, untilNothingIsLeft } from './support/started.ts';
 import { temporaryFolder } from './support/temporary.ts';
 
@@ -20,6 +21,12 @@ describe.runIf(canRun)('npm start', () => {
     expect(output()).toContain(`ready: http://localhost:${port}`);
     const health = await fetch(`http://localhost:${port}/healthz`);
     expect(await health.json()).toMatchObject({ status: 'ok' });
+    // As people type it, Chinese as it is; test/server/raw-address.test.ts asks plain Node the same.
+    const client = await RawClient.to({ port });
+    client.send(
+      'GET /v1/tier?category=市县级&proposed=金牌&format=text HTTP/1.1\r\nHost: a\r\n\r\n',
+    );
+    await expect.poll(() => client.received).toMatch(/^HTTP\/1\.1 200 .*金牌级/s);
     child.kill('SIGINT');
     expect(await exitCode).toBe(0);
     await untilNothingIsLeft(port);

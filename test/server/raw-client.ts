@@ -33,7 +33,7 @@ export class RawClient {
     socket.on('error', () => {});
   }
 
-  static async to({ port }: Serving): Promise<RawClient> {
+  static async to({ port }: Pick<Serving, 'port'>): Promise<RawClient> {
     const socket = connect(port, '127.0.0.1');
     await once(socket, 'connect');
     onTestFinished(() => void socket.destroy());
@@ -44,7 +44,7 @@ export class RawClient {
     return this.#received;
   }
 
-  send(text: string): this {
+  send(text: string | Uint8Array): this {
     this.#socket.write(text);
     return this;
   }

@@ -22,6 +22,12 @@ export class Connections {
     socket.once('close', () => this.#running.delete(socket));
   }
 
+  /** From now on another one stands for the connection, which `connect` opens. */
+  handOver(socket: Socket, connect: () => void): void {
+    this.#running.delete(socket);
+    connect();
+  }
+
   begin(socket: Socket, outgoing: ServerResponse): void {
     const answers = this.#running.get(socket);
     answers?.add(outgoing);

@@ -15,6 +15,7 @@ import { clientAddressOf, createProxyList } from './client-address.ts';
 import { Connections } from './connections.ts';
 import { encodeBody } from './encode-body.ts';
 import { LargeBodies, RETRY_AFTER_SECONDS } from './large-bodies.ts';
+import { type ParseError, RawAddresses } from './raw-address.ts';
 import { answerOnSocket, problemOfConnection } from './raw-problem.ts';
 import { readOn } from './read-on.ts';
 
@@ -67,6 +68,8 @@ export async function serveApp(options: ServingOptions): Promise<Serving> {
   const { bindings, host, certificate, proxies = createProxyList([]) } = options;
   const connections = new Connections();
   const largeBodies = new LargeBodies();
+  const rawAddresses = new RawAddresses();
+  const CONNECTED = certificate ? 'secureConnection' : 'connection';
   const answer = getRequestListener(
     async (request, environment) => {
       const { incoming, outgoing } = environment as HttpBindings;
@@ -99,13 +102,15 @@ export async function serveApp(options: ServingOptions): Promise<Serving> {
     new Promise((resolve, reject) => {
       const server = createServer(listener, options);
       server.on('connection', (socket: Socket) => connections.open(socket));
-      server.on(certificate ? 'secureConnection' : 'connection', (socket: Socket) =>
-        connections.add(socket),
-      );
-      // What follows a good request and is none must not cut into the answer to that.
-      server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) =>
-        connections.answered(socket).then(() => answerOnSocket(error, socket)),
-      );
+      server.on(CONNECTED, (socket: Socket) => connections.add(socket));
+      server.on('clientError', (error: ParseError, socket: Socket) => {
+        const again = rawAddresses.take(error, socket);
+        // What follows a good request and is none must not cut into the answer to that.
+        void connections.answered(socket).then(() => {
+          if (again === 'refused') answerOnSocket(error, socket);
+          else if (again) connections.handOver(socket, () => server.emit(CONNECTED, again));
+        });
+      });
       // This is no proxy.
       server.on('connect', (_, socket) => answerOnSocket({}, socket));
       // Nothing is expected that could not be met by just answering (RFC 9110, 10.1.1).

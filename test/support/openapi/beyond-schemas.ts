@@ -42,6 +42,11 @@ export const BEYOND_SCHEMAS: readonly Reason[] = [
     told: /可用: 暂停区间|accepted: intervals|可用: 不早于 from|accepted: a date not before from/,
   },
   {
+    why: 'no day is both off and on',
+    status: 400,
+    told: /可用: holidays 中没有的日期|accepted: dates that are not in holidays/,
+  },
+  {
     why: 'what would come of it lies outside the calendar',
     status: 400,
     told: /1992-01-01 (至|to) 9999-12-31$/,
