@@ -22,7 +22,6 @@ export type Accepted =
   | { readonly id: 'labels'; readonly kind: WordKind }
   | { readonly id: 'text' | 'approval'; readonly longest: number }
   | ({ readonly id: 'number' | 'number-without-unit' } & NumberBounds)
-  | { readonly id: 'value-in-row' }
   | { readonly id: 'at-most'; readonly function: string; readonly names: readonly string[] }
   | { readonly id: 'not-in'; readonly name: string }
   | { readonly id: 'rows-as'; readonly name: string; readonly count: number }

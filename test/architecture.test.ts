@@ -36,8 +36,8 @@ function importsIn(folder: string): Import[] {
  */
 const FLOORS: Readonly<Record<string, readonly (string | readonly string[])[]>> = {
   shared: [
-    ...['once.ts', 'phrase.ts', 'vocabulary', 'calendar', 'failure.ts', 'result.ts', 'manifest'],
-    ...['rulebook', 'rules', 'words', 'functions', 'lists'],
+    ...['once.ts', 'echo.ts', 'phrase.ts', 'vocabulary', 'calendar', 'failure.ts', 'result.ts'],
+    ...['manifest', 'csv', 'rulebook', 'rules', 'words', 'lists', 'functions', 'customers'],
   ],
   'shared/words': [
     ...[
@@ -51,8 +51,7 @@ const FLOORS: Readonly<Record<string, readonly (string | readonly string[])[]>> 
     'describe-finding.ts',
   ],
   addin: [
-    ...['functions', 'host', 'runs', 'places', 'applications'],
-    ['services', 'reclassify'],
+    ...['functions', 'host', 'runs', 'places', 'applications', 'lists', 'services', 'reclassify'],
     ...['reviews-due', 'review', 'rules', 'explain', 'docs', 'taskpane', 'web'],
   ],
   'addin/host': [

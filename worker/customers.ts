@@ -1,29 +1,43 @@
+import { createAnswers } from '../shared/customers/answers.ts';
+import { createCellReader } from '../shared/customers/read-cell.ts';
+import { ROWS_PER_STEP, type Steps } from '../shared/customers/steps.ts';
+import { echo } from '../shared/echo.ts';
 import type { Failure, Language } from '../shared/failure.ts';
-import { echo } from '../shared/functions/kinds.ts';
-import { NO_GROUP, quotaOf } from '../shared/functions/quota-table.ts';
-import { TIER_VALUES } from '../shared/functions/tier.ts';
-import { isChanged } from '../shared/lists/outcome.ts';
-import { type CellReader, READ_FIELDS } from '../shared/lists/read-cell.ts';
-import { err, ok, type Result } from '../shared/result.ts';
-import type { Rulebook } from '../shared/rulebook/rulebook.ts';
-import { type Customer, classifyCustomers } from '../shared/rules/classify.ts';
-import type { Reason } from '../shared/rules/reason.ts';
-import type { Tier } from '../shared/vocabulary/codes.ts';
-import { renderReason, toText } from './calls/render.ts';
-import { refuseGroups } from './groups.ts';
+import {
+  type CustomerList,
+  CustomerListBuilder,
+  MOST_GROUPS,
+  tooManyGroups,
+} from '../shared/lists/customer-list.ts';
+import {
+  type AnsweredCustomer,
+  CUSTOMER_RESULTS,
+  CUSTOMERS,
+  type CustomerField,
+} from '../shared/lists/customers.ts';
+import { GivenSource } from '../shared/lists/given-source.ts';
+import { fieldsOf } from '../shared/lists/kind.ts';
+import { CUSTOMER_ROW, type ReadCell, RowReader, UNREAD_ROW } from '../shared/lists/row-reader.ts';
+import { ok, type Result } from '../shared/result.ts';
+import type { Editions } from '../shared/rulebook/rulebook.ts';
+import type { Classified } from '../shared/rules/classify.ts';
+import { createJsonReader } from './calls/json-reader.ts';
+import { renderReason } from './calls/render.ts';
 import { type ItemError, itemErrorOf, problemOf, RequestError } from './http/problem.ts';
 import { findUnknownName } from './http/unknown-names.ts';
 import { MOST_CUSTOMERS } from './schemas/limits.ts';
 
-export const CUSTOMER_FIELDS: readonly string[] = ['id', ...READ_FIELDS];
+/** The members that a customer may have: who it is, and every field that is read. */
+export const CUSTOMER_MEMBERS: readonly string[] = [
+  'id',
+  ...fieldsOf(CUSTOMERS).filter((field) => CUSTOMERS.fields[field].holds !== 'name'),
+];
 
-export interface ReadCustomer {
-  readonly customer: Customer;
-  readonly current: Tier | undefined;
-}
+type Id = string | number | null;
 
-export type Row = { readonly id: string | number | null } & (
-  | { readonly read: ReadCustomer }
+/** A customer as it is given, or why it is none. */
+export type Entry = { readonly id: Id } & (
+  | { readonly given: Readonly<Record<string, unknown>> }
   | { readonly error: ItemError }
 );
 
@@ -55,8 +69,8 @@ export function readCustomerList(given: unknown, language: Language): readonly u
   return given;
 }
 
-/** Reads one customer of a list; what is none, or holds something unreadable, says why. */
-export function readCustomer(entry: unknown, readCell: CellReader, language: Language): Row {
+/** Looks at one customer of a list: its form alone, not yet at what its members say. */
+export function lookAtEntry(entry: unknown, language: Language): Entry {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
     const accepted = { zh: '对象 {"category":"市县级", …}', en: 'an object {"category": …}' };
     const given = echo(entry) || 'null';
@@ -66,10 +80,8 @@ export function readCustomer(entry: unknown, readCell: CellReader, language: Lan
   const given = entry as Readonly<Record<string, unknown>>;
   const { id = null } = given;
   if (!isId(id)) return { id: null, error: refuseId(id, language) };
-  const unknown = findUnknownName(given, CUSTOMER_FIELDS, language);
-  if (unknown) return { id, error: unknown };
-  const read = readFields(given, readCell);
-  return read.ok ? { id, read: read.value } : { id, error: itemErrorOf(read.error, language) };
+  const unknown = findUnknownName(given, CUSTOMER_MEMBERS, language);
+  return unknown ? { id, error: unknown } : { id, given };
 }
 
 /** A whole number past what JavaScript keeps exactly would come back as another customer's. */
@@ -88,79 +100,101 @@ function refuseId(given: unknown, language: Language): ItemError {
   return { code: 'invalid-input', detail, parameter: 'id' };
 }
 
-function readFields(
-  given: Readonly<Record<string, unknown>>,
-  readCell: CellReader,
-): Result<ReadCustomer> {
-  const category = readCell('category', given['category']);
-  if (category === undefined) {
-    const accepted = { zh: '每户都要有客户类别', en: 'every customer needs a category' };
-    return err({ code: 'invalid-input', parameter: 'category', given: '', accepted });
-  }
-  const key = readCell('key', given['key']);
-  const proposed = readCell('proposed', given['proposed']);
-  const value = readCell('value', given['value']);
-  const group = readCell('group', given['group']);
-  const floor = readCell('floor', given['floor']);
-  const current = readCell('current', given['current']);
-  for (const field of [category, key, proposed, value, group, floor, current]) {
-    if (field && !field.ok) return field;
-  }
-  if (!category.ok) return category;
-  return ok({
-    customer: {
-      category: category.value.category,
-      key: (key?.ok ? key.value : category.value.key) ?? false,
-      proposed: proposed?.ok ? proposed.value : undefined,
-      floor: floor?.ok ? floor.value : undefined,
-      value: value?.ok ? value.value : 0,
-      group: (group?.ok ? group.value : '') || NO_GROUP,
-    },
-    current: current?.ok ? current.value : undefined,
-  });
+/** Reads what members say: strictly, as everything in JSON. */
+export function createEntryReader(editions: Editions): ReadCell<CustomerField> {
+  return createCellReader(CUSTOMERS, editions, createJsonReader);
 }
 
-export type ClassifiedCustomers = ReturnType<typeof classifyList>;
+/** The entry that is looked at, as the row of a list. */
+class EntrySource extends GivenSource<CustomerField> {
+  #given: Readonly<Record<string, unknown>> = {};
 
-/** Classifies a list of customers within the caps; bad ones keep their place and say why. */
-export function classifyList(
-  entries: readonly unknown[],
-  readCell: CellReader,
-  book: Rulebook,
-  withReasons: boolean,
-  language: Language,
-) {
-  const rows = entries.map((entry) => readCustomer(entry, readCell, language));
-  const customers = rows.flatMap((row) => ('read' in row ? [row.read.customer] : []));
-  const failure = refuseGroups(
-    'group',
-    customers.map(({ group }) => group),
+  constructor() {
+    super((field) => this.#given[field]);
+  }
+
+  goTo(given: Readonly<Record<string, unknown>>): void {
+    this.#given = given;
+  }
+}
+
+/**
+ * Reads every customer into columns of numbers, an entry per row; nothing else is kept of them.
+ * @param entryOf undefined for a blank row.
+ */
+export function* readEntries(
+  count: number,
+  entryOf: (row: number) => Entry | undefined,
+  readCell: ReadCell<CustomerField>,
+  groupParameter?: string,
+): Steps<Result<CustomerList>> {
+  const source = new EntrySource();
+  const list = new CustomerListBuilder(count, source, readCell, { isExplicit: true });
+  for (let row = 0; row < count; row++) {
+    if (row % ROWS_PER_STEP === 0) yield { done: row, of: count };
+    const entry = entryOf(row);
+    if (!entry) continue;
+    if ('error' in entry) {
+      list.addUnread(row);
+      continue;
+    }
+    source.goTo(entry.given);
+    list.add(row);
+    if (list.groupCount > MOST_GROUPS) return tooManyGroups(list.groupCount, groupParameter);
+  }
+  return ok(list.finish());
+}
+
+/** How the answers are put. */
+export interface EntryWords {
+  readonly language: Language;
+  readonly withReasons: boolean;
+}
+
+/** The results of a customer as an object in JSON has them. */
+function membersOf(customer: AnsweredCustomer): Readonly<Record<string, unknown>> {
+  return Object.assign(
+    {},
+    ...CUSTOMER_RESULTS.map(({ id, text, json }) => json?.(customer) ?? { [id]: text(customer) }),
   );
-  if (failure) throw new RequestError(problemOf(failure, language));
-  const because: Reason[][] | undefined = withReasons ? customers.map(() => []) : undefined;
-  const tiers = classifyCustomers(customers, book, because);
-  let next = 0;
-  const rendered = rows.map((row) => {
-    if ('error' in row) return row;
-    const index = next++;
-    const tier = tiers[index] as Tier;
-    const { customer, current } = row.read;
-    const reasons = because?.[index]?.map((reason) => renderReason(reason, language));
-    return {
-      id: row.id,
-      tier,
-      text: toText(TIER_VALUES[tier], language),
-      changed: isChanged({ tier, compared: current ?? customer.proposed }),
-      ...(reasons && { because: reasons }),
-    };
-  });
-  const quota = quotaOf(
-    customers.map((customer, index) => ({ ...customer, tier: tiers[index] as Tier })),
-    book,
+}
+
+/** What is answered to a row that is no customer's, such as one of totals. */
+const NO_CUSTOMER = { text: '', changed: null };
+
+/** What became of an entry: results, made by `make` once for all who are alike, or an error. */
+export type EntryAnswer<T> =
+  | { readonly id: Id; readonly results: T }
+  | { readonly id: Id; readonly error: ItemError };
+
+/** Answers the entries of a list that was read and classified. */
+export function createEntryAnswers<T>(
+  list: CustomerList,
+  classified: Classified,
+  { language, withReasons }: EntryWords,
+  readCell: ReadCell<CustomerField>,
+  make: (members: Readonly<Record<string, unknown>>) => T,
+): (row: number, entry: Entry) => EntryAnswer<T> {
+  const source = new EntrySource();
+  const reader = new RowReader(CUSTOMERS, source, readCell);
+  const answers = createAnswers(
+    list,
+    classified,
+    {
+      words: { language, labels: language },
+      render: withReasons ? (reason) => renderReason(reason, language) : undefined,
+    },
+    (customer) => make(membersOf(customer)),
   );
-  return {
-    customers: rendered,
-    quota,
-    unread: rows.length - customers.length,
+  const noCustomer = make(NO_CUSTOMER);
+  return (row, entry) => {
+    const { id } = entry;
+    if ('error' in entry) return { id, error: entry.error };
+    const state = list.states[row];
+    if (state === CUSTOMER_ROW) return { id, results: answers(row) };
+    if (state !== UNREAD_ROW) return { id, results: noCustomer };
+    source.goTo(entry.given);
+    reader.read();
+    return { id, error: itemErrorOf(reader.fault(), language) };
   };
 }

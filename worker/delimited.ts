@@ -1,15 +1,15 @@
 import type { Context } from 'hono';
-import { classifyListInSteps } from '../shared/lists/classify-list.ts';
-import { quotaCsv } from '../shared/lists/quota-csv.ts';
+import { classifyListInSteps } from '../shared/customers/classify-list.ts';
+import { quotaCsv } from '../shared/customers/quota-csv.ts';
 import type { AppEnvironment } from './environment/bindings.ts';
 import { mediaType, readBytes } from './http/bodies/request-body.ts';
 import { LANGUAGE_TAGS } from './http/negotiation.ts';
 import { problemOf, RequestError } from './http/problem.ts';
 import { optionsOf } from './http/query.ts';
-import { countHeaders, runInSteps, streamOf } from './list-answer.ts';
+import { listHeaders, runInSteps, streamOf } from './list-answer.ts';
 import { LARGEST_LIST_BYTES, MOST_LIST_ROWS } from './schemas/limits.ts';
 
-/** Lists come as comma, tab or semicolon separated text; which one is found in the text. */
+/** Lists come as text separated by commas, tabs, semicolons or pipes; which one is found in the text. */
 export const LIST_TYPES: readonly string[] = ['text/csv', 'text/tab-separated-values'];
 
 export function isDelimited(request: Request): boolean {
@@ -29,7 +29,7 @@ export async function answerDelimited(c: Context<AppEnvironment>): Promise<Respo
   const headers = {
     'Content-Type': 'text/csv; charset=utf-8',
     'Content-Language': LANGUAGE_TAGS[list.value.language],
-    ...countHeaders(list.value.counts),
+    ...listHeaders(list.value.counts, list.value.notes, language),
   };
   return part === 'quota'
     ? new Response(quotaCsv(list.value), { headers })

@@ -1,4 +1,6 @@
+import type { Language } from '../shared/failure.ts';
 import type { ListCounts } from '../shared/lists/count-list.ts';
+import type { ListNote } from '../shared/lists/notes.ts';
 import { malformed } from './http/bodies/request-body.ts';
 
 /**
@@ -36,11 +38,32 @@ export function streamOf(
   });
 }
 
-/** What is told of a list before its first row, where a stream has no room for it. */
-export function countHeaders({ rows, changed, unread }: ListCounts): Record<string, string> {
+/** A note on the wire, in the language asked for. */
+export function renderNote({ text, ...note }: ListNote, language: Language) {
+  return { ...note, text: text[language] };
+}
+
+/**
+ * What is told of a list before its first row, where a stream has no room for it. Notes are JSON in
+ * ASCII, since headers are.
+ */
+export function listHeaders(
+  { rows, changed, unread }: ListCounts,
+  notes: readonly ListNote[],
+  language: Language,
+): Record<string, string> {
+  const told = JSON.stringify(notes.map((note) => renderNote(note, language)));
   return {
     'SLA-Rows': String(rows),
     'SLA-Changed': String(changed),
     'SLA-Unread': String(unread),
+    ...(notes.length > 0 && { 'SLA-Notes': escapeUnicode(told) }),
   };
+}
+
+function escapeUnicode(text: string): string {
+  return text.replace(
+    /[^\x20-\x7e]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

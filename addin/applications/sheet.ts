@@ -9,11 +9,11 @@ import { readHeads } from '../places/read-heads.ts';
 import type { Trouble } from '../runs/trouble.ts';
 import type { HeadedPlace } from '../runs/write-plan.ts';
 import {
+  APPLICATION_HEADS,
   APPLICATION_SHEET,
   COLUMNS,
   type Column,
   type ColumnPlaces,
-  countHeads,
   locateColumns,
 } from './columns.ts';
 import { readStatus, type Status } from './status.ts';
@@ -47,7 +47,7 @@ export async function readApplications(
   const place = await workbook.findSheet(APPLICATION_SHEET);
   if (!place.ok) return place;
   if (!place.value) return ok(undefined);
-  const read = await readHeads(workbook, place.value, countHeads);
+  const read = await readHeads(workbook, place.value, APPLICATION_HEADS.score);
   if (!read.ok) return read;
   const { headRow, heads, rows } = read.value;
   const { area } = read.value.place;

@@ -16,10 +16,10 @@ import { readMoment } from '../../shared/functions/read-moment.ts';
 import { readNumber } from '../../shared/functions/read-number.ts';
 import { readPause, tooManyPauses } from '../../shared/functions/read-pauses.ts';
 import { rememberTexts } from '../../shared/functions/remember-texts.ts';
+import { isKnownHead } from '../../shared/lists/known-heads.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Interval } from '../../shared/rules/pauses.ts';
 import { errorIn, isErrorText } from './cell-error.ts';
-import { isKnownHead } from './known-head.ts';
 import { type DateSystem, readSerial } from './serial.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Reader } from '../../shared/functions/call.ts';
 import type { Parameter } from '../../shared/functions/define.ts';
 import type { Kind } from '../../shared/functions/kinds.ts';
+import { isKnownHead } from '../../shared/lists/known-heads.ts';
 import type { Matrix } from './broadcast.ts';
 import { isBlank, plainValue } from './cell-reader.ts';
-import { isKnownHead } from './known-head.ts';
 
 /** An argument of a function in the cells of its range. */
 export interface Argument {

@@ -10,9 +10,9 @@ import {
 } from '../../shared/rules/caps.ts';
 import { rowsOfGroup } from '../../shared/rules/classify.ts';
 import { TIERS, type Tier, tierRank } from '../../shared/vocabulary/codes.ts';
-import { lazyList } from './lazy-list.ts';
+import { lazyList } from '../lists/lazy-list.ts';
+import { customerOf, type Study, tierBefore, tierOf } from '../lists/study.ts';
 import type { CapsView, GroupCaps, Ranked, WhatIf } from './preview-types.ts';
-import { customerOf, type Study, tierBefore, tierOf } from './study.ts';
 
 export function viewCaps(study: Study): CapsView {
   const groups = compareCaps(

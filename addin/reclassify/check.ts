@@ -1,15 +1,14 @@
 import { ok, type Result } from '../../shared/result.ts';
 import type { Steps, Workbook } from '../host/workbook.ts';
+import type { Recognised } from '../lists/list-types.ts';
+import { readList } from '../lists/read-list.ts';
+import { recognisePlace } from '../lists/recognise.ts';
+import { type Study, sheetRow } from '../lists/study.ts';
 import { type CheckedPlace, checkPlace } from '../runs/place-check.ts';
 import type { Trouble } from '../runs/trouble.ts';
-
 import { findChangedServices } from '../services/preview-services.ts';
-import type { Recognised } from './list-types.ts';
 import { studyOf } from './preview.ts';
 import type { Check, Preview } from './preview-types.ts';
-import { readList } from './read-list.ts';
-import { recognisePlace } from './recognise.ts';
-import { type Study, sheetRow } from './study.ts';
 
 export interface Checked {
   readonly check: Check;
@@ -62,10 +61,10 @@ async function findChangedRows(
   if (!hasSameHeads(recognised, now, Object.values(mapping.fields))) {
     return ok([recognised.place.area.row + recognised.headRow + 1]);
   }
-  const again = await readList(workbook, recognised, mapping, rules.editions, steps);
+  const again = await readList(workbook, now, mapping, rules.editions, steps);
   if (!again.ok) return again;
   const changed: number[] = [];
-  const rows = Math.max(list.rows, now.rows);
+  const rows = Math.max(list.rows, again.value.rows);
   for (let row = 0; row < rows; row++) {
     const isSame = row < list.rows && list.hashes[row] === again.value.hashes[row];
     if (!isSame) changed.push(sheetRow(study, row));

@@ -1,6 +1,11 @@
 import { ok, type Result } from '../../shared/result.ts';
 import { applicationMarks } from '../applications/marks.ts';
 import type { Workbook } from '../host/workbook.ts';
+import type { Mapping, Recognised } from '../lists/list-types.ts';
+import { forget, remember } from '../lists/mapping-memory.ts';
+import { readList } from '../lists/read-list.ts';
+import { recognisePlace } from '../lists/recognise.ts';
+import { studyInTasks } from '../lists/study.ts';
 import { revertLastRun } from '../runs/revert.ts';
 import type { Rules } from '../runs/rules.ts';
 import { lastRunOf, loadRecord } from '../runs/run-record.ts';
@@ -13,14 +18,9 @@ import { recallServices, recogniseServices } from '../services/recognise.ts';
 import { applyPreview } from './apply.ts';
 import { viewCaps } from './caps.ts';
 import { checkPreview, hasSameHeads } from './check.ts';
-import type { Mapping, Recognised } from './list-types.ts';
-import { forget, remember } from './mapping-memory.ts';
 import { planOutputs } from './plan.ts';
 import { buildPreview } from './preview.ts';
-import { readList } from './read-list.ts';
 import type { Reclassifier } from './reclassifier.ts';
-import { recognisePlace } from './recognise.ts';
-import { studyInTasks } from './study.ts';
 
 export function createReclassifier(workbook: Workbook, rules: Rules): Reclassifier {
   const context: RunContext = { workbook, rules, marks: applicationMarks(workbook) };
@@ -38,11 +38,11 @@ export function createReclassifier(workbook: Workbook, rules: Rules): Reclassifi
     async preview(recognised, mapping, options = {}, steps = {}) {
       const now = await lookAgain(workbook, recognised, mapping);
       if (!now.ok) return now;
-      const plan = planOutputs(now.value, options.over ?? {}, rules.language);
-      if (!plan.ok) return plan;
       const list = await readList(workbook, now.value, mapping, rules.editions, steps);
       if (!list.ok) return list;
       const study = await studyInTasks(now.value, mapping, list.value, rules);
+      const plan = planOutputs(study.recognised, options.over ?? {}, rules.language);
+      if (!plan.ok) return plan;
       if (!options.services) return ok(buildPreview(study, plan.value, undefined));
       const tiers = tiersOfPreview(study);
       const part = await prepareServices(workbook, options.services, study, tiers, steps);

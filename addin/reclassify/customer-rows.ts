@@ -1,10 +1,10 @@
+import { customerKeyOf } from '../lists/study.ts';
 import type { PlaceRows } from '../runs/place-entries.ts';
 import type { RunName } from '../runs/run-plan.ts';
 import { logRowOf } from './log-row.ts';
 import { changeOf, isChangedRow, studyOf } from './preview.ts';
 import type { Preview } from './preview-types.ts';
-import { createResultTexts } from './result-texts.ts';
-import { customerKeyOf } from './study.ts';
+import { resultTextsOf } from './result-texts.ts';
 
 /** What a run writes in the rows of the list: tier, change and reason of every customer. */
 export function customerRows(preview: Preview, { time }: RunName): PlaceRows {
@@ -13,7 +13,7 @@ export function customerRows(preview: Preview, { time }: RunName): PlaceRows {
   return {
     ...{ part: 'customers', where: preview.recognised, plan: preview.plan, rows: null },
     key: customerKeyOf(study),
-    textsOf: createResultTexts(study),
+    textsOf: resultTextsOf(study),
     isChange: (row) => isChangedRow(study, row),
     changeOf: (row, mark) => ({
       log: logRowOf(changeOf(study, row), { time, mark, language, labels }),

@@ -1,9 +1,9 @@
+import { joinReasons } from '../../shared/customers/answers.ts';
 import type { Language } from '../../shared/failure.ts';
-import type { Reason } from '../../shared/rules/reason.ts';
 import { TIER_LABELS } from '../../shared/words/labels.ts';
-import type { LogRow } from '../runs/log.ts';
-import type { Change, Customer } from './preview-types.ts';
-import { joinReasons } from './result-texts.ts';
+import type { Customer } from '../lists/list-types.ts';
+import { joinClauses, type LogRow } from '../runs/log.ts';
+import type { Change } from './preview-types.ts';
 
 /** What the rows that a step logs have in common. */
 export interface LogWords {
@@ -17,10 +17,6 @@ export interface LogWords {
 export function nameCustomer({ id, name, row }: Customer, language: Language): string {
   const customer = [id, name].filter((text) => text !== '').join(' ');
   return customer || (language === 'zh' ? `第 ${row} 行` : `row ${row}`);
-}
-
-export function joinClauses(reasons: readonly Reason[]): string {
-  return [...new Set(reasons.map(({ source }) => source.row.clause))].join('、');
 }
 
 export function logRowOf(change: Change, { time, mark, language, labels }: LogWords): LogRow {

@@ -1,22 +1,15 @@
 import type { Failure, Phrase } from '../../shared/failure.ts';
-import type { Output } from '../../shared/lists/heads.ts';
+import type { ListNote } from '../../shared/lists/notes.ts';
 import type { CappedTier } from '../../shared/rulebook/caps.ts';
 import type { QuotaRow } from '../../shared/rules/caps.ts';
 import type { Reason } from '../../shared/rules/reason.ts';
 import type { Tier } from '../../shared/vocabulary/codes.ts';
 import type { Area } from '../host/area.ts';
+import type { LazyList } from '../lists/lazy-list.ts';
+import type { Customer, Mapping, Recognised } from '../lists/list-types.ts';
 import type { ToldObstacle } from '../runs/place-check.ts';
 import type { ColumnPlan, Over, WriteColumn } from '../runs/write-plan.ts';
 import type { ServicesChoice, ServicesPreview } from '../services/types.ts';
-import type { LazyList } from './lazy-list.ts';
-import type { Mapping, Recognised } from './list-types.ts';
-
-export interface Customer {
-  /** As the sheet numbers it, from 1. */
-  readonly row: number;
-  readonly id: string;
-  readonly name: string;
-}
 
 export interface Change extends Customer {
   readonly from: Tier;
@@ -74,12 +67,12 @@ export interface CapsView {
 }
 
 /** Where each result is written. */
-export type OutputColumn = WriteColumn<Output>;
+export type OutputColumn = WriteColumn;
 
-export type WritePlan = ColumnPlan<Output>;
+export type WritePlan = ColumnPlan;
 
 export interface PreviewOptions {
-  readonly over?: Over<Output>;
+  readonly over?: Over;
   /** The services whose levels follow the tiers (§1.3.3(2)). */
   readonly services?: ServicesChoice | undefined;
 }
@@ -101,6 +94,8 @@ export interface Preview extends CapsView {
   readonly recognised: Recognised;
   readonly mapping: Mapping;
   readonly counts: PreviewCounts;
+  /** What a person should know of the list itself. */
+  readonly notes: readonly ListNote[];
   readonly kinds: readonly ChangeKind[];
   /** In the order of the list; of one kind where one is given. */
   changes(kind?: Pick<ChangeKind, 'from' | 'to'>): LazyList<Change>;

@@ -1,11 +1,20 @@
 import { describeFailure } from '../../shared/functions/messages.ts';
+import { notesOfRows } from '../../shared/lists/notes.ts';
 import { reasonsOf } from '../../shared/lists/outcome.ts';
 import { BLANK_ROW, UNREAD_ROW } from '../../shared/lists/row-reader.ts';
 import { TIERS, type Tier, tierRank } from '../../shared/vocabulary/codes.ts';
+import { lazyList, rowsWhere } from '../lists/lazy-list.ts';
+import {
+  comparedOf,
+  customerOf,
+  isCustomer,
+  type Study,
+  sheetRow,
+  tierOf,
+} from '../lists/study.ts';
 import { hashText } from '../runs/row-hash.ts';
 import type { ServicesPreview } from '../services/types.ts';
 import { viewCaps } from './caps.ts';
-import { lazyList, rowsWhere } from './lazy-list.ts';
 import type {
   Change,
   ChangeKind,
@@ -14,7 +23,6 @@ import type {
   UnreadRow,
   WritePlan,
 } from './preview-types.ts';
-import { comparedOf, customerOf, isCustomer, type Study, tierOf } from './study.ts';
 
 /** Studies by the previews made of them: what applying needs, and screens do not. */
 const studies = new WeakMap<Preview, Study>();
@@ -38,6 +46,7 @@ export function buildPreview(
     ...viewCaps(study),
     ...{ recognised, mapping, plan, services },
     counts: countRows(study, changed.length, unread.length),
+    notes: notesOfRows(list, (row) => sheetRow(study, row)),
     kinds: countKinds(study, changed),
     changes: (kind) =>
       lazyList(

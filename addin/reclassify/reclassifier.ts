@@ -1,11 +1,10 @@
 import type { Result } from '../../shared/result.ts';
 import type { Place, Steps } from '../host/workbook.ts';
+import type { Mapping, OwnWords, Recognised } from '../lists/list-types.ts';
 import type { ApplyOptions } from '../runs/place-check.ts';
 import type { LastRun, RevertReport, RunReport } from '../runs/run-types.ts';
 import type { Trouble } from '../runs/trouble.ts';
-
 import type { RecognisedServices, ServicesChoice } from '../services/types.ts';
-import type { Mapping, OwnWords, Recognised } from './list-types.ts';
 import type { CapsView, Check, Preview, PreviewOptions } from './preview-types.ts';
 
 /**

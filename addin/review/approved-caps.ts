@@ -1,8 +1,8 @@
 import type { Tier } from '../../shared/vocabulary/codes.ts';
 import { TIER_LABELS } from '../../shared/words/labels.ts';
+import { tierBefore } from '../lists/study.ts';
 import { compareCaps } from '../reclassify/caps.ts';
 import type { GroupCaps } from '../reclassify/preview-types.ts';
-import { tierBefore } from '../reclassify/study.ts';
 import type { ReviewList } from './lists.ts';
 import type { BrokenCap } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { CUSTOMER_ROW } from '../../shared/lists/row-reader.ts';
 import type { Application } from '../applications/sheet.ts';
-import { comparedOf } from '../reclassify/study.ts';
+import { comparedOf } from '../lists/study.ts';
 import { compareMarks } from './compare-marks.ts';
 import { customerKey, isCheckOf } from './identity.ts';
 import type { ReviewList } from './lists.ts';

@@ -5,7 +5,7 @@ import type { Application } from '../applications/sheet.ts';
 import { readStatus, STATUS_LABELS } from '../applications/status.ts';
 import { nextTask } from '../host/next-task.ts';
 import type { Steps } from '../host/workbook.ts';
-import type { LazyList } from '../reclassify/lazy-list.ts';
+import type { LazyList } from '../lists/lazy-list.ts';
 import type { RunContext, RunState } from '../runs/run-types.ts';
 import { type Trouble, troublePhrase } from '../runs/trouble.ts';
 import type { AssessedApplication, Decision, DecisionReport } from './types.ts';

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../shared/result.ts';
 import type { Steps } from '../host/workbook.ts';
-import { tierBefore } from '../reclassify/study.ts';
+import { tierBefore } from '../lists/study.ts';
 import { type CheckedPlace, checkPlace } from '../runs/place-check.ts';
 import type { PlaceRows } from '../runs/place-entries.ts';
 import type { RunName } from '../runs/run-plan.ts';
@@ -18,7 +18,7 @@ import type { ListPart } from './approved-changes.ts';
 export interface FollowingServices {
   readonly change: ListPart;
   readonly place: HeadedPlace;
-  readonly plan: ColumnPlan<string>;
+  readonly plan: ColumnPlan;
   readonly checked: CheckedPlace;
   /** The services of the customers whose row in the list is wanted, from 0 under the head. */
   rowsOf(isWanted: (row: number) => boolean): number[];
@@ -69,7 +69,7 @@ export async function prepareFollowing(
   return ok(following);
 }
 
-function withHeads(plan: ColumnPlan<string>): ColumnPlan<string> {
+function withHeads(plan: ColumnPlan): ColumnPlan {
   return { ...plan, columns: plan.columns.map((column) => ({ ...column, mode: 'own' })) };
 }
 

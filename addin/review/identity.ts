@@ -3,7 +3,7 @@ import { BLANK_ROW } from '../../shared/lists/row-reader.ts';
 import type { Tier } from '../../shared/vocabulary/codes.ts';
 import { LONGEST_TEXT } from '../host/cell-text.ts';
 import type { Place } from '../host/workbook.ts';
-import type { Study } from '../reclassify/study.ts';
+import type { Study } from '../lists/study.ts';
 import { hashText } from '../runs/row-hash.ts';
 
 /** A list as an application names it: `客户`, a sheet, or `[客户表]`, a table. */

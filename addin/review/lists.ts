@@ -1,9 +1,9 @@
 import { ok, type Result } from '../../shared/result.ts';
 import { nextTask } from '../host/next-task.ts';
 import type { Steps, Workbook } from '../host/workbook.ts';
-import { readList } from '../reclassify/read-list.ts';
-import { recognisePlace } from '../reclassify/recognise.ts';
-import { type Study, studyInTasks } from '../reclassify/study.ts';
+import { readList } from '../lists/read-list.ts';
+import { recognisePlace } from '../lists/recognise.ts';
+import { type Study, studyInTasks } from '../lists/study.ts';
 import type { Rules } from '../runs/rules.ts';
 import type { Trouble } from '../runs/trouble.ts';
 import { listName, rowsByCustomer } from './identity.ts';

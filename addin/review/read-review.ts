@@ -4,8 +4,8 @@ import type { Application, ApplicationSheet } from '../applications/sheet.ts';
 import { readApplications } from '../applications/sheet.ts';
 import { nextTask } from '../host/next-task.ts';
 import type { Steps } from '../host/workbook.ts';
-import { lazyList } from '../reclassify/lazy-list.ts';
-import { sheetRow, tierOf } from '../reclassify/study.ts';
+import { lazyList } from '../lists/lazy-list.ts';
+import { sheetRow, tierOf } from '../lists/study.ts';
 import type { RunContext } from '../runs/run-types.ts';
 import type { Trouble } from '../runs/trouble.ts';
 

@@ -1,7 +1,7 @@
 import type { Result } from '../../shared/result.ts';
 import { applicationMarks } from '../applications/marks.ts';
 import type { Steps, Workbook } from '../host/workbook.ts';
-import type { LazyList } from '../reclassify/lazy-list.ts';
+import type { LazyList } from '../lists/lazy-list.ts';
 import type { ApplyOptions, ToldObstacle } from '../runs/place-check.ts';
 import type { Rules } from '../runs/rules.ts';
 import type { RunContext } from '../runs/run-types.ts';

@@ -1,6 +1,7 @@
+import { joinReasons } from '../../shared/customers/answers.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { TIER_LABELS } from '../../shared/words/labels.ts';
-import { APPLICATION_SHEET, COLUMN_HEADS, COLUMNS, type Column } from '../applications/columns.ts';
+import { APPLICATION_SHEET, COLUMNS, type Column, headOf } from '../applications/columns.ts';
 import { editApplications } from '../applications/edit.ts';
 import {
   type Application,
@@ -11,13 +12,11 @@ import { readStatus, STATUS_LABELS } from '../applications/status.ts';
 import { LONGEST_TEXT } from '../host/cell-text.ts';
 import { nextTask } from '../host/next-task.ts';
 import type { Steps } from '../host/workbook.ts';
-import { joinClauses } from '../reclassify/log-row.ts';
+import type { Study } from '../lists/study.ts';
 import { studyOf } from '../reclassify/preview.ts';
 import type { Change, Preview } from '../reclassify/preview-types.ts';
-import { joinReasons } from '../reclassify/result-texts.ts';
-import type { Study } from '../reclassify/study.ts';
 import { appendRows, type RowSheet } from '../runs/append-rows.ts';
-import { runName, timeText } from '../runs/log.ts';
+import { joinClauses, runName, timeText } from '../runs/log.ts';
 import type { Rules } from '../runs/rules.ts';
 import type { RunContext, RunState } from '../runs/run-types.ts';
 import type { Trouble } from '../runs/trouble.ts';
@@ -55,7 +54,7 @@ export async function submitChanges(
   steps: Steps,
 ): Promise<Result<SubmitReport, Trouble>> {
   const { language } = rules;
-  const heads = COLUMNS.map((column) => COLUMN_HEADS[column][language]);
+  const heads = COLUMNS.map((column) => headOf(column, language));
   const now = rules.now();
   const run = runName(now);
   const there = await readApplications(workbook, { signal: steps.signal });

@@ -2,7 +2,7 @@ import type { Phrase } from '../../shared/failure.ts';
 import type { Tier } from '../../shared/vocabulary/codes.ts';
 import type { Application } from '../applications/sheet.ts';
 import type { Area } from '../host/area.ts';
-import type { LazyList } from '../reclassify/lazy-list.ts';
+import type { LazyList } from '../lists/lazy-list.ts';
 import type { GroupCaps } from '../reclassify/preview-types.ts';
 import type { RunReport, RunState } from '../runs/run-types.ts';
 import type { Trouble } from '../runs/trouble.ts';

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../shared/failure.ts';
 import { TIER_LABELS } from '../../shared/words/labels.ts';
 import type { Application } from '../applications/sheet.ts';
-import { comparedOf } from '../reclassify/study.ts';
+import { comparedOf } from '../lists/study.ts';
 import type { Assessment } from './assess.ts';
 import type { ReviewList } from './lists.ts';
 

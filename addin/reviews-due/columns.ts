@@ -1,57 +1,13 @@
-import type { Phrase } from '../../shared/failure.ts';
+import { HeadBook } from '../../shared/lists/head-book.ts';
+import { REVIEWS } from '../../shared/lists/reviews.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Place, Workbook } from '../host/workbook.ts';
-import { HeadBook } from '../places/read-heads.ts';
-import type { Recognised } from '../reclassify/list-types.ts';
+import type { Recognised } from '../lists/list-types.ts';
 import type { Trouble } from '../runs/trouble.ts';
 
-export const LAST_REVIEW_LABEL: Phrase = { zh: '上次梳理', en: 'last review' };
+export const LAST_REVIEW_LABEL = REVIEWS.fields.last.label;
 
-/** What the reviews due are written as. */
-export const REVIEW_OUTPUTS = ['due', 'state'] as const;
-export type ReviewOutput = (typeof REVIEW_OUTPUTS)[number];
-
-export const REVIEW_OUTPUT_HEADS: Readonly<Record<ReviewOutput, Phrase>> = {
-  due: { zh: 'SLA下次梳理', en: 'SLA Next Review' },
-  state: { zh: 'SLA梳理状态', en: 'SLA Review State' },
-};
-
-const heads = new HeadBook<'last' | ReviewOutput>({
-  last: [
-    ...['上次梳理日期', '上次梳理', '上次梳理时间', '最近梳理日期', '最近梳理', '最近梳理时间'],
-    ...[
-      '上次等级梳理',
-      '上次等级梳理日期',
-      '等级梳理日期',
-      '梳理日期',
-      '最近一次梳理',
-      '末次梳理日期',
-    ],
-    ...[
-      '上次审核日期',
-      '最近审核日期',
-      '上次评定日期',
-      '最近评定日期',
-      '上次复核日期',
-      '等级评定日期',
-    ],
-    ...['上次定级日期', '定级日期', '最近一次梳理日期', '上次评级日期'],
-    ...[
-      'last review',
-      'last reviewed',
-      'last review date',
-      'review date',
-      'reviewed',
-      'reviewed on',
-    ],
-  ],
-  due: Object.values(REVIEW_OUTPUT_HEADS.due),
-  state: Object.values(REVIEW_OUTPUT_HEADS.state),
-});
-
-export function columnOf(texts: readonly string[], name: 'last' | ReviewOutput) {
-  return heads.columnsOf(texts).get(name)?.[0];
-}
+export const REVIEW_HEADS = new HeadBook(REVIEWS);
 
 const KEY = 'last-review';
 
@@ -78,7 +34,7 @@ export async function findLastReview(
   const texts = columns.map(({ head }) => head);
   const kept = Object.hasOwn(memory.value, keyOf(place)) ? memory.value[keyOf(place)] : undefined;
   const known = kept === undefined ? -1 : texts.indexOf(kept);
-  return ok(known >= 0 ? known : columnOf(texts, 'last'));
+  return ok(known >= 0 ? known : REVIEW_HEADS.fieldColumns(texts).get('last')?.[0]);
 }
 
 export async function rememberLastReview(

@@ -1,15 +1,17 @@
 import { formatDay } from '../../shared/calendar/day.ts';
-import type { Language } from '../../shared/failure.ts';
+import { errorText } from '../../shared/customers/answers.ts';
+import type { Language, Phrase } from '../../shared/failure.ts';
+import { REVIEW_RESULTS } from '../../shared/lists/reviews.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { applicationMarks } from '../applications/marks.ts';
 import { addressOf } from '../host/area.ts';
 import { nextTask } from '../host/next-task.ts';
 import type { Steps, Workbook } from '../host/workbook.ts';
-import { lazyList, rowsWhere } from '../reclassify/lazy-list.ts';
-import type { Mapping, Recognised } from '../reclassify/list-types.ts';
-import { readList } from '../reclassify/read-list.ts';
-import { recognisePlace } from '../reclassify/recognise.ts';
-import { customerKeyOf, customerOf, studyInTasks, tierBefore } from '../reclassify/study.ts';
+import { lazyList, rowsWhere } from '../lists/lazy-list.ts';
+import type { Mapping, Recognised } from '../lists/list-types.ts';
+import { readList } from '../lists/read-list.ts';
+import { recognisePlace } from '../lists/recognise.ts';
+import { customerKeyOf, customerOf, studyInTasks, tierBefore } from '../lists/study.ts';
 import {
   type ApplyOptions,
   checkPlace,
@@ -23,14 +25,7 @@ import type { RunPlan } from '../runs/run-plan.ts';
 import type { RunContext, RunReport } from '../runs/run-types.ts';
 import { refuseRun, type Trouble } from '../runs/trouble.ts';
 import { planColumns, runTarget } from '../runs/write-plan.ts';
-import {
-  columnOf,
-  findLastReview,
-  REVIEW_OUTPUT_HEADS,
-  REVIEW_OUTPUTS,
-  type ReviewOutput,
-  rememberLastReview,
-} from './columns.ts';
+import { findLastReview, REVIEW_HEADS, rememberLastReview } from './columns.ts';
 import {
   describeFault,
   isDated,
@@ -121,11 +116,7 @@ async function study(
 
 function planOf({ study: { recognised } }: ReviewsStudy, language: Language) {
   const heads = recognised.columns.map(({ head }) => head);
-  const outputs = {
-    ...{ names: REVIEW_OUTPUTS, heads: REVIEW_OUTPUT_HEADS },
-    ownColumn: (output: ReviewOutput) => columnOf(heads, output),
-  };
-  return planColumns(recognised, heads, outputs, {}, language);
+  return planColumns(recognised, heads, REVIEW_HEADS, {}, language);
 }
 
 function describeReviews(reviews: ReviewsStudy, plan: DueReviews['plan']): DueReviews {
@@ -194,22 +185,27 @@ async function planWriting(
   return ok({ run, obstacles: checked.value.obstacles });
 }
 
-function textsOf(reviews: ReviewsStudy, row: number): readonly [string, string] {
-  const { rules } = reviews.study;
+/** A fault stands beside the due day, in the column of the state. */
+function textsOf(reviews: ReviewsStudy, row: number): readonly string[] {
+  const answer = { due: '', state: '' };
+  const { language } = reviews.study.rules;
   if (isUndated(reviews, row)) {
     const failure = reviews.faultOf(row);
-    const text = describeFault(failure)[rules.language];
-    if (!failure) return ['', text];
-    return ['', rules.language === 'zh' ? `错误:${text}` : `Error: ${text}`];
+    answer.state = failure ? errorText(failure, language) : describeFault(failure)[language];
+  } else if (isDated(reviews, row)) {
+    answer.due = formatDay(reviews.due[row] as number);
+    answer.state = stateInWords(reviews, row)[language];
   }
-  if (!isDated(reviews, row)) return ['', ''];
-  const due = reviews.due[row] as number;
-  const days = due - rules.today;
-  const words: Readonly<Record<DueState, Readonly<Record<Language, string>>>> = {
+  return REVIEW_RESULTS.map(({ text }) => text(answer));
+}
+
+function stateInWords(reviews: ReviewsStudy, row: number): Phrase {
+  const days = (reviews.due[row] as number) - reviews.study.rules.today;
+  const words: Readonly<Record<DueState, Phrase>> = {
     overdue: { zh: `超期 ${-days} 天`, en: `${-days} days overdue` },
     today: { zh: '今日到期', en: 'due today' },
     soon: { zh: `${days} 天内到期`, en: `due in ${days} days` },
     later: { zh: '未到期', en: 'not due yet' },
   };
-  return [formatDay(due), words[stateOf(reviews, row)][rules.language]];
+  return words[stateOf(reviews, row)];
 }

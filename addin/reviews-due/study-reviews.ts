@@ -11,7 +11,7 @@ import { type DateSystem, readSerial } from '../functions/serial.ts';
 import { rowsOfArea } from '../host/area.ts';
 import { textOf } from '../host/cell-text.ts';
 import type { CellValue, Steps, Workbook } from '../host/workbook.ts';
-import { isCustomer, type Study, tierBefore } from '../reclassify/study.ts';
+import { isCustomer, type Study, tierBefore } from '../lists/study.ts';
 import type { Trouble } from '../runs/trouble.ts';
 import type { DueState } from './types.ts';
 

@@ -3,10 +3,9 @@ import type { Failure, Phrase } from '../../shared/failure.ts';
 import type { Reason } from '../../shared/rules/reason.ts';
 import type { Tier } from '../../shared/vocabulary/codes.ts';
 import type { Area } from '../host/area.ts';
-import type { LazyList } from '../reclassify/lazy-list.ts';
-import type { Customer } from '../reclassify/preview-types.ts';
+import type { LazyList } from '../lists/lazy-list.ts';
+import type { Customer } from '../lists/list-types.ts';
 import type { ColumnPlan } from '../runs/write-plan.ts';
-import type { ReviewOutput } from './columns.ts';
 
 /** How the review of a customer stands today; `soon`: within the next 30 days. */
 export const DUE_STATES = ['overdue', 'today', 'soon', 'later'] as const;
@@ -37,6 +36,6 @@ export interface DueReviews {
   of(states: readonly DueState[]): LazyList<DueReview>;
   /** Without a date, or with one that cannot be read. */
   readonly undated: LazyList<UndatedReview>;
-  readonly plan: ColumnPlan<ReviewOutput>;
+  readonly plan: ColumnPlan;
   areaOfRow(row: number): Area;
 }

@@ -2,6 +2,7 @@ import { formatDay } from '../../shared/calendar/day.ts';
 import { momentAt } from '../../shared/calendar/moment.ts';
 import type { Language } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
+import type { Reason } from '../../shared/rules/reason.ts';
 import type { Workbook } from '../host/workbook.ts';
 import { appendRows, type RowSheet } from './append-rows.ts';
 import type { Trouble } from './trouble.ts';
@@ -19,6 +20,11 @@ const KEY_COLUMNS = [1, 2] as const;
 
 /** Time, run with its entry, customer, from, to, reason, clause. */
 export type LogRow = readonly [string, string, string, string, string, string, string];
+
+/** The clauses of reasons, each once. */
+export function joinClauses(reasons: readonly Reason[]): string {
+  return [...new Set(reasons.map(({ source }) => source.row.clause))].join('、');
+}
 
 const OWN_OFFSET_SECONDS = 8 * 3600;
 

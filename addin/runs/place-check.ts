@@ -39,7 +39,7 @@ export interface ApplyOptions {
 export async function checkPlace(
   workbook: Workbook,
   where: HeadedPlace,
-  plan: ColumnPlan<string>,
+  plan: ColumnPlan,
   rows: readonly number[] | null,
   steps: Steps,
 ): Promise<Result<CheckedPlace, Trouble>> {
@@ -79,7 +79,7 @@ async function readBefore(
 async function findObstacles(
   workbook: Workbook,
   { place }: HeadedPlace,
-  plan: ColumnPlan<string>,
+  plan: ColumnPlan,
   { area }: Target,
   before: readonly (readonly CellContent[])[],
   rows: readonly number[] | null,
@@ -101,7 +101,7 @@ async function findObstacles(
 
 /** Formulas that would be replaced; anything at all where a column is thought to be free. */
 function obstaclesIn(
-  { column, mode }: WriteColumn<string>,
+  { column, mode }: WriteColumn,
   before: readonly CellContent[],
   top: number,
   rows: readonly number[] | null,

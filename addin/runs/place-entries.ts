@@ -14,7 +14,7 @@ import { noteWritten } from './written.ts';
 export interface PlaceRows {
   readonly part: Part;
   readonly where: HeadedPlace;
-  readonly plan: ColumnPlan<string>;
+  readonly plan: ColumnPlan;
   /** Those that are written, from 0 under the head; null for every one. */
   readonly rows: readonly number[] | null;
   /** A text for each column of the plan. */

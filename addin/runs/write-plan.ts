@@ -1,4 +1,5 @@
-import type { Language, Phrase } from '../../shared/failure.ts';
+import type { Language } from '../../shared/failure.ts';
+import type { HeadBook } from '../../shared/lists/head-book.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { type Area, columnLetters } from '../host/area.ts';
 import type { Place } from '../host/workbook.ts';
@@ -24,8 +25,9 @@ export interface PlaceKey {
 }
 
 /** Where a result is written. */
-export interface WriteColumn<Output extends string> {
-  readonly output: Output;
+export interface WriteColumn {
+  /** The id of the result. */
+  readonly output: string;
   /** On the sheet, from 0. */
   readonly column: number;
   readonly letters: string;
@@ -34,8 +36,8 @@ export interface WriteColumn<Output extends string> {
   readonly mode: 'new' | 'own' | 'chosen';
 }
 
-export interface ColumnPlan<Output extends string> {
-  readonly columns: readonly WriteColumn<Output>[];
+export interface ColumnPlan {
+  readonly columns: readonly WriteColumn[];
   /** Rows that are written, errors and unchanged ones included. */
   readonly rows: number;
   /** The table grows by so many columns. */
@@ -43,31 +45,24 @@ export interface ColumnPlan<Output extends string> {
 }
 
 /** Columns of the place, from 0, to write over instead of own ones: only by explicit choice. */
-export type Over<Output extends string> = Readonly<Partial<Record<Output, number>>>;
-
-/** What there is to write, and what its heads are. */
-export interface Outputs<Output extends string> {
-  readonly names: readonly Output[];
-  readonly heads: Readonly<Record<Output, Phrase>>;
-  /** The column of the place, from 0, that is one's own of before. */
-  ownColumn(output: Output): number | undefined;
-}
+export type Over = Readonly<Partial<Record<string, number>>>;
 
 /** Where the results go: over a column by choice, into SLA columns of before, else to the right. */
-export function planColumns<Output extends string>(
+export function planColumns(
   { place, rows }: HeadedPlace,
   heads: readonly string[],
-  { names, heads: own, ownColumn }: Outputs<Output>,
-  over: Over<Output>,
+  book: HeadBook<string>,
+  over: Over,
   language: Language,
-): Result<ColumnPlan<Output>, Trouble> {
+): Result<ColumnPlan, Trouble> {
+  const own = book.resultColumns(heads);
   let next = place.area.columns;
-  const columns = names.map((output): WriteColumn<Output> => {
+  const columns = book.kind.results.map(({ id: output, head: newHead }): WriteColumn => {
     const chosen = over[output];
-    const known = chosen ?? ownColumn(output);
+    const known = chosen ?? own.get(output)?.[0];
     const inPlace = known ?? next++;
     const column = place.area.column + inPlace;
-    const head = known === undefined ? own[output][language] : (heads[known] ?? '');
+    const head = known === undefined ? newHead[language] : (heads[known] ?? '');
     return {
       ...{ output, column, letters: columnLetters(column), head },
       mode: chosen !== undefined ? 'chosen' : known !== undefined ? 'own' : 'new',
@@ -93,7 +88,7 @@ export interface Target {
 
 export function targetOf(
   { place, headRow, rows }: HeadedPlace,
-  { columns: planned }: ColumnPlan<string>,
+  { columns: planned }: ColumnPlan,
 ): Target {
   const columns = planned.map(({ column }) => column);
   const first = Math.min(...columns);
@@ -112,7 +107,7 @@ export function targetOf(
 /** What the workbook has to know of it to undo it. */
 export function runTarget(
   { place, headRow }: HeadedPlace,
-  { columns, tableGrows }: ColumnPlan<string>,
+  { columns, tableGrows }: ColumnPlan,
 ): RunTarget {
   const from = place.area.columns;
   return {

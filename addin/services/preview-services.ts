@@ -1,19 +1,16 @@
 import type { Failure } from '../../shared/failure.ts';
 import { describeFailure } from '../../shared/functions/messages.ts';
+import { BLANK_ROW } from '../../shared/lists/row-reader.ts';
+import { unpackService } from '../../shared/lists/service-list.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { nextTask } from '../host/next-task.ts';
 import type { Place, Steps, Workbook } from '../host/workbook.ts';
-import { lazyList, rowsWhere } from '../reclassify/lazy-list.ts';
-import { type Study, tierBefore, tierOf } from '../reclassify/study.ts';
+import { lazyList, rowsWhere } from '../lists/lazy-list.ts';
+import { type Study, tierBefore, tierOf } from '../lists/study.ts';
 import { refuseRun, type Trouble } from '../runs/trouble.ts';
 import { type ColumnPlan, planColumns } from '../runs/write-plan.ts';
-import {
-  ownServiceColumn,
-  SERVICE_OUTPUT_HEADS,
-  SERVICE_OUTPUTS,
-  type ServiceOutput,
-} from './columns.ts';
-import { BLANK_SERVICE, readServices, unpackService } from './read-services.ts';
+import { SERVICE_HEADS } from './columns.ts';
+import { readServices } from './read-services.ts';
 import { recogniseServices } from './recognise.ts';
 import {
   isLevelChanged,
@@ -28,7 +25,7 @@ import type { ServicesChoice, ServicesPreview } from './types.ts';
 /** A table of services that was read, and where its results go. */
 export interface ServicesPart {
   readonly services: ServicesStudy;
-  readonly plan: ColumnPlan<ServiceOutput>;
+  readonly plan: ColumnPlan;
 }
 
 /** Reads the services as they are now, and determines their levels by the tiers given. */
@@ -44,16 +41,12 @@ export async function prepareServices(
   if (!now.ok) return now;
   if (!hasSameHeads(choice, now.value)) return refuseHeads();
   if (isSamePlace(now.value.place, study.recognised.place)) return refusePlace();
-  const here = { ...choice, recognised: now.value };
-  const { heads } = now.value;
-  const outputs = {
-    ...{ names: SERVICE_OUTPUTS, heads: SERVICE_OUTPUT_HEADS },
-    ownColumn: (output: ServiceOutput) => ownServiceColumn(heads, output),
-  };
-  const plan = planColumns(now.value, heads, outputs, choice.over ?? {}, language);
-  if (!plan.ok) return plan;
   const list = await readServices(workbook, now.value, choice.fields, editions, steps);
   if (!list.ok) return list;
+  const here = { ...choice, recognised: { ...now.value, rows: list.value.rows } };
+  const { heads } = now.value;
+  const plan = planColumns(here.recognised, heads, SERVICE_HEADS, choice.over ?? {}, language);
+  if (!plan.ok) return plan;
   await nextTask();
   const services = await studyServices(here, list.value, study, tiers);
   await nextTask();
@@ -118,9 +111,9 @@ export function describeServices(part: ServicesPart): ServicesPreview {
   const changed = rowsWhere(list.rows, (row) => isLevelChanged(services, row));
   const unread = rowsWhere(
     list.rows,
-    (row) => list.states[row] !== BLANK_SERVICE && !isServiceRead(services, row),
+    (row) => list.states[row] !== BLANK_ROW && !isServiceRead(services, row),
   );
-  const rows = rowsWhere(list.rows, (row) => list.states[row] !== BLANK_SERVICE).length;
+  const rows = rowsWhere(list.rows, (row) => list.states[row] !== BLANK_ROW).length;
   const who = (row: number) => ({
     row: place.area.row + headRow + row + 2,
     customer: list.customers[row] ?? '',
@@ -163,7 +156,7 @@ export async function findChangedServices(
   const again = await readServices(workbook, now.value, choice.fields, study.rules.editions, steps);
   if (!again.ok) return again;
   const changed: number[] = [];
-  for (let row = 0; row < Math.max(list.rows, now.value.rows); row++) {
+  for (let row = 0; row < Math.max(list.rows, again.value.rows); row++) {
     if (list.hashes[row] !== again.value.hashes[row]) changed.push(top + row);
   }
   return ok(changed);

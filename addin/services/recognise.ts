@@ -2,7 +2,7 @@ import { ok, type Result } from '../../shared/result.ts';
 import type { Place, Workbook } from '../host/workbook.ts';
 import { readHeads } from '../places/read-heads.ts';
 import type { Trouble } from '../runs/trouble.ts';
-import { countServiceHeads, recogniseServiceColumns } from './columns.ts';
+import { recogniseServiceColumns, SERVICE_HEADS } from './columns.ts';
 import { columnsByHeads, loadMemory, placeKey } from './memory.ts';
 import type { RecognisedServices } from './types.ts';
 
@@ -11,7 +11,7 @@ export async function recogniseServices(
   workbook: Workbook,
   place: Place,
 ): Promise<Result<RecognisedServices, Trouble>> {
-  const read = await readHeads(workbook, place, countServiceHeads);
+  const read = await readHeads(workbook, place, SERVICE_HEADS.score);
   if (!read.ok) return read;
   const memory = await loadMemory(workbook);
   if (!memory.ok) return memory;

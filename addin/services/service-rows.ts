@@ -1,15 +1,15 @@
-import type { Language } from '../../shared/failure.ts';
-import { describeFailure } from '../../shared/functions/messages.ts';
-import { UNCHANGED } from '../../shared/lists/outcome.ts';
+import { errorText, joinReasons } from '../../shared/customers/answers.ts';
+import { unpackService } from '../../shared/lists/service-list.ts';
+import { SERVICE_RESULTS } from '../../shared/lists/services.ts';
 import { LEVEL_LABELS, SCOPE_LABELS, SERVICE_LABELS } from '../../shared/words/labels.ts';
 import { LONGEST_TEXT } from '../host/cell-text.ts';
-import { joinClauses } from '../reclassify/log-row.ts';
-import { joinReasons } from '../reclassify/result-texts.ts';
+import { joinClauses } from '../runs/log.ts';
 import type { PlaceRows } from '../runs/place-entries.ts';
 import type { RunName } from '../runs/run-plan.ts';
 import type { ColumnPlan, PlaceKey } from '../runs/write-plan.ts';
-import { unpackService } from './read-services.ts';
 import { isLevelChanged, isServiceRead, levelAt, type ServicesStudy } from './study-services.ts';
+
+const NOTHING: readonly string[] = SERVICE_RESULTS.map(() => '');
 
 /**
  * What a run writes in the rows of services: level, change and reason.
@@ -17,7 +17,7 @@ import { isLevelChanged, isServiceRead, levelAt, type ServicesStudy } from './st
  */
 export function serviceRows(
   services: ServicesStudy,
-  plan: ColumnPlan<string>,
+  plan: ColumnPlan,
   rows: readonly number[] | null,
   { time }: RunName,
 ): PlaceRows {
@@ -29,13 +29,16 @@ export function serviceRows(
     ...{ part: 'services', where: choice.recognised, plan, rows },
     key: customer === undefined ? undefined : keyIn(services, customer),
     textsOf(row) {
-      if (!isServiceRead(services, row)) return [errorText(services, row, language), '', ''];
-      const isChanged = isLevelChanged(services, row);
-      return [
-        label(after, row),
-        isChanged ? `${label(before, row)}→${label(after, row)}` : UNCHANGED[language],
-        joinReasons(services.reasonsOf(row), language),
-      ];
+      if (!isServiceRead(services, row)) {
+        const failure = services.faultOf(row);
+        if (!failure) return NOTHING;
+        return [errorText(failure, language).slice(0, LONGEST_TEXT), ...NOTHING.slice(1)];
+      }
+      const answer = {
+        ...{ before: levelAt(before, row), after: levelAt(after, row), language, labels },
+        reasons: joinReasons(services.reasonsOf(row), language),
+      };
+      return SERVICE_RESULTS.map(({ text }) => text(answer));
     },
     isChange: (row) => isLevelChanged(services, row),
     changeOf(row, mark) {
@@ -52,13 +55,6 @@ export function serviceRows(
 function keyIn({ choice, list }: ServicesStudy, column: number): PlaceKey {
   const { heads } = choice.recognised;
   return { column, head: heads[column] ?? '', texts: list.customers };
-}
-
-function errorText(services: ServicesStudy, row: number, language: Language): string {
-  const failure = services.faultOf(row);
-  if (!failure) return '';
-  const message = describeFailure(failure, language).slice(0, LONGEST_TEXT);
-  return language === 'zh' ? `错误:${message}` : `Error: ${message}`;
 }
 
 /** A service as the log names one: its customer, what it is, and its row. */

@@ -1,5 +1,6 @@
 import type { Failure } from '../../shared/failure.ts';
-import { BLANK_ROW, CUSTOMER_ROW } from '../../shared/lists/row-reader.ts';
+import { BLANK_ROW, CUSTOMER_ROW, UNREAD_ROW } from '../../shared/lists/row-reader.ts';
+import { type ServiceQuestion, unpackService } from '../../shared/lists/service-list.ts';
 import { failInvalid } from '../../shared/result.ts';
 import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
 import { decideLevel } from '../../shared/rules/level.ts';
@@ -13,15 +14,8 @@ import {
   tierRank,
 } from '../../shared/vocabulary/codes.ts';
 import { nextTask } from '../host/next-task.ts';
-import type { Study } from '../reclassify/study.ts';
-import {
-  BLANK_SERVICE,
-  type ReadServices,
-  SERVICE_ROW,
-  type ServiceQuestion,
-  UNREAD_SERVICE,
-  unpackService,
-} from './read-services.ts';
+import type { Study } from '../lists/study.ts';
+import type { ReadServices } from './read-services.ts';
 import type { ServicesChoice } from './types.ts';
 
 /** The tiers of a customer before and after, by the row in the list. */
@@ -67,7 +61,7 @@ export async function studyServices(
   const after = new Uint8Array(list.rows).fill(NONE);
   for (let row = 0; row < list.rows; row++) {
     if (row % IN_ONE_TASK === IN_ONE_TASK - 1) await nextTask();
-    if (list.states[row] !== SERVICE_ROW) continue;
+    if (list.states[row] !== CUSTOMER_ROW) continue;
     const customer = find(list.customers[row] as string);
     customerRows[row] = customer;
     if (customer < 0) continue;
@@ -79,8 +73,8 @@ export async function studyServices(
     before[row] = current ? levelRank(current) : levels.of(packed, tiers.before(customer));
   }
   const faultOf = (row: number): Failure | undefined => {
-    if (list.states[row] === BLANK_SERVICE) return undefined;
-    if (list.states[row] === UNREAD_SERVICE) return list.faults[(list.faultOf[row] as number) - 1];
+    if (list.states[row] === BLANK_ROW) return undefined;
+    if (list.states[row] === UNREAD_ROW) return list.faults[(list.faultOf[row] as number) - 1];
     const customer = customerRows[row] as number;
     if (customer < 0) return customerFault(customer, list.customers[row] as string);
     if (after[row] !== NONE) return undefined;

@@ -2,10 +2,10 @@ import type { Failure, Phrase } from '../../shared/failure.ts';
 import type { Reason } from '../../shared/rules/reason.ts';
 import type { Level, Scope, Service } from '../../shared/vocabulary/codes.ts';
 import type { Area } from '../host/area.ts';
+import type { LazyList } from '../lists/lazy-list.ts';
 import type { ReadHeads } from '../places/read-heads.ts';
-import type { LazyList } from '../reclassify/lazy-list.ts';
 import type { ColumnPlan, Over } from '../runs/write-plan.ts';
-import type { ServiceColumns, ServiceOutput } from './columns.ts';
+import type { ServiceColumns } from './columns.ts';
 
 /** A place of services whose head row was read. */
 export interface RecognisedServices extends ReadHeads {
@@ -18,7 +18,7 @@ export interface RecognisedServices extends ReadHeads {
 export interface ServicesChoice {
   readonly recognised: RecognisedServices;
   readonly fields: ServiceColumns;
-  readonly over?: Over<ServiceOutput>;
+  readonly over?: Over;
 }
 
 /** A service, as its row says. */
@@ -55,6 +55,6 @@ export interface ServicesPreview {
   readonly counts: ServicesCounts;
   readonly changes: LazyList<LevelChange>;
   readonly unread: LazyList<UnreadService>;
-  readonly plan: ColumnPlan<ServiceOutput>;
+  readonly plan: ColumnPlan;
   areaOfRow(row: number): Area;
 }

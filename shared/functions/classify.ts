@@ -1,51 +1,50 @@
+import type { Failure } from '../failure.ts';
+import { ColumnSource, type ReadColumns, takeReadCell } from '../lists/column-source.ts';
+import { type CustomerList, CustomerListBuilder } from '../lists/customer-list.ts';
+import type { CustomerField } from '../lists/customers.ts';
+import { outcomeOf, reasonsOf } from '../lists/outcome.ts';
+import { quotaOfList } from '../lists/quota-of-list.ts';
+import { CUSTOMER_ROW, UNREAD_ROW } from '../lists/row-reader.ts';
+import { once } from '../once.ts';
 import { ok, type Result } from '../result.ts';
-import type { QuotaRow } from '../rules/caps.ts';
-import { type Customer, classifyCustomers } from '../rules/classify.ts';
-import { addReasons, cite, type Reason } from '../rules/reason.ts';
-import type { Tier } from '../vocabulary/codes.ts';
+import { classifyColumns } from '../rules/classify.ts';
+import { addReasons, cite } from '../rules/reason.ts';
 import { type Answer, BLANK, type Details, failureValue, type Value } from './answer.ts';
-import { bookOf, type ColumnOf, column, defineFunction, optionalColumn } from './define.ts';
-import type { GivenCategory } from './kinds.ts';
-import { type Row, type Rows, readOf, readRows } from './list-rows.ts';
+import { bookOf, column, defineFunction, optionalColumn } from './define.ts';
 import { describeCounted, filled, tellNotUsedYet } from './not-used-yet.ts';
-import { explainQuota, NO_GROUP, quotaOf } from './quota-table.ts';
+import { explainQuota } from './quota-table.ts';
 import { type ReferenceOf, repeat, say, withWords } from './reference/shape.ts';
 import { TIER_VALUES } from './tier.ts';
 
-interface CustomerColumns {
-  readonly categories: ColumnOf<GivenCategory>;
-  readonly keys: ColumnOf<boolean> | undefined;
-  readonly proposed: ColumnOf<Tier> | undefined;
-  readonly values: ColumnOf<number> | undefined;
-  readonly groups: ColumnOf<string> | undefined;
-  readonly floors: ColumnOf<Tier> | undefined;
-  readonly exceptions: ColumnOf<string> | undefined;
-  readonly counted: ColumnOf<boolean> | undefined;
-}
+/** What the columns are called here, by the field of a customer that each holds. */
+const COLUMNS = {
+  category: 'categories',
+  key: 'keys',
+  proposed: 'proposed',
+  value: 'values',
+  group: 'groups',
+  floor: 'floors',
+  exception: 'exceptions',
+  counted: 'counted',
+} as const satisfies Partial<Record<CustomerField, string>>;
 
-function readCustomers(given: CustomerColumns): Rows<Customer> {
-  const { categories, keys, proposed, values, groups, floors } = given;
-  const columns = [
-    categories,
-    keys,
-    proposed,
-    values,
-    groups,
-    floors,
-    given.exceptions,
-    given.counted,
-  ];
-  return readRows(columns, 'categories', (row) => {
-    const category = readOf(categories[row]) as GivenCategory;
-    return {
-      category: category.category,
-      key: readOf(keys?.[row]) ?? category.key ?? false,
-      proposed: readOf(proposed?.[row]),
-      floor: readOf(floors?.[row]),
-      value: readOf(values?.[row]) ?? 0,
-      group: readOf(groups?.[row]) || NO_GROUP,
-    };
-  });
+const nameOf = (field: CustomerField): string =>
+  (COLUMNS as Partial<Record<CustomerField, string>>)[field] ?? field;
+
+/** Reads customers of columns; says of each row that could not be read why. */
+function readCustomers(
+  columns: ReadColumns<CustomerField>,
+  rows: number,
+): { readonly list: CustomerList; readonly failures: ReadonlyMap<number, Failure> } {
+  const source = new ColumnSource(columns);
+  const has = (field: CustomerField): boolean => columns[field] !== undefined;
+  const builder = new CustomerListBuilder(rows, source, takeReadCell, { has });
+  const failures = new Map<number, Failure>();
+  for (let row = 0; row < rows; row++) {
+    source.goTo(row);
+    if (builder.add(row) === UNREAD_ROW) failures.set(row, builder.reader.fault(nameOf));
+  }
+  return { list: builder.finish(), failures };
 }
 
 /** The tiers of a whole list within the caps (§1.2.1, R2 to R4), a value per row. */
@@ -63,40 +62,35 @@ export const CLASSIFY = defineFunction({
   },
   evaluate(given, context): Result<Answer> {
     const book = bookOf(context);
-    const exceptions = filled(given.exceptions);
-    const isCounted = filled(given.counted);
-    const source = cite(book, '§1.2.1(2)', 'rule');
-    tellNotUsedYet({ exceptions, counted: isCounted }, source, context.because);
-    const { read, failures } = readCustomers(given);
-    const customers = read.map((row) => row.read);
-    const because = reasonsByRow(read, context.becauseOfRow);
-    const tiers = classifyCustomers(customers, book, because);
-    const values: Value[] = given.categories.map(() => BLANK);
-    for (const [row, failure] of failures) values[row] = failureValue(failure);
-    read.forEach(({ row }, index) => {
-      values[row] = TIER_VALUES[tiers[index] as Tier];
+    const { exceptions, counted } = given;
+    const notUsed = { exceptions: filled(exceptions), counted: filled(counted) };
+    tellNotUsedYet(notUsed, cite(book, '§1.2.1(2)', 'rule'), context.because);
+    const columns = Object.fromEntries(
+      Object.entries(COLUMNS).map(([field, name]) => [field, given[name]]),
+    );
+    const rows = given.categories.length;
+    const { list, failures } = readCustomers(columns, rows);
+    const classified = classifyColumns(list.columns, book);
+    const values = Array.from({ length: rows }, (_, row): Value => {
+      if (list.states[row] === CUSTOMER_ROW)
+        return TIER_VALUES[outcomeOf(list, classified, row).tier];
+      const failure = failures.get(row);
+      return failure ? failureValue(failure) : BLANK;
     });
+    const { becauseOfRow } = context;
+    for (let row = 0; becauseOfRow && row < rows; row++) {
+      if (list.states[row] !== CUSTOMER_ROW) continue;
+      becauseOfRow(row).push(...reasonsOf(list, classified, row));
+    }
     // Counted when somebody asks for it, and then once for reasons and details.
-    let counted: QuotaRow[] | undefined;
-    const quota = (): QuotaRow[] => {
-      counted ??= quotaOf(
-        customers.map((customer, index) => ({ ...customer, tier: tiers[index] as Tier })),
-        book,
-      );
-      return counted;
-    };
+    const quota = once(() =>
+      quotaOfList(list, classified, (row) => outcomeOf(list, classified, row).tier),
+    );
     if (context.because) addReasons(context.because, explainQuota(quota(), failures.size, book));
     const details = (): Details => ({ quota: quota(), unread: failures.size });
     return ok({ value: { type: 'column', values }, book, details });
   },
 });
-
-function reasonsByRow(
-  rows: readonly Row<unknown>[],
-  becauseOfRow: ((row: number) => Reason[]) | undefined,
-): Reason[][] | undefined {
-  return becauseOfRow && rows.map(({ row }) => becauseOfRow(row));
-}
 
 /** CLASSIFY in words. */
 export function describeClassify(): ReferenceOf<typeof CLASSIFY> {

@@ -1,5 +1,6 @@
 import type { DayNumber } from '../calendar/day.ts';
 import type { Moment } from '../calendar/moment.ts';
+import { echo } from '../echo.ts';
 import type { Accepted, NumberBounds } from '../failure.ts';
 import { err, type Result } from '../result.ts';
 import type { Item } from '../rulebook/item.ts';
@@ -14,6 +15,8 @@ import type {
   Service,
   Tier,
 } from '../vocabulary/codes.ts';
+
+export { echo } from '../echo.ts';
 
 /** A category as given; a company's own word may say at once that the customer is key. */
 export interface GivenCategory {
@@ -87,20 +90,6 @@ export interface TableWords {
   readonly ids: readonly string[];
   /** Number and title. */
   readonly names: readonly string[];
-}
-
-const LONGEST_ECHO = 40;
-
-/** What was given, short enough for a message. */
-export function echo(given: unknown): string {
-  let text: string;
-  if (typeof given === 'string') text = given.slice(0, 2 * LONGEST_ECHO).replace(/\s+/g, ' ');
-  else if (given === undefined || given === null) text = '';
-  else if (typeof given === 'object') text = Array.isArray(given) ? '[…]' : '{…}';
-  else text = String(given);
-  if (text.length <= LONGEST_ECHO) return text;
-  // A character of two code units is kept whole or left out.
-  return `${text.slice(0, LONGEST_ECHO).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 export const MOST_PAUSES = 1000;

@@ -9,7 +9,7 @@ const LONGEST = 4;
 
 /**
  * Whether a text says that nothing is given: blank, or one of the usual placeholders 无, 暂无, 没有,
- * -, —, /, N/A. 无 answers a question of yes or no, and a dash among values is 0 (rulebook.md,
+ * -, —, /, N/A. 无 answers a question of yes or no, and a plain dash among values is 0 (rulebook.md,
  * "Edge cases, settled").
  */
 export function isNotGiven(kind: Kind, text: string): boolean {
@@ -19,6 +19,6 @@ export function isNotGiven(kind: Kind, text: string): boolean {
   if (kind === 'exception' && recognise('flag', trimmed) === 'false') return true;
   if (trimmed.length > LONGEST) return false;
   const folded = trimmed.normalize('NFKC').toLowerCase();
-  if (DASHES.has(folded)) return kind !== 'value' || folded === '/';
+  if (DASHES.has(folded)) return kind !== 'value' || folded !== '-';
   return WORDS.has(folded) && (kind !== 'flag' || folded === 'n/a');
 }

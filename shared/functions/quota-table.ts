@@ -11,9 +11,6 @@ import { TIER_VALUES } from './tier.ts';
 
 const STATE_VALUES: Readonly<Record<CapState, Value>> = codeValues(CAP_STATE_LABELS);
 
-/** R3: customers without a group are one group. */
-export const NO_GROUP = '未分组';
-
 /** The caps of every group, in the order in which the groups first appear (R3). */
 export function quotaOf(
   customers: readonly (CappedCustomer & { readonly group: string })[],

@@ -1,14 +1,53 @@
+import type { Failure } from '../failure.ts';
+import { ColumnSource, type ReadColumns, takeReadCell } from '../lists/column-source.ts';
+import { NO_GROUP } from '../lists/customers.ts';
+import { HELD_TIERS, type HeldTierField } from '../lists/held-tiers.ts';
+import { CUSTOMER_ROW, categoryOf, codeOf, RowReader, UNREAD_ROW } from '../lists/row-reader.ts';
 import { err, ok, type Result } from '../result.ts';
+import type { CappedCustomer } from '../rules/caps.ts';
 import { addReasons, cite } from '../rules/reason.ts';
 import type { Tier } from '../vocabulary/codes.ts';
 import type { Answer, Details } from './answer.ts';
 import { bookOf, column, defineFunction, optionalColumn } from './define.ts';
-import { readOf, readRows } from './list-rows.ts';
 import { describeCounted, filled, tellNotUsedYet } from './not-used-yet.ts';
-import { explainQuota, NO_GROUP, quotaOf, quotaTable } from './quota-table.ts';
+import { explainQuota, quotaOf, quotaTable } from './quota-table.ts';
 import { type ReferenceOf, repeat, say } from './reference/shape.ts';
 
 const MOST_UNREAD = 100;
+
+/** What the columns are called here, by the field that each holds. */
+const NAMES: Readonly<Record<HeldTierField, string>> = {
+  ...{ tier: 'tiers', category: 'categories', group: 'groups', floor: 'floors' },
+  counted: 'counted',
+};
+
+/** Reads who holds which tier; says of each row that could not be read why. */
+function readHeldTiers(columns: ReadColumns<HeldTierField>, rows: number) {
+  const source = new ColumnSource(columns);
+  const has = (field: HeldTierField): boolean => columns[field] !== undefined;
+  const reader = new RowReader(HELD_TIERS, source, takeReadCell, has);
+  const read: (CappedCustomer & { readonly group: string })[] = [];
+  const failures = new Map<number, Failure>();
+  for (let row = 0; row < rows; row++) {
+    source.goTo(row);
+    const state = reader.read();
+    if (state === UNREAD_ROW) {
+      failures.set(
+        row,
+        reader.fault((field) => NAMES[field]),
+      );
+    }
+    if (state !== CUSTOMER_ROW) continue;
+    const category = reader.readingOf('category');
+    read.push({
+      tier: codeOf('tier', reader.readingOf('tier')) as Tier,
+      category: category === 0 ? undefined : categoryOf(category).category,
+      floor: codeOf('tier', reader.readingOf('floor')) as Tier | undefined,
+      group: reader.nameIn('group') || NO_GROUP,
+    });
+  }
+  return { read, failures };
+}
 
 /** How the tiers held stand against the caps (§1.2.1(2)). */
 export const QUOTA = defineFunction({
@@ -24,20 +63,12 @@ export const QUOTA = defineFunction({
     const book = bookOf(context);
     const source = cite(book, '§1.2.1(2)', 'rule');
     tellNotUsedYet({ counted: filled(counted) }, source, context.because);
-    const columns = [tiers, categories, groups, floors, counted];
-    const { read, failures } = readRows(columns, 'tiers', (row) => ({
-      tier: readOf(tiers[row]) as Tier,
-      category: readOf(categories?.[row])?.category,
-      floor: readOf(floors?.[row]),
-      group: readOf(groups?.[row]) || NO_GROUP,
-    }));
+    const columns = { tier: tiers, category: categories, group: groups, floor: floors, counted };
+    const { read, failures } = readHeldTiers(columns, tiers.length);
     if (read.length === 0) {
       return err({ code: 'no-data', parameter: 'tiers', what: { id: 'nobody-to-count' } });
     }
-    const quota = quotaOf(
-      read.map((row) => row.read),
-      book,
-    );
+    const quota = quotaOf(read, book);
     if (context.because) addReasons(context.because, explainQuota(quota, failures.size, book));
     const details = (): Details => ({
       quota,

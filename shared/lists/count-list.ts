@@ -1,6 +1,6 @@
 import type { Classified } from '../rules/classify.ts';
+import type { CustomerList } from './customer-list.ts';
 import { isChanged, outcomeOf } from './outcome.ts';
-import type { CustomerList } from './read-customers.ts';
 import { CUSTOMER_ROW, UNREAD_ROW } from './row-reader.ts';
 
 export interface ListCounts {

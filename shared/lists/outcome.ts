@@ -1,10 +1,9 @@
-import type { Phrase } from '../failure.ts';
 import { type Classified, cutsOf, describeCut } from '../rules/classify.ts';
 import { QUESTIONS, unpackTier } from '../rules/packed-question.ts';
 import type { Reason } from '../rules/reason.ts';
 import { decideTier, type TierQuestion } from '../rules/tier.ts';
 import { TIERS, type Tier } from '../vocabulary/codes.ts';
-import type { CustomerList } from './read-customers.ts';
+import type { CustomerList } from './customer-list.ts';
 
 /** What became of one customer. */
 export interface Outcome {
@@ -37,11 +36,15 @@ export function isChanged({ tier, compared }: Outcome): boolean | null {
   return compared === undefined ? null : compared !== tier;
 }
 
-export const UNCHANGED: Phrase = { zh: '不变', en: 'unchanged' };
-
-/** The reasons, worked out when they are asked for: those of a million rows are not kept. */
-export function reasonsOf(list: CustomerList, classified: Classified, record: number): Reason[] {
+/** The reasons but for the caps, worked out when they are asked for: those of a million rows are not kept. */
+export function ownReasonsOf(list: CustomerList, { book }: Classified, record: number): Reason[] {
   const because: Reason[] = [];
-  decideTier(questionOf(list, record), classified.book, because);
-  return [...because, ...cutsOf(classified, record).map(describeCut)];
+  decideTier(questionOf(list, record), book, because);
+  return because;
+}
+
+/** All reasons of a customer's tier. */
+export function reasonsOf(list: CustomerList, classified: Classified, record: number): Reason[] {
+  const cuts = cutsOf(classified, record).map(describeCut);
+  return [...ownReasonsOf(list, classified, record), ...cuts];
 }

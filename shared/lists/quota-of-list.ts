@@ -3,7 +3,7 @@ import { type Classified, rowsOfGroup } from '../rules/classify.ts';
 import { QUESTIONS } from '../rules/packed-question.ts';
 import type { TierQuestion } from '../rules/tier.ts';
 import { TIERS, type Tier, tierRank } from '../vocabulary/codes.ts';
-import type { CustomerList } from './read-customers.ts';
+import type { CustomerList } from './customer-list.ts';
 
 /** The caps of every group of a list, in the order in which the groups first appear (R3). */
 export function quotaOfList(

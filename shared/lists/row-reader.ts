@@ -1,194 +1,276 @@
 import type { Failure } from '../failure.ts';
-import { NO_GROUP } from '../functions/quota-table.ts';
-import { packQuestion, packTier, unpackTier } from '../rules/packed-question.ts';
-import { CATEGORIES, type Category } from '../vocabulary/codes.ts';
-import { CellMemo } from './cell-memo.ts';
-import { cellText, type DelimitedText, findCells, recordEnd } from './delimited.ts';
-import type { Field, Heads } from './heads.ts';
-import { type CellReader, type FieldValues, READ_FIELDS, type ReadField } from './read-cell.ts';
+import type { Result } from '../result.ts';
+import { CATEGORIES, type Category, LEVELS, SCOPES, SERVICES, TIERS } from '../vocabulary/codes.ts';
+import { failMissingField, fieldsOf, type Holding, type ListKind } from './kind.ts';
+import { isTotalsWord } from './no-customer-words.ts';
 
-/** What a record turned out to be. */
+/** What a row turned out to be: none of the list's, one that cannot be read, or one that is read. */
 export const BLANK_ROW = 0;
 export const UNREAD_ROW = 1;
 export const CUSTOMER_ROW = 2;
-type RowState = typeof BLANK_ROW | typeof UNREAD_ROW | typeof CUSTOMER_ROW;
+export type RowState = typeof BLANK_ROW | typeof UNREAD_ROW | typeof CUSTOMER_ROW;
 
-/** Readings are small numbers, so that they can be remembered by a cell's bytes. */
-const NOT_GIVEN = 0;
-const UNREADABLE = -1;
+/** Readings are small numbers, so that they can be remembered by what a cell holds. */
+export const NOT_GIVEN = 0;
+export const UNREADABLE = -1;
 
-const ZERO = 0x30;
-/** Values of so many digits are all accepted. */
-const MOST_DIGITS = 15;
+/** Reads what a field gives: undefined where nothing is given. Each door has its own. */
+export type ReadCell<F extends string> = (field: F, given: unknown) => Result<unknown> | undefined;
 
-type WordField = Exclude<ReadField, 'value' | 'group'>;
+/** Where the cells of a row come from: bytes, an object, cells of a sheet. */
+export interface RowSource<F extends string> {
+  /** What stands in a field; undefined where the list or the row has none. */
+  given(field: F): unknown;
+  /** The same as a text without blanks around it. */
+  text(field: F): string;
+  /** What the first cell with anything in it says, whether or not it is one of a field. */
+  firstText(): string;
+  /**
+   * What the cell of a field stands for, as `read` gave it the first time.
+   * @param place of the field among those of the kind.
+   */
+  reading(field: F, place: number, read: () => number): number;
+  /** A number in plain digits, which is read without a text; undefined for anything else. */
+  plainNumber(field: F): number | undefined;
+}
 
-/** Words as numbers from 1. */
-const PACK_WORD: { readonly [F in WordField]: (value: FieldValues[F]) => number } = {
-  category: ({ category, key }) => {
-    const known = key === undefined ? 0 : key ? 2 : 1;
-    return 1 + CATEGORIES.indexOf(category) * 3 + known;
-  },
-  key: (key) => (key ? 2 : 1),
-  proposed: packTier,
-  floor: packTier,
-  current: packTier,
+/** A category as given; a company's own word may say at once that the customer is key. */
+interface GivenCategory {
+  readonly category: Category;
+  readonly key?: boolean;
+}
+
+/** What the holdings that are words are packed by: their place in a list of codes. */
+const CODES: Readonly<Partial<Record<Holding, readonly unknown[]>>> = {
+  tier: TIERS,
+  level: LEVELS,
+  service: SERVICES,
+  scope: SCOPES,
+  flag: [false, true],
 };
 
-/** Reads one record after the other, without making anything per cell. */
-export class RowReader {
-  /** The customer of the record read last; of no meaning unless that was a customer. */
-  question = 0;
-  current = 0;
-  value = 0;
-  /** A number for the group's name, see `groupNames`. */
-  group = 0;
-  readonly groupNames: string[] = [NO_GROUP];
+/** The category of a reading, and whether it says that the customer is key. */
+export function categoryOf(reading: number): GivenCategory {
+  const category = CATEGORIES[Math.floor((reading - 1) / 3)] as Category;
+  const known = (reading - 1) % 3;
+  return known === 0 ? { category } : { category, key: known === 2 };
+}
 
-  readonly #text: DelimitedText;
-  readonly #heads: Heads;
-  readonly #readCell: CellReader;
-  readonly #bounds: Uint32Array;
-  readonly #memos: Readonly<Record<WordField | 'group', CellMemo>>;
-  readonly #groupNumbers = new Map([[NO_GROUP, 0]]);
-  #found = 0;
+function packCategory({ category, key }: GivenCategory): number {
+  const known = key === undefined ? 0 : key ? 2 : 1;
+  return 1 + CATEGORIES.indexOf(category) * 3 + known;
+}
 
-  constructor(text: DelimitedText, heads: Heads, readCell: CellReader) {
-    this.#text = text;
-    this.#heads = heads;
+/** What a reading stands for in a field whose words are codes. */
+export function codeOf(holds: Holding, reading: number): unknown {
+  return CODES[holds]?.[reading - 1];
+}
+
+/**
+ * The one place where what a row is gets decided, at every door: blank, a row of totals, unread or
+ * read, its first fault, and what each field says as a number: see `readings`.
+ */
+export class RowReader<F extends string> {
+  /** By field in the kind's order: NOT_GIVEN, UNREADABLE, or from 1 on what is given. */
+  readonly readings: Int32Array;
+  /** By field: the number of those that hold one; 0 where none is given. */
+  readonly numbers: Float64Array;
+  /** By field that holds names, such as groups: the names by their readings, from 1. */
+  readonly names: readonly (readonly string[])[];
+
+  readonly #kind: ListKind<F>;
+  readonly #fields: readonly F[];
+  readonly #source: RowSource<F>;
+  readonly #readCell: ReadCell<F>;
+  readonly #takers: readonly { readonly place: number; readonly take: () => number }[];
+  readonly #needed: readonly number[];
+  /** Fields that say who a row is. */
+  readonly #naming: readonly F[];
+  readonly #names: string[][];
+  readonly #numbersOfNames: readonly Map<string, number>[];
+  #faulty = -1;
+  /** A fault met in this row, so that it need not be looked for again; not one that is remembered. */
+  #met: { readonly place: number; readonly failure: Failure } | undefined;
+  #isTotals = false;
+
+  /** @param has whether the list has a column of the field, or its rows may give it. */
+  constructor(
+    kind: ListKind<F>,
+    source: RowSource<F>,
+    readCell: ReadCell<F>,
+    has: (field: F) => boolean = () => true,
+  ) {
+    const fields = fieldsOf(kind);
+    this.#kind = kind;
+    this.#fields = fields;
+    this.#source = source;
     this.#readCell = readCell;
-    this.#bounds = new Uint32Array(2 * (Math.max(-1, ...Object.values(heads.fields)) + 1));
-    const memo = () => new CellMemo(text.bytes);
-    this.#memos = {
-      ...{ category: memo(), key: memo(), proposed: memo() },
-      ...{ group: memo(), floor: memo(), current: memo() },
-    };
+    this.readings = new Int32Array(fields.length);
+    this.numbers = new Float64Array(fields.length);
+    this.#names = fields.map(() => ['']);
+    this.names = this.#names;
+    this.#numbersOfNames = fields.map(() => new Map());
+    // What only names a row is looked at where nothing else says what the row is.
+    const isRead = (field: F): boolean =>
+      has(field) &&
+      (kind.fields[field].holds !== 'name' || kind.fields[field].needed !== undefined);
+    this.#takers = fields.flatMap((field, place) =>
+      isRead(field) ? [{ place, take: this.#takerOf(field, place) }] : [],
+    );
+    this.#needed = fields.flatMap((field, place) => (kind.fields[field].needed ? [place] : []));
+    this.#naming = fields.filter((field) => kind.fields[field].holds === 'name' && has(field));
   }
 
-  read(record: number): RowState {
-    this.#find(record);
-    const category = this.#word('category');
-    const key = this.#word('key');
-    const proposed = this.#word('proposed');
-    const value = this.#readValue();
-    const group = this.#group();
-    const floor = this.#word('floor');
-    const current = this.#word('current');
-    if (category <= 0) {
-      const given = category | key | proposed | value | group | floor | current;
-      return given === NOT_GIVEN && this.#isUnnamed() ? BLANK_ROW : UNREAD_ROW;
+  /** Reads the row at which the source stands. */
+  read(): RowState {
+    let given = NOT_GIVEN;
+    let faulty = -1;
+    this.#met = undefined;
+    for (const { place, take } of this.#takers) {
+      const reading = take();
+      this.readings[place] = reading;
+      given |= reading;
+      if (reading < 0 && faulty < 0) faulty = place;
     }
-    if (Math.min(key, proposed, value, group, floor, current) === UNREADABLE) return UNREAD_ROW;
-    const knownKey = (category - 1) % 3;
-    this.question = packQuestion({
-      category: CATEGORIES[Math.floor((category - 1) / 3)] as Category,
-      key: (key === NOT_GIVEN ? knownKey : key) === 2,
-      proposed: unpackTier(proposed),
-      floor: unpackTier(floor),
-    });
-    this.current = current;
-    this.group = Math.max(0, group - 1);
-    return CUSTOMER_ROW;
+    this.#isTotals = false;
+    const missing = this.#firstMissing();
+    if (missing < 0 && faulty < 0) return CUSTOMER_ROW;
+    this.#faulty = faulty < 0 ? missing : faulty;
+    const name = this.#name();
+    if (given === NOT_GIVEN && name === '') return BLANK_ROW;
+    this.#isTotals = this.#saysTotals(name);
+    return this.#isTotals ? BLANK_ROW : UNREAD_ROW;
   }
 
-  /** Why a record that is no customer could not be read: its first fault. */
-  faultOf(record: number): Failure {
-    this.#find(record);
-    for (const field of READ_FIELDS) {
-      const cell = this.#readCell(field, this.#cell(field));
-      if (cell && !cell.ok) return cell.error;
+  /** The name that a field gives in the row read last; '' where it gives none. */
+  nameIn(field: F): string {
+    return this.names[this.#fields.indexOf(field)]?.[this.readingOf(field)] ?? '';
+  }
+
+  #firstMissing(): number {
+    for (const place of this.#needed) if (this.readings[place] === NOT_GIVEN) return place;
+    return -1;
+  }
+
+  /** Whether the row read last holds the totals of others. */
+  get isTotals(): boolean {
+    return this.#isTotals;
+  }
+
+  /** The field of the first fault of the row read last, which was not read. */
+  get faultyField(): F {
+    return this.#fields[this.#faulty] as F;
+  }
+
+  /** Fields of the row read last in which something is given that cannot be read. */
+  unreadableFields(): F[] {
+    return this.#fields.filter((_, place) => this.readings[place] === UNREADABLE);
+  }
+
+  /** The reading of a field in the row read last. */
+  readingOf(field: F): number {
+    return this.readings[this.#fields.indexOf(field)] ?? NOT_GIVEN;
+  }
+
+  /**
+   * Why the row read last could not be read: its first fault.
+   * @param nameOf what the field is called where the row comes from.
+   */
+  fault(nameOf = (field: F): string => field): Failure {
+    if (this.#met?.place === this.#faulty) return this.#met.failure;
+    const field = this.faultyField;
+    const cell = this.#readCell(field, this.#source.given(field));
+    if (cell && !cell.ok) return cell.error;
+    return failMissingField(this.#kind, field, nameOf(field)).error;
+  }
+
+  /**
+   * Totals have no word in a field that every row needs, or one that says that they are totals; and
+   * what names the row, or begins it, says so too.
+   */
+  #saysTotals(name: string): boolean {
+    if (name !== '' && !isTotalsWord(name)) return false;
+    const words = this.#needed
+      .filter((place) => this.readings[place] !== NOT_GIVEN)
+      .map((place) => this.#source.text(this.#fields[place] as F));
+    if (words.some((word) => !isTotalsWord(word))) return false;
+    return name !== '' || words.length > 0 || this.#isSaidElsewhere();
+  }
+
+  /** The first text that says who the row is. */
+  #name(): string {
+    for (const field of this.#naming) {
+      const text = this.#source.text(field);
+      if (text !== '') return text;
     }
-    const accepted = { zh: '每户都要有客户类别', en: 'every customer needs a category' };
-    return { code: 'invalid-input', parameter: 'category', given: '', accepted };
+    return '';
   }
 
-  /** The text of a field, blank where the list or the record has none. */
-  textOf(record: number, field: Field): string {
-    this.#find(record);
-    return this.#cell(field).trim();
-  }
-
-  #find(record: number): void {
-    const start = this.#text.starts[record] as number;
-    this.#found = findCells(this.#text, start, recordEnd(this.#text, record), this.#bounds);
-  }
-
-  #cell(field: Field): string {
-    const column = this.#column(field);
-    return column < 0 ? '' : cellText(this.#text, this.#bounds, column);
-  }
-
-  /** The field's column, or −1 where the list or this record has none. */
-  #column(field: Field): number {
-    const column = this.#heads.fields[field];
-    return column === undefined || column >= this.#found ? -1 : column;
-  }
-
-  #isUnnamed(): boolean {
-    return this.#cell('id').trim() === '' && this.#cell('name').trim() === '';
-  }
-
-  #word<F extends WordField>(field: F): number {
-    return this.#remembered(field, (text) => {
-      const cell = this.#readCell(field, text);
-      if (cell === undefined) return NOT_GIVEN;
-      return cell.ok ? PACK_WORD[field](cell.value) : UNREADABLE;
-    });
-  }
-
-  #group(): number {
-    return this.#remembered('group', (text) => {
-      const cell = this.#readCell('group', text);
-      if (cell === undefined) return NOT_GIVEN;
-      return cell.ok ? 1 + this.#numberOf(cell.value) : UNREADABLE;
-    });
-  }
-
-  #remembered(field: WordField | 'group', read: (text: string) => number): number {
-    const column = this.#column(field);
-    if (column < 0) return NOT_GIVEN;
-    const start = this.#bounds[2 * column] as number;
-    const end = this.#bounds[2 * column + 1] as number;
-    return this.#memos[field].readingOf(start, end, () =>
-      read(cellText(this.#text, this.#bounds, column)),
+  #isSaidElsewhere(): boolean {
+    if (isTotalsWord(this.#source.firstText())) return true;
+    return this.#fields.some(
+      (field) =>
+        this.#kind.fields[field].holds === 'group' && isTotalsWord(this.#source.text(field)),
     );
   }
 
-  #numberOf(name: string): number {
-    const known = this.#groupNumbers.get(name);
-    if (known !== undefined) return known;
-    this.groupNames.push(name);
-    this.#groupNumbers.set(name, this.groupNames.length - 1);
-    return this.groupNames.length - 1;
+  #takerOf(field: F, place: number): () => number {
+    const source = this.#source;
+    const { holds } = this.#kind.fields[field];
+    const read = (): number => this.#readFresh(field, place, holds);
+    switch (holds) {
+      case 'name':
+        return () => (source.text(field) === '' ? NOT_GIVEN : 1);
+      case 'value':
+        return () => {
+          const plain = source.plainNumber(field);
+          if (plain === undefined) return read();
+          return this.#takeNumber(place, plain);
+        };
+      default:
+        return () => source.reading(field, place, read);
+    }
   }
 
-  #readValue(): number {
-    this.value = 0;
-    const column = this.#column('value');
-    if (column < 0) return NOT_GIVEN;
-    const plain = this.#plainNumber(column);
-    if (plain !== undefined) {
-      this.value = plain;
-      return 1;
-    }
-    const cell = this.#readCell('value', cellText(this.#text, this.#bounds, column));
+  #readFresh(field: F, place: number, holds: Holding): number {
+    if (holds === 'value') this.numbers[place] = 0;
+    const cell = this.#readCell(field, this.#source.given(field));
     if (cell === undefined) return NOT_GIVEN;
-    if (!cell.ok) return UNREADABLE;
-    this.value = cell.value;
-    return 1;
+    if (!cell.ok) {
+      this.#met ??= { place, failure: cell.error };
+      return UNREADABLE;
+    }
+    switch (holds) {
+      case 'category':
+        return packCategory(cell.value as GivenCategory);
+      case 'value':
+        return this.#takeNumber(place, cell.value as number);
+      case 'group':
+        return this.#numberOfName(place, cell.value as string);
+      case 'exception':
+      case 'moment':
+      case 'name':
+        return 1;
+      default:
+        return 1 + (CODES[holds] as readonly unknown[]).indexOf(cell.value);
+    }
   }
 
-  /** What is written in digits alone, and is no more than a value can be: a tenth of the time. */
-  #plainNumber(column: number): number | undefined {
-    const start = this.#bounds[2 * column] as number;
-    const end = this.#bounds[2 * column + 1] as number;
-    if (start === end || end - start > MOST_DIGITS) return undefined;
-    let number = 0;
-    for (let at = start; at < end; at++) {
-      const digit = (this.#text.bytes[at] as number) - ZERO;
-      if (digit < 0 || digit > 9) return undefined;
-      number = 10 * number + digit;
-    }
-    return number;
+  /** 0 is what a blank value counts as. */
+  #takeNumber(place: number, number: number): number {
+    this.numbers[place] = number;
+    return number === 0 ? NOT_GIVEN : 1;
+  }
+
+  /** A blank name is none. */
+  #numberOfName(place: number, name: string): number {
+    if (name === '') return NOT_GIVEN;
+    const numbers = this.#numbersOfNames[place] as Map<string, number>;
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    const names = this.#names[place] as string[];
+    names.push(name);
+    numbers.set(name, names.length - 1);
+    return names.length - 1;
   }
 }

@@ -3,17 +3,10 @@ import { isSenior } from '../rulebook/categories.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { TIERS, type Tier, tierRank } from '../vocabulary/codes.ts';
 import { countsFor, isHeldIn } from './caps.ts';
-import { NO_CUSTOMER, packQuestion, QUESTIONS } from './packed-question.ts';
+import { NO_CUSTOMER, QUESTIONS } from './packed-question.ts';
 import { cite, type Reason, type ReasonFigures } from './reason.ts';
 import { sortRows } from './sort-rows.ts';
 import { decideTier, type TierQuestion } from './tier.ts';
-
-export interface Customer extends TierQuestion {
-  /** 客户贡献度: who has more keeps the place (R4). */
-  readonly value: number;
-  /** The company, a city branch, whose caps count the customer (R3). */
-  readonly group: string;
-}
 
 /** A list of customers by columns, a row each, in the order of the list. */
 export interface CustomerColumns {
@@ -197,42 +190,4 @@ export function cutsOf({ book, columns, lostAt, populations }: Classified, row: 
 /** Why a customer was cut, for those who read it. */
 export function describeCut({ book, ...figures }: Cut): Reason {
   return { id: 'cut', figures, source: cite(book, CAPS_CLAUSE, 'rule', 'R4') };
-}
-
-/**
- * The same over customers one by one, for lists that are held so.
- * @param customers in the order of the list, which breaks ties of value.
- * @param because one list of reasons per customer, where reasons are wanted.
- */
-export function classifyCustomers(
-  customers: readonly Customer[],
-  book: Rulebook,
-  because?: readonly Reason[][],
-): Tier[] {
-  const classified = classifyColumns(columnsOf(customers), book);
-  because?.forEach((reasons, row) => {
-    const customer = customers[row];
-    if (!customer) return;
-    decideTier(customer, book, reasons);
-    reasons.push(...cutsOf(classified, row).map(describeCut));
-  });
-  return customers.map((_, row) => TIERS[classified.tiers[row] as number] as Tier);
-}
-
-function columnsOf(customers: readonly Customer[]): CustomerColumns {
-  const numbers = new Map<string, number>();
-  const questions = new Uint8Array(customers.length);
-  const values = new Float64Array(customers.length);
-  const groups = new Uint32Array(customers.length);
-  customers.forEach((customer, row) => {
-    let group = numbers.get(customer.group);
-    if (group === undefined) {
-      group = numbers.size;
-      numbers.set(customer.group, group);
-    }
-    questions[row] = packQuestion(customer);
-    values[row] = customer.value;
-    groups[row] = group;
-  });
-  return { questions, values, groups, groupCount: numbers.size };
 }

@@ -1,9 +1,9 @@
 /** A customer list of 200,000 rows as CSV: read, classified and written. */
 import { expect, it } from 'vitest';
-import type { ClassifiedList } from '../../shared/lists/classify-list.ts';
-import { BYTE_ORDER_MARK } from '../../shared/lists/write-cell.ts';
+import { BYTE_ORDER_MARK } from '../../shared/csv/write-cell.ts';
+import type { ClassifiedList } from '../../shared/customers/classify-list.ts';
 import type { QuotaRow } from '../../shared/rules/caps.ts';
-import { OPTIONS, utf8 } from '../shared/lists/helpers.ts';
+import { OPTIONS, utf8 } from '../shared/customers/helpers.ts';
 import { asShipped } from '../support/as-shipped.ts';
 import { keepComparisons, memoryInUse, OURS, race } from '../support/bench.ts';
 import { customerRow, HEADS } from '../support/office/customers.ts';

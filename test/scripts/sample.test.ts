@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { makeSample } from '../../scripts/sample/customers.ts';
 import { dayNumber } from '../../shared/calendar/day.ts';
-import { classifyList } from '../../shared/lists/classify-list.ts';
+import { classifyList } from '../../shared/customers/classify-list.ts';
 import { NORM_EDITIONS } from '../../shared/rulebook/rulebook.ts';
 
 const committed = readFileSync(

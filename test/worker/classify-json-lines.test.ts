@@ -131,7 +131,7 @@ describe('a customer list as JSON lines', () => {
     ]);
   });
 
-  it('says so where a line is no UTF-8', async () => {
+  it('reads bytes that are no characters as U+FFFD, and tells where they are', async () => {
     const bytes = new Uint8Array([
       ...new TextEncoder().encode('{"category":"'),
       0xff,
@@ -139,9 +139,12 @@ describe('a customer list as JSON lines', () => {
       0x22,
       0x7d,
     ]);
-    const [answer] = await answersOf(send(bytes));
-    expect(answer.error).toMatchObject({ code: 'malformed' });
-    expect(answer.error.detail).toContain('UTF-8');
+    const answer = await send(bytes);
+    const notes = JSON.parse(answer.headers.get('sla-notes') ?? '');
+    expect(notes).toMatchObject([{ code: 'damaged-bytes', count: 2, line: 1, byte: 14 }]);
+    const [row] = await answersOf(answer);
+    expect(row.error).toMatchObject({ code: 'unknown-label', parameter: 'category' });
+    expect(row.error.detail).toContain('\ufffd\ufffd');
   });
 
   it('answers nothing for nothing', async () => {

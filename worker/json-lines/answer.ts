@@ -1,23 +1,22 @@
 import type { Context } from 'hono';
+import { openText } from '../../shared/csv/encoding.ts';
 import type { Failure } from '../../shared/failure.ts';
 import { countList } from '../../shared/lists/count-list.ts';
-import { refuseOtherFile } from '../../shared/lists/encoding.ts';
+import { notesOfRows, notesOfText } from '../../shared/lists/notes.ts';
 import { outcomeOf } from '../../shared/lists/outcome.ts';
 import { quotaOfList } from '../../shared/lists/quota-of-list.ts';
-import { createCellReader } from '../../shared/lists/read-cell.ts';
 import { editionOn } from '../../shared/rulebook/rulebook.ts';
 import { classifyColumns } from '../../shared/rules/classify.ts';
-import { createJsonReader } from '../calls/json-reader.ts';
 import { renderQuota } from '../calls/render.ts';
+import { createEntryReader, readEntries } from '../customers.ts';
 import type { AppEnvironment } from '../environment/bindings.ts';
 import { mediaType, readBytes } from '../http/bodies/request-body.ts';
 import { problemOf, RequestError } from '../http/problem.ts';
 import { optionsOf } from '../http/query.ts';
-import { countHeaders, runInSteps, streamOf } from '../list-answer.ts';
+import { listHeaders, runInSteps, streamOf } from '../list-answer.ts';
 import { LARGEST_LIST_BYTES, MOST_LIST_ROWS } from '../schemas/limits.ts';
 import { findLines } from './find-lines.ts';
 import { createLineReader } from './parse-line.ts';
-import { readLines } from './read-lines.ts';
 import { writeLines } from './write-lines.ts';
 
 /** One JSON object per line. */
@@ -31,21 +30,21 @@ export function isJsonLines(request: Request): boolean {
 export async function answerJsonLines(c: Context<AppEnvironment>): Promise<Response> {
   const { editions, today, on, part, language, because } = optionsOf(c);
   const refuse = (failure: Failure) => new RequestError(problemOf(failure, language));
-  const bytes = await readBytes(c.req.raw, LARGEST_LIST_BYTES, language);
-  const other = refuseOtherFile(bytes);
-  if (other) throw refuse(other);
-  const lines = findLines(bytes, MOST_LIST_ROWS);
+  const text = openText(await readBytes(c.req.raw, LARGEST_LIST_BYTES, language));
+  if (!text.ok) throw refuse(text.error);
+  const lines = findLines(text.value, MOST_LIST_ROWS);
   if (!lines) throw refuse(TOO_MANY_LINES);
+  const readLine = createLineReader(lines, language);
   // Anew for reading and writing, so that the first wrong words get their suggestions in each.
-  const createReader = () =>
-    createLineReader(lines, createCellReader(editions, createJsonReader), language);
-  const read = await runInSteps(readLines(lines.count, createReader()), c.req.raw.signal);
+  const steps = readEntries(lines.count, readLine, createEntryReader(editions));
+  const read = await runInSteps(steps, c.req.raw.signal);
   if (!read.ok) throw refuse(read.error);
   const list = read.value;
   const classified = classifyColumns(list.columns, editionOn(editions, on ?? today));
+  const notes = [...notesOfText(text.value), ...notesOfRows(list, (line) => line + 1)];
   const headers = {
     'Content-Type': JSON_LINES_TYPE,
-    ...countHeaders(countList(list, classified)),
+    ...listHeaders(countList(list, classified), notes, language),
   };
   if (part === 'quota') {
     const quota = quotaOfList(list, classified, (line) => outcomeOf(list, classified, line).tier);
@@ -53,7 +52,9 @@ export async function answerJsonLines(c: Context<AppEnvironment>): Promise<Respo
     return new Response(rows.join(''), { headers });
   }
   const words = { language, withReasons: because === true };
-  return new Response(streamOf(writeLines(list, classified, createReader(), words)), { headers });
+  const readCell = createEntryReader(editions);
+  const chunks = writeLines(list, classified, words, readLine, readCell);
+  return new Response(streamOf(chunks), { headers });
 }
 
 const TOO_MANY_LINES: Failure = {

@@ -1,21 +1,18 @@
-import { LINE_FEED } from '../../shared/lists/bytes.ts';
+import { LINE_FEED } from '../../shared/csv/bytes.ts';
+import type { OpenText } from '../../shared/csv/encoding.ts';
 
-/** The lines of a text: its bytes as they came, and where each begins, four bytes a line. */
+/** The lines of a text: where each begins, four bytes a line. */
 export interface Lines {
-  readonly bytes: Uint8Array;
+  readonly text: OpenText;
   /** Blank lines among them; what follows the last line end only if it is more than nothing. */
   readonly count: number;
   /** The last entry is the end of the text. */
   readonly starts: Uint32Array;
 }
 
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-
-/** Finds the lines of a text, without its byte order mark; undefined where they are too many. */
-export function findLines(bytes: Uint8Array, limit: number): Lines | undefined {
-  const start = BYTE_ORDER_MARK.every((byte, at) => bytes[at] === byte)
-    ? BYTE_ORDER_MARK.length
-    : 0;
+/** Finds the lines of a text; undefined where they are too many. */
+export function findLines(text: OpenText, limit: number): Lines | undefined {
+  const { bytes, start } = text;
   const count = countLines(bytes, start, limit);
   if (count > limit) return undefined;
   const starts = new Uint32Array(count + 1);
@@ -25,7 +22,7 @@ export function findLines(bytes: Uint8Array, limit: number): Lines | undefined {
     at = nextLine(bytes, at);
   }
   starts[count] = bytes.length;
-  return { bytes, count, starts };
+  return { text, count, starts };
 }
 
 function countLines(bytes: Uint8Array, start: number, limit: number): number {

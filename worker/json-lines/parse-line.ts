@@ -1,34 +1,34 @@
+import { CARRIAGE_RETURN, LINE_FEED, SPACE, TAB } from '../../shared/csv/bytes.ts';
+import { decodeText } from '../../shared/csv/encoding.ts';
 import type { Failure, Language } from '../../shared/failure.ts';
-import { CARRIAGE_RETURN, LINE_FEED, SPACE, TAB } from '../../shared/lists/bytes.ts';
-import type { CellReader } from '../../shared/lists/read-cell.ts';
-import { type Row, readCustomer } from '../customers.ts';
+import { type Entry, lookAtEntry } from '../customers.ts';
 import { type ItemError, itemErrorOf } from '../http/problem.ts';
 import type { Lines } from './find-lines.ts';
 
 /** No customer needs more; a longer line could hold more brackets than a parser has memory for. */
 export const LONGEST_LINE = 65_536;
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-/** Reads lines one at a time, so that what a line holds is kept no longer than it is looked at. */
+/**
+ * Looks at lines one at a time, so that what a line holds is kept no longer than it is looked at;
+ * undefined for a blank one.
+ */
 export function createLineReader(
-  { bytes, starts }: Lines,
-  readCell: CellReader,
+  { text, starts }: Lines,
   language: Language,
-): (line: number) => Row | undefined {
-  const refuse = (error: ItemError): Row => ({ id: null, error });
+): (line: number) => Entry | undefined {
+  const refuse = (error: ItemError): Entry => ({ id: null, error });
   return (line) => {
     const start = starts[line] as number;
     const end = starts[line + 1] as number;
-    if (isBlank(bytes, start, end)) return undefined;
+    if (isBlank(text.bytes, start, end)) return undefined;
     if (end - start > LONGEST_LINE) return refuse(refuseLength(end - start, language));
     let entry: unknown;
     try {
-      entry = JSON.parse(decoder.decode(bytes.subarray(start, end)));
+      entry = JSON.parse(decodeText(text.bytes, start, end, text.encoding));
     } catch {
       return refuse(refuseLine(language));
     }
-    return readCustomer(entry, readCell, language);
+    return lookAtEntry(entry, language);
   };
 }
 
@@ -56,7 +56,7 @@ function refuseLength(given: number, language: Language): ItemError {
 function refuseLine(language: Language): ItemError {
   const detail =
     language === 'zh'
-      ? '这一行不是 UTF-8 的 JSON; 每行一个对象, 如 {"id":"A1","category":"市县级","proposed":"金牌"}'
-      : 'this line is no UTF-8 JSON; one object per line, such as {"id":"A1","category":"municipal","proposed":"gold"}';
+      ? '这一行不是 JSON; 每行一个对象, 如 {"id":"A1","category":"市县级","proposed":"金牌"}'
+      : 'this line is no JSON; one object per line, such as {"id":"A1","category":"municipal","proposed":"gold"}';
   return { code: 'malformed', detail };
 }

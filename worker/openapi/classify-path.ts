@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { FIELD_KINDS, READ_FIELDS } from '../../shared/lists/read-cell.ts';
+import { CUSTOMERS as LIST } from '../../shared/lists/customers.ts';
+import { fieldsOf } from '../../shared/lists/kind.ts';
 import { LIST_TYPES } from '../delimited.ts';
 import { JSON_LINES_TYPE } from '../json-lines/answer.ts';
 import {
@@ -15,9 +16,11 @@ import type { Operation } from './operations.ts';
 import { OPTION_PROPERTIES } from './options.ts';
 
 const FIELDS = Object.fromEntries(
-  READ_FIELDS.map((field) => {
-    const schema = schemaOfKind(FIELD_KINDS[field]);
-    return [field, field === 'category' ? schema : schema.nullish()];
+  fieldsOf(LIST).flatMap((field) => {
+    const { holds, needed } = LIST.fields[field];
+    if (holds === 'name') return [];
+    const schema = schemaOfKind(holds);
+    return [[field, needed ? schema : schema.nullish()]];
   }),
 );
 

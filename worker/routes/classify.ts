@@ -1,22 +1,35 @@
 import { type Context, Hono } from 'hono';
+import type { Language } from '../../shared/failure.ts';
 import type { GivenArguments } from '../../shared/functions/call.ts';
 import { quotaTable } from '../../shared/functions/quota-table.ts';
-import { createCellReader } from '../../shared/lists/read-cell.ts';
+import { countList } from '../../shared/lists/count-list.ts';
+import { notesOfRows } from '../../shared/lists/notes.ts';
+import { outcomeOf } from '../../shared/lists/outcome.ts';
+import { quotaOfList } from '../../shared/lists/quota-of-list.ts';
 import { editionOn } from '../../shared/rulebook/rulebook.ts';
+import { classifyColumns } from '../../shared/rules/classify.ts';
 import { answerBody } from '../calls/answer.ts';
 import { callableOf } from '../calls/callable.ts';
 import { renderErrorText } from '../calls/items.ts';
-import { createJsonReader } from '../calls/json-reader.ts';
 import { describeBasis, renderQuota, toText } from '../calls/render.ts';
-import { type ClassifiedCustomers, classifyList, readCustomerList } from '../customers.ts';
+import {
+  createEntryAnswers,
+  createEntryReader,
+  type EntryAnswer,
+  lookAtEntry,
+  readCustomerList,
+  readEntries,
+} from '../customers.ts';
 import { answerDelimited, isDelimited, LIST_TYPES } from '../delimited.ts';
 import type { AppEnvironment } from '../environment/bindings.ts';
 import { readJsonBody } from '../http/bodies/json-body.ts';
+import { problemOf, RequestError } from '../http/problem.ts';
 import { optionsOf, ownNames } from '../http/query.ts';
-import { languageOf, RESERVED, type RequestOptions } from '../http/request-options.ts';
+import { languageOf, RESERVED } from '../http/request-options.ts';
 import { respondJson, respondText } from '../http/respond.ts';
 import { refuseUnknownNames } from '../http/unknown-names.ts';
 import { answerJsonLines, isJsonLines, JSON_LINES_TYPE } from '../json-lines/answer.ts';
+import { renderNote } from '../list-answer.ts';
 
 /** `POST /v1/classify`: a list of customers as JSON, as columns (CLASSIFY), as CSV or as JSON lines. */
 export const classifyRoutes = new Hono<AppEnvironment>();
@@ -34,26 +47,56 @@ classifyRoutes.post('/classify', async (c, next) => {
 
 function answerCustomers(body: GivenArguments, c: Context<AppEnvironment>): Response {
   const options = optionsOf(c, body);
-  const { language, editions } = options;
+  const { language, editions, part } = options;
   refuseUnknownNames(ownNames(body), ['customers', ...RESERVED], language);
-  const entries = readCustomerList(body['customers'], language);
+  const given = readCustomerList(body['customers'], language);
+  const entries = given.map((entry) => lookAtEntry(entry, language));
+  const read = runToEnd(
+    readEntries(entries.length, (row) => entries[row], createEntryReader(editions), 'group'),
+  );
+  if (!read.ok) throw new RequestError(problemOf(read.error, language));
+  const list = read.value;
   const book = editionOn(editions, options.on ?? options.today);
-  const readCell = createCellReader(editions, createJsonReader);
+  const classified = classifyColumns(list.columns, book);
+  const quota = quotaOfList(list, classified, (row) => outcomeOf(list, classified, row).tier);
+  const { unread } = countList(list, classified);
+  if (options.asText && part === 'quota') {
+    return respondText(toText(quotaTable(quota, unread), language));
+  }
   const withReasons = options.because === true && !options.asText;
-  const list = classifyList(entries, readCell, book, withReasons, language);
-  if (options.asText) return respondText(textOf(list, options));
-  const { customers, quota, unread } = list;
-  const caps = { quota: quota.map(renderQuota), unread, ...describeBasis(book) };
-  return respondJson(options.part === 'quota' ? caps : { customers, ...caps });
+  const readCell = createEntryReader(editions);
+  const words = { language, withReasons };
+  const answerOf = createEntryAnswers(list, classified, words, readCell, (members) => members);
+  const answers = entries.map((entry, row) => answerOf(row, entry));
+  if (options.asText) return respondText(textOf(answers, language));
+  const notes = notesOfRows(list, (row) => row + 1).map((note) => renderNote(note, language));
+  const caps = {
+    ...{ quota: quota.map(renderQuota), unread },
+    ...(notes.length > 0 && { notes }),
+    ...describeBasis(book),
+  };
+  if (part === 'quota') return respondJson(caps);
+  const customers = answers.map((answer) =>
+    'error' in answer ? answer : { id: answer.id, ...answer.results },
+  );
+  return respondJson({ customers, ...caps });
 }
 
-/** A tier per line, as items have it, or the caps as a table. */
+function runToEnd<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** A tier per line, as items have it. */
 function textOf(
-  { customers, quota, unread }: ClassifiedCustomers,
-  { language, part }: RequestOptions,
+  answers: readonly EntryAnswer<Readonly<Record<string, unknown>>>[],
+  language: Language,
 ): string {
-  if (part === 'quota') return toText(quotaTable(quota, unread), language);
-  return customers
-    .map((row) => ('error' in row ? renderErrorText(row.error, language) : row.text))
+  return answers
+    .map((answer) =>
+      'error' in answer ? renderErrorText(answer.error, language) : answer.results['text'],
+    )
     .join('\n');
 }

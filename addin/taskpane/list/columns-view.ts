@@ -1,6 +1,7 @@
 import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { FIELD_LABELS, FIELDS, type Field } from '../../../shared/lists/heads.ts';
+import { CUSTOMERS, type CustomerField } from '../../../shared/lists/customers.ts';
+import { fieldsOf } from '../../../shared/lists/kind.ts';
 import type { ColumnFinding, Recognised } from '../../reclassify/reclassify.ts';
 import type { PaneContext } from '../app/context.ts';
 import { linkButton } from '../ui/button.ts';
@@ -21,7 +22,7 @@ export function columnsView(list: ListModel, pane: PaneContext, disabled: boolea
         : nothing
     }
     <div class="fields">${repeat(
-      FIELDS,
+      fieldsOf(CUSTOMERS),
       (field) => field,
       (field) => fieldLine(field, list, recognised, pane, disabled),
     )}</div>
@@ -34,7 +35,7 @@ async function forget(list: ListModel, pane: PaneContext): Promise<void> {
 }
 
 function fieldLine(
-  field: Field,
+  field: CustomerField,
   list: ListModel,
   recognised: Recognised,
   { say }: PaneContext,
@@ -44,10 +45,10 @@ function fieldLine(
   const note = noteOf(field, list, recognised);
   const noteId = `note-${field}`;
   return html`<div class="field-line ${column === undefined ? 'is-missing' : ''}">
-      <label for="field-${field}">${say(FIELD_LABELS[field])}</label>
+      <label for="field-${field}">${say(CUSTOMERS.fields[field].label)}</label>
       ${selectBox({
         id: `field-${field}`,
-        label: say(FIELD_LABELS[field]),
+        label: say(CUSTOMERS.fields[field].label),
         choices: [
           { value: '', text: say(COMMON_WORDS.notChosen) },
           ...recognised.columns.map(({ column, letters, head }) => ({
@@ -65,7 +66,7 @@ function fieldLine(
 }
 
 /** What to know about a field, as long as nobody has mapped it otherwise. */
-function noteOf(field: Field, list: ListModel, recognised: Recognised) {
+function noteOf(field: CustomerField, list: ListModel, recognised: Recognised) {
   const finding = recognised.findings.find((each) => each.field === field);
   if (!finding || !isOpen(finding, list, recognised)) return undefined;
   if (finding.kind === 'several') return severalColumns(lettersOf(finding.columns, recognised));

@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
-import type { Field } from '../../../shared/lists/heads.ts';
+import type { CustomerField } from '../../../shared/lists/customers.ts';
 import { DONE, type Ok, type Result } from '../../../shared/result.ts';
 import type { HostProblem } from '../../host/problem.ts';
 
@@ -101,7 +101,7 @@ export class ListModel {
     if (first && !isSame(first, this.place.value)) await this.read(first);
   }
 
-  async mapField(field: Field, column: number | undefined): Promise<void> {
+  async mapField(field: CustomerField, column: number | undefined): Promise<void> {
     const others = Object.entries(this.fields.value).filter(([name]) => name !== field);
     const fields: FieldColumns = Object.fromEntries(others);
     this.fields.value = column === undefined ? fields : { ...fields, [field]: column };

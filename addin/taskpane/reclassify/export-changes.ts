@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/failure.ts';
-import { FIELD_LABELS } from '../../../shared/lists/heads.ts';
+import { CUSTOMERS } from '../../../shared/lists/customers.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import { TIER_LABELS } from '../../../shared/words/labels.ts';
 import { formatReasons } from '../../../shared/words/reasons.ts';
@@ -21,7 +21,14 @@ export interface ExportStyle {
 }
 
 const HEADS: Readonly<Record<Language, readonly string[]>> = {
-  zh: ['行', FIELD_LABELS.id.zh, FIELD_LABELS.name.zh, '原等级', '新等级', '理由'],
+  zh: [
+    '行',
+    CUSTOMERS.fields.id.label.zh,
+    CUSTOMERS.fields.name.label.zh,
+    '原等级',
+    '新等级',
+    '理由',
+  ],
   en: ['Row', 'Id', 'Name', 'From', 'To', 'Reason'],
 };
 

@@ -1,5 +1,4 @@
 import { effect } from '@preact/signals-core';
-import type { Output } from '../../../shared/lists/heads.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { HostProblem } from '../../host/problem.ts';
 import {
@@ -25,7 +24,7 @@ export type Report =
   | { readonly of: 'run'; readonly report: RunReport }
   | { readonly of: 'revert'; readonly report: RevertReport };
 
-type Over = Readonly<Partial<Record<Output, number>>>;
+type Over = Readonly<Partial<Record<string, number>>>;
 
 /** How far the way from a list to tiers written has been gone. */
 interface Way {
@@ -94,7 +93,7 @@ export class ReclassifyModel {
     this.tellOfOtherRules();
   }
 
-  chooseOver(output: Output, column: number | undefined): void {
+  chooseOver(output: string, column: number | undefined): void {
     const others = Object.entries(this.over.value).filter(([name]) => name !== output);
     const over: Over = Object.fromEntries(others);
     this.over.slot.value = column === undefined ? over : { ...over, [output]: column };

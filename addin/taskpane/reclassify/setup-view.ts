@@ -1,6 +1,6 @@
 import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { OUTPUTS, type Output } from '../../../shared/lists/heads.ts';
+import { CUSTOMER_RESULTS } from '../../../shared/lists/customers.ts';
 import type { Recognised } from '../../reclassify/reclassify.ts';
 import type { PaneContext } from '../app/context.ts';
 import { columnsView } from '../list/columns-view.ts';
@@ -13,7 +13,7 @@ import { servicesView } from '../services/services-view.ts';
 import { selectLine } from '../ui/select-field.ts';
 import type { ReclassifyModel } from './reclassify-model.ts';
 import type { SubmissionModel } from './submission-model.ts';
-import { OUTPUT_LABELS, RECLASSIFY_WORDS } from './words.ts';
+import { RECLASSIFY_WORDS } from './words.ts';
 
 export interface Setup {
   readonly model: ReclassifyModel;
@@ -81,14 +81,14 @@ function optionsView(
   const { value: chosen } = model.over;
   const isOver = Object.keys(chosen).length > 0;
   return html`
-    <div class="fields">${repeat(OUTPUTS, (output) => output, outputLine)}</div>
+    <div class="fields">${repeat(CUSTOMER_RESULTS, ({ id }) => id, outputLine)}</div>
     <p class=${isOver ? 'warning-text' : 'quiet'}>${say(isOver ? RECLASSIFY_WORDS.overWarning : RECLASSIFY_WORDS.optionsHint)}</p>`;
 
-  function outputLine(output: Output): TemplateResult {
+  function outputLine({ id: output, label }: (typeof CUSTOMER_RESULTS)[number]): TemplateResult {
     const over = chosen[output];
     return selectLine({
       id: `output-${output}`,
-      label: say(OUTPUT_LABELS[output]),
+      label: say(label),
       choices: [
         { value: '', text: say(RECLASSIFY_WORDS.ownColumn) },
         ...recognised.columns.map(({ column, letters, head }) => ({

@@ -1,6 +1,5 @@
 import type { Phrase } from '../../../shared/failure.ts';
 import { say } from '../../../shared/functions/reference/shape.ts';
-import type { Output } from '../../../shared/lists/heads.ts';
 import type { OutputColumn, PreviewCounts } from '../../reclassify/reclassify.ts';
 import { figure } from '../ui/figures.ts';
 
@@ -94,12 +93,6 @@ export const RECLASSIFY_WORDS = {
     'Rows changed by somebody at the moment of writing (revert brings them back)',
   ),
 } as const satisfies Readonly<Record<string, Phrase>>;
-
-export const OUTPUT_LABELS: Readonly<Record<Output, Phrase>> = {
-  tier: say('等级', 'Tier'),
-  change: say('变更', 'Change'),
-  reason: say('理由', 'Reason'),
-};
 
 const count = (number: number, zh: string, one: string, many: string): Phrase =>
   say(`${figure(number)} ${zh}`, `${figure(number)} ${number === 1 ? one : many}`);

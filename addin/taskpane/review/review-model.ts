@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals-core';
-import { type LazyList, lazyList } from '../../reclassify/lazy-list.ts';
+import { type LazyList, lazyList } from '../../lists/lazy-list.ts';
 import { createReviewer, type Reviewer } from '../../review/reviewer.ts';
 import type {
   AssessedApplication,

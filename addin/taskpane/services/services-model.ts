@@ -1,9 +1,10 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { ServiceField } from '../../../shared/lists/services.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { Place } from '../../host/workbook.ts';
 import type { Reclassifier } from '../../reclassify/reclassify.ts';
 import type { Trouble } from '../../runs/trouble.ts';
-import type { ServiceColumns, ServiceField } from '../../services/columns.ts';
+import type { ServiceColumns } from '../../services/columns.ts';
 import type { RecognisedServices, ServicesChoice } from '../../services/types.ts';
 import type { ListModel } from '../list/list-model.ts';
 import type { Work } from '../ui/work.ts';

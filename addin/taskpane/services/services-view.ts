@@ -1,7 +1,8 @@
 import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { SERVICE_LIST, type ServiceField } from '../../../shared/lists/services.ts';
 import { columnLetters } from '../../host/area.ts';
-import { SERVICE_FIELD_LABELS, SERVICE_FIELDS, type ServiceField } from '../../services/columns.ts';
+import { SERVICE_FIELDS } from '../../services/columns.ts';
 import type { RecognisedServices } from '../../services/types.ts';
 import type { PaneContext } from '../app/context.ts';
 import { describePlace } from '../list/place-view.ts';
@@ -59,7 +60,7 @@ function columnsView(
     const column = fields[field];
     return selectLine({
       id: `service-${field}`,
-      label: say(SERVICE_FIELD_LABELS[field]),
+      label: say(SERVICE_LIST.fields[field].label),
       choices: [
         { value: '', text: say(COMMON_WORDS.notChosen) },
         ...heads.map((head, index) => ({

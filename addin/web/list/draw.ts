@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/failure.ts';
-import { FIELD_HEADS, FIELD_LABELS, FIELDS } from '../../../shared/lists/heads.ts';
+import { CUSTOMERS } from '../../../shared/lists/customers.ts';
+import { fieldsOf } from '../../../shared/lists/kind.ts';
 import { renderCaps } from './caps-view.ts';
 import { element, find } from './element.ts';
 import type { Summary } from './messages.ts';
@@ -22,10 +23,10 @@ export function drawTexts(language: Language): void {
 
 /** The heads that are recognised, in both languages, whichever the page is in. */
 export function drawHeads(): void {
-  const lines = FIELDS.map((field) => {
-    const { zh, en } = FIELD_HEADS[field];
-    const heads = [...zh.slice(0, 4), ...en.slice(0, 2)].join('、');
-    return element('li', {}, element('b', {}, FIELD_LABELS[field].zh), ` ${heads}`);
+  const lines = fieldsOf(CUSTOMERS).map((field) => {
+    const { label, heads } = CUSTOMERS.fields[field];
+    const told = [...heads.zh.slice(0, 4), ...heads.en.slice(0, 2)].join('、');
+    return element('li', {}, element('b', {}, label.zh), ` ${told}`);
   });
   find('heads').replaceChildren(...lines);
 }

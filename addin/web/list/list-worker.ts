@@ -1,11 +1,12 @@
-import type { Failure, Phrase } from '../../../shared/failure.ts';
-import { describeFailure } from '../../../shared/functions/messages.ts';
 import {
   type ClassifiedList,
   classifyList,
   type ListedCustomer,
-} from '../../../shared/lists/classify-list.ts';
-import { FIELD_LABELS, FIELDS } from '../../../shared/lists/heads.ts';
+} from '../../../shared/customers/classify-list.ts';
+import type { Failure, Phrase } from '../../../shared/failure.ts';
+import { describeFailure } from '../../../shared/functions/messages.ts';
+import { CUSTOMERS } from '../../../shared/lists/customers.ts';
+import { fieldsOf } from '../../../shared/lists/kind.ts';
 import { NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
 import type { Tier } from '../../../shared/vocabulary/codes.ts';
 import { formatReason } from '../../../shared/words/reasons.ts';
@@ -64,10 +65,10 @@ function summarise(list: ClassifiedList): Summary {
   }
   return {
     counts,
-    columns: FIELDS.flatMap((field) => {
+    columns: fieldsOf(CUSTOMERS).flatMap((field) => {
       const column = heads.fields[field];
       if (column === undefined) return [];
-      return [{ field: FIELD_LABELS[field], head: heads.texts[column]?.trim() ?? '' }];
+      return [{ field: CUSTOMERS.fields[field].label, head: heads.texts[column]?.trim() ?? '' }];
     }),
     before: list.quotaProposed(),
     after: list.quota,

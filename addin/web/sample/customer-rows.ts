@@ -1,4 +1,4 @@
-import { cellText, findCells, readDelimited, recordEnd } from '../../../shared/lists/delimited.ts';
+import { cellText, findCells, readDelimited, recordEnd } from '../../../shared/csv/delimited.ts';
 import type { PlannedCell } from './make-sheet.ts';
 
 /** The sample's customers, as they stand in the file. */

@@ -57,7 +57,6 @@ export const failures = (): FailureWords => ({
     number,
     'number-without-unit': (it) =>
       `${number(it)}, without units such as 万: give every row in the same unit`,
-    'value-in-row': () => 'this row lacks the value',
     'at-most': ({ function: of, names }) =>
       `${of} takes at most ${names.length}: ${names.join(', ')}`,
     'not-in': ({ name }) => `dates that are not in ${name}: no day can be off and on`,

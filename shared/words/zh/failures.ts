@@ -53,7 +53,6 @@ export const failures = (): FailureWords => ({
     text: ({ longest }) => `文本, 至多 ${longest} 字`,
     number,
     'number-without-unit': (it) => `${number(it)}, 不带“万”“亿”等单位: 请换算成同一单位的数字`,
-    'value-in-row': () => '此行缺少必填值',
     'at-most': ({ function: of, names }) =>
       `${of} 至多 ${names.length} 个参数: ${names.join('、')}`,
     'not-in': ({ name }) => `${name} 中没有的日期: 同一天不能既休息又上班`,

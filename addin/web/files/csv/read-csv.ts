@@ -1,13 +1,15 @@
 import type { ICellData, IStyleData, IWorkbookData, LocaleType } from '@univerjs/core';
-import type { Language } from '../../../../shared/failure.ts';
-import { COMMA, SEMICOLON, TAB } from '../../../../shared/lists/bytes.ts';
+import { COMMA, PIPE, SEMICOLON, TAB } from '../../../../shared/csv/bytes.ts';
 import {
   cellText,
   type DelimitedText,
   findCells,
   readDelimited,
   recordEnd,
-} from '../../../../shared/lists/delimited.ts';
+} from '../../../../shared/csv/delimited.ts';
+import type { Charset } from '../../../../shared/csv/encoding.ts';
+import type { Language } from '../../../../shared/failure.ts';
+import { notesOfText } from '../../../../shared/lists/notes.ts';
 import { acceptedText } from '../../../../shared/words/failures.ts';
 import { KEPT_KEY } from '../../../host/grid/kept-key.ts';
 import { MOST_COLUMNS } from '../formula/references.ts';
@@ -19,7 +21,6 @@ import type { OpenedFile } from '../types.ts';
 import { placeOf } from '../xlsx/places.ts';
 import { GRID_VERSION } from '../xlsx/read-workbook.ts';
 import { allowedSheetNames } from '../xlsx/sheet-names.ts';
-import { asUtf8 } from './transcode.ts';
 import { looksLikeFormula, typeText } from './typed-text.ts';
 
 export interface CsvOptions {
@@ -34,7 +35,15 @@ const DELIMITERS = new Map([
   [COMMA, { zh: '逗号', en: 'commas' }],
   [TAB, { zh: '制表符', en: 'tabs' }],
   [SEMICOLON, { zh: '分号', en: 'semicolons' }],
+  [PIPE, { zh: '竖线', en: 'pipes' }],
 ]);
+
+const CHARSETS: Readonly<Record<Charset, string>> = {
+  'utf-8': 'UTF-8',
+  gb18030: 'GB18030',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+};
 
 const SPARE_ROWS = 100;
 const LEAST_COLUMNS = 26;
@@ -49,7 +58,7 @@ export function readCsv(
 ): OpenedFile {
   const notices = new NoticeBook();
   const [sheetName = 'Sheet1'] = allowedSheetNames([name]);
-  const read = readDelimited(asUtf8(bytes), () => 0);
+  const read = readDelimited(bytes, () => 0);
   if (!read.ok) {
     const { error: failure } = read;
     if (failure.code === 'too-large') {
@@ -154,10 +163,17 @@ function readRows(
     if (row % ROWS_TOLD === 0) progress.tell(row / text.count, STAGES.rows);
   }
   const { zh, en } = DELIMITERS.get(text.delimiter) ?? { zh: '', en: '' };
-  const encoding = text.encoding === 'utf-8' ? 'UTF-8' : 'GB18030';
+  const charset = CHARSETS[text.charset];
+  const odd = notesOfText(text).map((note) => note.text);
   notices.tell('csv-read', {
-    zh: `已按 ${encoding} 编码、${zh}分隔读取; 若有乱码或分列不对, 请在 Excel/WPS 中另存为“CSV UTF-8”`,
-    en: `read as ${encoding} text separated by ${en}; if it looks wrong, save it as "CSV UTF-8" in Excel or WPS`,
+    zh: [
+      `已按 ${charset} 编码、${zh}分隔读取; 若有乱码或分列不对, 请在 Excel/WPS 中另存为“CSV UTF-8”`,
+      ...odd.map((note) => note.zh),
+    ].join('; '),
+    en: [
+      `read as ${charset} text separated by ${en}; if it looks wrong, save it as "CSV UTF-8" in Excel or WPS`,
+      ...odd.map((note) => note.en),
+    ].join('; '),
   });
   return { cells, columns };
 }

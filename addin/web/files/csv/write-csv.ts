@@ -1,8 +1,8 @@
 import type { ICellData, IColumnData, IRowData, IWorkbookData } from '@univerjs/core';
 import { format } from 'numfmt';
-import { ByteWriter } from '../../../../shared/lists/byte-writer.ts';
-import { CARRIAGE_RETURN, COMMA, LINE_FEED } from '../../../../shared/lists/bytes.ts';
-import { BYTE_ORDER_MARK, encodeCell } from '../../../../shared/lists/write-cell.ts';
+import { ByteWriter } from '../../../../shared/csv/byte-writer.ts';
+import { CARRIAGE_RETURN, COMMA, LINE_FEED } from '../../../../shared/csv/bytes.ts';
+import { BYTE_ORDER_MARK, encodeCell } from '../../../../shared/csv/write-cell.ts';
 import { NoticeBook } from '../notices.ts';
 import { type ProgressTeller, STAGES } from '../progress.ts';
 import { refuseFile } from '../refusal.ts';

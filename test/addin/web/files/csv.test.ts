@@ -28,6 +28,8 @@ describe('a list as a workbook', () => {
     ['GB18030', GB18030],
     ['UTF-16', new Uint8Array(Buffer.from(`${BOM}客户\t金牌\r\n一\t二\r\n`, 'utf16le'))],
     ['semicolons', utf8('客户;金牌\r一;二\r')],
+    ['pipes', utf8('客户|金牌\n一|二\n')],
+    ['semicolons, as its first line says', utf8('sep=;\n客户;金牌\n一;二\n')],
   ])('in %s', async (_, bytes) => {
     const { workbook } = await openWell(bytes, 'list.csv');
     expect([cellAt(workbook, 0, 0).v, cellAt(workbook, 0, 1).v]).toEqual(['客户', '金牌']);
@@ -50,14 +52,26 @@ describe('a list as a workbook', () => {
     expect(sheetAt(workbook).name).toBe('客户_2026_');
   });
 
-  it('that is damaged, or no text, is answered with what to do', async () => {
-    expect(await refusalOf(utf8('"a,b\n1,2'), 'x.csv')).toMatch(/^not-text: .*引号没有结束/);
+  it('that is no text is answered with what to do', async () => {
     expect(await refusalOf(new Uint8Array([97, 0, 98]), 'x.csv')).toMatch(/^not-text: .*空字符/);
   });
 
   it('says as which text it was read', async () => {
     const opened = await openWell(GB18030, 'x.csv');
     expect(opened.notices[0]?.phrase.zh).toContain('GB18030 编码、逗号分隔');
+    const wide = await openWell(new Uint8Array(Buffer.from(`${BOM}a\tb\n`, 'utf16le')), 'x.txt');
+    expect(wide.notices[0]?.phrase.zh).toContain('UTF-16 编码、制表符分隔');
+  });
+
+  it('says where a byte is no character and where a quote is not closed, and reads the rest', async () => {
+    const bytes = new Uint8Array([...utf8('客户,备注\n"甲,x\n乙,'), 0xff, 0x0a]);
+    const { workbook, notices } = await openWell(bytes, 'x.csv');
+    expect(notices[0]?.phrase.zh).toContain(
+      '有 1 处字节不是文字, 按“\ufffd”读取: 第 3 行(第 26 个字节)',
+    );
+    expect(notices[0]?.phrase.zh).toContain('有 1 个引号没有结束(第 2 行起)');
+    expect([1, 2].map((row) => cellAt(workbook, row, 0).v)).toEqual(['"甲', '乙']);
+    expect([1, 2].map((row) => cellAt(workbook, row, 1).v)).toEqual(['x', '\ufffd']);
   });
 });
 

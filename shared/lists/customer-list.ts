@@ -1,0 +1,149 @@
+import { tooLarge } from '../csv/refuse-list.ts';
+import type { CustomerColumns } from '../rules/classify.ts';
+import { NO_CUSTOMER, packQuestion, unpackTier } from '../rules/packed-question.ts';
+import { CUSTOMERS, type CustomerField, NO_GROUP } from './customers.ts';
+import { fieldsOf } from './kind.ts';
+import type { ListForm } from './list-form.ts';
+import { ListRows, type RowsBelow } from './list-rows.ts';
+import {
+  BLANK_ROW,
+  CUSTOMER_ROW,
+  categoryOf,
+  type ReadCell,
+  RowReader,
+  type RowSource,
+  type RowState,
+  UNREAD_ROW,
+} from './row-reader.ts';
+
+/** A list's customers by columns, an entry per row; rows without a customer hold none. */
+export interface CustomerList {
+  readonly columns: CustomerColumns;
+  /** Packed tiers held today. */
+  readonly currents: Uint8Array;
+  readonly states: Uint8Array;
+  readonly groupNames: readonly string[];
+  /** Past the last row of the list: what follows is blank, or stands below. */
+  readonly end: number;
+  readonly below: RowsBelow | undefined;
+  /** Fields in which some row gives something, and which no rule uses yet. */
+  readonly unused: readonly CustomerField[];
+}
+
+/** More are no companies but, say, names in the wrong column; their numbers fit two bytes. */
+export const MOST_GROUPS = 20_000;
+
+/** The failure of a list, or of a parameter, with more groups than that. */
+export function tooManyGroups(count: number, parameter?: string) {
+  return tooLarge(count, MOST_GROUPS, '个分组', 'groups', parameter);
+}
+
+const FIELDS = fieldsOf(CUSTOMERS);
+const UNUSED = FIELDS.filter((field) => CUSTOMERS.fields[field].unused);
+const placeOf = (field: CustomerField): number => FIELDS.indexOf(field);
+const [CATEGORY, KEY, PROPOSED, VALUE, GROUP, FLOOR, CURRENT] = [
+  ...[placeOf('category'), placeOf('key'), placeOf('proposed'), placeOf('value')],
+  ...[placeOf('group'), placeOf('floor'), placeOf('current')],
+] as [number, number, number, number, number, number, number];
+
+/** Builds the list of customers, a row after the other, wherever they come from. */
+export class CustomerListBuilder {
+  readonly reader: RowReader<CustomerField>;
+  readonly #form: ListForm<CustomerField>;
+  readonly #rows: ListRows;
+  readonly #questions: Uint8Array;
+  readonly #currents: Uint8Array;
+  readonly #values: Float64Array | undefined;
+  readonly #groups: Uint16Array | undefined;
+  readonly #groupOrder = new GroupOrder();
+  readonly #unused = new Set<CustomerField>();
+
+  constructor(
+    rows: number,
+    source: RowSource<CustomerField>,
+    readCell: ReadCell<CustomerField>,
+    form: ListForm<CustomerField> = {},
+  ) {
+    const has = form.has ?? (() => true);
+    this.reader = new RowReader(CUSTOMERS, source, readCell, has);
+    this.#form = form;
+    this.#rows = new ListRows(rows);
+    this.#questions = new Uint8Array(rows).fill(NO_CUSTOMER);
+    this.#currents = new Uint8Array(rows);
+    this.#values = has('value') ? new Float64Array(rows) : undefined;
+    this.#groups = has('group') ? new Uint16Array(rows) : undefined;
+  }
+
+  /** How many groups customers stand in so far. */
+  get groupCount(): number {
+    return this.#groupOrder.names.length;
+  }
+
+  /** Takes the row at which the source stands. */
+  add(row: number): RowState {
+    const { reader } = this;
+    const { look, isExplicit } = this.#form;
+    const isRead = reader.read();
+    const isLacking = isRead === BLANK_ROW && isExplicit && !reader.isTotals;
+    const state = isLacking ? UNREAD_ROW : isRead;
+    this.#rows.add(row, state, reader.isTotals, look && (() => look(reader)));
+    if (state !== CUSTOMER_ROW) return state;
+    const { readings } = reader;
+    const { category, key: knownKey = false } = categoryOf(readings[CATEGORY] as number);
+    const key = readings[KEY] as number;
+    this.#questions[row] = packQuestion({
+      category,
+      key: key === 0 ? knownKey : key === 2,
+      proposed: unpackTier(readings[PROPOSED] as number),
+      floor: unpackTier(readings[FLOOR] as number),
+    });
+    this.#currents[row] = readings[CURRENT] as number;
+    if (this.#values && readings[VALUE] !== 0) {
+      this.#values[row] = reader.numbers[VALUE] as number;
+    }
+    const group = this.#groupOrder.numberOf(readings[GROUP] as number, reader.names[GROUP] ?? []);
+    if (this.#groups) this.#groups[row] = group;
+    for (const field of UNUSED) if (readings[placeOf(field)] !== 0) this.#unused.add(field);
+    return state;
+  }
+
+  /** A row that is no customer's at all: it cannot be read. */
+  addUnread(row: number): void {
+    this.#rows.add(row, UNREAD_ROW);
+  }
+
+  finish(): CustomerList {
+    const below = this.#rows.finish();
+    const groupNames = this.#groupOrder.names;
+    return {
+      columns: {
+        ...{ questions: this.#questions, values: this.#values, groups: this.#groups },
+        groupCount: groupNames.length,
+      },
+      ...{ currents: this.#currents, states: this.#rows.states, groupNames, below },
+      ...{ end: this.#rows.end, unused: UNUSED.filter((field) => this.#unused.has(field)) },
+    };
+  }
+}
+
+/** Numbers groups in the order in which customers first stand in them; an unread row is in none. */
+class GroupOrder {
+  readonly names: string[] = [];
+  readonly #numbers: number[] = [];
+  readonly #byName = new Map<string, number>();
+
+  /** @param reading of the group's name; 0 for none. */
+  numberOf(reading: number, names: readonly string[]): number {
+    const known = this.#numbers[reading];
+    if (known !== undefined) return known;
+    const name = reading === 0 ? NO_GROUP : (names[reading] as string);
+    let number = this.#byName.get(name);
+    if (number === undefined) {
+      number = this.names.length;
+      this.names.push(name);
+      this.#byName.set(name, number);
+    }
+    this.#numbers[reading] = number;
+    return number;
+  }
+}
