@@ -96,6 +96,12 @@ export const MOST_PAUSES = 1000;
 export const MOST_DATES = 10_000;
 export const LONGEST_GROUP = 200;
 
+/** Whether a text is no longer than a group may be, in characters as JSON Schema counts them. */
+export function fitsGroup(text: string): boolean {
+  const isShort = text.length <= LONGEST_GROUP;
+  return isShort || (text.length <= 2 * LONGEST_GROUP && [...text].length <= LONGEST_GROUP);
+}
+
 /** What a kind accepts. */
 export function acceptedBy(kind: Kind): Accepted {
   if (isNumberKind(kind)) return { id: 'number', ...NUMBER_KINDS[kind] };

@@ -1,12 +1,12 @@
 import { ok, type Result } from '../result.ts';
 import { recognise } from '../vocabulary/recognise.ts';
-import { LONGEST_GROUP, refuse } from './kinds.ts';
+import { fitsGroup, refuse } from './kinds.ts';
 
 /**
  * The number under which an exception was approved (R32): a text. Yes alone is refused, since it
  * does not say what was approved. No is none, as a blank is (not-given.ts).
  */
 export function readException(parameter: string, text: string): Result<string> {
-  const isNumber = text.length <= LONGEST_GROUP && recognise('flag', text) === undefined;
+  const isNumber = fitsGroup(text) && recognise('flag', text) === undefined;
   return isNumber ? ok(text.trim()) : refuse(parameter, text, 'exception');
 }

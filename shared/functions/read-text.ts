@@ -9,10 +9,10 @@ import { foldLabel, formsOf, recognise } from '../vocabulary/recognise.ts';
 import {
   type Dictionary,
   echo,
+  fitsGroup,
   isNumberKind,
   type Kind,
   type KindValues,
-  LONGEST_GROUP,
   refuse,
 } from './kinds.ts';
 import { readDatesText } from './read-dates.ts';
@@ -71,7 +71,7 @@ function readTextOf(
     case 'exception':
       return readException(parameter, text);
     case 'group':
-      return text.length <= LONGEST_GROUP ? ok(text.trim()) : refuse(parameter, text, kind);
+      return fitsGroup(text) ? ok(text.trim()) : refuse(parameter, text, kind);
     case 'item': {
       const byCode = dictionary.items();
       const item = byCode.get(text.trim()) ?? itemByLabel(text, byCode);

@@ -73,11 +73,11 @@ describe('items', () => {
     expect(items[0].error).toEqual({
       code: 'invalid-input',
       parameter: 'categori',
-      detail: '没有参数“categori”, 是否“category”? 可用: category, key, proposed, floor',
+      detail: '没有参数“categori”, 是否“category”? 可用: category, key, proposed, floor, exception',
     });
     const english = await jsonOf(post('/v1/tier?labels=en', { items: [{ categori: '省级' }] }));
     expect(english.items[0].error.detail).toBe(
-      'no parameter "categori", did you mean "category"? accepted: category, key, proposed, floor',
+      'no parameter "categori", did you mean "category"? accepted: category, key, proposed, floor, exception',
     );
   });
 

@@ -82,7 +82,7 @@ const EXCEPTION = named(
   z
     .string()
     .max(LONGEST_GROUP)
-    .regex(/^(?=.*[0-9]).{2,}$/u)
+    .regex(/[0-9]{2}/u)
     .meta({ examples: ['集客〔2026〕18号'] }),
 );
 

@@ -1503,6 +1503,8 @@ export interface components {
         Satisfied: "0" | "1" | "满意" | "是" | "y" | "yes" | "true" | "不满意" | "否" | "n" | "no" | "false";
         /** @example 南京 */
         Group: string;
+        /** @example 集客〔2026〕18号 */
+        Exception: string;
         /**
          * @example yearly-outage
          * @example 年业务中断历时
@@ -1882,6 +1884,8 @@ export interface components {
             proposed?: components["schemas"]["TierLabel"] | null;
             /** @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard */
             floor?: components["schemas"]["TierLabel"] | null;
+            /** @description 经批准的例外的文号(§1.2.1(2) 原则上), 可不填; 只写“是”不够; 本版读取, 暂不参与计算 | Number of an approved exception (§1.2.1(2), 原则上), optional; yes alone is not enough. Read, not used yet */
+            exception?: components["schemas"]["Exception"] | null;
         };
         TierRequest: {
             /** @description 取值: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | One of: dual-span, provincial, municipal, general, mass */
@@ -1892,6 +1896,8 @@ export interface components {
             proposed?: components["schemas"]["TierLabel"] | null;
             /** @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard */
             floor?: components["schemas"]["TierLabel"] | null;
+            /** @description 经批准的例外的文号(§1.2.1(2) 原则上), 可不填; 只写“是”不够; 本版读取, 暂不参与计算 | Number of an approved exception (§1.2.1(2), 原则上), optional; yes alone is not enough. Read, not used yet */
+            exception?: components["schemas"]["Exception"] | null;
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
             labels?: components["schemas"]["LabelsOption"];
@@ -1964,6 +1970,8 @@ export interface components {
             floor?: components["schemas"]["LevelLabel"] | null;
             /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
             protected?: boolean | null;
+            /** @description 分组, 如地市或分公司: 文本, 可不填; 本版读取, 暂不参与计算 | Group, such as a city or a branch: a text, optional. Read, not used yet */
+            group?: components["schemas"]["Group"] | null;
         };
         LevelRequest: {
             /** @description 客户服务等级, 取值: 金牌级、银牌级、铜牌级、标准级 | Tier of the customer, one of: gold, silver, bronze, standard */
@@ -1980,6 +1988,8 @@ export interface components {
             floor?: components["schemas"]["LevelLabel"] | null;
             /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
             protected?: boolean | null;
+            /** @description 分组, 如地市或分公司: 文本, 可不填; 本版读取, 暂不参与计算 | Group, such as a city or a branch: a text, optional. Read, not used yet */
+            group?: components["schemas"]["Group"] | null;
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
             labels?: components["schemas"]["LabelsOption"];
@@ -2075,6 +2085,8 @@ export interface components {
             line?: boolean | null;
             /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
             agreed?: number | null;
+            /** @description 分组, 如地市或分公司: 文本, 可不填; 本版读取, 暂不参与计算 | Group, such as a city or a branch: a text, optional. Read, not used yet */
+            group?: components["schemas"]["Group"] | null;
         };
         LimitRequest: {
             /** @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review */
@@ -2091,6 +2103,8 @@ export interface components {
             line?: boolean | null;
             /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
             agreed?: number | null;
+            /** @description 分组, 如地市或分公司: 文本, 可不填; 本版读取, 暂不参与计算 | Group, such as a city or a branch: a text, optional. Read, not used yet */
+            group?: components["schemas"]["Group"] | null;
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
             labels?: components["schemas"]["LabelsOption"];
@@ -2249,7 +2263,7 @@ export interface components {
         };
         StandardResponse: components["schemas"]["StandardAnswer"] | components["schemas"]["StandardItems"];
         QuotaQuestion: {
-            /** @description 客户服务等级列, 不含表头 | Column of tiers, without its head */
+            /** @description 客户服务等级列; 可为整列, 首行表头不计 | Column of tiers; a whole column will do, a head in its first row is left out */
             tiers: (components["schemas"]["TierLabel"] | null)[];
             /** @description 客户类别列; 给出后双跨和省级不计入; 不填则全部计入 | Column of categories; with it dual-span and provincial customers are left out. Default: everyone counts */
             categories?: (components["schemas"]["CategoryLabel"] | null)[] | null;
@@ -2257,9 +2271,11 @@ export interface components {
             groups?: (components["schemas"]["Group"] | null)[] | null;
             /** @description 保底等级列; 仅因保底而超的报为保底超限; 可不填 | Column of floors; an excess due to floors alone is told as such. Optional */
             floors?: (components["schemas"]["TierLabel"] | null)[] | null;
+            /** @description 在用基础通信业务列: TRUE/FALSE、是/否; 空白为是; 可不填; 本版读取, 暂不参与计算 | Column: uses the basic communication services, TRUE/FALSE; blank is yes. Optional; read, not used yet */
+            counted?: (boolean | null)[] | null;
         };
         QuotaRequest: {
-            /** @description 客户服务等级列, 不含表头 | Column of tiers, without its head */
+            /** @description 客户服务等级列; 可为整列, 首行表头不计 | Column of tiers; a whole column will do, a head in its first row is left out */
             tiers: (components["schemas"]["TierLabel"] | null)[];
             /** @description 客户类别列; 给出后双跨和省级不计入; 不填则全部计入 | Column of categories; with it dual-span and provincial customers are left out. Default: everyone counts */
             categories?: (components["schemas"]["CategoryLabel"] | null)[] | null;
@@ -2267,6 +2283,8 @@ export interface components {
             groups?: (components["schemas"]["Group"] | null)[] | null;
             /** @description 保底等级列; 仅因保底而超的报为保底超限; 可不填 | Column of floors; an excess due to floors alone is told as such. Optional */
             floors?: (components["schemas"]["TierLabel"] | null)[] | null;
+            /** @description 在用基础通信业务列: TRUE/FALSE、是/否; 空白为是; 可不填; 本版读取, 暂不参与计算 | Column: uses the basic communication services, TRUE/FALSE; blank is yes. Optional; read, not used yet */
+            counted?: (boolean | null)[] | null;
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
             labels?: components["schemas"]["LabelsOption"];
@@ -2290,7 +2308,7 @@ export interface components {
         };
         QuotaResponse: components["schemas"]["QuotaAnswer"] | components["schemas"]["QuotaItems"];
         ClassifyQuestion: {
-            /** @description 客户类别列, 不含表头: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | Column of categories, without its head: dual-span, provincial, municipal, general, mass */
+            /** @description 客户类别列; 可为整列, 首行表头不计: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | Column of categories; a whole column will do, a head in its first row is left out: dual-span, provincial, municipal, general, mass */
             categories: (components["schemas"]["CategoryLabel"] | null)[];
             /** @description 重点列: TRUE/FALSE、是/否、重点; 空白为否 | Column of key flags: TRUE/FALSE, 是/否 or 重点; blank is no */
             keys?: (boolean | null)[] | null;
@@ -2302,6 +2320,10 @@ export interface components {
             groups?: (components["schemas"]["Group"] | null)[] | null;
             /** @description 保底等级列, 可不填 | Column of floors, optional */
             floors?: (components["schemas"]["TierLabel"] | null)[] | null;
+            /** @description 批准文号列: 经批准的例外; 空白和否为没有; 可不填; 本版读取, 暂不参与计算 | Column of numbers of approved exceptions; blank and no are none. Optional; read, not used yet */
+            exceptions?: (components["schemas"]["Exception"] | null)[] | null;
+            /** @description 在用基础通信业务列: TRUE/FALSE、是/否; 空白为是; 可不填; 本版读取, 暂不参与计算 | Column: uses the basic communication services, TRUE/FALSE; blank is yes. Optional; read, not used yet */
+            counted?: (boolean | null)[] | null;
         };
         ClassifyRequest: {
             customers: components["schemas"]["Customer"][];
@@ -2315,7 +2337,7 @@ export interface components {
             escape?: components["schemas"]["EscapeOption"];
             reasons?: components["schemas"]["ReasonsOption"];
         } | {
-            /** @description 客户类别列, 不含表头: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | Column of categories, without its head: dual-span, provincial, municipal, general, mass */
+            /** @description 客户类别列; 可为整列, 首行表头不计: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | Column of categories; a whole column will do, a head in its first row is left out: dual-span, provincial, municipal, general, mass */
             categories: (components["schemas"]["CategoryLabel"] | null)[];
             /** @description 重点列: TRUE/FALSE、是/否、重点; 空白为否 | Column of key flags: TRUE/FALSE, 是/否 or 重点; blank is no */
             keys?: (boolean | null)[] | null;
@@ -2327,6 +2349,10 @@ export interface components {
             groups?: (components["schemas"]["Group"] | null)[] | null;
             /** @description 保底等级列, 可不填 | Column of floors, optional */
             floors?: (components["schemas"]["TierLabel"] | null)[] | null;
+            /** @description 批准文号列: 经批准的例外; 空白和否为没有; 可不填; 本版读取, 暂不参与计算 | Column of numbers of approved exceptions; blank and no are none. Optional; read, not used yet */
+            exceptions?: (components["schemas"]["Exception"] | null)[] | null;
+            /** @description 在用基础通信业务列: TRUE/FALSE、是/否; 空白为是; 可不填; 本版读取, 暂不参与计算 | Column: uses the basic communication services, TRUE/FALSE; blank is yes. Optional; read, not used yet */
+            counted?: (boolean | null)[] | null;
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
             labels?: components["schemas"]["LabelsOption"];
@@ -2387,7 +2413,7 @@ export interface components {
         };
         QualityResponse: components["schemas"]["QualityAnswer"] | components["schemas"]["QualityItems"];
         OntimeQuestion: {
-            /** @description 期限列; 空白行不计 | Column of deadlines; a blank row is left out */
+            /** @description 期限列; 可为整列, 表头和空白行不计 | Column of deadlines; a whole column will do, a head and blank rows are left out */
             deadlines: (components["schemas"]["Moment"] | null)[];
             /** @description 完成时间列; 空白为未完成 | Column of when each was done; blank is not done */
             dones: (components["schemas"]["Moment"] | null)[];
@@ -2395,7 +2421,7 @@ export interface components {
             asOf?: components["schemas"]["Moment"] | null;
         };
         OntimeRequest: {
-            /** @description 期限列; 空白行不计 | Column of deadlines; a blank row is left out */
+            /** @description 期限列; 可为整列, 表头和空白行不计 | Column of deadlines; a whole column will do, a head and blank rows are left out */
             deadlines: (components["schemas"]["Moment"] | null)[];
             /** @description 完成时间列; 空白为未完成 | Column of when each was done; blank is not done */
             dones: (components["schemas"]["Moment"] | null)[];
@@ -2641,11 +2667,13 @@ export interface components {
                 key?: boolean | null;
                 proposed?: components["schemas"]["TierLabel"] | null;
                 floor?: components["schemas"]["TierLabel"] | null;
+                exception?: components["schemas"]["Exception"] | null;
             } | [
                 components["schemas"]["CategoryLabel"],
                 boolean | null,
                 components["schemas"]["TierLabel"] | null,
-                components["schemas"]["TierLabel"] | null
+                components["schemas"]["TierLabel"] | null,
+                components["schemas"]["Exception"] | null
             ];
         } | {
             /** @enum {string} */
@@ -2654,6 +2682,7 @@ export interface components {
             key?: boolean | null;
             proposed?: components["schemas"]["TierLabel"] | null;
             floor?: components["schemas"]["TierLabel"] | null;
+            exception?: components["schemas"]["Exception"] | null;
         } | {
             /** @enum {string} */
             function: "LEVEL" | "level";
@@ -2665,6 +2694,7 @@ export interface components {
                 agreed?: components["schemas"]["LevelLabel"] | null;
                 floor?: components["schemas"]["LevelLabel"] | null;
                 protected?: boolean | null;
+                group?: components["schemas"]["Group"] | null;
             } | [
                 components["schemas"]["TierLabel"],
                 components["schemas"]["ServiceLabel"],
@@ -2672,7 +2702,8 @@ export interface components {
                 boolean | null,
                 components["schemas"]["LevelLabel"] | null,
                 components["schemas"]["LevelLabel"] | null,
-                boolean | null
+                boolean | null,
+                components["schemas"]["Group"] | null
             ];
         } | {
             /** @enum {string} */
@@ -2684,6 +2715,7 @@ export interface components {
             agreed?: components["schemas"]["LevelLabel"] | null;
             floor?: components["schemas"]["LevelLabel"] | null;
             protected?: boolean | null;
+            group?: components["schemas"]["Group"] | null;
         } | {
             /** @enum {string} */
             function: "LIMIT" | "limit";
@@ -2695,6 +2727,7 @@ export interface components {
                 points?: number | null;
                 line?: boolean | null;
                 agreed?: number | null;
+                group?: components["schemas"]["Group"] | null;
             } | [
                 components["schemas"]["ActivityLabel"],
                 components["schemas"]["GradeLabel"] | null,
@@ -2702,7 +2735,8 @@ export interface components {
                 components["schemas"]["ScopeLabel"] | null,
                 number | null,
                 boolean | null,
-                number | null
+                number | null,
+                components["schemas"]["Group"] | null
             ];
         } | {
             /** @enum {string} */
@@ -2714,6 +2748,7 @@ export interface components {
             points?: number | null;
             line?: boolean | null;
             agreed?: number | null;
+            group?: components["schemas"]["Group"] | null;
         } | {
             /** @enum {string} */
             function: "DEADLINE" | "deadline";
@@ -2794,11 +2829,13 @@ export interface components {
                 categories?: (components["schemas"]["CategoryLabel"] | null)[] | null;
                 groups?: (components["schemas"]["Group"] | null)[] | null;
                 floors?: (components["schemas"]["TierLabel"] | null)[] | null;
+                counted?: (boolean | null)[] | null;
             } | [
                 (components["schemas"]["TierLabel"] | null)[],
                 (components["schemas"]["CategoryLabel"] | null)[] | null,
                 (components["schemas"]["Group"] | null)[] | null,
-                (components["schemas"]["TierLabel"] | null)[] | null
+                (components["schemas"]["TierLabel"] | null)[] | null,
+                (boolean | null)[] | null
             ];
         } | {
             /** @enum {string} */
@@ -2807,6 +2844,7 @@ export interface components {
             categories?: (components["schemas"]["CategoryLabel"] | null)[] | null;
             groups?: (components["schemas"]["Group"] | null)[] | null;
             floors?: (components["schemas"]["TierLabel"] | null)[] | null;
+            counted?: (boolean | null)[] | null;
         } | {
             /** @enum {string} */
             function: "CLASSIFY" | "classify";
@@ -2817,13 +2855,17 @@ export interface components {
                 values?: (number | null)[] | null;
                 groups?: (components["schemas"]["Group"] | null)[] | null;
                 floors?: (components["schemas"]["TierLabel"] | null)[] | null;
+                exceptions?: (components["schemas"]["Exception"] | null)[] | null;
+                counted?: (boolean | null)[] | null;
             } | [
                 (components["schemas"]["CategoryLabel"] | null)[],
                 (boolean | null)[] | null,
                 (components["schemas"]["TierLabel"] | null)[] | null,
                 (number | null)[] | null,
                 (components["schemas"]["Group"] | null)[] | null,
-                (components["schemas"]["TierLabel"] | null)[] | null
+                (components["schemas"]["TierLabel"] | null)[] | null,
+                (components["schemas"]["Exception"] | null)[] | null,
+                (boolean | null)[] | null
             ];
         } | {
             /** @enum {string} */
@@ -2834,6 +2876,8 @@ export interface components {
             values?: (number | null)[] | null;
             groups?: (components["schemas"]["Group"] | null)[] | null;
             floors?: (components["schemas"]["TierLabel"] | null)[] | null;
+            exceptions?: (components["schemas"]["Exception"] | null)[] | null;
+            counted?: (boolean | null)[] | null;
         } | {
             /** @enum {string} */
             function: "QUALITY" | "quality";
@@ -2978,11 +3022,13 @@ export interface components {
                 key?: boolean | null;
                 proposed?: components["schemas"]["TierLabel"] | null;
                 floor?: components["schemas"]["TierLabel"] | null;
+                exception?: components["schemas"]["Exception"] | null;
             } | [
                 components["schemas"]["CategoryLabel"],
                 boolean | null,
                 components["schemas"]["TierLabel"] | null,
-                components["schemas"]["TierLabel"] | null
+                components["schemas"]["TierLabel"] | null,
+                components["schemas"]["Exception"] | null
             ];
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
@@ -3000,6 +3046,7 @@ export interface components {
             key?: boolean | null;
             proposed?: components["schemas"]["TierLabel"] | null;
             floor?: components["schemas"]["TierLabel"] | null;
+            exception?: components["schemas"]["Exception"] | null;
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
             labels?: components["schemas"]["LabelsOption"];
@@ -3020,6 +3067,7 @@ export interface components {
                 agreed?: components["schemas"]["LevelLabel"] | null;
                 floor?: components["schemas"]["LevelLabel"] | null;
                 protected?: boolean | null;
+                group?: components["schemas"]["Group"] | null;
             } | [
                 components["schemas"]["TierLabel"],
                 components["schemas"]["ServiceLabel"],
@@ -3027,7 +3075,8 @@ export interface components {
                 boolean | null,
                 components["schemas"]["LevelLabel"] | null,
                 components["schemas"]["LevelLabel"] | null,
-                boolean | null
+                boolean | null,
+                components["schemas"]["Group"] | null
             ];
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
@@ -3048,6 +3097,7 @@ export interface components {
             agreed?: components["schemas"]["LevelLabel"] | null;
             floor?: components["schemas"]["LevelLabel"] | null;
             protected?: boolean | null;
+            group?: components["schemas"]["Group"] | null;
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
             labels?: components["schemas"]["LabelsOption"];
@@ -3068,6 +3118,7 @@ export interface components {
                 points?: number | null;
                 line?: boolean | null;
                 agreed?: number | null;
+                group?: components["schemas"]["Group"] | null;
             } | [
                 components["schemas"]["ActivityLabel"],
                 components["schemas"]["GradeLabel"] | null,
@@ -3075,7 +3126,8 @@ export interface components {
                 components["schemas"]["ScopeLabel"] | null,
                 number | null,
                 boolean | null,
-                number | null
+                number | null,
+                components["schemas"]["Group"] | null
             ];
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
@@ -3096,6 +3148,7 @@ export interface components {
             points?: number | null;
             line?: boolean | null;
             agreed?: number | null;
+            group?: components["schemas"]["Group"] | null;
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
             labels?: components["schemas"]["LabelsOption"];
@@ -3239,11 +3292,13 @@ export interface components {
                 categories?: (components["schemas"]["CategoryLabel"] | null)[] | null;
                 groups?: (components["schemas"]["Group"] | null)[] | null;
                 floors?: (components["schemas"]["TierLabel"] | null)[] | null;
+                counted?: (boolean | null)[] | null;
             } | [
                 (components["schemas"]["TierLabel"] | null)[],
                 (components["schemas"]["CategoryLabel"] | null)[] | null,
                 (components["schemas"]["Group"] | null)[] | null,
-                (components["schemas"]["TierLabel"] | null)[] | null
+                (components["schemas"]["TierLabel"] | null)[] | null,
+                (boolean | null)[] | null
             ];
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
@@ -3261,6 +3316,7 @@ export interface components {
             categories?: (components["schemas"]["CategoryLabel"] | null)[] | null;
             groups?: (components["schemas"]["Group"] | null)[] | null;
             floors?: (components["schemas"]["TierLabel"] | null)[] | null;
+            counted?: (boolean | null)[] | null;
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
             labels?: components["schemas"]["LabelsOption"];
@@ -3280,13 +3336,17 @@ export interface components {
                 values?: (number | null)[] | null;
                 groups?: (components["schemas"]["Group"] | null)[] | null;
                 floors?: (components["schemas"]["TierLabel"] | null)[] | null;
+                exceptions?: (components["schemas"]["Exception"] | null)[] | null;
+                counted?: (boolean | null)[] | null;
             } | [
                 (components["schemas"]["CategoryLabel"] | null)[],
                 (boolean | null)[] | null,
                 (components["schemas"]["TierLabel"] | null)[] | null,
                 (number | null)[] | null,
                 (components["schemas"]["Group"] | null)[] | null,
-                (components["schemas"]["TierLabel"] | null)[] | null
+                (components["schemas"]["TierLabel"] | null)[] | null,
+                (components["schemas"]["Exception"] | null)[] | null,
+                (boolean | null)[] | null
             ];
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
@@ -3306,6 +3366,8 @@ export interface components {
             values?: (number | null)[] | null;
             groups?: (components["schemas"]["Group"] | null)[] | null;
             floors?: (components["schemas"]["TierLabel"] | null)[] | null;
+            exceptions?: (components["schemas"]["Exception"] | null)[] | null;
+            counted?: (boolean | null)[] | null;
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
             labels?: components["schemas"]["LabelsOption"];
@@ -3991,6 +4053,8 @@ export interface operations {
                 proposed?: components["schemas"]["TierLabel"];
                 /** @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard */
                 floor?: components["schemas"]["TierLabel"];
+                /** @description 经批准的例外的文号(§1.2.1(2) 原则上), 可不填; 只写“是”不够; 本版读取, 暂不参与计算 | Number of an approved exception (§1.2.1(2), 原则上), optional; yes alone is not enough. Read, not used yet */
+                exception?: components["schemas"]["Exception"];
                 format?: components["schemas"]["Format"];
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
@@ -4100,6 +4164,8 @@ export interface operations {
                 floor?: components["schemas"]["LevelLabel"];
                 /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
                 protected?: components["schemas"]["YesNo"];
+                /** @description 分组, 如地市或分公司: 文本, 可不填; 本版读取, 暂不参与计算 | Group, such as a city or a branch: a text, optional. Read, not used yet */
+                group?: components["schemas"]["Group"];
                 format?: components["schemas"]["Format"];
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
@@ -4212,6 +4278,8 @@ export interface operations {
                 line?: components["schemas"]["YesNo"];
                 /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
                 agreed?: number;
+                /** @description 分组, 如地市或分公司: 文本, 可不填; 本版读取, 暂不参与计算 | Group, such as a city or a branch: a text, optional. Read, not used yet */
+                group?: components["schemas"]["Group"];
                 format?: components["schemas"]["Format"];
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
@@ -4611,7 +4679,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description 客户服务等级列, 不含表头 | Column of tiers, without its head
+                 * @description 客户服务等级列; 可为整列, 首行表头不计 | Column of tiers; a whole column will do, a head in its first row is left out
                  * @example [
                  *       "银牌",
                  *       "铜牌",
@@ -4627,6 +4695,8 @@ export interface operations {
                 groups?: (components["schemas"]["Group"] | "")[];
                 /** @description 保底等级列; 仅因保底而超的报为保底超限; 可不填 | Column of floors; an excess due to floors alone is told as such. Optional */
                 floors?: (components["schemas"]["TierLabel"] | "")[];
+                /** @description 在用基础通信业务列: TRUE/FALSE、是/否; 空白为是; 可不填; 本版读取, 暂不参与计算 | Column: uses the basic communication services, TRUE/FALSE; blank is yes. Optional; read, not used yet */
+                counted?: (components["schemas"]["YesNo"] | "")[];
                 format?: components["schemas"]["Format"];
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
@@ -4714,7 +4784,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description 客户类别列, 不含表头: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | Column of categories, without its head: dual-span, provincial, municipal, general, mass
+                 * @description 客户类别列; 可为整列, 首行表头不计: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | Column of categories; a whole column will do, a head in its first row is left out: dual-span, provincial, municipal, general, mass
                  * @example [
                  *       "省级",
                  *       "省级",
@@ -4749,6 +4819,10 @@ export interface operations {
                 groups?: (components["schemas"]["Group"] | "")[];
                 /** @description 保底等级列, 可不填 | Column of floors, optional */
                 floors?: (components["schemas"]["TierLabel"] | "")[];
+                /** @description 批准文号列: 经批准的例外; 空白和否为没有; 可不填; 本版读取, 暂不参与计算 | Column of numbers of approved exceptions; blank and no are none. Optional; read, not used yet */
+                exceptions?: (components["schemas"]["Exception"] | "")[];
+                /** @description 在用基础通信业务列: TRUE/FALSE、是/否; 空白为是; 可不填; 本版读取, 暂不参与计算 | Column: uses the basic communication services, TRUE/FALSE; blank is yes. Optional; read, not used yet */
+                counted?: (components["schemas"]["YesNo"] | "")[];
                 format?: components["schemas"]["Format"];
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
@@ -4937,7 +5011,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description 期限列; 空白行不计 | Column of deadlines; a blank row is left out
+                 * @description 期限列; 可为整列, 表头和空白行不计 | Column of deadlines; a whole column will do, a head and blank rows are left out
                  * @example [
                  *       "2026-10-15",
                  *       "2026-10-16",

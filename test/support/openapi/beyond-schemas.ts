@@ -42,9 +42,9 @@ export const BEYOND_SCHEMAS: readonly Reason[] = [
     told: /可用: 暂停区间|accepted: intervals|可用: 不早于 from|accepted: a date not before from/,
   },
   {
-    why: 'no day is both off and on',
+    why: 'no day is off and on at once',
     status: 400,
-    told: /可用: holidays 中没有的日期|accepted: dates that are not in holidays/,
+    told: /同一天不能既休息又上班|no day can be off and on/,
   },
   {
     why: 'what would come of it lies outside the calendar',
