@@ -18,8 +18,12 @@ function sourcesIn(folder: string): string[] {
 
 const IMPORT = /^(?:import|export)\b(?:[^';]*\bfrom\s+)?\s*'([^']+)'/gm;
 
-function importsOf(file: string): Import[] {
-  const text = readFileSync(join(root, file), 'utf8');
+const TYPES_ALONE = /^(?:import|export) type\b[^;]*;/gm;
+
+/** What a file imports; at run time types are nothing. */
+function importsOf(file: string, which: 'all' | 'at run time' = 'all'): Import[] {
+  const whole = readFileSync(join(root, file), 'utf8');
+  const text = which === 'all' ? whole : whole.replace(TYPES_ALONE, '');
   return [...text.matchAll(IMPORT)].map(([, name = '']) => ({
     from: file,
     to: name.startsWith('.') ? relative(root, join(root, dirname(file), name)) : name,
@@ -27,7 +31,7 @@ function importsOf(file: string): Import[] {
 }
 
 function importsIn(folder: string): Import[] {
-  return sourcesIn(folder).flatMap(importsOf);
+  return sourcesIn(folder).flatMap((file) => importsOf(file));
 }
 
 /**
@@ -184,6 +188,19 @@ describe('the direction of imports', () => {
         /\bCustomFunctions\.(associate|Error)\b/.test(readFileSync(join(root, file), 'utf8')),
       );
     expect(outside).toEqual([]);
+  });
+
+  it('the Worker starts without zod: the shapes of its answers are types there', () => {
+    const reached = new Set<string>();
+    const walk = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      if (!/\.(ts|mjs)$/.test(file)) return;
+      for (const { to } of importsOf(file, 'at run time')) walk(to);
+    };
+    walk('worker/index.ts');
+    expect(reached).toContain('worker/calls/render.ts');
+    expect([...reached].filter((name) => /^(zod|worker\/openapi\/)/.test(name))).toEqual([]);
   });
 
   it('the functions need no zod and no Office', () => {

@@ -8,6 +8,7 @@ const generators = [
   'scripts/generate/functions-json.ts',
   'scripts/generate/manifest.ts',
   'scripts/generate/headers.ts',
+  'scripts/generate/openapi.ts',
 ];
 
 interface Generator {

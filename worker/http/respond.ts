@@ -8,7 +8,12 @@ const TEXT_TYPE = 'text/plain; charset=utf-8';
 type HeaderValues = Readonly<Record<string, string>>;
 
 export function respondJson(body: unknown, headers: HeaderValues = {}): Response {
-  return respondWhole(JSON.stringify(body), 200, { 'Content-Type': JSON_TYPE, ...headers });
+  return respondJsonText(JSON.stringify(body), headers);
+}
+
+/** What is JSON already. */
+export function respondJsonText(text: string, headers: HeaderValues = {}): Response {
+  return respondWhole(text, 200, { 'Content-Type': JSON_TYPE, ...headers });
 }
 
 export function respondText(text: string, headers: HeaderValues = {}): Response {

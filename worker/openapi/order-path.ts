@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import type { Phrase } from '../../shared/failure.ts';
+import { referenceOf } from '../../shared/functions/catalogue.ts';
 import { ORDER_ID } from '../calls/callable.ts';
 import { CUSTOMER, CUSTOMER_NAMES, ORDER_PARAMETERS } from '../calls/order/parameters.ts';
 import { ORDER_SCHEMAS } from '../schemas/order.ts';
@@ -10,14 +12,20 @@ import { ORDER_EXAMPLES, QUERY_EXAMPLE } from './order-examples.ts';
 const REQUIRED: readonly string[] = ['activity', 'start'];
 const TIER = 'tier';
 
-const PARAMETERS: readonly DescribedParameter[] = ORDER_PARAMETERS.map(
-  ({ name, parameter, description }) => ({
+/** As the first function that has it describes it. */
+const DESCRIBED: readonly DescribedParameter[] = ORDER_PARAMETERS.map(
+  ({ name, parameter, id, own }) => ({
     name,
-    parameter: { ...parameter, optional: !REQUIRED.includes(name) },
-    description,
+    parameter,
+    description: referenceOf(id).parameters[own] as Phrase,
     example: QUERY_EXAMPLE[name],
   }),
 );
+
+const PARAMETERS = DESCRIBED.map(({ parameter, ...words }) => ({
+  ...words,
+  parameter: { ...parameter, optional: !REQUIRED.includes(words.name) },
+}));
 
 export function orderPath(): Schema {
   return pathOf({
@@ -35,9 +43,7 @@ export function orderPath(): Schema {
 
 /** The tier that is settled, or the customer, as an object or beside the order as in a query. */
 function questions(): Properties[] {
-  const customer = argumentsOf(
-    ORDER_PARAMETERS.filter(({ name }) => CUSTOMER_NAMES.includes(name)),
-  );
+  const customer = argumentsOf(DESCRIBED.filter(({ name }) => CUSTOMER_NAMES.includes(name)));
   const { [TIER]: tier, ...way } = argumentsOf(
     PARAMETERS.filter(({ name }) => !CUSTOMER_NAMES.includes(name)),
   );

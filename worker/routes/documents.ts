@@ -4,16 +4,16 @@ import type { AppEnvironment } from '../environment/bindings.ts';
 import { REVALIDATED } from '../http/cacheable.ts';
 import { methodNotAllowed } from '../http/method-not-allowed.ts';
 import { originOf } from '../http/origin.ts';
-import { respondJson } from '../http/respond.ts';
+import { respondJsonText } from '../http/respond.ts';
 
 /** Documents about the service: its interface, and the add-in's manifest for the place asked at. */
 export const documentRoutes = new Hono<AppEnvironment>();
 
-documentRoutes.get('/v1/openapi.json', async () => {
-  // When it is asked for: it needs zod, which would delay the first answer of every start.
-  const { createOpenApi } = await import('../openapi/document.ts');
-  // Relative to where the document is read, so that no name of a request gets into it.
-  return respondJson(createOpenApi('/'), { 'Cache-Control': REVALIDATED });
+/** Built, like the pages: what it is made of is not in the Worker (scripts/generate/openapi.ts). */
+documentRoutes.get('/v1/openapi.json', async (c, next) => {
+  const file = await c.env.ASSETS.fetch(new URL('/openapi.json', c.req.url).href);
+  if (!file.ok) return next();
+  return respondJsonText(await file.text(), { 'Cache-Control': REVALIDATED });
 });
 
 documentRoutes.get('/manifest.xml', (c: Context<AppEnvironment>) => {

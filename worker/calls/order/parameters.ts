@@ -1,10 +1,6 @@
-import type { Failure, Phrase } from '../../../shared/failure.ts';
+import type { Failure } from '../../../shared/failure.ts';
 import type { GivenArguments } from '../../../shared/functions/call.ts';
-import {
-  DEFINITIONS,
-  type DefinitionId,
-  referenceOf,
-} from '../../../shared/functions/catalogue.ts';
+import { DEFINITIONS, type DefinitionId } from '../../../shared/functions/catalogue.ts';
 import type { Parameter, Parameters } from '../../../shared/functions/define.ts';
 
 /** A function of the way, and its parameters by the names that they have in an order. */
@@ -46,29 +42,30 @@ export const CUSTOMER_NAMES: readonly string[] = Object.keys(ASKS_TIER.names);
 export interface OrderParameter {
   readonly name: string;
   readonly parameter: Parameter;
-  readonly description: Phrase;
+  /** The first function that has it, and what it is called there. */
+  readonly id: DefinitionId;
+  readonly own: string;
 }
 
-/** Every parameter but `customer`, once each, as the first function that has it describes it. */
-export const ORDER_PARAMETERS: readonly OrderParameter[] = describeParameters();
+/** Every parameter but `customer`, once each. */
+export const ORDER_PARAMETERS: readonly OrderParameter[] = listParameters();
 
 export const ORDER_NAMES: readonly string[] = [
   CUSTOMER,
   ...ORDER_PARAMETERS.map(({ name }) => name),
 ];
 
-function describeParameters(): OrderParameter[] {
-  const described = new Map<string, OrderParameter>();
+function listParameters(): OrderParameter[] {
+  const listed = new Map<string, OrderParameter>();
   for (const { id, names } of [ASKS_TIER, ASKS_LEVEL, ASKS_DEADLINE]) {
     const parameters: Parameters = DEFINITIONS[id].parameters;
     for (const [name, own] of Object.entries(names)) {
       const parameter = parameters[own];
-      const description = referenceOf(id).parameters[own];
-      if (!parameter || !description) throw new Error(`${id} has no ${own}`);
-      if (!described.has(name)) described.set(name, { name, parameter, description });
+      if (!parameter) throw new Error(`${id} has no ${own}`);
+      if (!listed.has(name)) listed.set(name, { name, parameter, id, own });
     }
   }
-  return [...described.values()];
+  return [...listed.values()];
 }
 
 /** The arguments of a function, out of what an order gives. */
