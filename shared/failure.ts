@@ -41,6 +41,10 @@ export type Accepted =
       readonly unit: 'hour' | 'minute';
       readonly start: Moment;
     }
+  | { readonly id: 'one-open-pause' }
+  | { readonly id: 'as-of-open-pause' | 'not-before-pause'; readonly from: Moment }
+  | { readonly id: 'as-of-with-time'; readonly asOf: Moment }
+  | { readonly id: 'no-alarm'; readonly activity: Activity }
   | { readonly id: 'done-with-time'; readonly deadline: Moment }
   | { readonly id: 'done-or-as-of' }
   /** An item is named as the norm names it. */

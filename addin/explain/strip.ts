@@ -3,7 +3,7 @@ import { type Moment, momentAt, secondsOf } from '../../shared/calendar/moment.t
 import type { Phrase } from '../../shared/failure.ts';
 import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
 import { type DeadlineQuestion, findDeadline } from '../../shared/rules/deadline.ts';
-import { coversDay, type Interval, mergeIntervals } from '../../shared/rules/pauses.ts';
+import { coversDay, type Interval } from '../../shared/rules/pauses.ts';
 
 /** What a day is for a count: only `counted` and `make-up` days are counted. */
 export const DAY_ROLES = [
@@ -94,8 +94,7 @@ const LONGEST_SPAN = 3700;
 export function stripOfDeadline(question: DeadlineQuestion, book: Rulebook): Strip | undefined {
   const found = findDeadline(question, book);
   if (!found.ok) return undefined;
-  const { start, due, limit, counted, recipient } = found.value;
-  const pauses = mergeIntervals(question.pauses ?? []);
+  const { start, due, limit, counted, recipient, pauses } = found.value;
   if (Math.abs(due.day - start.day) > LONGEST_SPAN) return undefined;
   if (limit.unit === 'hour' || limit.unit === 'minute') return stripOfClock(start, due, pauses);
   const { calendar, settings } = book;

@@ -18,7 +18,7 @@ import { readPause, tooManyPauses } from '../../shared/functions/read-pauses.ts'
 import { rememberTexts } from '../../shared/functions/remember-texts.ts';
 import { isKnownHead } from '../../shared/lists/known-heads.ts';
 import { ok, type Result } from '../../shared/result.ts';
-import type { Interval } from '../../shared/rules/pauses.ts';
+import type { Pause } from '../../shared/rules/pauses.ts';
 import { errorIn, isErrorText } from './cell-error.ts';
 import { type DateSystem, readSerial } from './serial.ts';
 
@@ -153,22 +153,25 @@ function* datesIn(rows: readonly unknown[]): Generator<unknown> {
   }
 }
 
-/** Pauses as a range of two columns, from and to, for every row alike; blank rows are skipped. */
+/**
+ * Pauses as a range of two columns, from and to, for every row alike; blank rows are skipped, and a
+ * pause whose end is blank is open.
+ */
 function readPauseRange(
   parameter: string,
   rows: readonly unknown[],
   dateSystem: DateSystem,
-): Result<readonly Interval[]> | undefined {
-  const pauses: Interval[] = [];
+): Result<readonly Pause[]> | undefined {
+  const pauses: Pause[] = [];
   for (const row of rows) {
     const ends: readonly unknown[] = Array.isArray(row) ? row.map(plainValue) : [row];
     const [from, to] = ends;
     if (isBlank(from, 'moment') && isBlank(to, 'moment')) continue;
     const start = readEnd(parameter, from, ends, dateSystem);
     if (!start.ok) return start;
-    const end = readEnd(parameter, to, ends, dateSystem);
-    if (!end.ok) return end;
-    const pause = readPause(parameter, start.value, end.value, `${from}/${to}`);
+    const end = isBlank(to, 'moment') ? undefined : readEnd(parameter, to, ends, dateSystem);
+    if (end && !end.ok) return end;
+    const pause = readPause(parameter, start.value, end?.value, `${from}/${to}`);
     if (!pause.ok) return pause;
     pauses.push(pause.value);
   }

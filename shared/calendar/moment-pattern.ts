@@ -42,5 +42,8 @@ const END = withTimes(HYPHENS, FULL_STOPS, COMPACT);
 const SLASHED = `${YEAR}${SLASHES}`;
 const INTERVAL = `(?:${END}[/~～至]${END}|${SLASHED}/${SLASHED})`;
 
-/** Intervals from one moment to another, as `readPausesText` reads them. */
-export const INTERVALS_PATTERN = `^${INTERVAL}(?:[;；,，\\n] ?${INTERVAL}){0,999}$`;
+/** From a moment on. */
+const OPEN_INTERVAL = `(?:${END}[/~～至]|${SLASHED}/)`;
+
+/** Intervals from one moment to another, as `readPausesText` reads them; the last may be open. */
+export const INTERVALS_PATTERN = `^(?:${INTERVAL}[;；,，\\n] ?){0,999}(?:${INTERVAL}|${OPEN_INTERVAL})$`;

@@ -1,20 +1,28 @@
 import { formatDay } from '../calendar/day.ts';
-import { formatIso } from '../calendar/moment.ts';
-import { ok, type Result } from '../result.ts';
+import { formatIso, formatMoment } from '../calendar/moment.ts';
+import { failInvalid, ok, type Result } from '../result.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
+import { clockOf } from '../rulebook/text-tables.ts';
 import { type Deadline, findDeadline } from '../rules/deadline.ts';
-import type { Interval } from '../rules/pauses.ts';
+import { cite } from '../rules/reason.ts';
 import { skippedDays } from '../rules/skipped-days.ts';
+import type { Activity } from '../vocabulary/codes.ts';
 import { PAUSED_LABEL } from '../words/labels.ts';
 import { type Answer, type Details, momentValue } from './answer.ts';
 import { bookOf, defineFunction, optional, required } from './define.ts';
 import {
   describeActivity,
+  describeGroup,
   describeLimitParameters,
+  GROUP_PARAMETER,
   LIMIT_CLAUSES,
   LIMIT_PARAMETERS,
 } from './limit-parameters.ts';
+import { tellNotUsedYet } from './not-used-yet.ts';
 import { type ReferenceOf, say } from './reference/shape.ts';
+
+/** R21: faults, whose clock starts with the report or the alarm. */
+const TAKE_ALARMS: readonly Activity[] = ['restore', 'complaint'];
 
 /** Most skipped days that an answer lists. */
 const MOST_SKIPPED = 60;
@@ -27,20 +35,28 @@ export const DEADLINE = defineFunction({
     start: required('moment', '起始'),
     ...LIMIT_PARAMETERS,
     pauses: optional('pauses', '暂停'),
+    asOf: optional('moment', '截至'),
+    alarm: optional('moment', '告警时间'),
+    ...GROUP_PARAMETER,
   },
-  evaluate(given, context): Result<Answer> {
-    const book = bookOf(context, given.start.day);
+  evaluate({ alarm, group, ...given }, context): Result<Answer> {
+    const { activity, start } = given;
+    const book = bookOf(context, start.day);
+    if (alarm !== undefined && !TAKE_ALARMS.includes(activity)) {
+      return failInvalid('alarm', formatMoment(alarm), { id: 'no-alarm', activity });
+    }
+    const { clause, kind } = clockOf(activity);
+    tellNotUsedYet({ alarm, group }, cite(book, clause, kind), context.because);
     const deadline = findDeadline(given, book, context.because);
     if (!deadline.ok) return deadline;
     const { due, provisional } = deadline.value;
-    const details = (): Details => detailsOf(deadline.value, given.pauses ?? [], book);
+    const details = (): Details => detailsOf(deadline.value, book);
     return ok({ value: momentValue(due), book, ...(provisional && { provisional }), details });
   },
 });
 
 function detailsOf(
-  { limit, start, due, recipient, counted }: Deadline,
-  pauses: readonly Interval[],
+  { limit, start, due, recipient, counted, pauses, open }: Deadline,
   book: Rulebook,
 ): Details {
   const skipped = counted ? skippedDays(counted, pauses, book) : [];
@@ -49,6 +65,7 @@ function detailsOf(
     start: formatIso(start),
     due: formatIso(due),
     ...(recipient && { recipient }),
+    ...(open && { pausedSince: formatIso(open.from), asOf: formatIso(open.asOf) }),
     skipped: skipped.slice(0, MOST_SKIPPED).map(({ day, why }) => ({
       date: formatDay(day),
       why: why === 'paused' ? PAUSED_LABEL : book.calendar.describe(day),
@@ -73,9 +90,18 @@ export function describeDeadline(): ReferenceOf<typeof DEADLINE> {
       ),
       ...describeLimitParameters(),
       pauses: say(
-        '暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填',
-        'Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional',
+        '暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 最后一段可以没有结束(“起/”): 尚在暂停; 可不填',
+        'Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; the latest may be open (“from/”), which is paused still. Optional',
       ),
+      asOf: say(
+        '截至时刻, 如 NOW(); 有尚未结束的暂停时必填: 按其时恢复计时推算, 得最早的到期时间',
+        'The time to count from, such as NOW(); required where a pause is open: the answer is the earliest it can be due, as if the clock ran again from then',
+      ),
+      alarm: say(
+        '监控告警的时刻; 只用于业务恢复和投诉处理; 可不填; 本版读取, 暂不参与计算',
+        'Time of the monitoring alarm, for restore and complaint. Optional; read, not used yet',
+      ),
+      group: describeGroup(),
     },
     result: say(
       '日期(工作日、日、月的时限), 或日期加时刻(小时、分钟的时限)',
@@ -113,6 +139,24 @@ export function describeDeadline(): ReferenceOf<typeof DEADLINE> {
         },
         value: '2026-11-24T04:45:00+08:00',
         says: say('5 小时, 客户原因暂停 75 分钟', '5 hours, paused 75 minutes for the customer'),
+      },
+      {
+        arguments: {
+          activity: '停机',
+          start: '2026-11-23',
+          pauses: '2026-11-24/2026-11-25; 2026-11-27/',
+          asOf: '2026-11-30',
+        },
+        value: '2026-12-02',
+        says: say(
+          '27 日起仍在暂停: 30 日后恢复的话, 最早 12 月 2 日到期',
+          'Paused still, from the 27th: if the clock runs again after the 30th, due on 2 December at the earliest',
+        ),
+      },
+      {
+        arguments: { activity: '停机', start: '2026-11-23', pauses: '2026-11-27/' },
+        failure: 'invalid-input',
+        says: say('尚未结束的暂停须给出截至时刻', 'An open pause needs asOf'),
       },
       {
         arguments: { activity: '割接通告', start: '2026-11-23', grade: '金牌' },

@@ -5,7 +5,7 @@ import type { Accepted, NumberBounds } from '../failure.ts';
 import { err, type Result } from '../result.ts';
 import type { Item } from '../rulebook/item.ts';
 import type { Alias } from '../rulebook/rulebook.ts';
-import type { Interval } from '../rules/pauses.ts';
+import type { Pause } from '../rules/pauses.ts';
 import type {
   Activity,
   Category,
@@ -39,7 +39,8 @@ export interface KindValues {
   table: string;
   /** A date or an instant. */
   moment: Moment;
-  pauses: readonly Interval[];
+  /** The latest may be open. */
+  pauses: readonly Pause[];
   /** Days in order, each once. */
   dates: readonly DayNumber[];
   group: string;

@@ -8,6 +8,8 @@ import { type Interval, wholeDays } from './pauses.ts';
 export interface DayCount {
   /** Day 0. */
   readonly from: DayNumber;
+  /** The first day on the clock: the day after day 0, or day 0 itself where the start day counts. */
+  readonly firstDay: DayNumber;
   /** The last day of the limit. */
   readonly to: DayNumber;
   /** Working days taken out because they lie wholly inside pauses. */
@@ -42,7 +44,7 @@ export function addWorkingDays(
   }
   if (to === undefined) return undefined;
   pausedDays += pausedAfter;
-  return { from, to, pausedDays };
+  return { from, firstDay: startCounts ? from : from + 1, to, pausedDays };
 }
 
 /** The same in calendar days, day 0 not counted. */

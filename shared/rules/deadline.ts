@@ -7,13 +7,22 @@ import { clockOf } from '../rulebook/text-tables.ts';
 import type { Activity, Recipient } from '../vocabulary/codes.ts';
 import { addDays, addWorkingDays, type DayCount, outsideCalendar } from './day-count.ts';
 import { findLimit, type LimitQuestion } from './limit/limit.ts';
-import { addRunningSeconds, type Interval, mergeIntervals } from './pauses.ts';
-import { type Because, cite, type Reason } from './reason.ts';
+import {
+  addRunningSeconds,
+  closePauses,
+  type Interval,
+  type OpenPause,
+  type Pause,
+  wholeDays,
+} from './pauses.ts';
+import { addReasons, type Because, cite, type Reason } from './reason.ts';
 
 export interface DeadlineQuestion extends LimitQuestion {
   /** When the clock starts; for notices the cut-over. */
   readonly start: Moment;
-  readonly pauses?: readonly Interval[] | undefined;
+  /** The latest may still be open: it then ends at `asOf`. */
+  readonly pauses?: readonly Pause[] | undefined;
+  readonly asOf?: Moment | undefined;
 }
 
 export interface Deadline {
@@ -26,7 +35,13 @@ export interface Deadline {
   readonly provisional: boolean;
   /** What a limit in working days was counted from; absent for limits in other units. */
   readonly counted?: DayCount;
+  /** The pauses, in order, merged, and closed. */
+  readonly pauses: readonly Interval[];
+  /** The case is paused still, and due then at the earliest. */
+  readonly open?: OpenPause;
 }
+
+type Counted = Omit<Deadline, 'pauses' | 'open'>;
 
 /** Orders, which a company may treat as received on the next working day (R12). */
 const ORDERS: readonly Activity[] = [
@@ -58,7 +73,8 @@ const SECONDS_PER = { minute: 60, hour: 3600 } as const;
 /**
  * When an activity is due: its limit counted from the start, over working days, calendar days,
  * months or hours, less the time that the clock was stopped.
- * Fails as findLimit does, with `invalid-input` for a start without a time where the limit runs in
+ * A case that is paused still is due as if its clock ran again from `asOf`, the earliest it can be.
+ * Fails as findLimit and closePauses do, with `invalid-input` for a start without a time where the limit runs in
  * hours or minutes, for pauses where none can be, and with `out-of-range` past the year 9999.
  */
 export function findDeadline(
@@ -68,44 +84,88 @@ export function findDeadline(
 ): Result<Deadline> {
   const limit = findLimit(question, book, because);
   if (!limit.ok) return limit;
-  const { amount, unit } = limit.value;
-  const pauses = mergeIntervals(question.pauses ?? []);
-  if (pauses.length > 0) {
-    const refused = refusePauses(question.activity, unit, pauses);
-    if (refused) return refused;
-    because?.push(stopClock(question.activity, pauses.length, book));
+  const { unit } = limit.value;
+  const refused = refusePauses(question, unit);
+  if (refused) return refused;
+  const byClock = unit === 'hour' || unit === 'minute';
+  const closed = closePauses(question.pauses ?? [], question.asOf, byClock);
+  if (!closed.ok) return closed;
+  const { intervals, open } = closed.value;
+  const steps: Because = because && [];
+  const counted = countFrom(question, limit.value, intervals, book, steps);
+  if (!counted.ok) return counted;
+  const deadline = { ...counted.value, pauses: intervals, ...(open && { open }) };
+  if (because) {
+    if (intervals.length > 0) explainPauses(question.activity, deadline, book, because);
+    addReasons(because, steps ?? []);
   }
-  if (NOTICES.includes(question.activity)) {
-    return countBack(question, limit.value, book, because);
-  }
+  return ok(deadline);
+}
+
+function countFrom(
+  question: DeadlineQuestion,
+  limit: LimitFigure,
+  pauses: readonly Interval[],
+  book: Rulebook,
+  because: Because,
+): Result<Counted> {
+  const { amount, unit } = limit;
+  if (NOTICES.includes(question.activity)) return countBack(question, limit, book, because);
   if (unit === 'hour' || unit === 'minute') {
     const limited = { amount, unit };
     return countClock(question, limited, SECONDS_PER[unit], pauses, book, because);
   }
   return unit === 'working-day'
-    ? countWorkingDays(question, limit.value, pauses, book, because)
-    : countCalendar(question, amount, limit.value, pauses, book, because);
+    ? countWorkingDays(question, limit, pauses, book, because)
+    : countCalendar(question, amount, limit, pauses, book, because);
 }
 
 function refusePauses(
-  activity: Activity,
+  { activity, pauses = [] }: DeadlineQuestion,
   unit: LimitFigure['unit'],
-  [first]: readonly Interval[],
-): Result<Deadline> | undefined {
+): Result<never> | undefined {
+  const [first] = pauses;
   if (!first || (!NOTICES.includes(activity) && unit !== 'month')) return undefined;
-  const given = `${formatMoment(momentAt(first.from))}/${formatMoment(momentAt(first.to))}`;
-  return failInvalid('pauses', given, { id: 'no-stop-clock' });
+  const ends = [first.from, first.to].map((end) =>
+    end === undefined ? '' : formatMoment(momentAt(end)),
+  );
+  return failInvalid('pauses', ends.join('/'), { id: 'no-stop-clock' });
 }
 
-function stopClock(activity: Activity, intervals: number, book: Rulebook): Reason {
+/** What the pauses took off the clock, those that took nothing, and whether one is open still. */
+function explainPauses(
+  activity: Activity,
+  deadline: Deadline,
+  book: Rulebook,
+  because: Reason[],
+): void {
   const clause = STOP_CLOCK_CLAUSES[activity];
-  return clause === undefined
-    ? {
-        id: 'stop-clock-without-clause',
-        figures: { activity, intervals },
-        source: cite(book, clockOf(activity).clause, 'rule', 'R22'),
-      }
-    : { id: 'stop-clock', figures: { intervals }, source: cite(book, clause, 'rule', 'R22') };
+  const source = cite(book, clause ?? clockOf(activity).clause, 'rule', 'R22');
+  const taken = deadline.pauses.filter((pause) => takesOut(pause, deadline, book)).length;
+  const idle = deadline.pauses.length - taken;
+  if (taken > 0) {
+    because.push(
+      clause === undefined
+        ? { id: 'stop-clock-without-clause', figures: { activity, intervals: taken }, source }
+        : { id: 'stop-clock', figures: { intervals: taken }, source },
+    );
+  }
+  if (idle > 0) because.push({ id: 'pause-off-clock', figures: { intervals: idle }, source });
+  if (deadline.open) because.push({ id: 'paused-still', figures: deadline.open, source });
+}
+
+/** Whether a pause stopped the clock at all: it may lie outside the count, or hold no whole day. */
+function takesOut(pause: Interval, deadline: Deadline, { calendar }: Rulebook): boolean {
+  const { limit, start, due, counted } = deadline;
+  if (limit.unit === 'hour' || limit.unit === 'minute') {
+    return pause.to > secondsOf(start) && pause.from < Math.min(pause.to, secondsOf(due));
+  }
+  const [days] = wholeDays([pause]);
+  if (!days) return false;
+  const first = Math.max(days.first, counted?.firstDay ?? start.day + 1);
+  const last = Math.min(days.last, due.day);
+  if (first > last) return false;
+  return counted === undefined || calendar.count(first - 1, last) > 0;
 }
 
 function countClock(
@@ -115,7 +175,7 @@ function countClock(
   pauses: readonly Interval[],
   book: Rulebook,
   because: Because,
-): Result<Deadline> {
+): Result<Counted> {
   const { amount, unit } = limit;
   if (start.second === undefined) {
     return failInvalid('start', formatMoment(start), {
@@ -158,7 +218,7 @@ function countWorkingDays(
   pauses: readonly Interval[],
   book: Rulebook,
   because: Because,
-): Result<Deadline> {
+): Result<Counted> {
   const { start } = question;
   const { calendar, settings } = book;
   const received = receivedOn(question, book);
@@ -211,7 +271,7 @@ function countCalendar(
   pauses: readonly Interval[],
   book: Rulebook,
   because: Because,
-): Result<Deadline> {
+): Result<Counted> {
   const last =
     limit.unit === 'month' ? addMonths(start.day, amount) : addDays(start.day, amount, pauses);
   if (last > LAST_DAY) return outsideCalendar('start', formatMoment(start));
@@ -244,7 +304,7 @@ function countBack(
   limit: LimitFigure,
   book: Rulebook,
   because: Because,
-): Result<Deadline> {
+): Result<Counted> {
   const { activity, start, grade } = question;
   const { calendar, settings } = book;
   const days = limit.amount + (settings.noticeClearDays ? 1 : 0);

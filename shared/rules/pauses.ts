@@ -1,9 +1,68 @@
-import { SECONDS_PER_DAY } from '../calendar/moment.ts';
+import {
+  endOf,
+  formatMoment,
+  type Moment,
+  momentAt,
+  SECONDS_PER_DAY,
+  secondsOf,
+} from '../calendar/moment.ts';
+import { failInvalid, failMissing, ok, type Result } from '../result.ts';
 
 /** A stop-clock interval in seconds since 1970-01-01 00:00 China Standard Time, `to` not included. */
 export interface Interval {
   readonly from: number;
   readonly to: number;
+}
+
+/** A pause as it is given: the latest may still be open, which is without an end. */
+export interface Pause {
+  readonly from: number;
+  readonly to?: number | undefined;
+}
+
+/** The case is paused still: since when, and the moment at which its clock is taken to run again. */
+export interface OpenPause {
+  readonly from: Moment;
+  readonly asOf: Moment;
+}
+
+export interface ClosedPauses {
+  /** In order, overlapping and touching ones merged. */
+  readonly intervals: readonly Interval[];
+  readonly open?: OpenPause;
+}
+
+/**
+ * Pauses with an end each: an open one ends at `asOf`, a date at its 24:00.
+ * Fails with `invalid-input` where an open pause is not the latest, where `asOf` is missing or
+ * before its start, and where it has no time and the limit runs in hours.
+ */
+export function closePauses(
+  pauses: readonly Pause[],
+  asOf: Moment | undefined,
+  byClock: boolean,
+): Result<ClosedPauses> {
+  const closed = pauses.filter((pause): pause is Interval => pause.to !== undefined);
+  if (closed.length === pauses.length) return ok({ intervals: mergeIntervals(closed) });
+  const latest = Math.max(...pauses.map(({ from }) => from));
+  const open = pauses.filter(({ to }) => to === undefined);
+  const [first] = open;
+  const { day, second } = momentAt(first?.from ?? latest);
+  // 00:00 is where a date given as a start begins.
+  const from: Moment = second === 0 ? { day } : { day, second };
+  if (open.length > 1 || first?.from !== latest) {
+    return failInvalid('pauses', `${formatMoment(from)}/`, { id: 'one-open-pause' });
+  }
+  if (asOf === undefined) return failMissing('asOf', { id: 'as-of-open-pause', from });
+  if (byClock && asOf.second === undefined) {
+    return failInvalid('asOf', formatMoment(asOf), { id: 'as-of-with-time', asOf });
+  }
+  // A date is the whole of its day.
+  if (asOf.second === undefined ? asOf.day < from.day : secondsOf(asOf) < latest) {
+    return failInvalid('asOf', formatMoment(asOf), { id: 'not-before-pause', from });
+  }
+  const intervals = mergeIntervals([...closed, { from: latest, to: endOf(asOf) }]);
+  return ok({ intervals, open: { from, asOf } });
 }
 
 /** Intervals in order, overlapping and touching ones merged (R15). */

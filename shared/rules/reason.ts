@@ -105,6 +105,10 @@ export interface ReasonFigures {
   'stop-clock': { intervals: number };
   /** The same where no clause provides for it. */
   'stop-clock-without-clause': { activity: Activity; intervals: number };
+  /** Pauses that lie outside what is counted, or hold no whole day of it. */
+  'pause-off-clock': { intervals: number };
+  /** The latest pause is open: its clock is taken to run again from `asOf`. */
+  'paused-still': { from: Moment; asOf: Moment };
   /** R21: the report or the alarm. */
   'earlier-start': { start: Moment };
   /** R23. */

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../calendar/day.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { DayCount } from './day-count.ts';
-import { coversDay, type Interval, mergeIntervals } from './pauses.ts';
+import { coversDay, type Interval } from './pauses.ts';
 
 export interface SkippedDay {
   readonly day: DayNumber;
@@ -11,10 +11,9 @@ export interface SkippedDay {
 /** The days after day 0, up to the due date, that a limit in working days did not count. */
 export function skippedDays(
   counted: DayCount,
-  pauses: readonly Interval[],
+  merged: readonly Interval[],
   { calendar }: Rulebook,
 ): SkippedDay[] {
-  const merged = mergeIntervals(pauses);
   const skipped: SkippedDay[] = [];
   for (let day = counted.from + 1; day <= counted.to; day++) {
     if (!calendar.isWorkingDay(day)) skipped.push({ day, why: 'day-off' });

@@ -206,10 +206,17 @@ describe('an order with a fault in it', () => {
     ['points as text', { ...good, points: '3' }, 400, 'invalid-input', '/points'],
     [
       'a wrong pause',
-      { ...good, pauses: [{ from: '2026-11-24' }] },
+      { ...good, pauses: [{ to: '2026-11-24' }] },
       400,
       'invalid-input',
       '/pauses/0',
+    ],
+    [
+      'an open pause, and no time to judge it by',
+      { ...good, pauses: [{ from: '2026-11-24' }] },
+      400,
+      'invalid-input',
+      '/asOf',
     ],
     ['an unknown name', { ...good, activty: 1 }, 400, 'invalid-input', '/activty'],
     [

@@ -15,7 +15,16 @@ function wrongFor(kind: Kind): unknown[] {
     case 'satisfied':
       return [...never, 1, 0, 'TURE'];
     case 'pauses':
-      return [{}, 5, true, [5], [null], [{ from: '2026-01-01' }], [{ from: 1, to: 2 }]];
+      return [
+        {},
+        5,
+        true,
+        [5],
+        [null],
+        [{ to: '2026-01-01' }],
+        [{ from: 1, to: 2 }],
+        [{ from: '2026-01-01', to: 2 }],
+      ];
     case 'dates':
       return [{}, 5, true, [5], [true], [{}], [['2026-11-23']], 'x', ['x']];
     case 'moment':
@@ -98,11 +107,11 @@ describe('a body of another type', () => {
     const body = {
       activity: '停机',
       start: '2026-11-02',
-      pauses: [{ from: '2026-11-03', to: '2026-11-04' }, { from: '2026-11-05' }],
+      pauses: [{ from: '2026-11-03', to: '2026-11-04' }, { to: '2026-11-05' }],
     };
-    const open = await problemOf(post('/v1/deadline', body), 400, 'invalid-input');
-    expect(open.errors).toMatchObject([{ pointer: '/pauses/1' }]);
-    expect(open.detail).toContain('{"from":"2026-11-03","to":"2026-11-05"}');
+    const headless = await problemOf(post('/v1/deadline', body), 400, 'invalid-input');
+    expect(headless.errors).toMatchObject([{ pointer: '/pauses/1' }]);
+    expect(headless.detail).toContain('{"from":"2026-11-03","to":"2026-11-05"}');
     const reversed = await problemOf(
       post('/v1/deadline', { ...body, pauses: [{ from: '2026-11-06', to: '2026-11-04' }] }),
       400,
@@ -111,6 +120,20 @@ describe('a body of another type', () => {
     expect(reversed.errors).toMatchObject([{ pointer: '/pauses/0' }]);
     const extra = { from: '2026-11-03', to: '2026-11-04', why: 'x' };
     await problemOf(post('/v1/deadline', { ...body, pauses: [extra] }), 400, 'invalid-input');
+  });
+
+  it('takes a pause that has no end yet, which needs asOf', async () => {
+    const question = { activity: '停机', start: '2026-11-23' };
+    for (const to of [undefined, null, '']) {
+      const body = { ...question, pauses: [{ from: '2026-11-24', to }] };
+      const { errors } = await problemOf(post('/v1/deadline', body), 400, 'invalid-input');
+      expect(errors).toMatchObject([{ pointer: '/asOf' }]);
+      const answer = await jsonOf(post('/v1/deadline', { ...body, asOf: '2026-11-25' }));
+      expect(answer).toMatchObject({
+        value: '2026-11-30',
+        details: { pausedSince: '2026-11-24', asOf: '2026-11-25' },
+      });
+    }
   });
 
   it('points at the row of a list that is wrong, from 0', async () => {

@@ -19,7 +19,7 @@ import { readNumber } from '../../shared/functions/read-number.ts';
 import { readPause, tooManyPauses } from '../../shared/functions/read-pauses.ts';
 import { rememberTexts, type TextReading } from '../../shared/functions/remember-texts.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import type { Interval } from '../../shared/rules/pauses.ts';
+import type { Pause } from '../../shared/rules/pauses.ts';
 import { acceptedText } from '../../shared/words/failures.ts';
 import { refuseGroups } from '../groups.ts';
 import { MOST_CUSTOMERS } from '../schemas/limits.ts';
@@ -136,9 +136,9 @@ function readTextOnly(
   return typeof given === 'string' ? read(kind, parameter, given) : refuse(parameter, given, kind);
 }
 
-function readPauses(parameter: string, given: readonly unknown[]): Result<readonly Interval[]> {
+function readPauses(parameter: string, given: readonly unknown[]): Result<readonly Pause[]> {
   if (given.length > MOST_PAUSES) return tooManyPauses(parameter, given.length);
-  const pauses: Interval[] = [];
+  const pauses: Pause[] = [];
   for (const [index, entry] of given.entries()) {
     const pause = readPauseObject(`${parameter}[${index + 1}]`, entry);
     if (!pause.ok) return pause;
@@ -147,17 +147,18 @@ function readPauses(parameter: string, given: readonly unknown[]): Result<readon
   return ok(pauses);
 }
 
-function readPauseObject(parameter: string, entry: unknown): Result<Interval> {
+function readPauseObject(parameter: string, entry: unknown): Result<Pause> {
   const given = (typeof entry === 'object' && entry !== null ? entry : {}) as Record<
     string,
     unknown
   >;
   const { from, to, ...rest } = given;
-  if (typeof from !== 'string' || typeof to !== 'string' || Object.keys(rest).length > 0) {
-    return refuseJson(parameter, entry, JSON_PAUSE);
-  }
+  const isOpen = to === undefined || to === null || to === '';
+  const isPause = typeof from === 'string' && (isOpen || typeof to === 'string');
+  if (!isPause || Object.keys(rest).length > 0) return refuseJson(parameter, entry, JSON_PAUSE);
   const start = readMoment(parameter, from);
   if (!start.ok) return start;
+  if (isOpen) return readPause(parameter, start.value, undefined, `${from}/`);
   const end = readMoment(parameter, to);
   if (!end.ok) return end;
   return readPause(parameter, start.value, end.value, `${from}/${to}`);

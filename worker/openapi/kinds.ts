@@ -46,7 +46,10 @@ const PAUSES_TEXT = named(
 
 const PAUSES = named(
   'Pauses',
-  z.union([z.array(z.strictObject({ from: MOMENT, to: MOMENT })).max(MOST_PAUSES), PAUSES_TEXT]),
+  z.union([
+    z.array(z.strictObject({ from: MOMENT, to: MOMENT.nullish() })).max(MOST_PAUSES),
+    PAUSES_TEXT,
+  ]),
 );
 
 const DATES_TEXT = named(

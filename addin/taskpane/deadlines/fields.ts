@@ -16,7 +16,10 @@ import {
   TIERS,
 } from '../../../shared/vocabulary/codes.ts';
 
-export type FieldName = keyof typeof DEADLINE.parameters;
+/** What the form has no field for: it asks about today, and the others decide nothing yet. */
+type Unasked = 'asOf' | 'alarm' | 'group';
+
+export type FieldName = Exclude<keyof typeof DEADLINE.parameters, Unasked>;
 /** Fields that some activities need and others do not. */
 export type AskedField = Exclude<FieldName, 'activity' | 'start'>;
 
@@ -32,7 +35,14 @@ type Asked = Partial<Pick<DeadlineQuestion, AskedField>>;
 /** What makes further fields needed once it is known. */
 export type Known = Pick<Asked, 'service' | 'line'>;
 
-export const ASKED_FIELDS = Object.keys(DEADLINE.parameters).filter(
+const UNASKED: readonly string[] = ['asOf', 'alarm', 'group'] satisfies Unasked[];
+
+/** The fields of the form, in the order of DEADLINE. */
+export const FIELDS = Object.keys(DEADLINE.parameters).filter(
+  (name): name is FieldName => !UNASKED.includes(name),
+);
+
+export const ASKED_FIELDS = FIELDS.filter(
   (name): name is AskedField => name !== 'activity' && name !== 'start',
 );
 

@@ -17,7 +17,7 @@ import {
   whereOf,
   writeColumn,
 } from './column-writer.ts';
-import type { FieldName } from './fields.ts';
+import { FIELDS, type FieldName } from './fields.ts';
 import { INSERT_WORDS, insertedCell, insertedColumn, partlyInserted } from './insert-words.ts';
 
 /** What the form says of the question at hand. */
@@ -85,8 +85,7 @@ export class InsertModel {
   async choosePlace(place: Place): Promise<void> {
     const heads = await this.readHeads(place);
     if (!heads) return;
-    const names = Object.keys(DEADLINE.parameters) as FieldName[];
-    const columns = Object.fromEntries(names.map((name) => [name, guessColumn(name, heads)]));
+    const columns = Object.fromEntries(FIELDS.map((name) => [name, guessColumn(name, heads)]));
     this.list.value = { place, heads, columns };
     const isFound = Object.values(columns).some((column) => column !== undefined);
     this.target.value = isFound ? 'column' : 'cell';

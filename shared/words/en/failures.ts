@@ -46,7 +46,7 @@ export const failures = (): FailureWords => ({
       `${DATES}; this looks like the serial number of a date in Excel: give the column a date format, then export it again`,
     flag: () => 'TRUE/FALSE, 是/否, 重点, Y/N or 1',
     pauses: () =>
-      'intervals such as 2026-11-03/2026-11-05; 2026-11-10 08:00/2026-11-10 12:00 (from/to, from not after to)',
+      'intervals such as 2026-11-03/2026-11-05; 2026-11-10 08:00/2026-11-10 12:00 (from/to, from not after to; the latest may be open: 2026-11-25/)',
     dates: () => 'a range of dates, or a text such as 2026-11-23; 2026-11-24',
     item: () => 'an item of TABLE("standards")',
     table: () => 'a table id such as 1-1 or 3-3-provision',
@@ -78,6 +78,13 @@ export const failures = (): FailureWords => ({
       const start = formatMoment(it.start);
       return `the limit of ${it.activity} runs in ${unit[it.unit]}: give the time too, such as ${start} 08:30 (midnight as text: ${start} 00:00)`;
     },
+    'one-open-pause': () => 'an end for every pause but the latest',
+    'as-of-open-pause': (it) =>
+      `the pause from ${formatMoment(it.from)} is open, so a time to count from is needed, such as NOW()`,
+    'not-before-pause': (it) => `a time not before the pause began, ${formatMoment(it.from)}`,
+    'as-of-with-time': (it) =>
+      `the limit runs in hours or minutes: give the time too, such as ${formatMoment(it.asOf)} 08:30`,
+    'no-alarm': (it) => `no alarm for ${it.activity}: leave it out; restore and complaint take one`,
     'done-with-time': (it) =>
       `the deadline ${formatMoment(it.deadline)} has a time, so done needs one too`,
     'done-or-as-of': () => 'what is not done needs asOf, such as NOW()',

@@ -53,6 +53,9 @@ export const reasons = (): ReasonWords => ({
     `time caused by the customer is not counted: ${it.intervals} interval(s) taken out`,
   'stop-clock-without-clause': (it) =>
     `no clause provides a stop-clock for ${it.activity}; the ${it.intervals} interval(s) given are taken out all the same`,
+  'pause-off-clock': (it) => `${it.intervals} of the interval(s) given take nothing off the clock`,
+  'paused-still': (it) =>
+    `paused still, from ${formatMoment(it.from)}: counted as if the clock ran again from ${formatMoment(it.asOf)}, the earliest it can be due`,
   'earlier-start': (it) =>
     `the clock starts with the report or the alarm, whichever is earlier: ${formatMoment(it.start)}`,
   'from-request': (it) => `on demand: counted from the customer’s request, ${formatDay(it.day)}`,

@@ -44,7 +44,7 @@ export const failures = (): FailureWords => ({
     'date-not-serial': () => `${DATES}; 像是 Excel 的日期序号, 请先把那一列设为日期格式再导出`,
     flag: () => 'TRUE/FALSE、是/否、重点、Y/N、1',
     pauses: () =>
-      '暂停区间, 如 2026-11-03/2026-11-05; 2026-11-10 08:00/2026-11-10 12:00 (起/止, 起不晚于止)',
+      '暂停区间, 如 2026-11-03/2026-11-05; 2026-11-10 08:00/2026-11-10 12:00 (起/止, 起不晚于止; 最后一段尚在暂停时只写起: 2026-11-25/)',
     dates: () => '一列日期(区域), 或文本, 如 2026-11-23; 2026-11-24',
     item: () => '标准项目的代码或名称, 见 TABLE("standards")',
     table: () => '如 1-1',
@@ -72,6 +72,14 @@ export const failures = (): FailureWords => ({
       const start = formatMoment(it.start);
       return `${activity[it.activity]}的时限按${unit[it.unit]}计, 起始须带时刻, 如 ${start} 08:30 (零点写作文本 ${start} 00:00)`;
     },
+    'one-open-pause': () => '只有最后一段暂停可以没有结束',
+    'as-of-open-pause': (it) =>
+      `自 ${formatMoment(it.from)} 起的暂停尚未结束, 须给出截至时刻, 如 NOW()`,
+    'not-before-pause': (it) => `不早于暂停起始 ${formatMoment(it.from)} 的时刻`,
+    'as-of-with-time': (it) =>
+      `时限按小时或分钟计, 截至时刻须带时刻, 如 ${formatMoment(it.asOf)} 08:30`,
+    'no-alarm': (it) =>
+      `${activity[it.activity]}没有告警时间, 请去掉 alarm; 只用于业务恢复和投诉处理`,
     'done-with-time': (it) => `期限 ${formatMoment(it.deadline)} 带时刻, 完成时间也须带时刻`,
     'done-or-as-of': () => '未完成的须给出截至时刻 asOf, 如 NOW()',
     'grade-of-item': ({ item, by }) => `${item.zh}分等级: ${list(by)}`,

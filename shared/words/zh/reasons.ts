@@ -48,6 +48,9 @@ export const reasons = (): ReasonWords => ({
   'stop-clock': (it) => `客户原因等不计入时限: 扣除 ${it.intervals} 段暂停`,
   'stop-clock-without-clause': (it) =>
     `${activity[it.activity]}没有扣除时间的条款; 按所给 ${it.intervals} 段暂停计算`,
+  'pause-off-clock': (it) => `所给暂停中 ${it.intervals} 段不占用计时, 没有扣除时间`,
+  'paused-still': (it) =>
+    `自 ${formatMoment(it.from)} 起仍在暂停: 按 ${formatMoment(it.asOf)} 恢复计时推算, 是最早的到期时间`,
   'earlier-start': (it) => `自客户申告或监控告警中较早者 ${formatMoment(it.start)} 起计`,
   'from-request': (it) => `按需提供: 自客户要求之日 ${formatDay(it.day)} 起计`,
   'clock-count': (it) =>

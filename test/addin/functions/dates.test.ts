@@ -218,16 +218,26 @@ describe('pauses', () => {
     }
   });
 
+  it('that have no end are open, in a range and in a text, and need asOf', () => {
+    for (const open of [
+      [[MONDAY + 1, null]],
+      [[MONDAY + 1, 0]],
+      [[MONDAY + 1, '']],
+      '2026-11-24/',
+    ]) {
+      expect(suspend(MONDAY, open)).toEqual(valueError('asOf', '2026-11-24'));
+      const given = ['停机', MONDAY, null, null, null, null, null, null, open, MONDAY + 2];
+      expect(one('DEADLINE', ...given)).toBe(MONDAY + 7);
+    }
+  });
+
   const WRONG: readonly (readonly [string, unknown, string])[] = [
-    ['half open, no end', [[MONDAY, null]], '46349/'],
     ['half open, no start', [['', '2026-11-24']], '/2026-11-24'],
-    ['half open on Windows', [[MONDAY, 0]], '46349/'],
     ['reversed', [[MONDAY + 2, MONDAY + 1]], '46351/46350'],
     ['no dates', [['x', MONDAY]], 'x'],
     ['no dates but TRUE', [[true, MONDAY]], 'true'],
     ['not finite', [[Number.NaN, MONDAY]], 'NaN'],
     ['before 1992', [[60, MONDAY]], '60'],
-    ['texts half open', '2026-11-24/', '2026-11-24/'],
     ['texts reversed', '2026-11-25/2026-11-24', '2026-11-25/2026-11-24'],
     ['a number', 5, '5'],
   ];

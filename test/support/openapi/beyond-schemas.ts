@@ -42,6 +42,16 @@ export const BEYOND_SCHEMAS: readonly Reason[] = [
     told: /可用: 暂停区间|accepted: intervals|可用: 不早于 from|accepted: a date not before from/,
   },
   {
+    why: 'only faults have an alarm',
+    status: 400,
+    told: /请去掉 alarm|no alarm for/,
+  },
+  {
+    why: 'the latest pause alone may be open, and it is judged by a time that is not before it',
+    status: 400,
+    told: /只有最后一段暂停可以没有结束|every pause but the latest|暂停起始|before the pause began|截至时刻须带时刻/,
+  },
+  {
     why: 'no day is off and on at once',
     status: 400,
     told: /同一天不能既休息又上班|no day can be off and on/,

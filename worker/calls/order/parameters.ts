@@ -33,7 +33,7 @@ export const ASKS_LIMIT: Asked = {
 
 export const ASKS_DEADLINE: Asked = {
   id: 'DEADLINE',
-  names: { ...ASKS_LIMIT.names, start: 'start', pauses: 'pauses' },
+  names: { ...ASKS_LIMIT.names, start: 'start', pauses: 'pauses', asOf: 'asOf' },
 };
 
 export const CUSTOMER = 'customer';
