@@ -63,11 +63,8 @@ const FLOORS: Readonly<Record<string, readonly (string | readonly string[])[]>> 
     ...['date-formats.ts', 'next-task.ts', 'own-formulas.ts', 'office', 'grid'],
   ],
   'addin/taskpane': [
-    [
-      ...['ui', 'app', 'answer', 'functions', 'settings', 'list', 'services', 'caps', 'deadlines'],
-      ...['explain', 'reclassify', 'review', 'rulebook', 'rules', 'welcome'],
-    ],
-    'main.ts',
+    ...['ui', 'rulebook', 'session', 'answer', 'list', 'services', 'welcome', 'settings', 'caps'],
+    ...['deadlines', 'explain', 'functions', 'rules', 'reclassify', 'review', 'app', 'main.ts'],
   ],
   'addin/web': [
     ...['random-id.ts', 'files', 'kept', 'sample', 'grid', 'pane', 'page', 'list', 'main.ts'],

@@ -3,13 +3,13 @@ import { NAMESPACE } from '../functions/namespace.ts';
 import type { ExcelApi } from '../host/office/excel.ts';
 import { factsOf, type OfficeContext } from '../host/office/facts.ts';
 import { createOfficeWorkbook } from '../host/office/office-workbook.ts';
-import { type FunctionsScope, openFunctionsDoor } from './app/functions-door.ts';
 import { type OfficeScript, watchHost } from './app/host.ts';
-import { chooseLanguage } from './app/language.ts';
 import { startPane } from './app/pane.ts';
 import { associateRibbon, type OfficeRibbon } from './app/ribbon.ts';
-import { tabOfHash } from './app/tabs.ts';
-import { startAppearance } from './app/theme.ts';
+import { type FunctionsScope, openFunctionsDoor } from './session/functions-door.ts';
+import { tabOfHash } from './session/tabs.ts';
+import { chooseLanguage } from './ui/language.ts';
+import { startAppearance } from './ui/theme.ts';
 
 declare global {
   // Office.js and functions.js put these here; the pane must do without them in a plain browser.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TABS } from '../../addin/taskpane/app/tabs.ts';
+import { TABS } from '../../addin/taskpane/session/tabs.ts';
 import { chineseIn, findingsOf, paneFrame } from '../support/browser/accessibility.ts';
 import { insertSample, openTab, preview, report } from '../support/browser/reclassifying.ts';
 import { keepPicture, setUpStage } from '../support/browser/stage.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Tab } from '../../addin/taskpane/app/tabs.ts';
-import { TABS } from '../../addin/taskpane/app/tabs.ts';
+import type { Tab } from '../../addin/taskpane/session/tabs.ts';
+import { TABS } from '../../addin/taskpane/session/tabs.ts';
 import type { ExcelOnTheWeb } from '../support/browser/excel-web.ts';
 import { focused, press, tabTo } from '../support/browser/keyboard.ts';
 import { start } from '../support/browser/reclassifying.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SCREENS, TABS } from '../../addin/taskpane/app/tabs.ts';
+import { SCREENS, TABS } from '../../addin/taskpane/session/tabs.ts';
 import type { ExcelOnTheWeb } from '../support/browser/excel-web.ts';
 import { openTab, start } from '../support/browser/reclassifying.ts';
 import { keepPicture, setUpStage } from '../support/browser/stage.ts';

@@ -3,7 +3,7 @@ import type { Kind } from '../../../shared/rulebook/provision.ts';
 import type { Reason } from '../../../shared/rules/reason.ts';
 import { KIND_LABELS } from '../../../shared/words/labels.ts';
 import { reasonText } from '../../../shared/words/reasons.ts';
-import type { PaneContext } from '../app/context.ts';
+import type { PaneContext } from '../session/context.ts';
 import { ANSWER_WORDS, KIND_ADVICE } from './words.ts';
 
 /** Whether the answer may be promised to a customer, in a tag that no colour is needed for. */

@@ -9,7 +9,7 @@ import {
   type Strip,
   type StripDay,
 } from '../../explain/strip.ts';
-import type { PaneContext } from '../app/context.ts';
+import type { PaneContext } from '../session/context.ts';
 import { ANSWER_WORDS, countsInWords, durationInWords, ROLE_WORDS } from './words.ts';
 
 /** More weeks than this are told month by month. */

@@ -3,17 +3,17 @@ import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { Language, Phrase } from '../../../shared/failure.ts';
 import type { Workbook } from '../../host/workbook.ts';
 import * as reclassify from '../reclassify/reclassify-screen.ts';
+import type { PaneContext } from '../session/context.ts';
+import type { FunctionsDoor } from '../session/functions-door.ts';
+import { Session } from '../session/session.ts';
+import type { Tab } from '../session/tabs.ts';
+import { keepDrawn } from '../ui/draw.ts';
+import { keepPreference, readPreference } from '../ui/preferences.ts';
 import { Work } from '../ui/work.ts';
 import { welcomeView } from '../welcome/welcome-view.ts';
-import type { PaneContext } from './context.ts';
-import { keepDrawn } from './draw.ts';
-import type { FunctionsDoor } from './functions-door.ts';
 import type { HostState } from './host.ts';
-import { keepPreference, readPreference } from './preferences.ts';
 import { ScreenShelf } from './screen-shelf.ts';
-import { Session } from './session.ts';
 import { headerView, hostView, shelvedView } from './shell-view.ts';
-import type { Tab } from './tabs.ts';
 import { PANE_WORDS } from './words.ts';
 
 export interface Pane {

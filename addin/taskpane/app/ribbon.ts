@@ -1,5 +1,5 @@
 import { RIBBON_ACTIONS, RIBBON_SCREENS } from '../../../shared/manifest/ribbon.ts';
-import type { Tab } from './tabs.ts';
+import type { Tab } from '../session/tabs.ts';
 
 /** As much of Office.js as the ribbon's buttons need in a shared runtime. */
 export interface OfficeRibbon {

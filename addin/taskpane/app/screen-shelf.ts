@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals-core';
-import type { PaneContext } from './context.ts';
-import type { Screen, ScreenScript } from './screen.ts';
-import { SCREENS, type Tab } from './tabs.ts';
+import type { PaneContext } from '../session/context.ts';
+import type { Screen, ScreenScript } from '../session/screen.ts';
+import { SCREENS, type Tab } from '../session/tabs.ts';
 
 /** A screen, or how far it is. */
 export type Shelved = Screen | 'loading' | 'failed';

@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Phrase } from '../../../shared/failure.ts';
+import type { PaneContext } from '../session/context.ts';
+import { SCREENS, TABS, type Tab } from '../session/tabs.ts';
 import { button } from '../ui/button.ts';
+import { otherLanguage } from '../ui/language.ts';
 import { notice } from '../ui/notice.ts';
 import { COMMON_WORDS } from '../ui/words.ts';
-import type { PaneContext } from './context.ts';
 import type { HostState } from './host.ts';
-import { otherLanguage } from './language.ts';
 import { overflowTabs } from './overflow-tabs.ts';
 import type { Shelved } from './screen-shelf.ts';
-import { SCREENS, TABS, type Tab } from './tabs.ts';
 import { PANE_WORDS } from './words.ts';
 
 /** The tabs, and the switch to the other language. */

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals-core';
 import type { CappedTier } from '../../../shared/rulebook/caps.ts';
 import type { CapsView, WhatIf } from '../../reclassify/reclassify.ts';
 import type { Trouble } from '../../runs/trouble.ts';
-import type { Session } from '../app/session.ts';
+import type { Session } from '../session/session.ts';
 import { Held, put } from '../ui/state.ts';
 import { CAPS_WORDS } from './words.ts';
 

@@ -1,11 +1,11 @@
 import { untracked } from '@preact/signals-core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { CAPS_CLAUSE } from '../../../shared/rulebook/caps.ts';
-import type { PaneContext } from '../app/context.ts';
-import { onceOpen, type Screen } from '../app/screen.ts';
-import type { ListModel } from '../list/list-model.ts';
 import { placeView } from '../list/place-view.ts';
-import { LIST_WORDS } from '../list/words.ts';
+import type { PaneContext } from '../session/context.ts';
+import type { ListModel } from '../session/list-model.ts';
+import { LIST_WORDS } from '../session/list-words.ts';
+import { onceOpen, type Screen } from '../session/screen.ts';
 import { button } from '../ui/button.ts';
 import { capsBars } from '../ui/caps-bars.ts';
 import { notice } from '../ui/notice.ts';

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { NORM_CAPS, WHOLE } from '../../../shared/rulebook/caps.ts';
 import { TIER_LABELS } from '../../../shared/words/labels.ts';
 import type { LazyList, Ranked, WhatIf } from '../../reclassify/reclassify.ts';
-import type { PaneContext } from '../app/context.ts';
+import type { PaneContext } from '../session/context.ts';
 import { countOfCap, figure } from '../ui/figures.ts';
 import { virtualList } from '../ui/virtual-list.ts';
 import type { CapsModel } from './caps-model.ts';

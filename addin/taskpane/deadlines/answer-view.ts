@@ -9,7 +9,7 @@ import { kindView, stepsView } from '../answer/steps-view.ts';
 import { stripView } from '../answer/strip-view.ts';
 import { valueText } from '../answer/value-text.ts';
 import { ANSWER_WORDS } from '../answer/words.ts';
-import type { PaneContext } from '../app/context.ts';
+import type { PaneContext } from '../session/context.ts';
 import { notice } from '../ui/notice.ts';
 import type { FormAnswer } from './deadline-form.ts';
 import type { FieldName } from './fields.ts';

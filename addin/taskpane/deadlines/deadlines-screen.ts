@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit/html.js';
 import { dayAt } from '../../../shared/calendar/moment.ts';
 import { NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
-import type { PaneContext } from '../app/context.ts';
-import { onceOpen, type Screen } from '../app/screen.ts';
-import { SCREENS } from '../app/tabs.ts';
+import type { PaneContext } from '../session/context.ts';
+import { onceOpen, type Screen } from '../session/screen.ts';
+import { SCREENS } from '../session/tabs.ts';
 import { answerView } from './answer-view.ts';
 import { DeadlineForm, type FormAnswer } from './deadline-form.ts';
 import type { FieldName } from './fields.ts';

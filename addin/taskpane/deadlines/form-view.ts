@@ -5,7 +5,7 @@ import type { Failure } from '../../../shared/failure.ts';
 import { describeFailure } from '../../../shared/functions/messages.ts';
 import { clockOf } from '../../../shared/rulebook/text-tables.ts';
 import { ACTIVITIES, type Activity } from '../../../shared/vocabulary/codes.ts';
-import type { PaneContext } from '../app/context.ts';
+import type { PaneContext } from '../session/context.ts';
 import { formField } from '../ui/form-field.ts';
 import { put } from '../ui/state.ts';
 import type { DeadlineForm, FormAnswer, MomentDraft, TextField } from './deadline-form.ts';

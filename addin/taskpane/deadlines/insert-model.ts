@@ -6,7 +6,7 @@ import { type CellReference, formulaOf } from '../../functions/formula.ts';
 import { columnLetters, rowsOfArea } from '../../host/area.ts';
 import { type HostProblem, phraseOf } from '../../host/problem.ts';
 import type { CellValue, DateForm, Place } from '../../host/workbook.ts';
-import type { Session } from '../app/session.ts';
+import type { Session } from '../session/session.ts';
 import { put } from '../ui/state.ts';
 import { type NewCell, removeCell, whereOfCell, writeCell } from './cell-writer.ts';
 import {

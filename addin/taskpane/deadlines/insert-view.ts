@@ -1,7 +1,7 @@
 import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { PaneContext } from '../app/context.ts';
 import { describePlace } from '../list/place-view.ts';
+import type { PaneContext } from '../session/context.ts';
 import { button, linkButton } from '../ui/button.ts';
 import { notice } from '../ui/notice.ts';
 import { progressView } from '../ui/progress.ts';

@@ -5,7 +5,7 @@ import { Explainer, type Explanation } from '../../explain/explain.ts';
 import type { CellPick } from '../../explain/walk-cells.ts';
 import { createSettings } from '../../functions/settings.ts';
 import { phraseOf } from '../../host/problem.ts';
-import type { Session } from '../app/session.ts';
+import type { Session } from '../session/session.ts';
 import { put } from '../ui/state.ts';
 
 export interface Explained {

@@ -1,7 +1,7 @@
 import { untracked } from '@preact/signals-core';
 import { html } from 'lit/html.js';
-import type { PaneContext } from '../app/context.ts';
-import { onceOpen, type Screen } from '../app/screen.ts';
+import type { PaneContext } from '../session/context.ts';
+import { onceOpen, type Screen } from '../session/screen.ts';
 import { ExplainModel } from './explain-model.ts';
 import { explainView } from './explain-view.ts';
 

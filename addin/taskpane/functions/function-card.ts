@@ -6,9 +6,9 @@ import {
 } from '../../../shared/functions/catalogue.ts';
 import type { Example } from '../../../shared/functions/reference/shape.ts';
 import { formulaOf } from '../../functions/formula.ts';
-import type { PaneContext } from '../app/context.ts';
-import { otherLanguage } from '../app/language.ts';
+import type { PaneContext } from '../session/context.ts';
 import { copyTextOf } from '../ui/copy.ts';
+import { otherLanguage } from '../ui/language.ts';
 import { shownRows } from './shown-value.ts';
 import { FUNCTION_WORDS } from './words.ts';
 

@@ -3,7 +3,7 @@ import type { Phrase } from '../../../shared/failure.ts';
 import { addressOf } from '../../host/area.ts';
 import type { HostProblem } from '../../host/problem.ts';
 import type { BrokenFormula } from '../../host/workbook.ts';
-import type { Session } from '../app/session.ts';
+import type { Session } from '../session/session.ts';
 import { put } from '../ui/state.ts';
 import { FUNCTION_WORDS, insertedAt } from './words.ts';
 

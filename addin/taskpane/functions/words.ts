@@ -1,6 +1,6 @@
 import type { Phrase } from '../../../shared/failure.ts';
 import { say } from '../../../shared/functions/reference/shape.ts';
-import type { FunctionsHealth } from '../app/functions-door.ts';
+import type { FunctionsHealth } from '../session/functions-door.ts';
 import { figure } from '../ui/figures.ts';
 
 export const FUNCTION_WORDS = {

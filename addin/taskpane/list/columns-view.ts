@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { CUSTOMERS, type CustomerField } from '../../../shared/lists/customers.ts';
 import { fieldsOf } from '../../../shared/lists/kind.ts';
 import type { ColumnFinding, Recognised } from '../../reclassify/reclassify.ts';
-import type { PaneContext } from '../app/context.ts';
+import type { PaneContext } from '../session/context.ts';
+import type { ListModel } from '../session/list-model.ts';
+import { LIST_WORDS, severalColumns } from '../session/list-words.ts';
 import { linkButton } from '../ui/button.ts';
 import { selectBox } from '../ui/select-field.ts';
 import { COMMON_WORDS } from '../ui/words.ts';
-import type { ListModel } from './list-model.ts';
-import { LIST_WORDS, severalColumns } from './words.ts';
 
 /** ② columns: a line for each field, with the column that holds it. */
 export function columnsView(list: ListModel, pane: PaneContext, disabled: boolean): TemplateResult {

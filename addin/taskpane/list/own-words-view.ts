@@ -1,17 +1,23 @@
 import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { PaneContext } from '../app/context.ts';
-import { button } from '../ui/button.ts';
-import { selectBox } from '../ui/select-field.ts';
-import type { ListModel } from './list-model.ts';
+import type { PaneContext } from '../session/context.ts';
+import type { ListModel } from '../session/list-model.ts';
+import {
+  KIND_WORDS,
+  LIST_WORDS,
+  moreWords,
+  rowsInWords,
+  unmappedInWords,
+} from '../session/list-words.ts';
 import {
   choicesOf,
   keyOfWord,
   meaningOf,
   type OwnWordRow,
   valueOfMeaning,
-} from './own-word-rows.ts';
-import { KIND_WORDS, LIST_WORDS, moreWords, rowsInWords, unmappedInWords } from './words.ts';
+} from '../session/own-word-rows.ts';
+import { button } from '../ui/button.ts';
+import { selectBox } from '../ui/select-field.ts';
 
 /** The company's own words, each once with the rows that use it, to be explained once. */
 export function ownWordsView(

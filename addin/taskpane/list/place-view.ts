@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { addressOf } from '../../host/area.ts';
 import type { Place } from '../../host/workbook.ts';
-import type { PaneContext } from '../app/context.ts';
+import type { PaneContext } from '../session/context.ts';
+import type { ListModel } from '../session/list-model.ts';
+import { LIST_WORDS, rowsInWords } from '../session/list-words.ts';
 import { linkButton } from '../ui/button.ts';
 import { notice } from '../ui/notice.ts';
 import { selectLine } from '../ui/select-field.ts';
 import { troubleNotice } from '../ui/trouble-notice.ts';
-import type { ListModel } from './list-model.ts';
-import { LIST_WORDS, rowsInWords } from './words.ts';
 
 /** ① where: the table or sheet, and how many rows it has. */
 export function placeView(list: ListModel, pane: PaneContext, disabled: boolean): TemplateResult {

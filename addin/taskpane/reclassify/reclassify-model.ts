@@ -10,10 +10,10 @@ import {
   type RunReport,
 } from '../../reclassify/reclassify.ts';
 import type { Trouble } from '../../runs/trouble.ts';
-import type { PaneContext } from '../app/context.ts';
-import type { Session } from '../app/session.ts';
-import { LIST_WORDS } from '../list/words.ts';
 import type { ServicesModel } from '../services/services-model.ts';
+import type { PaneContext } from '../session/context.ts';
+import { LIST_WORDS } from '../session/list-words.ts';
+import type { Session } from '../session/session.ts';
 import { Held } from '../ui/state.ts';
 import { type Exported, type ExportStyle, exportChanges } from './export-changes.ts';
 import type { SubmissionModel } from './submission-model.ts';

@@ -1,9 +1,9 @@
 import { untracked } from '@preact/signals-core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { PaneContext } from '../app/context.ts';
-import { onceOpen, type Screen } from '../app/screen.ts';
-import type { Session } from '../app/session.ts';
 import { ServicesModel } from '../services/services-model.ts';
+import type { PaneContext } from '../session/context.ts';
+import { onceOpen, type Screen } from '../session/screen.ts';
+import type { Session } from '../session/session.ts';
 import { button } from '../ui/button.ts';
 import { notice } from '../ui/notice.ts';
 import { progressView } from '../ui/progress.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { LastRun, RunState } from '../../reclassify/reclassify.ts';
-import type { PaneContext } from '../app/context.ts';
+import type { PaneContext } from '../session/context.ts';
 import { button } from '../ui/button.ts';
 import { type Intent, notice } from '../ui/notice.ts';
 import type { ReclassifyModel, Report } from './reclassify-model.ts';

@@ -3,8 +3,8 @@ import type { Preview } from '../../reclassify/reclassify.ts';
 import { type Applicant, createApplicant } from '../../review/applicant.ts';
 import type { SubmitReport } from '../../review/types.ts';
 import type { Trouble } from '../../runs/trouble.ts';
-import type { PaneContext } from '../app/context.ts';
-import type { Session } from '../app/session.ts';
+import type { PaneContext } from '../session/context.ts';
+import type { Session } from '../session/session.ts';
 import { Held } from '../ui/state.ts';
 import { RECLASSIFY_WORDS } from './words.ts';
 

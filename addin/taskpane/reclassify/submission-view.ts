@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { SubmitReport } from '../../review/types.ts';
-import type { PaneContext } from '../app/context.ts';
+import type { PaneContext } from '../session/context.ts';
 import { button } from '../ui/button.ts';
 import { notice } from '../ui/notice.ts';
 import type { SubmissionModel } from './submission-model.ts';

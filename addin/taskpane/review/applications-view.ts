@@ -7,7 +7,7 @@ import {
   STANDINGS,
   type Standing,
 } from '../../review/types.ts';
-import type { PaneContext } from '../app/context.ts';
+import type { PaneContext } from '../session/context.ts';
 import { button, linkButton } from '../ui/button.ts';
 import { capsBars } from '../ui/caps-bars.ts';
 import { figure } from '../ui/figures.ts';

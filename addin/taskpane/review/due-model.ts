@@ -8,8 +8,8 @@ import type { DueReviews, DueState } from '../../reviews-due/types.ts';
 import type { ToldObstacle } from '../../runs/place-check.ts';
 import type { RevertReport, RunReport } from '../../runs/run-types.ts';
 import type { Trouble } from '../../runs/trouble.ts';
-import type { PaneContext } from '../app/context.ts';
-import type { Session } from '../app/session.ts';
+import type { PaneContext } from '../session/context.ts';
+import type { Session } from '../session/session.ts';
 import { Held, put } from '../ui/state.ts';
 import { REVIEW_WORDS } from './words.ts';
 

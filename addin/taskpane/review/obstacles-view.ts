@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals-core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ToldObstacle } from '../../runs/place-check.ts';
-import type { PaneContext } from '../app/context.ts';
+import type { PaneContext } from '../session/context.ts';
 import { button } from '../ui/button.ts';
 import { notice } from '../ui/notice.ts';
 import { REVIEW_WORDS } from './words.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { PaneContext } from '../app/context.ts';
+import type { PaneContext } from '../session/context.ts';
 import { button } from '../ui/button.ts';
 import { type Intent, notice } from '../ui/notice.ts';
 import { progressView } from '../ui/progress.ts';

@@ -12,9 +12,9 @@ import type {
 import type { ToldObstacle } from '../../runs/place-check.ts';
 import type { RevertReport } from '../../runs/run-types.ts';
 import type { Trouble } from '../../runs/trouble.ts';
-import type { PaneContext } from '../app/context.ts';
-import { keepPreference, readPreference } from '../app/preferences.ts';
-import type { Session } from '../app/session.ts';
+import type { PaneContext } from '../session/context.ts';
+import type { Session } from '../session/session.ts';
+import { keepPreference, readPreference } from '../ui/preferences.ts';
 import { Held } from '../ui/state.ts';
 import { REVIEW_WORDS } from './words.ts';
 

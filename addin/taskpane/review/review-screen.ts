@@ -1,9 +1,9 @@
 import { type Signal, signal, untracked } from '@preact/signals-core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Phrase } from '../../../shared/failure.ts';
-import type { PaneContext } from '../app/context.ts';
-import { onceOpen, type Screen } from '../app/screen.ts';
-import type { Session } from '../app/session.ts';
+import type { PaneContext } from '../session/context.ts';
+import { onceOpen, type Screen } from '../session/screen.ts';
+import type { Session } from '../session/session.ts';
 import { button } from '../ui/button.ts';
 import { notice } from '../ui/notice.ts';
 import { COMMON_WORDS } from '../ui/words.ts';

@@ -7,10 +7,10 @@ import { readCompanyRulebook } from '../../../shared/rulebook/company/read-ruleb
 import { type Editions, NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
 import { describeFinding } from '../../../shared/words/describe-finding.ts';
 import type { DateSystem } from '../../functions/serial.ts';
+import type { Configuration } from '../../functions/settings.ts';
 import { type HostProblem, phraseOf } from '../../host/problem.ts';
 import type { Workbook } from '../../host/workbook.ts';
 import type { AliasDocument } from '../../reclassify/reclassify.ts';
-import type { FunctionsDoor } from '../app/functions-door.ts';
 import {
   type Additions,
   composeRulebook,
@@ -35,7 +35,8 @@ const LABELS = 'pane.labels';
 
 export interface RulesServices {
   readonly workbook: Workbook;
-  readonly functions: FunctionsDoor;
+  /** The script of the custom functions, to be told how to answer. */
+  readonly functions: { configure(configuration: Configuration): void };
   readonly now: () => number;
 }
 

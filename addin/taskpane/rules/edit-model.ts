@@ -17,7 +17,7 @@ import {
   sheetNameOf,
 } from '../../rules/rule-sheets.ts';
 import { sameVersion } from '../../rules/words.ts';
-import type { Session } from '../app/session.ts';
+import type { Session } from '../session/session.ts';
 import { put } from '../ui/state.ts';
 import { exportedPartly, exportedSheets, RULES_WORDS } from './words.ts';
 

@@ -1,8 +1,8 @@
 import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { SheetFinding } from '../../rules/read-sheets.ts';
-import type { PaneContext } from '../app/context.ts';
 import type { RulesModel } from '../rulebook/rules-model.ts';
+import type { PaneContext } from '../session/context.ts';
 import { button, linkButton } from '../ui/button.ts';
 import { notice } from '../ui/notice.ts';
 import { progressView } from '../ui/progress.ts';

@@ -5,7 +5,7 @@ import { LEVELS, TIERS } from '../../../shared/vocabulary/codes.ts';
 import { gradeLabel, KIND_LABELS, UNIT_LABELS } from '../../../shared/words/labels.ts';
 import { readingBody } from '../answer/reading-view.ts';
 import { valueText } from '../answer/value-text.ts';
-import type { PaneContext } from '../app/context.ts';
+import type { PaneContext } from '../session/context.ts';
 import { linkButton } from '../ui/button.ts';
 import { type IndexedEntry, isLacking, type RuleCell, type RuleEntry } from './rules-index.ts';
 import { RULES_WORDS } from './words.ts';

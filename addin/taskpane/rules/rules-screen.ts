@@ -9,9 +9,9 @@ import {
   NORM_EDITIONS,
   type Rulebook,
 } from '../../../shared/rulebook/rulebook.ts';
-import type { PaneContext } from '../app/context.ts';
-import { onceOpen, type Screen } from '../app/screen.ts';
-import { SCREENS } from '../app/tabs.ts';
+import type { PaneContext } from '../session/context.ts';
+import { onceOpen, type Screen } from '../session/screen.ts';
+import { SCREENS } from '../session/tabs.ts';
 import { selectLine } from '../ui/select-field.ts';
 import { RulesEditModel } from './edit-model.ts';
 import { editView } from './edit-view.ts';

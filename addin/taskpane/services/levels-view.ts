@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { SCOPE_LABELS, SERVICE_LABELS } from '../../../shared/words/labels.ts';
 import { formatReason } from '../../../shared/words/reasons.ts';
 import type { ServicesPreview } from '../../services/types.ts';
-import type { PaneContext } from '../app/context.ts';
+import type { PaneContext } from '../session/context.ts';
 import { levelChange } from '../ui/level-tag.ts';
 import { messageList } from '../ui/message-list.ts';
 import { virtualList } from '../ui/virtual-list.ts';

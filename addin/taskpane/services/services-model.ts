@@ -6,7 +6,7 @@ import type { Reclassifier } from '../../reclassify/reclassify.ts';
 import type { Trouble } from '../../runs/trouble.ts';
 import type { ServiceColumns } from '../../services/columns.ts';
 import type { RecognisedServices, ServicesChoice } from '../../services/types.ts';
-import type { ListModel } from '../list/list-model.ts';
+import type { ListModel } from '../session/list-model.ts';
 import type { Work } from '../ui/work.ts';
 import { SERVICES_WORDS } from './words.ts';
 

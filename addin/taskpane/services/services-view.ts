@@ -4,8 +4,8 @@ import { SERVICE_LIST, type ServiceField } from '../../../shared/lists/services.
 import { columnLetters } from '../../host/area.ts';
 import { SERVICE_FIELDS } from '../../services/columns.ts';
 import type { RecognisedServices } from '../../services/types.ts';
-import type { PaneContext } from '../app/context.ts';
 import { describePlace } from '../list/place-view.ts';
+import type { PaneContext } from '../session/context.ts';
 import { selectLine } from '../ui/select-field.ts';
 import { troubleNotice } from '../ui/trouble-notice.ts';
 import { COMMON_WORDS } from '../ui/words.ts';

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDay } from '../../../shared/calendar/day.ts';
 import { dayAt } from '../../../shared/calendar/moment.ts';
-import type { PaneContext } from '../app/context.ts';
 import { isEmpty } from '../rulebook/compose-rulebook.ts';
 import type { KeptRulebook, RulebookSource } from '../rulebook/kept-rulebook.ts';
 import type { RulesModel } from '../rulebook/rules-model.ts';
+import type { PaneContext } from '../session/context.ts';
 import { button, linkButton } from '../ui/button.ts';
 import { copyText } from '../ui/copy.ts';
 import { notice } from '../ui/notice.ts';

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { PaneContext } from '../app/context.ts';
-import { onceOpen, type Screen } from '../app/screen.ts';
-import { APPEARANCES, type Appearance, keepAppearance, readAppearance } from '../app/theme.ts';
 import type { RulesModel } from '../rulebook/rules-model.ts';
+import type { PaneContext } from '../session/context.ts';
+import { onceOpen, type Screen } from '../session/screen.ts';
 import { selectLine } from '../ui/select-field.ts';
+import { APPEARANCES, type Appearance, keepAppearance, readAppearance } from '../ui/theme.ts';
 import { COMMON_WORDS } from '../ui/words.ts';
 import { holidaysView } from './holidays-view.ts';
 import { rulebookView } from './rulebook-view.ts';

@@ -1,8 +1,8 @@
 import type { Phrase } from '../../../shared/failure.ts';
 import { say } from '../../../shared/functions/reference/shape.ts';
 import type { DateSystem } from '../../functions/serial.ts';
-import type { Appearance } from '../app/theme.ts';
 import { figure } from '../ui/figures.ts';
+import type { Appearance } from '../ui/theme.ts';
 import type { UnreadLine } from './read-schedule.ts';
 
 export const SETTINGS_WORDS = {

@@ -1,11 +1,15 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { PaneContext } from '../app/context.ts';
 import { button } from './button.ts';
 import { figure } from './figures.ts';
+import type { Say } from './say.ts';
 import { COMMON_WORDS } from './words.ts';
+import type { Work } from './work.ts';
 
 /** The job that is running, with what is done of it and a way to stop. */
-export function progressView({ say, work }: PaneContext): TemplateResult | undefined {
+export function progressView({
+  say,
+  work,
+}: Say & { readonly work: Work }): TemplateResult | undefined {
   const { value: running } = work.running;
   if (!running) return undefined;
   const { what, done, of, stopping } = running;

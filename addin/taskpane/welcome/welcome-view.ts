@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { PaneContext } from '../app/context.ts';
+import type { PaneContext } from '../session/context.ts';
 import { button } from '../ui/button.ts';
 import { COMMON_WORDS } from '../ui/words.ts';
 import { WELCOME_WORDS } from './words.ts';

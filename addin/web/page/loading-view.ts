@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Phrase } from '../../../shared/failure.ts';
+import { SAMPLE_HEADS, sampleRows } from '../../taskpane/session/sample-list.ts';
 import { button } from '../../taskpane/ui/button.ts';
 import { notice } from '../../taskpane/ui/notice.ts';
-import { SAMPLE_HEADS, sampleRows } from '../../taskpane/welcome/sample-list.ts';
 import { PAGE_WORDS } from './words.ts';
 
 const ROWS = 24;

@@ -1,10 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { html, nothing, render } from 'lit/html.js';
 import type { Language, Phrase } from '../../../shared/failure.ts';
-import { keepDrawn } from '../../taskpane/app/draw.ts';
-import { otherLanguage } from '../../taskpane/app/language.ts';
-import { keepPreference, readPreference } from '../../taskpane/app/preferences.ts';
+import { keepDrawn } from '../../taskpane/ui/draw.ts';
+import { otherLanguage } from '../../taskpane/ui/language.ts';
 import { notice } from '../../taskpane/ui/notice.ts';
+import { keepPreference, readPreference } from '../../taskpane/ui/preferences.ts';
 import type { PaneFrame } from '../pane/pane-frame.ts';
 import { barView, jobView } from './bar-view.ts';
 import { loadingView } from './loading-view.ts';

@@ -1,7 +1,7 @@
 import '../../taskpane/ui/define.ts';
 import { say } from '../../../shared/functions/reference/shape.ts';
 import { startPane } from '../../taskpane/app/pane.ts';
-import { startAppearance } from '../../taskpane/app/theme.ts';
+import { startAppearance } from '../../taskpane/ui/theme.ts';
 import type { PageScope, WorkbookPage } from './workbook-page.ts';
 
 const WAITING = say('正在载入表格 …', 'Loading the spreadsheet …');

@@ -1,10 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Language } from '../../../shared/failure.ts';
 import type { Workbook } from '../../host/workbook.ts';
-import type { FunctionsDoor } from '../../taskpane/app/functions-door.ts';
 import type { Pane } from '../../taskpane/app/pane.ts';
-import { keepPreference, readPreference } from '../../taskpane/app/preferences.ts';
-import type { Tab } from '../../taskpane/app/tabs.ts';
+import type { FunctionsDoor } from '../../taskpane/session/functions-door.ts';
+import type { Tab } from '../../taskpane/session/tabs.ts';
+import { keepPreference, readPreference } from '../../taskpane/ui/preferences.ts';
 import type { PageScope, WorkbookPage } from './workbook-page.ts';
 
 export interface PaneFrameStart {

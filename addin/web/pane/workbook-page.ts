@@ -1,8 +1,8 @@
 import type { Language } from '../../../shared/failure.ts';
 import type { Workbook } from '../../host/workbook.ts';
-import type { FunctionsDoor } from '../../taskpane/app/functions-door.ts';
 import type { Pane } from '../../taskpane/app/pane.ts';
-import type { Tab } from '../../taskpane/app/tabs.ts';
+import type { FunctionsDoor } from '../../taskpane/session/functions-door.ts';
+import type { Tab } from '../../taskpane/session/tabs.ts';
 
 /**
  * What the page with the grid is to the pane, which is a frame in it: so the pane has a width, styles

@@ -5,7 +5,7 @@ import { inProject } from '../../../scripts/process/tools.ts';
 const ROOM = 'addin';
 /** The titles of the screens stand with them. */
 const tables = readdirSync(inProject(ROOM), { recursive: true, encoding: 'utf8' }).filter(
-  (name) => name.endsWith('words.ts') || name === 'taskpane/app/tabs.ts',
+  (name) => name.endsWith('words.ts') || name === 'taskpane/session/tabs.ts',
 );
 
 type Words = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 /** What a person does in the pane to reclassify a list, and what they see. */
 import { expect } from 'vitest';
-import { TABS, type Tab } from '../../../addin/taskpane/app/tabs.ts';
+import { TABS, type Tab } from '../../../addin/taskpane/session/tabs.ts';
 import type { EmulatedHost } from '../office/emulated-host.ts';
 import { snapshot } from '../office/model.ts';
 import type { ExcelOnTheWeb } from './excel-web.ts';

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { CellContent, CellValue } from '../../../addin/host/workbook.ts';
-import { SCREENS, type Tab } from '../../../addin/taskpane/app/tabs.ts';
+import { SCREENS, type Tab } from '../../../addin/taskpane/session/tabs.ts';
 import type { PageScope } from '../../../addin/web/pane/workbook-page.ts';
 import type { Look } from './chromium.ts';
 import type { Stage } from './stage.ts';

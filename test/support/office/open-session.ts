@@ -1,8 +1,8 @@
 import { type Signal, signal } from '@preact/signals-core';
 import type { Configuration } from '../../../addin/functions/settings.ts';
 import type { Workbook } from '../../../addin/host/workbook.ts';
-import type { PaneContext } from '../../../addin/taskpane/app/context.ts';
-import { Session } from '../../../addin/taskpane/app/session.ts';
+import type { PaneContext } from '../../../addin/taskpane/session/context.ts';
+import { Session } from '../../../addin/taskpane/session/session.ts';
 import { Work } from '../../../addin/taskpane/ui/work.ts';
 import type { Language, Phrase } from '../../../shared/failure.ts';
 import { fillCustomers } from './customers.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { associateRibbon } from '../../../../addin/taskpane/app/ribbon.ts';
-import type { Tab } from '../../../../addin/taskpane/app/tabs.ts';
+import type { Tab } from '../../../../addin/taskpane/session/tabs.ts';
 import { RIBBON_ACTIONS, RIBBON_SCREENS } from '../../../../shared/manifest/ribbon.ts';
 
 type Run = (event: { completed(): void }) => void;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TABS, tabOfHash } from '../../../../addin/taskpane/app/tabs.ts';
+import { TABS, tabOfHash } from '../../../../addin/taskpane/session/tabs.ts';
 
 describe('the screen that an address asks for', () => {
   it.each(TABS)('is #%s', (tab) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ReclassifyModel } from '../../../../addin/taskpane/reclassify/reclassify-model.ts';
 import { SubmissionModel } from '../../../../addin/taskpane/reclassify/submission-model.ts';
 import { ServicesModel } from '../../../../addin/taskpane/services/services-model.ts';
-import { SAMPLE_SHEET } from '../../../../addin/taskpane/welcome/sample-list.ts';
+import { SAMPLE_SHEET } from '../../../../addin/taskpane/session/sample-list.ts';
 import { EmulatedHost } from '../../../support/office/emulated-host.ts';
 import { snapshot, type as typeIn } from '../../../support/office/model.ts';
 import { listOf, openSession } from '../../../support/office/open-session.ts';

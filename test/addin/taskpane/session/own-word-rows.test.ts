@@ -7,7 +7,7 @@ import {
   ownWordRows,
   valueOfMeaning,
   withMeaning,
-} from '../../../../addin/taskpane/list/own-word-rows.ts';
+} from '../../../../addin/taskpane/session/own-word-rows.ts';
 
 const KINDS: readonly WordKind[] = ['category', 'tier', 'flag'];
 const word = (kind: WordKind, text: string, rows: number) => ({

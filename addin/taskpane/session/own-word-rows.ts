@@ -3,7 +3,7 @@ import { CATEGORIES, TIERS } from '../../../shared/vocabulary/codes.ts';
 import { CATEGORY_LABELS, TIER_LABELS } from '../../../shared/words/labels.ts';
 import type { Meaning, OwnWords, WordKind, WordMeaning } from '../../reclassify/reclassify.ts';
 import type { Choice } from '../ui/select-field.ts';
-import { LIST_WORDS } from './words.ts';
+import { LIST_WORDS } from './list-words.ts';
 
 /** What a word of each kind can stand for, by the value that a list of choices carries. */
 const MEANINGS: Readonly<Record<WordKind, ReadonlyMap<string, Meaning>>> = {

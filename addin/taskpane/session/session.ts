@@ -7,13 +7,13 @@ import type { Steps, Workbook } from '../../host/workbook.ts';
 import { createReclassifier, type Rules } from '../../reclassify/reclassify.ts';
 import type { RevertReport } from '../../runs/run-types.ts';
 import type { Trouble } from '../../runs/trouble.ts';
-import { ListModel } from '../list/list-model.ts';
 import { RulesModel } from '../rulebook/rules-model.ts';
 import { whenChanged } from '../ui/state.ts';
 import type { Work } from '../ui/work.ts';
-import { insertSample } from '../welcome/insert-sample.ts';
 import type { FunctionsDoor } from './functions-door.ts';
+import { insertSample } from './insert-sample.ts';
 import { LastRunModel } from './last-run.ts';
+import { ListModel } from './list-model.ts';
 
 /** What the pane opens a workbook with. */
 export interface SessionStart {

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals-core';
 import { expect, it } from 'vitest';
-import { keepDrawn } from '../../../../addin/taskpane/app/draw.ts';
+import { keepDrawn } from '../../../../addin/taskpane/ui/draw.ts';
 
 const soon = () => Promise.resolve();
 

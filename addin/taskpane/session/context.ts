@@ -1,4 +1,5 @@
 import type { Language, Phrase } from '../../../shared/failure.ts';
+import type { Say } from '../ui/say.ts';
 import type { Work } from '../ui/work.ts';
 import type { FunctionsDoor } from './functions-door.ts';
 import type { Session } from './session.ts';
@@ -8,7 +9,7 @@ import type { Tab } from './tabs.ts';
  * What every screen is given, made once when the pane starts. What changes in it stands in signals:
  * whoever reads it while drawing is drawn again.
  */
-export interface PaneContext {
+export interface PaneContext extends Say {
   readonly language: Language;
   /** What the screens share over the open workbook; undefined as long as there is none. */
   readonly session: Session | undefined;
@@ -21,7 +22,6 @@ export interface PaneContext {
   readonly namespace: string;
   /** Milliseconds since 1970 UTC. */
   now(): number;
-  say(phrase: Phrase): string;
   /** Says to a screen reader what has happened. */
   announce(phrase: Phrase): void;
   /** @param about what the screen is to show: see the screen. */

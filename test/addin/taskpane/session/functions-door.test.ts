@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Configuration } from '../../../../addin/functions/settings.ts';
+import { findFunctions } from '../../../../addin/taskpane/functions/find-functions.ts';
 import {
   type FunctionsScope,
   openFunctionsDoor,
-} from '../../../../addin/taskpane/app/functions-door.ts';
-import { findFunctions } from '../../../../addin/taskpane/functions/find-functions.ts';
+} from '../../../../addin/taskpane/session/functions-door.ts';
 import { FUNCTION_IDS } from '../../../../shared/functions/catalogue.ts';
 
 describe('the door to the functions in cells', () => {

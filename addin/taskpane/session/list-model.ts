@@ -16,8 +16,8 @@ import type {
 import type { Trouble } from '../../runs/trouble.ts';
 import { isCancel } from '../ui/trouble.ts';
 import type { Work } from '../ui/work.ts';
+import { LIST_WORDS } from './list-words.ts';
 import { type OwnWordRow, openFirst, ownWordRows, withMeaning } from './own-word-rows.ts';
-import { LIST_WORDS } from './words.ts';
 
 export interface ListServices {
   readonly workbook: Workbook;
