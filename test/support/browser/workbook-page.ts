@@ -68,7 +68,9 @@ export function usePage(page: Page): Omit<WorkbookPage, 'page' | 'watch'> {
     const box = page.locator('[data-u-comp="defined-name"] input').first();
     await box.fill(address);
     await box.press('Enter');
-    await untilAt(address.split(':')[0] ?? '');
+    const [from = ''] = address.split(':');
+    // Of whole rows, as 5:5, the first cell is the active one.
+    await untilAt(/^\d+$/.test(from) ? `A${from}` : from);
     // What is typed goes to the cell only then.
     await expect.poll(() => box.evaluate((node) => node === document.activeElement)).toBe(false);
   };
