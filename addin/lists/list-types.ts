@@ -50,6 +50,13 @@ export type ColumnFinding =
       readonly weight: 'tells';
       readonly consequence: Phrase;
     }
+  /** It is read, and no rule uses it yet. */
+  | {
+      readonly kind: 'unused';
+      readonly field: CustomerField;
+      readonly weight: 'tells';
+      readonly consequence: Phrase;
+    }
   /** Several columns have a head of this field: the first was taken, choose by hand. */
   | {
       readonly kind: 'several';

@@ -1,6 +1,7 @@
 import { CUSTOMER_HEADS } from '../../shared/lists/customer-heads.ts';
 import { CUSTOMERS, type CustomerField } from '../../shared/lists/customers.ts';
 import { fieldsOf } from '../../shared/lists/kind.ts';
+import { NOT_USED_YET } from '../../shared/lists/notes.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { columnLetters } from '../host/area.ts';
 import type { Place, Workbook } from '../host/workbook.ts';
@@ -58,13 +59,15 @@ function findingsOf(
   chosen: boolean,
 ): ColumnFinding[] {
   return FIELDS.flatMap((field): ColumnFinding[] => {
-    const { holds, without } = CUSTOMERS.fields[field];
+    const { holds, without, unused } = CUSTOMERS.fields[field];
     if (fields[field] === undefined) {
       if (field === 'category') return [{ kind: 'missing', field, weight: 'blocks' }];
       return without ? [{ kind: 'missing', field, weight: 'tells', consequence: without }] : [];
     }
     const several = columnsOfField(columns, field);
-    if (chosen || holds === 'name' || several.length < 2) return [];
-    return [{ kind: 'several', field, weight: 'asks', columns: several }];
+    if (!chosen && holds !== 'name' && several.length > 1) {
+      return [{ kind: 'several', field, weight: 'asks', columns: several }];
+    }
+    return unused ? [{ kind: 'unused', field, weight: 'tells', consequence: NOT_USED_YET }] : [];
   });
 }

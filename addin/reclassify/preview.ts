@@ -1,4 +1,5 @@
-import { describeFailure } from '../../shared/functions/messages.ts';
+import { CUSTOMERS } from '../../shared/lists/customers.ts';
+import { describeListFailure } from '../../shared/lists/describe-failure.ts';
 import { notesOfRows } from '../../shared/lists/notes.ts';
 import { reasonsOf } from '../../shared/lists/outcome.ts';
 import { BLANK_ROW, UNREAD_ROW } from '../../shared/lists/row-reader.ts';
@@ -46,7 +47,7 @@ export function buildPreview(
     ...viewCaps(study),
     ...{ recognised, mapping, plan, services },
     counts: countRows(study, changed.length, unread.length),
-    notes: notesOfRows(list, (row) => sheetRow(study, row)),
+    notes: notesOfRows(CUSTOMERS, list, (row) => sheetRow(study, row)),
     kinds: countKinds(study, changed),
     changes: (kind) =>
       lazyList(
@@ -115,7 +116,10 @@ function unreadRow(study: Study, row: number): UnreadRow {
   const { faults, faultOf } = study.list;
   const failure = faults[(faultOf[row] as number) - 1];
   if (!failure) throw new Error(`Row ${row} has no fault`);
-  const message = { zh: describeFailure(failure, 'zh'), en: describeFailure(failure, 'en') };
+  const message = {
+    zh: describeListFailure(failure, 'zh'),
+    en: describeListFailure(failure, 'en'),
+  };
   return { ...customerOf(study, row), failure, message };
 }
 

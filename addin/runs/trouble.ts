@@ -1,5 +1,5 @@
 import { FAILURE_CODES, type Failure, type Phrase } from '../../shared/failure.ts';
-import { describeFailure } from '../../shared/functions/messages.ts';
+import { describeListFailure } from '../../shared/lists/describe-failure.ts';
 import { type Err, err } from '../../shared/result.ts';
 import { type HostProblem, phraseOf } from '../host/problem.ts';
 
@@ -48,7 +48,7 @@ export function refuseRun(code: RunTroubleCode, zh: string, en: string): Err<Run
 export function troublePhrase(trouble: Trouble): Phrase {
   if (isRunTrouble(trouble)) return trouble.what;
   if (isFailure(trouble)) {
-    return { zh: describeFailure(trouble, 'zh'), en: describeFailure(trouble, 'en') };
+    return { zh: describeListFailure(trouble, 'zh'), en: describeListFailure(trouble, 'en') };
   }
   return phraseOf(trouble);
 }

@@ -1,7 +1,9 @@
 import type { Failure } from '../../shared/failure.ts';
-import { describeFailure } from '../../shared/functions/messages.ts';
+import { describeListFailure } from '../../shared/lists/describe-failure.ts';
+import { notesOfRows } from '../../shared/lists/notes.ts';
 import { BLANK_ROW } from '../../shared/lists/row-reader.ts';
 import { unpackService } from '../../shared/lists/service-list.ts';
+import { SERVICE_LIST } from '../../shared/lists/services.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { nextTask } from '../host/next-task.ts';
 import type { Place, Steps, Workbook } from '../host/workbook.ts';
@@ -114,12 +116,14 @@ export function describeServices(part: ServicesPart): ServicesPreview {
     (row) => list.states[row] !== BLANK_ROW && !isServiceRead(services, row),
   );
   const rows = rowsWhere(list.rows, (row) => list.states[row] !== BLANK_ROW).length;
+  const sheetRow = (row: number): number => place.area.row + headRow + row + 2;
   const who = (row: number) => ({
-    row: place.area.row + headRow + row + 2,
+    row: sheetRow(row),
     customer: list.customers[row] ?? '',
   });
   const preview: ServicesPreview = {
     ...{ choice, plan },
+    notes: notesOfRows(SERVICE_LIST, list, sheetRow),
     counts: {
       ...{ rows, changed: changed.length, unread: unread.length },
       unchanged: rows - changed.length - unread.length,
@@ -131,7 +135,10 @@ export function describeServices(part: ServicesPart): ServicesPreview {
     }),
     unread: lazyList(unread, (row) => {
       const failure = services.faultOf(row) as Failure;
-      const message = { zh: describeFailure(failure, 'zh'), en: describeFailure(failure, 'en') };
+      const message = {
+        zh: describeListFailure(failure, 'zh'),
+        en: describeListFailure(failure, 'en'),
+      };
       return { ...who(row), failure, message };
     }),
     areaOfRow: (row) => ({ ...place.area, row: row - 1, rows: 1 }),

@@ -1,4 +1,5 @@
 import type { Failure, Phrase } from '../../shared/failure.ts';
+import type { ListNote } from '../../shared/lists/notes.ts';
 import type { Reason } from '../../shared/rules/reason.ts';
 import type { Level, Scope, Service } from '../../shared/vocabulary/codes.ts';
 import type { Area } from '../host/area.ts';
@@ -53,6 +54,8 @@ export interface ServicesCounts {
 export interface ServicesPreview {
   readonly choice: ServicesChoice;
   readonly counts: ServicesCounts;
+  /** What a person should know of the list itself. */
+  readonly notes: readonly ListNote[];
   readonly changes: LazyList<LevelChange>;
   readonly unread: LazyList<UnreadService>;
   readonly plan: ColumnPlan;

@@ -1,7 +1,7 @@
 import type { Failure, Language } from '../failure.ts';
-import { describeFailure } from '../functions/messages.ts';
 import type { CustomerList } from '../lists/customer-list.ts';
 import { type AnsweredCustomer, CUSTOMER_RESULTS, type ListWords } from '../lists/customers.ts';
+import { describeListFailure } from '../lists/describe-failure.ts';
 import { isChanged, kindOf, outcomeOf, ownReasonsOf } from '../lists/outcome.ts';
 import { type Classified, cutsOf, describeCut } from '../rules/classify.ts';
 import type { Reason } from '../rules/reason.ts';
@@ -15,7 +15,7 @@ export function joinReasons(reasons: readonly Reason[], language: Language): str
 
 /** What stands in the first result of a row that cannot be read. */
 export function errorText(failure: Failure, language: Language): string {
-  const message = describeFailure(failure, language);
+  const message = describeListFailure(failure, language);
   return language === 'zh' ? `错误:${message}` : `Error: ${message}`;
 }
 

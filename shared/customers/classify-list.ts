@@ -1,7 +1,6 @@
 import type { DayNumber } from '../calendar/day.ts';
 import type { DelimitedText } from '../csv/delimited.ts';
 import type { Failure, Language } from '../failure.ts';
-import { describeFailure } from '../functions/messages.ts';
 import { countList, type ListCounts } from '../lists/count-list.ts';
 import type { Heads } from '../lists/customer-heads.ts';
 import {
@@ -12,6 +11,7 @@ import {
 } from '../lists/customer-list.ts';
 import { CUSTOMERS, type CustomerField, type ListWords } from '../lists/customers.ts';
 import { DelimitedSource } from '../lists/delimited-source.ts';
+import { describeListFailure } from '../lists/describe-failure.ts';
 import { type ListNote, notesOfRows, notesOfText } from '../lists/notes.ts';
 import { isChanged, outcomeOf, questionOf, reasonsOf } from '../lists/outcome.ts';
 import { quotaOfList } from '../lists/quota-of-list.ts';
@@ -152,7 +152,7 @@ function describeList(
     ...words,
     ...{ book, text, heads },
     counts: countList(list, classified, headed.headRecord + 1),
-    notes: [...notesOfText(text), ...notesOfRows(list, (record) => record + 1)],
+    notes: [...notesOfText(text), ...notesOfRows(CUSTOMERS, list, (record) => record + 1)],
     unread: listUnread(headed, list, language, editions),
     quota: quotaOfList(list, classified, (record) => outcomeOf(list, classified, record).tier),
     quotaProposed: () =>
@@ -186,7 +186,7 @@ function listUnread(
   for (let record = 0; record < states.length && told.length < MOST_UNREAD_TOLD; record++) {
     if (states[record] !== UNREAD_ROW) continue;
     const failure = faultOf(record);
-    told.push({ row: record + 1, failure, message: describeFailure(failure, language) });
+    told.push({ row: record + 1, failure, message: describeListFailure(failure, language) });
   }
   return told;
 }

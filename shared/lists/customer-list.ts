@@ -4,30 +4,22 @@ import { NO_CUSTOMER, packQuestion, unpackTier } from '../rules/packed-question.
 import { CUSTOMERS, type CustomerField, NO_GROUP } from './customers.ts';
 import { fieldsOf } from './kind.ts';
 import type { ListForm } from './list-form.ts';
-import { ListRows, type RowsBelow } from './list-rows.ts';
+import { type ListOfRows, ListReader } from './list-reader.ts';
 import {
-  BLANK_ROW,
   CUSTOMER_ROW,
   categoryOf,
   type ReadCell,
-  RowReader,
+  type RowReader,
   type RowSource,
   type RowState,
-  UNREAD_ROW,
 } from './row-reader.ts';
 
 /** A list's customers by columns, an entry per row; rows without a customer hold none. */
-export interface CustomerList {
+export interface CustomerList extends ListOfRows<CustomerField> {
   readonly columns: CustomerColumns;
   /** Packed tiers held today. */
   readonly currents: Uint8Array;
-  readonly states: Uint8Array;
   readonly groupNames: readonly string[];
-  /** Past the last row of the list: what follows is blank, or stands below. */
-  readonly end: number;
-  readonly below: RowsBelow | undefined;
-  /** Fields in which some row gives something, and which no rule uses yet. */
-  readonly unused: readonly CustomerField[];
 }
 
 /** More are no companies but, say, names in the wrong column; their numbers fit two bytes. */
@@ -39,7 +31,6 @@ export function tooManyGroups(count: number, parameter?: string) {
 }
 
 const FIELDS = fieldsOf(CUSTOMERS);
-const UNUSED = FIELDS.filter((field) => CUSTOMERS.fields[field].unused);
 const placeOf = (field: CustomerField): number => FIELDS.indexOf(field);
 const [CATEGORY, KEY, PROPOSED, VALUE, GROUP, FLOOR, CURRENT] = [
   ...[placeOf('category'), placeOf('key'), placeOf('proposed'), placeOf('value')],
@@ -48,15 +39,12 @@ const [CATEGORY, KEY, PROPOSED, VALUE, GROUP, FLOOR, CURRENT] = [
 
 /** Builds the list of customers, a row after the other, wherever they come from. */
 export class CustomerListBuilder {
-  readonly reader: RowReader<CustomerField>;
-  readonly #form: ListForm<CustomerField>;
-  readonly #rows: ListRows;
+  readonly #rows: ListReader<CustomerField>;
   readonly #questions: Uint8Array;
   readonly #currents: Uint8Array;
   readonly #values: Float64Array | undefined;
   readonly #groups: Uint16Array | undefined;
   readonly #groupOrder = new GroupOrder();
-  readonly #unused = new Set<CustomerField>();
 
   constructor(
     rows: number,
@@ -65,13 +53,16 @@ export class CustomerListBuilder {
     form: ListForm<CustomerField> = {},
   ) {
     const has = form.has ?? (() => true);
-    this.reader = new RowReader(CUSTOMERS, source, readCell, has);
-    this.#form = form;
-    this.#rows = new ListRows(rows);
+    this.#rows = new ListReader(CUSTOMERS, rows, source, readCell, form);
     this.#questions = new Uint8Array(rows).fill(NO_CUSTOMER);
     this.#currents = new Uint8Array(rows);
     this.#values = has('value') ? new Float64Array(rows) : undefined;
     this.#groups = has('group') ? new Uint16Array(rows) : undefined;
+  }
+
+  /** The row taken last. */
+  get reader(): RowReader<CustomerField> {
+    return this.#rows.row;
   }
 
   /** How many groups customers stand in so far. */
@@ -81,14 +72,9 @@ export class CustomerListBuilder {
 
   /** Takes the row at which the source stands. */
   add(row: number): RowState {
-    const { reader } = this;
-    const { look, isExplicit } = this.#form;
-    const isRead = reader.read();
-    const isLacking = isRead === BLANK_ROW && isExplicit && !reader.isTotals;
-    const state = isLacking ? UNREAD_ROW : isRead;
-    this.#rows.add(row, state, reader.isTotals, look && (() => look(reader)));
+    const state = this.#rows.read(row);
     if (state !== CUSTOMER_ROW) return state;
-    const { readings } = reader;
+    const { readings, numbers, names } = this.reader;
     const { category, key: knownKey = false } = categoryOf(readings[CATEGORY] as number);
     const key = readings[KEY] as number;
     this.#questions[row] = packQuestion({
@@ -98,30 +84,25 @@ export class CustomerListBuilder {
       floor: unpackTier(readings[FLOOR] as number),
     });
     this.#currents[row] = readings[CURRENT] as number;
-    if (this.#values && readings[VALUE] !== 0) {
-      this.#values[row] = reader.numbers[VALUE] as number;
-    }
-    const group = this.#groupOrder.numberOf(readings[GROUP] as number, reader.names[GROUP] ?? []);
+    if (this.#values && readings[VALUE] !== 0) this.#values[row] = numbers[VALUE] as number;
+    const group = this.#groupOrder.numberOf(readings[GROUP] as number, names[GROUP] ?? []);
     if (this.#groups) this.#groups[row] = group;
-    for (const field of UNUSED) if (readings[placeOf(field)] !== 0) this.#unused.add(field);
     return state;
   }
 
   /** A row that is no customer's at all: it cannot be read. */
   addUnread(row: number): void {
-    this.#rows.add(row, UNREAD_ROW);
+    this.#rows.addUnread(row);
   }
 
   finish(): CustomerList {
-    const below = this.#rows.finish();
     const groupNames = this.#groupOrder.names;
+    const groupCount = groupNames.length;
+    const [questions, values, groups] = [this.#questions, this.#values, this.#groups];
     return {
-      columns: {
-        ...{ questions: this.#questions, values: this.#values, groups: this.#groups },
-        groupCount: groupNames.length,
-      },
-      ...{ currents: this.#currents, states: this.#rows.states, groupNames, below },
-      ...{ end: this.#rows.end, unused: UNUSED.filter((field) => this.#unused.has(field)) },
+      ...this.#rows.finish(),
+      columns: { questions, values, groups, groupCount },
+      ...{ currents: this.#currents, groupNames },
     };
   }
 }

@@ -1,8 +1,8 @@
 import type { Damage } from '../csv/damage.ts';
 import type { OpenQuotes } from '../csv/delimited.ts';
 import type { Phrase } from '../failure.ts';
-import type { CustomerList } from './customer-list.ts';
-import { CUSTOMERS } from './customers.ts';
+import type { ListKind } from './kind.ts';
+import type { RowsBelow } from './list-rows.ts';
 
 export const NOTE_CODES = [
   ...(['damaged-bytes', 'open-quotes', 'rows-below', 'unused-columns'] as const),
@@ -54,9 +54,15 @@ function tellQuotes({ count, line }: OpenQuotes): ListNote {
   };
 }
 
+export const NOT_USED_YET: Phrase = {
+  zh: '已读取并检查, 计算中暂未使用',
+  en: 'read and checked, but not used yet',
+};
+
 /** @param rowOf the number by which people find a row, of its number in the list. */
-export function notesOfRows(
-  { below, unused }: Pick<CustomerList, 'below' | 'unused'>,
+export function notesOfRows<F extends string>(
+  { fields }: ListKind<F>,
+  { below, unused }: { readonly below: RowsBelow | undefined; readonly unused: readonly F[] },
   rowOf: (row: number) => number,
 ): ListNote[] {
   const notes: ListNote[] = [];
@@ -65,18 +71,18 @@ export function notesOfRows(
     notes.push({
       ...{ code: 'rows-below', count: rows, row },
       text: {
-        zh: `最后一户之下另有 ${rows} 行说明(第 ${row} 行起), 不算客户`,
-        en: `${rows} rows of remarks stand below the last customer (from row ${row} on): no customers`,
+        zh: `清单最后一行之下另有 ${rows} 行说明(第 ${row} 行起), 不计入清单`,
+        en: `${rows} rows of remarks stand below the last row of the list (from row ${row} on): no part of it`,
       },
     });
   }
   if (unused.length > 0) {
-    const labels = unused.map((field) => CUSTOMERS.fields[field].label);
+    const labels = unused.map((field) => fields[field].label);
     notes.push({
       ...{ code: 'unused-columns', fields: unused },
       text: {
-        zh: `${labels.map(({ zh }) => `“${zh}”`).join('、')}已读取并检查, 计算中暂未使用`,
-        en: `read and checked, but not used yet: ${labels.map(({ en }) => en).join(', ')}`,
+        zh: `${labels.map(({ zh }) => `“${zh}”`).join('、')}${NOT_USED_YET.zh}`,
+        en: `${NOT_USED_YET.en}: ${labels.map(({ en }) => en).join(', ')}`,
       },
     });
   }

@@ -1,12 +1,12 @@
 import type { Level, Scope, Service } from '../vocabulary/codes.ts';
 import { fieldsOf } from './kind.ts';
 import type { ListForm } from './list-form.ts';
-import { ListRows, type RowsBelow } from './list-rows.ts';
+import { type ListOfRows, ListReader } from './list-reader.ts';
 import {
   CUSTOMER_ROW,
   codeOf,
   type ReadCell,
-  RowReader,
+  type RowReader,
   type RowSource,
   type RowState,
 } from './row-reader.ts';
@@ -47,20 +47,14 @@ export function unpackService(packed: number): ServiceQuestion {
 }
 
 /** Services by columns, an entry per row; rows without one hold none. */
-export interface ServiceList {
-  readonly states: Uint8Array;
+export interface ServiceList extends ListOfRows<ServiceField> {
   /** What each service is, packed: see `unpackService`. */
   readonly packed: Uint32Array;
-  /** Past the last row of the list. */
-  readonly end: number;
-  readonly below: RowsBelow | undefined;
 }
 
 /** Builds the list of services, a row after the other. */
 export class ServiceListBuilder {
-  readonly reader: RowReader<ServiceField>;
-  readonly #form: ListForm<ServiceField>;
-  readonly #rows: ListRows;
+  readonly #rows: ListReader<ServiceField>;
   readonly #packed: Uint32Array;
 
   constructor(
@@ -69,29 +63,28 @@ export class ServiceListBuilder {
     readCell: ReadCell<ServiceField>,
     form: ListForm<ServiceField> = {},
   ) {
-    this.reader = new RowReader(SERVICE_LIST, source, readCell, form.has);
-    this.#form = form;
-    this.#rows = new ListRows(rows);
+    this.#rows = new ListReader(SERVICE_LIST, rows, source, readCell, form);
     this.#packed = new Uint32Array(rows);
+  }
+
+  /** The row taken last. */
+  get reader(): RowReader<ServiceField> {
+    return this.#rows.row;
   }
 
   /** Takes the row at which the source stands. */
   add(row: number): RowState {
-    const { reader } = this;
-    const state = reader.read();
-    const { look } = this.#form;
-    this.#rows.add(row, state, reader.isTotals, look && (() => look(reader)));
-    if (state === CUSTOMER_ROW) {
-      this.#packed[row] = PLACES.reduce(
-        (sum, place, at) => sum + (reader.readings[place] as number) * RADIX ** at,
-        0,
-      );
-    }
+    const state = this.#rows.read(row);
+    if (state !== CUSTOMER_ROW) return state;
+    const { readings } = this.reader;
+    this.#packed[row] = PLACES.reduce(
+      (sum, place, at) => sum + (readings[place] as number) * RADIX ** at,
+      0,
+    );
     return state;
   }
 
   finish(): ServiceList {
-    const below = this.#rows.finish();
-    return { states: this.#rows.states, packed: this.#packed, end: this.#rows.end, below };
+    return { ...this.#rows.finish(), packed: this.#packed };
   }
 }

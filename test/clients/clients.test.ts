@@ -7,6 +7,7 @@ import { createSlaClient, SlaError } from '../../docs/clients/typescript/client.
 import { CLIENT_TYPES } from '../../scripts/generate/client-types.ts';
 import { captureChild } from '../../scripts/process/child.mjs';
 import { inProject } from '../../scripts/process/tools.ts';
+import { DONE, err } from '../../shared/result.ts';
 import { createKeyFileStore, openKeyFile } from '../../worker/node/key-file.ts';
 import { runKeysCommand } from '../../worker/node/keys-command.ts';
 import { temporaryFolder } from '../scripts/support/temporary.ts';
@@ -116,7 +117,7 @@ except SlaError as error:
 function onceBusy() {
   let calls = 0;
   return {
-    count: async () => (calls++ === 0 ? { ok: false, retryAfterSeconds: 1 } : { ok: true }),
+    count: async () => (calls++ === 0 ? err({ retryAfterSeconds: 1 }) : DONE),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { openText } from '../../shared/csv/encoding.ts';
 import type { Failure } from '../../shared/failure.ts';
 import { countList } from '../../shared/lists/count-list.ts';
+import { CUSTOMERS } from '../../shared/lists/customers.ts';
 import { notesOfRows, notesOfText } from '../../shared/lists/notes.ts';
 import { outcomeOf } from '../../shared/lists/outcome.ts';
 import { quotaOfList } from '../../shared/lists/quota-of-list.ts';
@@ -41,7 +42,7 @@ export async function answerJsonLines(c: Context<AppEnvironment>): Promise<Respo
   if (!read.ok) throw refuse(read.error);
   const list = read.value;
   const classified = classifyColumns(list.columns, editionOn(editions, on ?? today));
-  const notes = [...notesOfText(text.value), ...notesOfRows(list, (line) => line + 1)];
+  const notes = [...notesOfText(text.value), ...notesOfRows(CUSTOMERS, list, (line) => line + 1)];
   const headers = {
     'Content-Type': JSON_LINES_TYPE,
     ...listHeaders(countList(list, classified), notes, language),

@@ -3,6 +3,7 @@ import type { Language } from '../../shared/failure.ts';
 import type { GivenArguments } from '../../shared/functions/call.ts';
 import { quotaTable } from '../../shared/functions/quota-table.ts';
 import { countList } from '../../shared/lists/count-list.ts';
+import { CUSTOMERS } from '../../shared/lists/customers.ts';
 import { notesOfRows } from '../../shared/lists/notes.ts';
 import { outcomeOf } from '../../shared/lists/outcome.ts';
 import { quotaOfList } from '../../shared/lists/quota-of-list.ts';
@@ -69,7 +70,9 @@ function answerCustomers(body: GivenArguments, c: Context<AppEnvironment>): Resp
   const answerOf = createEntryAnswers(list, classified, words, readCell, (members) => members);
   const answers = entries.map((entry, row) => answerOf(row, entry));
   if (options.asText) return respondText(textOf(answers, language));
-  const notes = notesOfRows(list, (row) => row + 1).map((note) => renderNote(note, language));
+  const notes = notesOfRows(CUSTOMERS, list, (row) => row + 1).map((note) =>
+    renderNote(note, language),
+  );
   const caps = {
     ...{ quota: quota.map(renderQuota), unread },
     ...(notes.length > 0 && { notes }),

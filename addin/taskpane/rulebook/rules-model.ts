@@ -2,10 +2,9 @@ import { batch, computed, signal } from '@preact/signals-core';
 import type { Language, Phrase } from '../../../shared/failure.ts';
 import { say } from '../../../shared/functions/reference/shape.ts';
 import type { Result } from '../../../shared/result.ts';
-import type { DescribedFinding } from '../../../shared/rulebook/company/finding.ts';
+import type { DocumentFinding } from '../../../shared/rulebook/company/finding.ts';
 import { readCompanyRulebook } from '../../../shared/rulebook/company/read-rulebook.ts';
 import { type Editions, NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
-import { describeFinding } from '../../../shared/words/describe-finding.ts';
 import type { DateSystem } from '../../functions/serial.ts';
 import type { Configuration } from '../../functions/settings.ts';
 import { type HostProblem, phraseOf } from '../../host/problem.ts';
@@ -48,7 +47,7 @@ export class RulesModel {
   readonly kept = signal<KeptRulebook | undefined>(undefined);
   readonly additions = signal<Additions>(NO_ADDITIONS);
   /** About the rulebook in force, or the one refused. */
-  readonly findings = signal<readonly DescribedFinding[]>([]);
+  readonly findings = signal<readonly DocumentFinding[]>([]);
   /** Why the last step did not happen. */
   readonly problem = signal<Phrase | undefined>(undefined);
   /** The address did not answer, so the copy kept is used. */
@@ -190,9 +189,7 @@ export class RulesModel {
   /** What a document comes to where it is right; tells what is to be said about it. */
   private check(document: unknown, additions: Additions): Editions | undefined {
     const reading = readCompanyRulebook(composeRulebook(document, additions));
-    this.findings.value = (reading.ok ? reading.value.warnings : reading.error).map(
-      describeFinding,
-    );
+    this.findings.value = reading.ok ? reading.value.warnings : reading.error;
     return reading.ok ? reading.value.editions : undefined;
   }
 

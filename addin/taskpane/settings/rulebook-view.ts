@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDay } from '../../../shared/calendar/day.ts';
 import { dayAt } from '../../../shared/calendar/moment.ts';
+import { describeFinding } from '../../../shared/words/describe-finding.ts';
 import { isEmpty } from '../rulebook/compose-rulebook.ts';
 import type { KeptRulebook, RulebookSource } from '../rulebook/kept-rulebook.ts';
 import type { RulesModel } from '../rulebook/rules-model.ts';
@@ -63,7 +64,7 @@ function keptView(rules: RulesModel, kept: KeptRulebook, pane: PaneContext): Tem
 }
 
 function findingsView(rules: RulesModel, { say }: PaneContext): TemplateResult | undefined {
-  const { value: findings } = rules.findings;
+  const findings = rules.findings.value.map(describeFinding);
   if (findings.length === 0) return undefined;
   const more = findings.length > MOST_FINDINGS ? html`<li>…</li>` : nothing;
   return html`<ul class="findings">

@@ -73,6 +73,22 @@ describe('services follow the tier (§1.3.3(2))', () => {
     expect(expectFound(await bench.reopen().recallServices())).toBeUndefined();
   });
 
+  it('a row of totals and remarks below are no services; a group is read and told as not used', async () => {
+    const bench = openServices();
+    typeIn(bench.services, 0, LEVEL, '地市');
+    typeIn(bench.services, 1, LEVEL, '南京');
+    typeIn(bench.services, SERVICES + 1, 0, '合计');
+    typeIn(bench.services, SERVICES + 1, 6, '20');
+    typeIn(bench.services, SERVICES + 400, 1, '以上为全部业务');
+    const { services } = await bench.previewBoth();
+    expect(services?.counts).toMatchObject({ rows: SERVICES, unread: 0 });
+    expect(services?.plan.rows).toBe(SERVICES);
+    expect(services?.notes).toMatchObject([
+      { code: 'rows-below', count: 1, row: SERVICES + 401 },
+      { code: 'unused-columns', fields: ['group'] },
+    ]);
+  });
+
   it('a preview shows each change of level with its clause, and writes nothing', async () => {
     const bench = openServices();
     const before = snapshot(bench.services);
