@@ -18,7 +18,17 @@ export interface NumberBounds {
 
 /** What a parameter takes, by what names it; words/ says it. */
 export type Accepted =
-  | { readonly id: 'date' | 'date-not-serial' | 'flag' | 'pauses' | 'dates' | 'item' | 'table' }
+  | {
+      readonly id:
+        | 'date'
+        | 'date-not-serial'
+        | 'flag'
+        | 'paused'
+        | 'pauses'
+        | 'dates'
+        | 'item'
+        | 'table';
+    }
   | { readonly id: 'labels'; readonly kind: WordKind }
   | { readonly id: 'text' | 'approval'; readonly longest: number }
   | ({ readonly id: 'number' | 'number-without-unit' } & NumberBounds)
@@ -46,7 +56,7 @@ export type Accepted =
   | { readonly id: 'as-of-with-time'; readonly asOf: Moment }
   | { readonly id: 'no-alarm'; readonly activity: Activity }
   | { readonly id: 'done-with-time'; readonly deadline: Moment }
-  | { readonly id: 'done-or-as-of' }
+  | { readonly id: 'done-or-as-of' | 'paused-as-of' | 'whole-working-days' }
   /** An item is named as the norm names it. */
   | {
       readonly id: 'grade-of-item';

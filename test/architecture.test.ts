@@ -40,7 +40,16 @@ function importsIn(folder: string): Import[] {
  */
 const FLOORS: Readonly<Record<string, readonly (string | readonly string[])[]>> = {
   shared: [
-    ...['once.ts', 'echo.ts', 'phrase.ts', 'vocabulary', 'calendar', 'failure.ts', 'result.ts'],
+    ...[
+      'once.ts',
+      'whole-number.ts',
+      'echo.ts',
+      'phrase.ts',
+      'vocabulary',
+      'calendar',
+      'failure.ts',
+      'result.ts',
+    ],
     ...['manifest', 'csv', 'rulebook', 'rules', 'words', 'lists', 'functions', 'customers'],
   ],
   'shared/words': [

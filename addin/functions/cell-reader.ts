@@ -74,7 +74,7 @@ export function createCellReader(dictionary: Dictionary, dateSystem: DateSystem)
         return readNumberCell(kind, parameter, cell, dateSystem);
       case 'boolean':
         if (kind === 'exception' && !cell) return undefined;
-        return kind === 'flag' || kind === 'satisfied'
+        return kind === 'flag' || kind === 'satisfied' || kind === 'paused'
           ? ok(cell)
           : refuse(parameter, String(cell).toUpperCase(), kind);
       default:
@@ -96,6 +96,8 @@ function readNumberCell(
 ): Result<unknown> {
   if (isNumberKind(kind)) return readNumber(kind, parameter, number);
   switch (kind) {
+    case 'paused':
+      return number === 1 ? ok(true) : readNumberCell('moment', parameter, number, dateSystem);
     case 'moment':
       return Number.isFinite(number)
         ? readSerial(parameter, number, dateSystem)

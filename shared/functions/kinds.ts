@@ -39,6 +39,8 @@ export interface KindValues {
   table: string;
   /** A date or an instant. */
   moment: Moment;
+  /** Whether a case is paused, or since when it is. */
+  paused: boolean | Moment;
   /** The latest may be open. */
   pauses: readonly Pause[];
   /** Days in order, each once. */
@@ -110,6 +112,7 @@ export function acceptedBy(kind: Kind): Accepted {
     case 'moment':
       return { id: 'date' };
     case 'flag':
+    case 'paused':
     case 'pauses':
     case 'dates':
     case 'item':

@@ -1,5 +1,6 @@
 import type { NumberBounds } from '../failure.ts';
 import { err, failInvalid, ok, type Result } from '../result.ts';
+import { wholeOf } from '../whole-number.ts';
 import { NUMBER_KINDS, type NumberKind, refuse } from './kinds.ts';
 
 /** Digits, in groups of three or not, with a fraction and a power of ten. */
@@ -40,15 +41,6 @@ function parseFigure(text: string): number | undefined {
   if (inBrackets !== undefined && isSigned) return undefined;
   const size = Number(figure.replaceAll(',', ''));
   return inBrackets !== undefined || before.includes('-') ? -size : size;
-}
-
-/** Sums in binary come out a little off: cells show (0.1 + 0.2) × 10 as 3, and 3 is meant. */
-const NOISE = 1e-9;
-
-function wholeOf(number: number): number {
-  const whole = Math.round(number);
-  // Zero has no size to be off by: only 0 itself is 0.
-  return Math.abs(number - whole) < NOISE * Math.abs(number) ? whole : number;
 }
 
 /** Checks a number against what its kind accepts; `given` is how it was written. */

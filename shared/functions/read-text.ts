@@ -60,6 +60,14 @@ function readTextOf(
       return readPausesText(parameter, text);
     case 'dates':
       return readDatesText(parameter, text);
+    case 'paused': {
+      const word = recognise('flag', text);
+      if (word !== undefined) return ok(word === 'true');
+      const since = readMoment(parameter, text);
+      return since.ok || since.error.code === 'out-of-range'
+        ? since
+        : refuse(parameter, text, kind);
+    }
     case 'flag':
     case 'satisfied': {
       const word = recognise(kind, text);

@@ -15,11 +15,14 @@ export const STATUS = defineFunction({
     done: optional('moment', '完成时间'),
     asOf: optional('moment', '截至'),
     warn: optional('warnDays', '预警天数'),
+    paused: optional('paused', '挂起'),
   },
   evaluate(given, context): Result<Answer> {
     const book = bookOf(context);
-    const status = judgeDeadline(given, book, context.because);
-    return status.ok ? ok({ value: STATUS_VALUES[status.value], book }) : status;
+    const judged = judgeDeadline(given, book, context.because);
+    if (!judged.ok) return judged;
+    const { status, provisional } = judged.value;
+    return ok({ value: STATUS_VALUES[status], book, ...(provisional && { provisional }) });
   },
 });
 
@@ -27,8 +30,8 @@ export const STATUS = defineFunction({
 export function describeStatus(): ReferenceOf<typeof STATUS> {
   return {
     what: say(
-      '期限的状态: 按时、超时、临期或进行中',
-      'How a deadline stands: met, breached, at risk or running',
+      '期限的状态: 按时、超时、即将超时、进行中或挂起中',
+      'How a deadline stands: met, breached, at risk, running or paused',
     ),
     clauses: ['§5.2.1(1)', '《民法典》第203条'],
     parameters: {
@@ -45,11 +48,18 @@ export function describeStatus(): ReferenceOf<typeof STATUS> {
         'The time to judge by, such as NOW(); required where it is not done',
       ),
       warn: say(
-        '到期前多少天起为临期, 可带小数; 不填: 日期为 1 天, 时刻为 1 小时',
-        'Days before the deadline from which it is at risk, fractions allowed; default 1, or an hour for a deadline with a time',
+        '提前多少天起为即将超时: 期限是日期时为工作日, 整数, 不填为 1; 带时刻时为天, 可带小数, 不填为 1 小时',
+        'From how long before the deadline it is at risk: working days before a date, a whole number, default 1; days before a deadline with a time, fractions allowed, default an hour',
+      ),
+      paused: say(
+        '挂起: TRUE/FALSE、是/否, 或挂起的时刻; 期限早于该时刻(TRUE 时早于 asOf, 此时必填)的为超时; 可不填',
+        'Paused: TRUE/FALSE, or the moment of the pause; breached where the deadline lay before it (with TRUE: before asOf, which is then required). Optional',
       ),
     },
-    result: say('按时、超时、临期或进行中', 'met, breached, at-risk or running'),
+    result: say(
+      '按时、超时、即将超时、进行中或挂起中',
+      'met, breached, at-risk, running or paused',
+    ),
     examples: [
       {
         arguments: { deadline: '2026-10-15', done: '2026-10-15 23:59' },
@@ -64,9 +74,24 @@ export function describeStatus(): ReferenceOf<typeof STATUS> {
         says: say('还有 30 分钟', '30 minutes are left'),
       },
       {
-        arguments: { deadline: '2026-10-15', asOf: '2026-10-12', warn: 5 },
+        arguments: { deadline: '2026-11-23', asOf: '2026-11-20' },
         value: 'at-risk',
-        says: say('提前 5 天预警', 'A warning from 5 days before'),
+        says: say('周一到期, 周五起即将超时', 'Due on Monday: at risk from Friday on'),
+      },
+      {
+        arguments: { deadline: '2026-10-15', asOf: '2026-10-10', warn: 4 },
+        value: 'at-risk',
+        says: say('提前 4 个工作日预警', 'A warning from 4 working days before'),
+      },
+      {
+        arguments: { deadline: '2026-11-23', paused: '2026-11-20' },
+        value: 'paused',
+        says: say('期限前挂起', 'Paused before its deadline'),
+      },
+      {
+        arguments: { deadline: '2026-11-23', asOf: '2026-11-24', paused: true },
+        value: 'breached',
+        says: say('截至 24 日已过期限', 'Its deadline lay before the 24th'),
       },
       {
         arguments: { deadline: '2026-10-15' },

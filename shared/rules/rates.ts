@@ -42,8 +42,8 @@ export function rateOnTime(
     if (deadline === undefined) continue;
     const status = judgeDeadline({ deadline, done: dones[index], asOf }, book);
     if (!status.ok) return err(inDones(status.error, index + 1));
-    if (status.value === 'met') met++;
-    if (status.value === 'breached') breached++;
+    if (status.value.status === 'met') met++;
+    if (status.value.status === 'breached') breached++;
   }
   const whole = met + breached;
   if (whole === 0) {

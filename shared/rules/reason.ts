@@ -151,13 +151,10 @@ export interface ReasonFigures {
 
   /** A deadline and when it was done. */
   done: { deadline: Moment; done: Moment; status: Status };
-  /** A deadline that is open, `lead` before it at risk. */
-  open: {
-    deadline: Moment;
-    asOf: Moment;
-    lead: { amount: number; unit: LimitUnit };
-    status: Status;
-  };
+  /** A deadline that is open, at risk `from` then on. */
+  open: { deadline: Moment; asOf: Moment; from: Moment; status: Status };
+  /** A case that is paused, since a moment or at one. */
+  paused: { deadline: Moment; at: Moment; isSince: boolean; status: Status };
   /** R27. */
   'on-time-rate': { met: number; breached: number };
   /** §5.2.1(4). */

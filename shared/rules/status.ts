@@ -1,25 +1,39 @@
+import { type DayNumber, FIRST_DAY } from '../calendar/day.ts';
 import {
   endOf,
   formatMoment,
   type Moment,
+  momentAt,
   SECONDS_PER_DAY,
   secondsOf,
 } from '../calendar/moment.ts';
 import { failInvalid, failMissing, ok, type Result } from '../result.ts';
-import type { LimitUnit } from '../rulebook/provision.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { Status } from '../vocabulary/codes.ts';
+import { wholeOf } from '../whole-number.ts';
+import { provisionalDays } from './deadline.ts';
 import { type Because, cite, type Source } from './reason.ts';
 
 export interface StatusQuestion {
   readonly deadline: Moment;
   readonly done?: Moment | undefined;
   readonly asOf?: Moment | undefined;
-  /** Days before the deadline from which it is at risk, fractions allowed. */
+  /**
+   * How long before the deadline it is at risk: working days before a date, days before an instant,
+   * of which fractions count.
+   */
   readonly warn?: number | undefined;
+  /** The case is paused, or the moment since which it is. */
+  readonly paused?: boolean | Moment | undefined;
 }
 
-const WARN_DAYS_FOR_DATE = 1;
+export interface Judgement {
+  readonly status: Status;
+  /** When the case begins to be at risk rests on days whose schedule is not published (R29). */
+  readonly provisional: boolean;
+}
+
+const WARN_WORKING_DAYS = 1;
 const WARN_DAYS_FOR_INSTANT = 1 / 24;
 
 /** A date lasts until 24:00 of its day; an instant is an instant (R13). */
@@ -30,40 +44,28 @@ function basisOf(deadline: Moment, book: Rulebook): Source {
 }
 
 /**
- * How a deadline stands. A deadline that is a date lasts until 24:00 of that day; one that is an
- * instant is met up to and including it.
- * Fails with `invalid-input` where neither `done` nor `asOf` is given, and where `done` has no time
- * although the deadline has one.
+ * How a deadline stands: done decides first, then paused, breached, at risk, running. A deadline
+ * that is a date lasts until 24:00 of that day; one that is an instant is met up to and including
+ * it. What is paused is breached where its deadline lay before the pause.
+ * Fails with `invalid-input` where `asOf` is needed and not given, where `done` has no time although
+ * the deadline has one, and for a part of a working day as `warn`.
  */
 export function judgeDeadline(
   question: StatusQuestion,
   book: Rulebook,
   because?: Because,
-): Result<Status> {
-  const { deadline, done, asOf } = question;
-  if (done !== undefined) return judgeDone(deadline, done, book, because);
-  if (asOf === undefined) {
-    return failMissing('asOf', { id: 'done-or-as-of' });
-  }
-  const warn =
-    question.warn ?? (deadline.second === undefined ? WARN_DAYS_FOR_DATE : WARN_DAYS_FOR_INSTANT);
-  const left = endOf(deadline) - secondsOf(asOf);
-  const passed = deadline.second === undefined ? left <= 0 : left < 0;
-  const status: Status = passed
-    ? 'breached'
-    : left <= warn * SECONDS_PER_DAY
-      ? 'at-risk'
-      : 'running';
-  const lead: { amount: number; unit: LimitUnit } =
-    deadline.second === undefined
-      ? { amount: warn, unit: 'day' }
-      : { amount: Math.round(warn * 2400) / 100, unit: 'hour' };
-  because?.push({
-    id: 'open',
-    figures: { deadline, asOf, lead, status },
-    source: basisOf(deadline, book),
-  });
-  return ok(status);
+): Result<Judgement> {
+  const { done, asOf, paused } = question;
+  if (done !== undefined) return judgeDone(question.deadline, done, book, because);
+  if (paused) return judgePaused(question, paused, book, because);
+  if (asOf === undefined) return failMissing('asOf', { id: 'done-or-as-of' });
+  return judgeOpen(question, asOf, book, because);
+}
+
+/** Whether the deadline is over at a moment. */
+function isPast(deadline: Moment, at: Moment): boolean {
+  const left = endOf(deadline) - secondsOf(at);
+  return deadline.second === undefined ? left <= 0 : left < 0;
 }
 
 function judgeDone(
@@ -71,7 +73,7 @@ function judgeDone(
   done: Moment,
   book: Rulebook,
   because: Because,
-): Result<Status> {
+): Result<Judgement> {
   if (deadline.second !== undefined && done.second === undefined) {
     return failInvalid('done', formatMoment(done), { id: 'done-with-time', deadline });
   }
@@ -85,5 +87,62 @@ function judgeDone(
     figures: { deadline, done, status },
     source: basisOf(deadline, book),
   });
-  return ok(status);
+  return ok({ status, provisional: false });
+}
+
+function judgePaused(
+  { deadline, asOf }: StatusQuestion,
+  paused: true | Moment,
+  book: Rulebook,
+  because: Because,
+): Result<Judgement> {
+  const isSince = paused !== true;
+  const at = isSince ? paused : asOf;
+  if (at === undefined) return failMissing('asOf', { id: 'paused-as-of' });
+  const status: Status = isPast(deadline, at) ? 'breached' : 'paused';
+  because?.push({
+    id: 'paused',
+    figures: { deadline, at, isSince, status },
+    source: basisOf(deadline, book),
+  });
+  return ok({ status, provisional: false });
+}
+
+function judgeOpen(
+  { deadline, warn }: StatusQuestion,
+  asOf: Moment,
+  book: Rulebook,
+  because: Because,
+): Result<Judgement> {
+  const risk = riskFrom(deadline, warn, book);
+  if (!risk.ok) return risk;
+  const from = risk.value;
+  const isAtRisk =
+    from.second === undefined ? asOf.day >= from.day : secondsOf(asOf) >= secondsOf(from);
+  const status: Status = isPast(deadline, asOf) ? 'breached' : isAtRisk ? 'at-risk' : 'running';
+  const provisional =
+    deadline.second === undefined &&
+    from.day < deadline.day &&
+    book.calendar.isProvisionalBetween(from.day, deadline.day);
+  because?.push({
+    id: 'open',
+    figures: { deadline, asOf, from, status },
+    source: basisOf(deadline, book),
+  });
+  if (provisional) because?.push(provisionalDays(book));
+  return ok({ status, provisional });
+}
+
+/** When a deadline begins to be at risk: a working day before a date, a moment before an instant. */
+function riskFrom(deadline: Moment, warn: number | undefined, book: Rulebook): Result<Moment> {
+  if (deadline.second !== undefined) {
+    const ahead = Math.round((warn ?? WARN_DAYS_FOR_INSTANT) * SECONDS_PER_DAY);
+    return ok(momentAt(secondsOf(deadline) - ahead));
+  }
+  const days = wholeOf(warn ?? WARN_WORKING_DAYS);
+  if (!Number.isInteger(days)) {
+    return failInvalid('warn', String(warn), { id: 'whole-working-days' });
+  }
+  const day: DayNumber = book.calendar.add(deadline.day, -days) ?? FIRST_DAY;
+  return ok({ day });
 }

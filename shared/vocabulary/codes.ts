@@ -61,7 +61,7 @@ export type Activity = (typeof ACTIVITIES)[number];
 export const RECIPIENTS = ['customer', 'account-manager'] as const;
 export type Recipient = (typeof RECIPIENTS)[number];
 
-export const STATUSES = ['met', 'breached', 'at-risk', 'running'] as const;
+export const STATUSES = ['met', 'breached', 'at-risk', 'running', 'paused'] as const;
 export type Status = (typeof STATUSES)[number];
 
 export const QUALITIES = ['met', 'breached'] as const;

@@ -381,9 +381,9 @@ describe('every combination of labels has one answer or one declared failure', S
       deadline: moments,
       done: moments,
       asOf: moments,
-      warn: [OPTIONAL, '0', '2.5'],
+      warn: [OPTIONAL, '0', '1', '2.5'],
     };
-    walk(2_187, values, (given, violations) => {
+    walk(2_916, values, (given, violations) => {
       const reasoned = examine('STATUS', given, violations);
       if (!reasoned) return;
       const { deadline, done, asOf, warn } = given;
@@ -399,12 +399,16 @@ describe('every combination of labels has one answer or one declared failure', S
           return isMet ? 'met' : 'breached';
         }
         if (asOf === OPTIONAL) return 'invalid-input asOf';
+        if (isDate && warn === '2.5') return 'invalid-input warn';
         const end = secondsOf(deadline) + (isDate ? 86_400 : 0);
         const left = end - secondsOf(asOf);
         if (isDate ? left <= 0 : left < 0) return 'breached';
-        return left <= (warn ? Number(warn) * 86_400 : isDate ? 86_400 : 3600)
-          ? 'at-risk'
-          : 'running';
+        if (isDate) {
+          // Sunday the 22nd and Monday the 23rd come after Friday the 20th.
+          const before = deadline === '2026-11-24' ? '2026-11-23' : '2026-11-20';
+          return asOf.slice(0, 10) >= (warn === '0' ? deadline : before) ? 'at-risk' : 'running';
+        }
+        return left <= (warn ? Number(warn) * 86_400 : 3600) ? 'at-risk' : 'running';
       })();
       if (printed !== expected) violations.add(given, `${printed}, not ${expected}`);
     });

@@ -25,6 +25,8 @@ function wrongFor(kind: Kind): unknown[] {
         [{ from: 1, to: 2 }],
         [{ from: '2026-01-01', to: 2 }],
       ];
+    case 'paused':
+      return [...never, 'TRUE', '是', 1, 0];
     case 'dates':
       return [{}, 5, true, [5], [true], [{}], [['2026-11-23']], 'x', ['x']];
     case 'moment':

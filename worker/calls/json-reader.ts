@@ -81,6 +81,10 @@ function readJson(
       return typeof given === 'boolean' ? ok(given) : refuseJson(parameter, given, JSON_FLAG);
     case 'satisfied':
       return typeof given === 'boolean' ? ok(given) : readTextOnly(kind, parameter, given, read);
+    case 'paused':
+      return typeof given === 'boolean'
+        ? ok(given)
+        : readTextOnly('moment', parameter, given, read);
     case 'pauses':
       return Array.isArray(given)
         ? readPauses(parameter, given)

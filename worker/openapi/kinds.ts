@@ -114,6 +114,8 @@ export function schemaOfKind(kind: Kind): z.ZodType {
       return z.union([z.boolean(), SATISFIED]);
     case 'moment':
       return MOMENT;
+    case 'paused':
+      return z.union([z.boolean(), MOMENT]);
     case 'pauses':
       return PAUSES;
     case 'dates':
@@ -138,6 +140,8 @@ export function querySchemaOfKind(kind: Kind): z.ZodType {
       return YES_NO;
     case 'satisfied':
       return SATISFIED;
+    case 'paused':
+      return z.union([YES_NO, MOMENT]);
     case 'dates':
       return DATES_TEXT;
     case 'pauses':

@@ -138,20 +138,20 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 期限的状态: 按时、超时、临期或进行中
-         * @description How a deadline stands: met, breached, at risk or running
+         * 期限的状态: 按时、超时、即将超时、进行中或挂起中
+         * @description How a deadline stands: met, breached, at risk, running or paused
          *
-         *     按时、超时、临期或进行中 | met, breached, at-risk or running
+         *     按时、超时、即将超时、进行中或挂起中 | met, breached, at-risk, running or paused
          *
          *     §5.2.1(1), 《民法典》第203条
          */
         get: operations["get-status"];
         put?: never;
         /**
-         * 期限的状态: 按时、超时、临期或进行中
-         * @description How a deadline stands: met, breached, at risk or running
+         * 期限的状态: 按时、超时、即将超时、进行中或挂起中
+         * @description How a deadline stands: met, breached, at risk, running or paused
          *
-         *     按时、超时、临期或进行中 | met, breached, at-risk or running
+         *     按时、超时、即将超时、进行中或挂起中 | met, breached, at-risk, running or paused
          *
          *     §5.2.1(1), 《民法典》第203条
          */
@@ -1055,7 +1055,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @enum {string} */
-            value: "met" | "breached" | "at-risk" | "running";
+            value: "met" | "breached" | "at-risk" | "running" | "paused";
             text: string;
             rulebook: components["schemas"]["Basis"];
             calendar: components["schemas"]["Calendar"];
@@ -1068,7 +1068,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @enum {string} */
-            value: "met" | "breached" | "at-risk" | "running";
+            value: "met" | "breached" | "at-risk" | "running" | "paused";
             text: string;
             rulebook?: components["schemas"]["Basis"];
             calendar?: components["schemas"]["Calendar"];
@@ -1488,7 +1488,7 @@ export interface components {
         PausesText: string;
         Pauses: {
             from: components["schemas"]["Moment"];
-            to: components["schemas"]["Moment"];
+            to?: components["schemas"]["Moment"] | null;
         }[] | components["schemas"]["PausesText"];
         /**
          * @description 日期, 以逗号或分号分隔 | dates, separated by commas or semicolons
@@ -2144,8 +2144,14 @@ export interface components {
             line?: boolean | null;
             /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
             agreed?: number | null;
-            /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
+            /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 最后一段可以没有结束(“起/”): 尚在暂停; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; the latest may be open (“from/”), which is paused still. Optional */
             pauses?: components["schemas"]["Pauses"] | null;
+            /** @description 截至时刻, 如 NOW(); 有尚未结束的暂停时必填: 按其时恢复计时推算, 得最早的到期时间 | The time to count from, such as NOW(); required where a pause is open: the answer is the earliest it can be due, as if the clock ran again from then */
+            asOf?: components["schemas"]["Moment"] | null;
+            /** @description 监控告警的时刻; 只用于业务恢复和投诉处理; 可不填; 本版读取, 暂不参与计算 | Time of the monitoring alarm, for restore and complaint. Optional; read, not used yet */
+            alarm?: components["schemas"]["Moment"] | null;
+            /** @description 分组, 如地市或分公司: 文本, 可不填; 本版读取, 暂不参与计算 | Group, such as a city or a branch: a text, optional. Read, not used yet */
+            group?: components["schemas"]["Group"] | null;
         };
         DeadlineRequest: {
             /** @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review */
@@ -2164,8 +2170,14 @@ export interface components {
             line?: boolean | null;
             /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
             agreed?: number | null;
-            /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
+            /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 最后一段可以没有结束(“起/”): 尚在暂停; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; the latest may be open (“from/”), which is paused still. Optional */
             pauses?: components["schemas"]["Pauses"] | null;
+            /** @description 截至时刻, 如 NOW(); 有尚未结束的暂停时必填: 按其时恢复计时推算, 得最早的到期时间 | The time to count from, such as NOW(); required where a pause is open: the answer is the earliest it can be due, as if the clock ran again from then */
+            asOf?: components["schemas"]["Moment"] | null;
+            /** @description 监控告警的时刻; 只用于业务恢复和投诉处理; 可不填; 本版读取, 暂不参与计算 | Time of the monitoring alarm, for restore and complaint. Optional; read, not used yet */
+            alarm?: components["schemas"]["Moment"] | null;
+            /** @description 分组, 如地市或分公司: 文本, 可不填; 本版读取, 暂不参与计算 | Group, such as a city or a branch: a text, optional. Read, not used yet */
+            group?: components["schemas"]["Group"] | null;
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
             labels?: components["schemas"]["LabelsOption"];
@@ -2195,8 +2207,10 @@ export interface components {
             done?: components["schemas"]["Moment"] | null;
             /** @description 截至时刻, 如 NOW(); 未完成的必填 | The time to judge by, such as NOW(); required where it is not done */
             asOf?: components["schemas"]["Moment"] | null;
-            /** @description 到期前多少天起为临期, 可带小数; 不填: 日期为 1 天, 时刻为 1 小时 | Days before the deadline from which it is at risk, fractions allowed; default 1, or an hour for a deadline with a time */
+            /** @description 提前多少天起为即将超时: 期限是日期时为工作日, 整数, 不填为 1; 带时刻时为天, 可带小数, 不填为 1 小时 | From how long before the deadline it is at risk: working days before a date, a whole number, default 1; days before a deadline with a time, fractions allowed, default an hour */
             warn?: number | null;
+            /** @description 挂起: TRUE/FALSE、是/否, 或挂起的时刻; 期限早于该时刻(TRUE 时早于 asOf, 此时必填)的为超时; 可不填 | Paused: TRUE/FALSE, or the moment of the pause; breached where the deadline lay before it (with TRUE: before asOf, which is then required). Optional */
+            paused?: (boolean | components["schemas"]["Moment"]) | null;
         };
         StatusRequest: {
             /** @description 到期日或到期时刻; 日期到当日 24:00 为止 | Due date or time; a date lasts until 24:00 of that day */
@@ -2205,8 +2219,10 @@ export interface components {
             done?: components["schemas"]["Moment"] | null;
             /** @description 截至时刻, 如 NOW(); 未完成的必填 | The time to judge by, such as NOW(); required where it is not done */
             asOf?: components["schemas"]["Moment"] | null;
-            /** @description 到期前多少天起为临期, 可带小数; 不填: 日期为 1 天, 时刻为 1 小时 | Days before the deadline from which it is at risk, fractions allowed; default 1, or an hour for a deadline with a time */
+            /** @description 提前多少天起为即将超时: 期限是日期时为工作日, 整数, 不填为 1; 带时刻时为天, 可带小数, 不填为 1 小时 | From how long before the deadline it is at risk: working days before a date, a whole number, default 1; days before a deadline with a time, fractions allowed, default an hour */
             warn?: number | null;
+            /** @description 挂起: TRUE/FALSE、是/否, 或挂起的时刻; 期限早于该时刻(TRUE 时早于 asOf, 此时必填)的为超时; 可不填 | Paused: TRUE/FALSE, or the moment of the pause; breached where the deadline lay before it (with TRUE: before asOf, which is then required). Optional */
+            paused?: (boolean | components["schemas"]["Moment"]) | null;
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
             labels?: components["schemas"]["LabelsOption"];
@@ -2762,6 +2778,9 @@ export interface components {
                 line?: boolean | null;
                 agreed?: number | null;
                 pauses?: components["schemas"]["Pauses"] | null;
+                asOf?: components["schemas"]["Moment"] | null;
+                alarm?: components["schemas"]["Moment"] | null;
+                group?: components["schemas"]["Group"] | null;
             } | [
                 components["schemas"]["ActivityLabel"],
                 components["schemas"]["Moment"],
@@ -2771,7 +2790,10 @@ export interface components {
                 number | null,
                 boolean | null,
                 number | null,
-                components["schemas"]["Pauses"] | null
+                components["schemas"]["Pauses"] | null,
+                components["schemas"]["Moment"] | null,
+                components["schemas"]["Moment"] | null,
+                components["schemas"]["Group"] | null
             ];
         } | {
             /** @enum {string} */
@@ -2785,6 +2807,9 @@ export interface components {
             line?: boolean | null;
             agreed?: number | null;
             pauses?: components["schemas"]["Pauses"] | null;
+            asOf?: components["schemas"]["Moment"] | null;
+            alarm?: components["schemas"]["Moment"] | null;
+            group?: components["schemas"]["Group"] | null;
         } | {
             /** @enum {string} */
             function: "STATUS" | "status";
@@ -2793,11 +2818,13 @@ export interface components {
                 done?: components["schemas"]["Moment"] | null;
                 asOf?: components["schemas"]["Moment"] | null;
                 warn?: number | null;
+                paused?: (boolean | components["schemas"]["Moment"]) | null;
             } | [
                 components["schemas"]["Moment"],
                 components["schemas"]["Moment"] | null,
                 components["schemas"]["Moment"] | null,
-                number | null
+                number | null,
+                (boolean | components["schemas"]["Moment"]) | null
             ];
         } | {
             /** @enum {string} */
@@ -2806,6 +2833,7 @@ export interface components {
             done?: components["schemas"]["Moment"] | null;
             asOf?: components["schemas"]["Moment"] | null;
             warn?: number | null;
+            paused?: (boolean | components["schemas"]["Moment"]) | null;
         } | {
             /** @enum {string} */
             function: "STANDARD" | "standard";
@@ -3171,6 +3199,9 @@ export interface components {
                 line?: boolean | null;
                 agreed?: number | null;
                 pauses?: components["schemas"]["Pauses"] | null;
+                asOf?: components["schemas"]["Moment"] | null;
+                alarm?: components["schemas"]["Moment"] | null;
+                group?: components["schemas"]["Group"] | null;
             } | [
                 components["schemas"]["ActivityLabel"],
                 components["schemas"]["Moment"],
@@ -3180,7 +3211,10 @@ export interface components {
                 number | null,
                 boolean | null,
                 number | null,
-                components["schemas"]["Pauses"] | null
+                components["schemas"]["Pauses"] | null,
+                components["schemas"]["Moment"] | null,
+                components["schemas"]["Moment"] | null,
+                components["schemas"]["Group"] | null
             ];
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
@@ -3203,6 +3237,9 @@ export interface components {
             line?: boolean | null;
             agreed?: number | null;
             pauses?: components["schemas"]["Pauses"] | null;
+            asOf?: components["schemas"]["Moment"] | null;
+            alarm?: components["schemas"]["Moment"] | null;
+            group?: components["schemas"]["Group"] | null;
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
             labels?: components["schemas"]["LabelsOption"];
@@ -3220,11 +3257,13 @@ export interface components {
                 done?: components["schemas"]["Moment"] | null;
                 asOf?: components["schemas"]["Moment"] | null;
                 warn?: number | null;
+                paused?: (boolean | components["schemas"]["Moment"]) | null;
             } | [
                 components["schemas"]["Moment"],
                 components["schemas"]["Moment"] | null,
                 components["schemas"]["Moment"] | null,
-                number | null
+                number | null,
+                (boolean | components["schemas"]["Moment"]) | null
             ];
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
@@ -3242,6 +3281,7 @@ export interface components {
             done?: components["schemas"]["Moment"] | null;
             asOf?: components["schemas"]["Moment"] | null;
             warn?: number | null;
+            paused?: (boolean | components["schemas"]["Moment"]) | null;
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
             labels?: components["schemas"]["LabelsOption"];
@@ -3694,8 +3734,10 @@ export interface components {
             agreedLimit?: number | null;
             /** @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over */
             start: components["schemas"]["Moment"];
-            /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
+            /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 最后一段可以没有结束(“起/”): 尚在暂停; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; the latest may be open (“from/”), which is paused still. Optional */
             pauses?: components["schemas"]["Pauses"] | null;
+            /** @description 截至时刻, 如 NOW(); 有尚未结束的暂停时必填: 按其时恢复计时推算, 得最早的到期时间 | The time to count from, such as NOW(); required where a pause is open: the answer is the earliest it can be due, as if the clock ran again from then */
+            asOf?: components["schemas"]["Moment"] | null;
         } | {
             /** @description 客户, 代替 tier | the customer, in place of the tier */
             customer: {
@@ -3730,8 +3772,10 @@ export interface components {
             agreedLimit?: number | null;
             /** @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over */
             start: components["schemas"]["Moment"];
-            /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
+            /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 最后一段可以没有结束(“起/”): 尚在暂停; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; the latest may be open (“from/”), which is paused still. Optional */
             pauses?: components["schemas"]["Pauses"] | null;
+            /** @description 截至时刻, 如 NOW(); 有尚未结束的暂停时必填: 按其时恢复计时推算, 得最早的到期时间 | The time to count from, such as NOW(); required where a pause is open: the answer is the earliest it can be due, as if the clock ran again from then */
+            asOf?: components["schemas"]["Moment"] | null;
         } | {
             /** @description 取值: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | One of: dual-span, provincial, municipal, general, mass */
             category: components["schemas"]["CategoryLabel"];
@@ -3763,8 +3807,10 @@ export interface components {
             agreedLimit?: number | null;
             /** @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over */
             start: components["schemas"]["Moment"];
-            /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
+            /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 最后一段可以没有结束(“起/”): 尚在暂停; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; the latest may be open (“from/”), which is paused still. Optional */
             pauses?: components["schemas"]["Pauses"] | null;
+            /** @description 截至时刻, 如 NOW(); 有尚未结束的暂停时必填: 按其时恢复计时推算, 得最早的到期时间 | The time to count from, such as NOW(); required where a pause is open: the answer is the earliest it can be due, as if the clock ran again from then */
+            asOf?: components["schemas"]["Moment"] | null;
         };
         OrderRequest: {
             /** @description 客户服务等级, 取值: 金牌级、银牌级、铜牌级、标准级 | Tier of the customer, one of: gold, silver, bronze, standard */
@@ -3791,8 +3837,10 @@ export interface components {
             agreedLimit?: number | null;
             /** @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over */
             start: components["schemas"]["Moment"];
-            /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
+            /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 最后一段可以没有结束(“起/”): 尚在暂停; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; the latest may be open (“from/”), which is paused still. Optional */
             pauses?: components["schemas"]["Pauses"] | null;
+            /** @description 截至时刻, 如 NOW(); 有尚未结束的暂停时必填: 按其时恢复计时推算, 得最早的到期时间 | The time to count from, such as NOW(); required where a pause is open: the answer is the earliest it can be due, as if the clock ran again from then */
+            asOf?: components["schemas"]["Moment"] | null;
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
             labels?: components["schemas"]["LabelsOption"];
@@ -3836,8 +3884,10 @@ export interface components {
             agreedLimit?: number | null;
             /** @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over */
             start: components["schemas"]["Moment"];
-            /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
+            /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 最后一段可以没有结束(“起/”): 尚在暂停; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; the latest may be open (“from/”), which is paused still. Optional */
             pauses?: components["schemas"]["Pauses"] | null;
+            /** @description 截至时刻, 如 NOW(); 有尚未结束的暂停时必填: 按其时恢复计时推算, 得最早的到期时间 | The time to count from, such as NOW(); required where a pause is open: the answer is the earliest it can be due, as if the clock ran again from then */
+            asOf?: components["schemas"]["Moment"] | null;
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
             labels?: components["schemas"]["LabelsOption"];
@@ -3878,8 +3928,10 @@ export interface components {
             agreedLimit?: number | null;
             /** @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over */
             start: components["schemas"]["Moment"];
-            /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
+            /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 最后一段可以没有结束(“起/”): 尚在暂停; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; the latest may be open (“from/”), which is paused still. Optional */
             pauses?: components["schemas"]["Pauses"] | null;
+            /** @description 截至时刻, 如 NOW(); 有尚未结束的暂停时必填: 按其时恢复计时推算, 得最早的到期时间 | The time to count from, such as NOW(); required where a pause is open: the answer is the earliest it can be due, as if the clock ran again from then */
+            asOf?: components["schemas"]["Moment"] | null;
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
             labels?: components["schemas"]["LabelsOption"];
@@ -4394,8 +4446,14 @@ export interface operations {
                 line?: components["schemas"]["YesNo"];
                 /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
                 agreed?: number;
-                /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
+                /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 最后一段可以没有结束(“起/”): 尚在暂停; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; the latest may be open (“from/”), which is paused still. Optional */
                 pauses?: components["schemas"]["PausesText"];
+                /** @description 截至时刻, 如 NOW(); 有尚未结束的暂停时必填: 按其时恢复计时推算, 得最早的到期时间 | The time to count from, such as NOW(); required where a pause is open: the answer is the earliest it can be due, as if the clock ran again from then */
+                asOf?: components["schemas"]["Moment"];
+                /** @description 监控告警的时刻; 只用于业务恢复和投诉处理; 可不填; 本版读取, 暂不参与计算 | Time of the monitoring alarm, for restore and complaint. Optional; read, not used yet */
+                alarm?: components["schemas"]["Moment"];
+                /** @description 分组, 如地市或分公司: 文本, 可不填; 本版读取, 暂不参与计算 | Group, such as a city or a branch: a text, optional. Read, not used yet */
+                group?: components["schemas"]["Group"];
                 format?: components["schemas"]["Format"];
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
@@ -4494,8 +4552,10 @@ export interface operations {
                 done?: components["schemas"]["Moment"];
                 /** @description 截至时刻, 如 NOW(); 未完成的必填 | The time to judge by, such as NOW(); required where it is not done */
                 asOf?: components["schemas"]["Moment"];
-                /** @description 到期前多少天起为临期, 可带小数; 不填: 日期为 1 天, 时刻为 1 小时 | Days before the deadline from which it is at risk, fractions allowed; default 1, or an hour for a deadline with a time */
+                /** @description 提前多少天起为即将超时: 期限是日期时为工作日, 整数, 不填为 1; 带时刻时为天, 可带小数, 不填为 1 小时 | From how long before the deadline it is at risk: working days before a date, a whole number, default 1; days before a deadline with a time, fractions allowed, default an hour */
                 warn?: number;
+                /** @description 挂起: TRUE/FALSE、是/否, 或挂起的时刻; 期限早于该时刻(TRUE 时早于 asOf, 此时必填)的为超时; 可不填 | Paused: TRUE/FALSE, or the moment of the pause; breached where the deadline lay before it (with TRUE: before asOf, which is then required). Optional */
+                paused?: ("0" | "1" | "是" | "y" | "yes" | "重点" | "重点客户" | "真" | "√" | "✓" | "有" | "含" | "true" | "否" | "n" | "no" | "非重点" | "非重点客户" | "假" | "×" | "无" | "没有" | "不含" | "false") | string;
                 format?: components["schemas"]["Format"];
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
@@ -5847,8 +5907,10 @@ export interface operations {
                  * @example 2026-09-18
                  */
                 start: components["schemas"]["Moment"];
-                /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; optional */
+                /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 最后一段可以没有结束(“起/”): 尚在暂停; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; the latest may be open (“from/”), which is paused still. Optional */
                 pauses?: components["schemas"]["PausesText"];
+                /** @description 截至时刻, 如 NOW(); 有尚未结束的暂停时必填: 按其时恢复计时推算, 得最早的到期时间 | The time to count from, such as NOW(); required where a pause is open: the answer is the earliest it can be due, as if the clock ran again from then */
+                asOf?: components["schemas"]["Moment"];
                 format?: components["schemas"]["Format"];
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];

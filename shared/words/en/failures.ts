@@ -45,6 +45,7 @@ export const failures = (): FailureWords => ({
     'date-not-serial': () =>
       `${DATES}; this looks like the serial number of a date in Excel: give the column a date format, then export it again`,
     flag: () => 'TRUE/FALSE, 是/否, 重点, Y/N or 1',
+    paused: () => `TRUE/FALSE, 是/否, or the moment of the pause: ${DATES}`,
     pauses: () =>
       'intervals such as 2026-11-03/2026-11-05; 2026-11-10 08:00/2026-11-10 12:00 (from/to, from not after to; the latest may be open: 2026-11-25/)',
     dates: () => 'a range of dates, or a text such as 2026-11-23; 2026-11-24',
@@ -87,6 +88,8 @@ export const failures = (): FailureWords => ({
     'no-alarm': (it) => `no alarm for ${it.activity}: leave it out; restore and complaint take one`,
     'done-with-time': (it) =>
       `the deadline ${formatMoment(it.deadline)} has a time, so done needs one too`,
+    'paused-as-of': () => 'what is paused (TRUE) needs asOf, or the moment of the pause in paused',
+    'whole-working-days': () => 'a whole number: the deadline is a date, so these are working days',
     'done-or-as-of': () => 'what is not done needs asOf, such as NOW()',
     'grade-of-item': ({ code, by }) => `${code} is graded: ${list(by)}`,
   },

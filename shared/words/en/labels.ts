@@ -47,7 +47,13 @@ export const labels = {
   },
   flag: { true: 'TRUE', false: 'FALSE' },
   satisfied: { true: 'TRUE', false: 'FALSE' },
-  status: { met: 'met', breached: 'breached', 'at-risk': 'at-risk', running: 'running' },
+  status: {
+    met: 'met',
+    breached: 'breached',
+    'at-risk': 'at-risk',
+    running: 'running',
+    paused: 'paused',
+  },
   quality: { met: 'met', breached: 'breached' },
   capState: { within: 'within', full: 'full', over: 'over', 'over-by-floor': 'over-by-floor' },
   recipient: {

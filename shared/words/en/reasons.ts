@@ -81,7 +81,11 @@ export const reasons = (): ReasonWords => ({
   done: (it) =>
     `due ${formatMoment(it.deadline)}, done ${formatMoment(it.done)} → ${labels.status[it.status]}`,
   open: (it) =>
-    `due ${formatMoment(it.deadline)}, not done as of ${formatMoment(it.asOf)} (at risk from ${inUnits(it.lead.amount, it.lead.unit)} before) → ${labels.status[it.status]}`,
+    `due ${formatMoment(it.deadline)}, not done as of ${formatMoment(it.asOf)} (at risk from ${formatMoment(it.from)}) → ${labels.status[it.status]}`,
+  paused: (it) => {
+    const paused = `paused ${it.isSince ? 'since' : 'as of'} ${formatMoment(it.at)}`;
+    return `due ${formatMoment(it.deadline)}, ${paused} → ${labels.status[it.status]}`;
+  },
   'on-time-rate': (it) => `met ${it.met} ÷ (met ${it.met} + breached ${it.breached})`,
   'satisfaction-rate': (it) =>
     `satisfied ${it.satisfied} ÷ followed up ${it.followedUp} (of ${it.orders} orders)`,

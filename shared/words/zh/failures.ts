@@ -43,6 +43,7 @@ export const failures = (): FailureWords => ({
     date: () => DATES,
     'date-not-serial': () => `${DATES}; 像是 Excel 的日期序号, 请先把那一列设为日期格式再导出`,
     flag: () => 'TRUE/FALSE、是/否、重点、Y/N、1',
+    paused: () => `TRUE/FALSE、是/否, 或挂起的时刻: ${DATES}`,
     pauses: () =>
       '暂停区间, 如 2026-11-03/2026-11-05; 2026-11-10 08:00/2026-11-10 12:00 (起/止, 起不晚于止; 最后一段尚在暂停时只写起: 2026-11-25/)',
     dates: () => '一列日期(区域), 或文本, 如 2026-11-23; 2026-11-24',
@@ -81,6 +82,8 @@ export const failures = (): FailureWords => ({
     'no-alarm': (it) =>
       `${activity[it.activity]}没有告警时间, 请去掉 alarm; 只用于业务恢复和投诉处理`,
     'done-with-time': (it) => `期限 ${formatMoment(it.deadline)} 带时刻, 完成时间也须带时刻`,
+    'paused-as-of': () => '挂起的(TRUE)须给出截至时刻, 或在 paused 给出挂起的时刻',
+    'whole-working-days': () => '期限是日期时按工作日预警: 整数',
     'done-or-as-of': () => '未完成的须给出截至时刻 asOf, 如 NOW()',
     'grade-of-item': ({ item, by }) => `${item.zh}分等级: ${list(by)}`,
   },

@@ -73,7 +73,12 @@ export const reasons = (): ReasonWords => ({
   done: (it) =>
     `期限 ${formatMoment(it.deadline)}, 完成 ${formatMoment(it.done)} → ${labels.status[it.status]}`,
   open: (it) =>
-    `期限 ${formatMoment(it.deadline)}, 截至 ${formatMoment(it.asOf)} 未完成(到期前 ${inUnits(it.lead.amount, it.lead.unit)}起为临期) → ${labels.status[it.status]}`,
+    `期限 ${formatMoment(it.deadline)}, 截至 ${formatMoment(it.asOf)} 未完成(${formatMoment(it.from)} 起为即将超时) → ${labels.status[it.status]}`,
+  paused: (it) => {
+    const at = formatMoment(it.at);
+    const paused = it.isSince ? `自 ${at} 起挂起` : `截至 ${at} 挂起`;
+    return `期限 ${formatMoment(it.deadline)}, ${paused} → ${labels.status[it.status]}`;
+  },
   'on-time-rate': (it) => `按时 ${it.met} ÷ (按时 ${it.met} + 超时 ${it.breached})`,
   'satisfaction-rate': (it) =>
     `满意 ${it.satisfied} ÷ 有回访记录 ${it.followedUp} (共 ${it.orders} 单)`,

@@ -91,9 +91,11 @@ function recomputeStatus(text: string): string {
   const left = endOf(deadline) - secondsOf(at);
   const isLate = deadline.second === undefined ? left <= 0 : left < 0;
   if (text.includes('完成 ') && !text.includes('未完成')) return isLate ? '超时' : '按时';
-  const [, lead, unit] = /到期前 (\S+) (天|小时)起为临期/.exec(text) ?? [];
-  const warn = Number(lead) * (unit === '天' ? 86_400 : 3600);
-  return isLate ? '超时' : left <= warn ? '临期' : '进行中';
+  if (text.includes('挂起')) return isLate ? '超时' : '挂起中';
+  const [, said = ''] = /\((.*) 起为即将超时\)/.exec(text) ?? [];
+  const from = parseMoment(said);
+  if (!from) throw new Error(text);
+  return isLate ? '超时' : secondsOf(at) >= secondsOf(from) ? '即将超时' : '进行中';
 }
 
 /** A row of QUOTA again from its step: the count, and how many the cap allows. */

@@ -111,7 +111,7 @@ const OPTIONAL: readonly Optional[] = [
   {
     id: 'STATUS',
     parameter: 'done',
-    given: [46349, 46350, 46347],
+    given: [46349, 46350, 46345],
     at: 1,
     with: '超时',
     blank: '进行中',
@@ -120,8 +120,8 @@ const OPTIONAL: readonly Optional[] = [
   {
     id: 'STATUS',
     parameter: 'warn',
-    given: [46349, null, 46347, 5],
-    with: '临期',
+    given: [46349, null, 46345, 5],
+    with: '即将超时',
     blank: '进行中',
   },
   {

@@ -74,9 +74,17 @@ describe('every function, over ranges of a sheet', () => {
       '超时',
       '按时',
       '进行中',
-      '进行中',
+      '即将超时',
       '',
       bad('deadline.*x'),
+    ]);
+  });
+
+  it('STATUS of paused cases: TRUE, words, or the moment of the pause', () => {
+    const deadlines = down(...Array.from({ length: 7 }, () => 46349));
+    const paused = down(true, '是', 1, 46345, '2026-11-24', false, null);
+    expect(column('STATUS', deadlines, null, 46345, null, paused)).toEqual([
+      ...['挂起中', '挂起中', '挂起中', '挂起中', '超时', '进行中', '进行中'],
     ]);
   });
 

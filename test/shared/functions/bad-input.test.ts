@@ -71,7 +71,13 @@ const VALID: Readonly<Record<DefinitionId, Given>> = {
     alarm: '',
     group: '南京',
   },
-  STATUS: { deadline: '2026-11-23', done: '2026-11-22', asOf: '2026-11-22', warn: '2' },
+  STATUS: {
+    deadline: '2026-11-23',
+    done: '2026-11-22',
+    asOf: '2026-11-22',
+    warn: '2',
+    paused: '否',
+  },
   STANDARD: { item: 'hotline', grade: '金牌' },
   QUOTA: {
     tiers: ['金牌', '银牌'],
@@ -111,7 +117,7 @@ const SIGNATURES: Readonly<Record<DefinitionId, string>> = {
   LIMIT: 'activity, grade?, service?, scope?, points?, line?, agreed?, group?',
   DEADLINE:
     'activity, start, grade?, service?, scope?, points?, line?, agreed?, pauses?, asOf?, alarm?, group?',
-  STATUS: 'deadline, done?, asOf?, warn?',
+  STATUS: 'deadline, done?, asOf?, warn?, paused?',
   STANDARD: 'item, grade?',
   QUOTA: 'tiers, categories?, groups?, floors?, counted?',
   CLASSIFY: 'categories, keys?, proposed?, values?, groups?, floors?, exceptions?, counted?',
@@ -181,6 +187,7 @@ const TEXTS = Object.keys(BAD_TEXTS).filter((name) => !name.startsWith('2 MB'));
 const ACCEPTED: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   flag: ['0'],
   satisfied: ['0'],
+  paused: ['0'],
   value: ['-1', '0', '1.5', '10001', 'a serial'],
   warnDays: ['0', '1.5'],
   workingDays: ['-1', '0', '10001', 'a serial'],
@@ -258,8 +265,8 @@ function faultsOf(failure: Failure, { id, name }: Place, bad: string): string[] 
 const SLOW_MILLISECONDS = 250;
 
 describe('every parameter, given a text that is wrong', () => {
-  it('there are 73 parameters, those of the contract, each with an example that answers', () => {
-    expect(PLACES).toHaveLength(73);
+  it('there are 74 parameters, those of the contract, each with an example that answers', () => {
+    expect(PLACES).toHaveLength(74);
     for (const id of DEFINITION_IDS) {
       const names = PLACES.filter((place) => place.id === id).map(
         ({ name, optional }) => `${name}${optional ? '?' : ''}`,

@@ -52,6 +52,11 @@ export const BEYOND_SCHEMAS: readonly Reason[] = [
     told: /只有最后一段暂停可以没有结束|every pause but the latest|暂停起始|before the pause began|截至时刻须带时刻/,
   },
   {
+    why: 'a deadline that is a date is warned of by whole working days',
+    status: 400,
+    told: /按工作日预警|these are working days/,
+  },
+  {
     why: 'no day is off and on at once',
     status: 400,
     told: /同一天不能既休息又上班|no day can be off and on/,
