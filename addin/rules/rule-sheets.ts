@@ -4,8 +4,7 @@ import { itemValue, limitValue } from '../../shared/functions/tables.ts';
 import { CAPPED_TIERS, WHOLE } from '../../shared/rulebook/caps.ts';
 import { LEVEL_TABLE } from '../../shared/rulebook/level-table.ts';
 import { LIMIT_TABLES, type Rulebook } from '../../shared/rulebook/rulebook.ts';
-import { SETTING_DEFINITIONS } from '../../shared/rulebook/setting-definitions.ts';
-import { SETTING_NAMES, SETTING_VALUES } from '../../shared/rulebook/settings.ts';
+import { SETTING_DEFINITIONS, SETTING_NAMES } from '../../shared/rulebook/settings.ts';
 import { gradesOf, itemCell } from '../../shared/rules/standard.ts';
 import { LEVELS, TIERS } from '../../shared/vocabulary/codes.ts';
 import {
@@ -164,7 +163,7 @@ function settingsSheet(book: Rulebook, say: (phrase: Phrase) => string): RuleShe
     id: SETTINGS,
     heads: heads.map(say),
     rows: SETTING_NAMES.map((name) => {
-      const accepted = SETTING_VALUES[name];
+      const accepted = SETTING_DEFINITIONS[name].accepts;
       const { what, reading } = SETTING_DEFINITIONS[name];
       return [
         name,

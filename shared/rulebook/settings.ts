@@ -1,54 +1,120 @@
-/** What a company may decide differently where the norm leaves room; each belongs to a reading. */
-export interface Settings {
-  /** R1: what an explicit proposal does for a dual-span or provincial customer who is not key. */
-  readonly seniorProposal: 'lower-stands' | 'silver-fixed' | 'both-stand';
-  /** R2: whom the caps count. */
-  readonly capPopulation: 'municipal' | 'literal' | 'all';
-  /** R9: what the two days for cut-over are added to when the outside line is rebuilt. */
-  readonly rebuildBase: 'provision' | 'survey+provision' | 'suspend+provision';
-  /** R12: whether the start day counts as the first working day. Not for notices. */
-  readonly countStartDay: boolean;
-  /** R12: the hour on working days from which an order counts as received on the next one. */
-  readonly cutoff: number | null;
-  /** R12: whether an order on a day off counts as received on the next working day. */
-  readonly deemNextWorkday: boolean;
-  /** R14: whether the notice days lie wholly between notice and cut-over. */
-  readonly noticeClearDays: boolean;
-  /** R16: whether a calendar limit that ends on a day off moves to the next working day. */
-  readonly rollForward: boolean;
+import type { Phrase } from '../phrase.ts';
+import type { ReadingId } from './provision.ts';
+
+/** Words, yes and no, or an hour between 0 and 24 (null for none). */
+type Accepts = readonly string[] | 'flag' | 'hour';
+
+type ValueOf<A extends Accepts> = A extends 'flag'
+  ? boolean
+  : A extends 'hour'
+    ? number | null
+    : A extends readonly (infer Word)[]
+      ? Word
+      : never;
+
+interface SettingDefinition<A extends Accepts = Accepts> {
+  /** The reading that it belongs to. */
+  readonly reading: ReadingId;
+  readonly what: Phrase;
+  readonly accepts: A;
+  /** The answer of the reading. */
+  readonly byDefault: ValueOf<A>;
 }
 
-export const DEFAULT_SETTINGS: Settings = {
-  seniorProposal: 'lower-stands',
-  capPopulation: 'municipal',
-  rebuildBase: 'provision',
-  countStartDay: false,
-  cutoff: null,
-  deemNextWorkday: false,
-  noticeClearDays: false,
-  rollForward: false,
+function define<const A extends Accepts>(definition: SettingDefinition<A>): SettingDefinition<A> {
+  return definition;
+}
+
+/**
+ * What a company may decide differently where the norm leaves room. A new setting is its entry here
+ * and the rule that asks for it.
+ */
+export const SETTING_DEFINITIONS = {
+  /** What an explicit proposal does for a dual-span or provincial customer who is not key. */
+  seniorProposal: define({
+    reading: 'R1',
+    what: {
+      zh: '非重点双跨、省级客户的建议等级',
+      en: 'proposals for senior customers who are not key',
+    },
+    accepts: ['lower-stands', 'silver-fixed', 'both-stand'],
+    byDefault: 'lower-stands',
+  }),
+  capPopulation: define({
+    reading: 'R2',
+    what: { zh: '数量上限的统计口径', en: 'whom the caps count' },
+    accepts: ['municipal', 'literal', 'all'],
+    byDefault: 'municipal',
+  }),
+  rebuildBase: define({
+    reading: 'R9',
+    what: {
+      zh: '外线变更时限的基数',
+      en: 'what a rebuild of the outside line adds its two days to',
+    },
+    accepts: ['provision', 'survey+provision', 'suspend+provision'],
+    byDefault: 'provision',
+  }),
+  /** As the first working day. Not for notices. */
+  countStartDay: define({
+    reading: 'R12',
+    what: { zh: '起始日计入时限', en: 'the start day counts' },
+    accepts: 'flag',
+    byDefault: false,
+  }),
+  cutoff: define({
+    reading: 'R12',
+    what: {
+      zh: '当日受理截止时刻(小时), 之后视同下一工作日受理',
+      en: 'hour after which an order counts as the next working day’s',
+    },
+    accepts: 'hour',
+    byDefault: null,
+  }),
+  deemNextWorkday: define({
+    reading: 'R12',
+    what: {
+      zh: '休息日受理视同下一工作日',
+      en: 'an order on a day off counts as the next working day’s',
+    },
+    accepts: 'flag',
+    byDefault: false,
+  }),
+  /** The notice days lie wholly between notice and cut-over. */
+  noticeClearDays: define({
+    reading: 'R14',
+    what: { zh: '通告提前期按整日计', en: 'notice periods count clear days' },
+    accepts: 'flag',
+    byDefault: false,
+  }),
+  rollForward: define({
+    reading: 'R16',
+    what: {
+      zh: '期限届满日为休息日时顺延',
+      en: 'a last day that is a day off moves to the next working day',
+    },
+    accepts: 'flag',
+    byDefault: false,
+  }),
 };
 
-/** The values accepted: words, yes and no, or an hour between 0 and 24 (null for none). */
-export const SETTING_VALUES: Readonly<Record<keyof Settings, readonly string[] | 'flag' | 'hour'>> =
-  {
-    seniorProposal: ['lower-stands', 'silver-fixed', 'both-stand'],
-    capPopulation: ['municipal', 'literal', 'all'],
-    rebuildBase: ['provision', 'survey+provision', 'suspend+provision'],
-    countStartDay: 'flag',
-    cutoff: 'hour',
-    deemNextWorkday: 'flag',
-    noticeClearDays: 'flag',
-    rollForward: 'flag',
-  };
+type Definitions = typeof SETTING_DEFINITIONS;
 
-export const SETTING_NAMES = Object.keys(SETTING_VALUES) as readonly (keyof Settings)[];
+export type SettingName = keyof Definitions;
 
-export function acceptsSetting(name: keyof Settings, value: unknown): boolean {
-  const accepted = SETTING_VALUES[name];
-  if (accepted === 'flag') return typeof value === 'boolean';
-  if (accepted === 'hour') {
+export type Settings = { readonly [N in SettingName]: Definitions[N]['byDefault'] };
+
+export const SETTING_NAMES = Object.keys(SETTING_DEFINITIONS) as readonly SettingName[];
+
+export const DEFAULT_SETTINGS = Object.fromEntries(
+  SETTING_NAMES.map((name) => [name, SETTING_DEFINITIONS[name].byDefault]),
+) as unknown as Settings;
+
+export function acceptsSetting(name: SettingName, value: unknown): boolean {
+  const { accepts }: { readonly accepts: Accepts } = SETTING_DEFINITIONS[name];
+  if (accepts === 'flag') return typeof value === 'boolean';
+  if (accepts === 'hour') {
     return value === null || (typeof value === 'number' && value > 0 && value < 24);
   }
-  return typeof value === 'string' && accepted.includes(value);
+  return typeof value === 'string' && accepts.includes(value);
 }

@@ -12,7 +12,7 @@ import { itemsByLevel } from '../../shared/rulebook/items-by-level.ts';
 import { itemsByTier } from '../../shared/rulebook/items-by-tier.ts';
 import { itemsForAll } from '../../shared/rulebook/items-for-all.ts';
 import { DETAILED_READINGS as READINGS, readingOf } from '../../shared/rulebook/reading-details.ts';
-import { SETTING_DEFINITIONS } from '../../shared/rulebook/setting-definitions.ts';
+import { SETTING_DEFINITIONS } from '../../shared/rulebook/settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/rulebook/settings.ts';
 import { clockOf, TEXT_TABLES } from '../../shared/rulebook/text-tables.ts';
 import type { Activity } from '../../shared/vocabulary/codes.ts';

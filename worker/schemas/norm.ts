@@ -1,7 +1,11 @@
 import * as z from 'zod';
 import { DAY_KINDS } from '../../shared/calendar/year-table.ts';
 import type { Finding } from '../../shared/rulebook/company/finding.ts';
-import { SETTING_NAMES, SETTING_VALUES } from '../../shared/rulebook/settings.ts';
+import {
+  SETTING_DEFINITIONS,
+  SETTING_NAMES,
+  type SettingName,
+} from '../../shared/rulebook/settings.ts';
 import { BASIS, DATE, TABLE_CELLS, TABLE_TEXT } from './answers.ts';
 import { keysOf, named } from './registry.ts';
 
@@ -62,8 +66,8 @@ export type FindingBody = z.infer<typeof FINDING>;
 const HOUR = z.number().gt(0).lt(24).nullable();
 
 /** What a setting may be, by what it accepts. */
-function settingOf(name: keyof typeof SETTING_VALUES) {
-  const accepts = SETTING_VALUES[name];
+function settingOf(name: SettingName) {
+  const accepts = SETTING_DEFINITIONS[name].accepts;
   const words = typeof accepts === 'string' ? [accepts] : accepts;
   const value = accepts === 'flag' ? z.boolean() : accepts === 'hour' ? HOUR : z.enum(words);
   return z.strictObject({

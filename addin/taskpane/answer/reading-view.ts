@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ReadingId } from '../../../shared/rulebook/provision.ts';
 import { type DetailedReading, readingOf } from '../../../shared/rulebook/reading-details.ts';
 import type { Rulebook } from '../../../shared/rulebook/rulebook.ts';
-import { SETTING_DEFINITIONS } from '../../../shared/rulebook/setting-definitions.ts';
+import { SETTING_DEFINITIONS } from '../../../shared/rulebook/settings.ts';
 import type { PaneContext } from '../session/context.ts';
 import { linkButton } from '../ui/button.ts';
 import { ANSWER_WORDS } from './words.ts';
