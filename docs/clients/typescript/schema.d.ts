@@ -862,17 +862,34 @@ export interface components {
             /** @description JSON lines: 出错的行 | the line in error */
             line?: number;
             error: components["schemas"]["ItemError"];
+        } | {
+            id: (string | number) | null;
+            /** @constant */
+            text: "";
+            changed: null;
+        };
+        ListNote: {
+            /** @enum {string} */
+            code: "damaged-bytes" | "open-quotes" | "rows-below" | "unused-columns";
+            text: string;
+            line?: number;
+            byte?: number;
+            row?: number;
+            count?: number;
+            fields?: string[];
         };
         Classified: {
             customers: components["schemas"]["ClassifiedCustomer"][];
             quota: components["schemas"]["QuotaRow"][];
             unread: number;
+            notes?: components["schemas"]["ListNote"][];
             rulebook: components["schemas"]["Basis"];
             calendar: components["schemas"]["Calendar"];
         };
         Caps: {
             quota: components["schemas"]["QuotaRow"][];
             unread: number;
+            notes?: components["schemas"]["ListNote"][];
             rulebook: components["schemas"]["Basis"];
             calendar: components["schemas"]["Calendar"];
         };
@@ -1633,6 +1650,8 @@ export interface components {
             value?: number | null;
             group?: components["schemas"]["Group"] | null;
             floor?: components["schemas"]["TierLabel"] | null;
+            exception?: components["schemas"]["Exception"] | null;
+            counted?: boolean | null;
             current?: components["schemas"]["TierLabel"] | null;
         };
         TableList: {
