@@ -113,11 +113,15 @@ export class DeadlineForm {
     return begun.map((ends) => ends.join('/')).join('; ');
   }
 
-  /** Fields that have to be filled and are blank. */
+  /** Fields that have to be filled and are blank; a pause that is begun needs its end. */
   get missing(): FieldName[] {
     const { given } = this;
     const needed = this.fields.filter(({ required }) => required).map(({ name }) => name);
-    return (['start', ...needed] as FieldName[]).filter((name) => !given[name]);
+    const blank = (['start', ...needed] as FieldName[]).filter((name) => !given[name]);
+    const isOpen = this.pauses.value.some(
+      ({ from, to }) => momentText(from) !== '' && momentText(to) === '',
+    );
+    return isOpen ? [...blank, 'pauses'] : blank;
   }
 
   answer(): FormAnswer {

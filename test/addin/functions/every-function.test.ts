@@ -80,6 +80,12 @@ describe('every function, over ranges of a sheet', () => {
     ]);
   });
 
+  it('WORKDAY and LIMIT by numbers as a sum gives them: a whole one is meant', () => {
+    expect(one('WORKDAY', 46349, (0.1 + 0.2) * 10)).toBe(46352);
+    expect(one('LIMIT', '资源勘查', '银牌', null, '地市内', (0.1 + 0.7) * 10)).toBe(7);
+    expect(one('WORKDAY', 46349, 2.5)).toEqual(bad('days.*2.5'));
+  });
+
   it('STATUS of paused cases: TRUE, words, or the moment of the pause', () => {
     const deadlines = down(...Array.from({ length: 7 }, () => 46349));
     const paused = down(true, '是', 1, 46345, '2026-11-24', false, null);

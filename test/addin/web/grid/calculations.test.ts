@@ -45,6 +45,12 @@ interface Edit {
   readonly setting: 'zh' | 'en' | undefined;
 }
 
+it('more arguments than a function has are refused by name', () => {
+  const { calculate } = createCalculations();
+  const answer = answerOf(() => calculate('a', DEFINITIONS.ISWORKDAY, [46349, null, null, 3]));
+  expect(answer).toMatchObject({ code: '#VALUE!', message: expect.stringContaining('ISWORKDAY') });
+});
+
 describe.each(DEFINITION_IDS)('%s', (id) => {
   it('answers after any edits as it would anew', () => {
     const definition: AnyDefinition = DEFINITIONS[id];
