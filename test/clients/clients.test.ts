@@ -129,7 +129,7 @@ describe('the TypeScript client', () => {
     ]);
     // After a change of the interface: node scripts/generate/client-types.ts
     expect(output === readFileSync(inProject(CLIENT_TYPES), 'utf8')).toBe(true);
-  }, 30_000);
+  }, 60_000);
 
   it('calls, calls many and classifies, with a key', async () => {
     const { key, origin } = await closedService();

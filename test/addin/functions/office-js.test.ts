@@ -54,7 +54,7 @@ const cellOf = (code: string, errorType: string, message?: string) => ({
   ...(message !== undefined && { message: expect.stringContaining(message) }),
 });
 
-describe('functions.js under the real office.js', { timeout: 30_000 }, () => {
+describe('functions.js under the real office.js', { timeout: 60_000 }, () => {
   it('hands Excel a value', async () => {
     expect(await answerOf('value')).toMatchObject({ value: [['金牌级']] });
     expect(await answerOf('date')).toMatchObject({ value: [[46352]] });
