@@ -47,6 +47,12 @@ export interface FormWorld {
   today(): DayNumber;
 }
 
+const END_NEEDED = {
+  code: 'invalid-input',
+  parameter: 'pauses',
+  accepted: { zh: '每段暂停都有起有止', en: 'a beginning and an end for each pause' },
+} as const;
+
 const momentText = ({ date, time }: MomentDraft): string => `${date} ${time}`.trim();
 
 /** The form of a deadline as it is filled in. */
@@ -113,15 +119,16 @@ export class DeadlineForm {
     return begun.map((ends) => ends.join('/')).join('; ');
   }
 
-  /** Fields that have to be filled and are blank; a pause that is begun needs its end. */
+  /** Fields that have to be filled and are blank. */
   get missing(): FieldName[] {
     const { given } = this;
     const needed = this.fields.filter(({ required }) => required).map(({ name }) => name);
-    const blank = (['start', ...needed] as FieldName[]).filter((name) => !given[name]);
-    const isOpen = this.pauses.value.some(
-      ({ from, to }) => momentText(from) !== '' && momentText(to) === '',
-    );
-    return isOpen ? [...blank, 'pauses'] : blank;
+    return (['start', ...needed] as FieldName[]).filter((name) => !given[name]);
+  }
+
+  /** The form has no field for asOf, which a pause without an end needs: the pause is what is wrong. */
+  private atField(failure: Failure): Failure {
+    return failure.parameter === 'asOf' ? { ...END_NEEDED, given: this.pausesText } : failure;
   }
 
   answer(): FormAnswer {
@@ -131,11 +138,12 @@ export class DeadlineForm {
     const reasoned = askReasoned(DEADLINE, this.given, reader, { editions, today });
     const { result, asked } = reasoned;
     const question = asked && ({ points: 1, ...asked } as unknown as DeadlineQuestion);
+    const failure = result.ok ? undefined : this.atField(result.error);
     return {
       reasoned,
       strip: result.ok && question ? stripOfDeadline(question, result.value.book) : undefined,
-      failure: result.ok ? undefined : result.error,
-      isIncomplete: !result.ok && result.error.code === 'invalid-input' && isBlank(result.error),
+      failure,
+      isIncomplete: failure?.code === 'invalid-input' && isBlank(failure),
     };
   }
 }

@@ -7,18 +7,18 @@ import { NORM_EDITIONS } from '../../../../shared/rulebook/rulebook.ts';
 const world = { editions: () => NORM_EDITIONS, today: () => dayNumber(2026, 11, 23) };
 
 describe('a pause in the form', () => {
-  it('that is begun asks for its end, as a blank field does', () => {
+  it('that is begun is wrong until it has its end', () => {
     const form = new DeadlineForm(world);
     form.activity.value = 'suspend';
-    expect(form.missing).toEqual([]);
     form.addPause();
     const key = form.pauses.value[0]?.key ?? -1;
-    expect(form.missing).toEqual([]);
+    expect(form.answer().failure).toBeUndefined();
     form.changePause(key, { from: { date: '2026-11-24', time: '' } });
-    expect(form.missing).toEqual(['pauses']);
-    expect(form.answer()).toMatchObject({ isIncomplete: true });
+    expect(form.answer()).toMatchObject({
+      failure: { parameter: 'pauses', given: '2026-11-24/' },
+      isIncomplete: false,
+    });
     form.changePause(key, { to: { date: '2026-11-25', time: '' } });
-    expect(form.missing).toEqual([]);
     expect(form.answer().failure).toBeUndefined();
   });
 });
