@@ -12,8 +12,11 @@ import { itemsByLevel } from '../../shared/rulebook/items-by-level.ts';
 import { itemsByTier } from '../../shared/rulebook/items-by-tier.ts';
 import { itemsForAll } from '../../shared/rulebook/items-for-all.ts';
 import { DETAILED_READINGS as READINGS, readingOf } from '../../shared/rulebook/reading-details.ts';
-import { SETTING_DEFINITIONS } from '../../shared/rulebook/settings.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../shared/rulebook/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  SETTING_DEFINITIONS,
+  type Settings,
+} from '../../shared/rulebook/settings.ts';
 import { clockOf, TEXT_TABLES } from '../../shared/rulebook/text-tables.ts';
 import type { Activity } from '../../shared/vocabulary/codes.ts';
 import { cellText, EXPECTED_ITEMS, GRADES, readFixture } from '../support/standards.ts';
