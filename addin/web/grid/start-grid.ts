@@ -25,6 +25,7 @@ import type { Grid, GridListener } from './grid.ts';
 import { indexLookedUp } from './index-looked-up.ts';
 import { keepSpilled } from './keep-spilled.ts';
 import { LOCALES, loadLocale } from './locales.ts';
+import { refreshNameBox } from './refresh-name-box.ts';
 import { showSpilledFormats } from './show-spilled-formats.ts';
 import { slaFunctionClass } from './sla-function.ts';
 import { watchChanges } from './watch-changes.ts';
@@ -93,6 +94,7 @@ export async function startGrid(start: GridStart): Promise<Grid> {
   closeFunctionList(container, injector);
   watchChanges(injector, listener.changed);
   watchSelectedCell(watched, listener.showed);
+  void refreshNameBox(injector);
 
   return {
     workbook: () => current().workbook,
