@@ -50,7 +50,7 @@ const FLOORS: Readonly<Record<string, readonly (string | readonly string[])[]>> 
       'failure.ts',
       'result.ts',
     ],
-    ...['manifest', 'csv', 'rulebook', 'rules', 'words', 'lists', 'functions', 'customers'],
+    ...['manifest', 'csv', 'rulebook', 'norm', 'rules', 'words', 'lists', 'functions', 'customers'],
   ],
   'shared/words': [
     ...[
