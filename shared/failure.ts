@@ -1,13 +1,8 @@
 import type { DayNumber } from './calendar/day.ts';
 import type { Moment } from './calendar/moment.ts';
 import type { Phrase, Words } from './phrase.ts';
-import type { Activity, Grade, Service, Tier } from './vocabulary/codes.ts';
-import type { LabelKind } from './vocabulary/recognise.ts';
 
 export type { Language, Phrase, Words } from './phrase.ts';
-
-/** The labels that a place takes; a grade is a tier or a level. */
-export type WordKind = Exclude<LabelKind, 'flag'> | 'grade';
 
 /** Which numbers a place takes. */
 export interface NumberBounds {
@@ -29,25 +24,41 @@ export type Accepted =
         | 'item'
         | 'table';
     }
-  | { readonly id: 'labels'; readonly kind: WordKind }
+  | { readonly id: 'labels'; readonly accepted: Words }
   | { readonly id: 'text' | 'approval'; readonly longest: number }
   | ({ readonly id: 'number' | 'number-without-unit' } & NumberBounds)
   | { readonly id: 'at-most'; readonly function: string; readonly names: readonly string[] }
   | { readonly id: 'not-in'; readonly name: string }
   | { readonly id: 'rows-as'; readonly name: string; readonly count: number }
   | { readonly id: 'not-before'; readonly name: string; readonly day: DayNumber }
+  /** What the norm calls an activity, a service or a grade, and the words that it has. */
   | {
-      readonly id: 'tier-of-activity' | 'level-of-activity' | 'scope-of-activity';
-      readonly activity: Activity;
+      readonly id:
+        | 'tier-of-activity'
+        | 'level-of-activity'
+        | 'scope-of-activity'
+        | 'service-of-activity';
+      readonly activity: Phrase;
+      readonly accepted: Words;
     }
-  | { readonly id: 'service-of-activity'; readonly activity: Activity }
-  | { readonly id: 'line-of-service'; readonly activity: Activity; readonly service: Service }
-  | { readonly id: 'scope-of-data-line' }
-  | { readonly id: 'no-agreed-limit'; readonly activity: Activity }
+  | {
+      readonly id: 'line-of-service';
+      readonly activity: Phrase;
+      readonly service: Phrase | undefined;
+    }
+  | { readonly id: 'group-of-activity'; readonly activity: Phrase }
+  | { readonly id: 'scope-of-line'; readonly service: Phrase; readonly accepted: Words }
+  | {
+      readonly id: 'no-agreed-limit';
+      readonly activity: Phrase;
+      readonly accepting: readonly Phrase[];
+      /** Those that take one where line construction is needed. */
+      readonly constructing: readonly Phrase[];
+    }
   | { readonly id: 'no-stop-clock' }
   | {
       readonly id: 'start-with-time';
-      readonly activity: Activity;
+      readonly activity: Phrase;
       readonly unit: 'hour' | 'minute';
       readonly start: Moment;
     }
@@ -62,24 +73,35 @@ export type Accepted =
       readonly id: 'grade-of-item';
       readonly code: string;
       readonly item: Phrase;
-      readonly by: 'tier' | 'level';
+      readonly accepted: Words;
     };
 
 /** Why the norm, or what was given, has no answer. */
 export type Unanswered =
-  | { readonly id: 'international' }
-  | { readonly id: 'service-without-rows' }
-  | { readonly id: 'survey-without-line' }
+  | { readonly id: 'service-without-rows'; readonly service: Phrase }
+  /** No row of a table is for a word; undefined where there is no row at all. */
+  | { readonly id: 'no-row'; readonly activity: Phrase; readonly word: Phrase | undefined }
+  | { readonly id: 'no-level'; readonly service: Phrase; readonly tier: Phrase }
+  | { readonly id: 'no-quality-figure'; readonly level: Phrase }
+  /** A company's document took the figure away. */
+  | { readonly id: 'taken-away'; readonly activity: Phrase; readonly grade: Phrase | undefined }
   | {
-      readonly id: 'acceptance-without-line';
-      readonly activity: Activity;
-      readonly service: Service;
+      readonly id: 'without-line';
+      readonly activity: Phrase;
+      readonly about: Phrase | undefined;
+      /** The service that would do with line access. */
+      readonly service: Phrase | undefined;
     }
-  | { readonly id: 'on-demand'; readonly activity: Activity; readonly tier: Tier }
+  | {
+      readonly id: 'on-demand' | 'no-limit-set';
+      readonly activity: Phrase;
+      readonly grade: Phrase | undefined;
+    }
+  | { readonly id: 'mixed-units'; readonly activity: Phrase }
   | {
       readonly id: 'lost-cell';
       readonly item: Phrase;
-      readonly grade: Grade | undefined;
+      readonly grade: Phrase | undefined;
       readonly remark: string | undefined;
     }
   | {
@@ -110,8 +132,7 @@ export type Failure =
       readonly code: 'unknown-label';
       readonly parameter: string;
       readonly given: string;
-      /** A kind of labels, or names that stand in a document or a catalogue. */
-      readonly accepted: WordKind | Words;
+      readonly accepted: Words;
       /** What may have been meant. */
       readonly alike: readonly string[];
     }
@@ -127,8 +148,9 @@ export type Failure =
   | {
       readonly code: 'wrong-grade';
       readonly parameter: string;
-      readonly given: Grade;
+      readonly given: Phrase;
       readonly needs: 'tier' | 'level';
+      readonly accepted: Words;
     }
   | {
       readonly code: 'too-large';

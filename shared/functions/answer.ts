@@ -1,5 +1,6 @@
 import type { Moment } from '../calendar/moment.ts';
 import type { Failure, Phrase } from '../failure.ts';
+import type { WordList } from '../norm/word-list.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 
 /** What a function gives; each door renders it in its own way. */
@@ -46,4 +47,21 @@ export function codeValues<Code extends string>(
     { type: 'code', code, label },
   ]);
   return Object.fromEntries(entries);
+}
+
+const wordValues = new WeakMap<WordList, Map<string, Value>>();
+
+/** A word of a norm as an answer: one shared value for each, so that bulk calls make none. */
+export function codeValue(words: WordList, code: string): Value {
+  let values = wordValues.get(words);
+  if (!values) {
+    values = new Map();
+    wordValues.set(words, values);
+  }
+  let value = values.get(code);
+  if (!value) {
+    value = { type: 'code', code, label: words.label(code) };
+    values.set(code, value);
+  }
+  return value;
 }

@@ -1,4 +1,5 @@
 import type { Failure } from '../failure.ts';
+import type { Vocabulary } from '../norm/vocabulary.ts';
 import type { Language } from '../phrase.ts';
 import { type Err, err, failInvalid, failMissing, ok, type Result } from '../result.ts';
 import { type Editions, newestBook } from '../rulebook/rulebook.ts';
@@ -8,6 +9,7 @@ import { formatReasons } from '../words/reasons.ts';
 import { type Answer, BLANK, failureValue, textValue, type Value } from './answer.ts';
 import { type AnyDefinition, DEFINITION_IDS, definitionOf } from './catalogue.ts';
 import type { CallContext, Cell } from './define.ts';
+import { refuseUnknownWords } from './edition-words.ts';
 import { acceptedBy, type Dictionary, echo, type Kind, type KindValues } from './kinds.ts';
 import { tableWords } from './tables.ts';
 
@@ -27,7 +29,7 @@ export type GivenArguments = Readonly<Record<string, unknown>>;
 /** The words that arguments are read by: those of the newest edition, dated or not. */
 export function dictionaryOf(editions: Editions): Dictionary {
   const book = newestBook(editions);
-  return { aliases: book.aliases, items: () => book.items, tables: tableWords };
+  return { vocabulary: book.vocabulary, items: () => book.items, tables: tableWords };
 }
 
 /** Reads the arguments and asks the function. */
@@ -48,8 +50,10 @@ export function callInOrder(
   reader: Reader,
   context: CallContext,
 ): Result<Answer> {
-  const read = readArguments(definition, given, reader);
-  return read.ok ? definition.evaluate(read.value as never, context) : read;
+  const read = readArguments(definition, given, reader, newestBook(context.editions).vocabulary);
+  if (!read.ok) return read;
+  const unknown = refuseUnknownWords(definition, read.value, context);
+  return unknown ?? definition.evaluate(read.value as never, context);
 }
 
 /**
@@ -74,10 +78,11 @@ function readArguments(
   definition: AnyDefinition,
   given: readonly unknown[],
   reader: Reader,
+  vocabulary: Vocabulary,
 ): Result<Record<string, unknown>> {
   const { order, noArguments } = definition;
   const read: Record<string, unknown> = { ...noArguments };
-  const columns = cellsOfColumns(definition, given, reader);
+  const columns = cellsOfColumns(definition, given, reader, vocabulary);
   if (!columns.ok) return columns;
   for (let place = 0; place < order.length; place++) {
     const [name, parameter] = order[place] as (typeof order)[number];
@@ -92,7 +97,7 @@ function readArguments(
     }
     const one = reader.one(parameter.kind, name, value);
     if (one === undefined) {
-      if (!parameter.optional) return failMissing(name, acceptedBy(parameter.kind));
+      if (!parameter.optional) return failMissing(name, acceptedBy(parameter.kind, vocabulary));
       continue;
     }
     if (!one.ok) return one;
@@ -113,6 +118,7 @@ function cellsOfColumns(
   { order, columns }: AnyDefinition,
   given: readonly unknown[],
   reader: Reader,
+  vocabulary: Vocabulary,
 ): Result<ColumnCells> {
   if (columns.length === 0) return NO_COLUMNS;
   const columnCells = new Map<string, readonly unknown[]>();
@@ -122,7 +128,7 @@ function cellsOfColumns(
     const argument = given[place];
     if (argument === undefined || argument === null) {
       if (optional) continue;
-      return failMissing(name, acceptedBy(kind));
+      return failMissing(name, acceptedBy(kind, vocabulary));
     }
     const cells = reader.cells(name, argument);
     if (!cells.ok) return cells;

@@ -2,19 +2,19 @@ import type { Failure } from '../failure.ts';
 import { ColumnSource, type ReadColumns, takeReadCell } from '../lists/column-source.ts';
 import { type CustomerList, CustomerListBuilder } from '../lists/customer-list.ts';
 import type { CustomerField } from '../lists/customers.ts';
-import { outcomeOf, reasonsOf } from '../lists/outcome.ts';
+import { reasonsOf, tierOf } from '../lists/outcome.ts';
 import { quotaOfList } from '../lists/quota-of-list.ts';
 import { CUSTOMER_ROW, UNREAD_ROW } from '../lists/row-reader.ts';
 import { once } from '../once.ts';
 import { ok, type Result } from '../result.ts';
 import { classifyColumns } from '../rules/classify.ts';
-import { addReasons, cite } from '../rules/reason.ts';
-import { type Answer, BLANK, type Details, failureValue, type Value } from './answer.ts';
+import { addReasons } from '../rules/reason.ts';
+import type { Rulebook } from '../rulebook/rulebook.ts';
+import { type Answer, BLANK, codeValue, type Details, failureValue, type Value } from './answer.ts';
 import { bookOf, column, defineFunction, optionalColumn } from './define.ts';
-import { describeCounted, filled, tellNotUsedYet } from './not-used-yet.ts';
+import { describeCounted } from './describe-counted.ts';
 import { explainQuota } from './quota-table.ts';
 import { type ReferenceOf, repeat, say, withWords } from './reference/shape.ts';
-import { TIER_VALUES } from './tier.ts';
 
 /** What the columns are called here, by the field of a customer that each holds. */
 const COLUMNS = {
@@ -35,10 +35,11 @@ const nameOf = (field: CustomerField): string =>
 function readCustomers(
   columns: ReadColumns<CustomerField>,
   rows: number,
+  { vocabulary }: Rulebook,
 ): { readonly list: CustomerList; readonly failures: ReadonlyMap<number, Failure> } {
   const source = new ColumnSource(columns);
   const has = (field: CustomerField): boolean => columns[field] !== undefined;
-  const builder = new CustomerListBuilder(rows, source, takeReadCell, { has });
+  const builder = new CustomerListBuilder(rows, source, takeReadCell, vocabulary, { has });
   const failures = new Map<number, Failure>();
   for (let row = 0; row < rows; row++) {
     source.goTo(row);
@@ -62,18 +63,15 @@ export const CLASSIFY = defineFunction({
   },
   evaluate(given, context): Result<Answer> {
     const book = bookOf(context);
-    const { exceptions, counted } = given;
-    const notUsed = { exceptions: filled(exceptions), counted: filled(counted) };
-    tellNotUsedYet(notUsed, cite(book, '§1.2.1(2)', 'rule'), context.because);
     const columns = Object.fromEntries(
       Object.entries(COLUMNS).map(([field, name]) => [field, given[name]]),
     );
     const rows = given.categories.length;
-    const { list, failures } = readCustomers(columns, rows);
+    const { list, failures } = readCustomers(columns, rows, book);
     const classified = classifyColumns(list.columns, book);
     const values = Array.from({ length: rows }, (_, row): Value => {
       if (list.states[row] === CUSTOMER_ROW)
-        return TIER_VALUES[outcomeOf(list, classified, row).tier];
+        return codeValue(book.vocabulary.tier, tierOf(classified, row));
       const failure = failures.get(row);
       return failure ? failureValue(failure) : BLANK;
     });
@@ -84,7 +82,7 @@ export const CLASSIFY = defineFunction({
     }
     // Counted when somebody asks for it, and then once for reasons and details.
     const quota = once(() =>
-      quotaOfList(list, classified, (row) => outcomeOf(list, classified, row).tier),
+      quotaOfList(list, classified, (row) => tierOf(classified, row)),
     );
     if (context.because) addReasons(context.because, explainQuota(quota(), failures.size, book));
     const details = (): Details => ({ quota: quota(), unread: failures.size });
@@ -121,8 +119,8 @@ export function describeClassify(): ReferenceOf<typeof CLASSIFY> {
       ),
       floors: say('保底等级列, 可不填', 'Column of floors, optional'),
       exceptions: say(
-        '批准文号列: 经批准的例外; 空白和否为没有; 可不填; 本版读取, 暂不参与计算',
-        'Column of numbers of approved exceptions; blank and no are none. Optional; read, not used yet',
+        '批准文号列: 经批准的例外, 可高于原则上的上限; 空白和否为没有; 可不填',
+        'Column of numbers of approved exceptions, which lift what holds in principle; blank and no are none. Optional',
       ),
       counted: describeCounted(),
     },

@@ -3,36 +3,29 @@ import type { Moment } from '../calendar/moment.ts';
 import { echo } from '../echo.ts';
 import type { Accepted, NumberBounds } from '../failure.ts';
 import { err, type Result } from '../result.ts';
-import type { Item } from '../rulebook/item.ts';
-import type { Alias } from '../rulebook/rulebook.ts';
+import type { Item } from '../norm/effective-items.ts';
+import type { Vocabulary } from '../norm/vocabulary.ts';
+import type { Words } from '../phrase.ts';
+import { NORM } from '../rulebook/rulebook.ts';
 import type { Pause } from '../rules/pauses.ts';
-import type {
-  Activity,
-  Category,
-  Grade,
-  Level,
-  Scope,
-  Service,
-  Tier,
-} from '../vocabulary/codes.ts';
 
 export { echo } from '../echo.ts';
 
 /** A category as given; a company's own word may say at once that the customer is key. */
 export interface GivenCategory {
-  readonly category: Category;
+  readonly category: string;
   readonly key?: boolean;
 }
 
 /** What each kind of parameter is once it is read. */
 export interface KindValues {
   category: GivenCategory;
-  tier: Tier;
-  level: Level;
-  grade: Grade;
-  service: Service;
-  scope: Scope;
-  activity: Activity;
+  tier: string;
+  level: string;
+  grade: string;
+  service: string;
+  scope: string;
+  activity: string;
   flag: boolean;
   satisfied: boolean;
   item: Item;
@@ -78,9 +71,9 @@ export function isNumberKind(kind: Kind): kind is NumberKind {
   return kind in NUMBER_KINDS;
 }
 
-/** Where text is looked up beyond the norm's own words. */
+/** Where text is looked up: a norm's words, its items and its tables. */
 export interface Dictionary {
-  readonly aliases: ReadonlyMap<string, Alias>;
+  readonly vocabulary: Vocabulary;
   /** Both are made when one is first asked for. */
   readonly items: () => ReadonlyMap<string, Item>;
   readonly tables: () => TableWords;
@@ -105,8 +98,31 @@ export function fitsGroup(text: string): boolean {
   return isShort || (text.length <= 2 * LONGEST_GROUP && [...text].length <= LONGEST_GROUP);
 }
 
+/** The kinds of words, and what they are words of. */
+export const WORD_KINDS = [
+  ...(['category', 'tier', 'level', 'grade', 'service', 'scope', 'activity'] as const),
+] as const;
+export type GivenWordKind = (typeof WORD_KINDS)[number];
+
+/** The words of a kind that a message offers; a grade is a tier or a level. */
+export function acceptedWords(kind: GivenWordKind, vocabulary: Vocabulary): Words {
+  switch (kind) {
+    case 'grade': {
+      const [tiers, levels] = [vocabulary.tier.accepted(), vocabulary.level.accepted()];
+      return { zh: [...tiers.zh, ...levels.zh], en: [...tiers.en, ...levels.en] };
+    }
+    case 'service':
+      return vocabulary.service.accepted(({ covered }) => covered);
+    default:
+      return vocabulary[kind].accepted();
+  }
+}
+
+/** What people answer where a column asks whether they are satisfied. */
+export const SATISFIED_WORDS: Words = { zh: ['满意', '不满意'], en: ['true', 'false'] };
+
 /** What a kind accepts. */
-export function acceptedBy(kind: Kind): Accepted {
+export function acceptedBy(kind: Kind, vocabulary: Vocabulary): Accepted {
   if (isNumberKind(kind)) return { id: 'number', ...NUMBER_KINDS[kind] };
   switch (kind) {
     case 'moment':
@@ -122,16 +138,23 @@ export function acceptedBy(kind: Kind): Accepted {
       return { id: 'text', longest: LONGEST_GROUP };
     case 'exception':
       return { id: 'approval', longest: LONGEST_GROUP };
+    case 'satisfied':
+      return { id: 'labels', accepted: SATISFIED_WORDS };
     default:
-      return { id: 'labels', kind };
+      return { id: 'labels', accepted: acceptedWords(kind, vocabulary) };
   }
 }
 
-export function refuse(parameter: string, given: unknown, kind: Kind): Result<never> {
+export function refuse(
+  parameter: string,
+  given: unknown,
+  kind: Kind,
+  vocabulary: Vocabulary = NORM.vocabulary,
+): Result<never> {
   return err({
     code: 'invalid-input',
     parameter,
     given: echo(given),
-    accepted: acceptedBy(kind),
+    accepted: acceptedBy(kind, vocabulary),
   });
 }

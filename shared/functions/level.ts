@@ -1,14 +1,9 @@
 import { ok, type Result } from '../result.ts';
 import { decideLevel } from '../rules/level.ts';
-import { cite } from '../rules/reason.ts';
-import { LEVEL_LABELS } from '../words/labels.ts';
-import { type Answer, codeValues } from './answer.ts';
+import { type Answer, codeValue } from './answer.ts';
 import { bookOf, defineFunction, optional, required } from './define.ts';
 import { describeGroup, GROUP_PARAMETER } from './limit-parameters.ts';
-import { tellNotUsedYet } from './not-used-yet.ts';
 import { type ReferenceOf, say, withWords } from './reference/shape.ts';
-
-const LEVEL_VALUES = codeValues(LEVEL_LABELS);
 
 /** §1.2.2 表1-1: the assurance level of a service. */
 export const LEVEL = defineFunction({
@@ -23,15 +18,14 @@ export const LEVEL = defineFunction({
     protected: optional('flag', '具备保护'),
     ...GROUP_PARAMETER,
   },
-  evaluate({ group, ...given }, context): Result<Answer> {
+  evaluate(given, context): Result<Answer> {
     const book = bookOf(context);
-    tellNotUsedYet({ group }, cite(book, '§1.2.2 表1-1', 'rule'), context.because);
     const level = decideLevel(
       { ...given, hub: given.hub ?? false, protected: given.protected ?? true },
       book,
       context.because,
     );
-    return level.ok ? ok({ value: LEVEL_VALUES[level.value], book }) : level;
+    return level.ok ? ok({ value: codeValue(book.vocabulary.level, level.value), book }) : level;
   },
 });
 

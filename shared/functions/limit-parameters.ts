@@ -18,8 +18,8 @@ export const GROUP_PARAMETER = { group: optional('group', '分组') } as const;
 /** That one in words; LEVEL has it too. */
 export const describeGroup = (): Phrase =>
   say(
-    '分组, 如地市或分公司: 文本, 可不填; 本版读取, 暂不参与计算',
-    'Group, such as a city or a branch: a text, optional. Read, not used yet',
+    '分组, 如地市或分公司: 文本, 可不填; 本公司规范对其另有规定的, 按其规定',
+    'Group, such as a city or a branch: a text, optional; where the company’s norm says otherwise for it, that holds',
   );
 
 /** The clauses that limits rest on. */

@@ -1,7 +1,5 @@
 import { ok, type Result } from '../result.ts';
-import { clockOf } from '../rulebook/text-tables.ts';
 import { findLimit } from '../rules/limit/limit.ts';
-import { cite } from '../rules/reason.ts';
 import { type Answer, type Details, numberValue } from './answer.ts';
 import { bookOf, defineFunction, required } from './define.ts';
 import {
@@ -12,7 +10,6 @@ import {
   LIMIT_CLAUSES,
   LIMIT_PARAMETERS,
 } from './limit-parameters.ts';
-import { tellNotUsedYet } from './not-used-yet.ts';
 import { type ReferenceOf, say } from './reference/shape.ts';
 
 /** The time limit of an activity, chapters 1 and 3 to 6. */
@@ -23,10 +20,8 @@ export const LIMIT = defineFunction({
     ...LIMIT_PARAMETERS,
     ...GROUP_PARAMETER,
   },
-  evaluate({ group, ...given }, context): Result<Answer> {
+  evaluate(given, context): Result<Answer> {
     const book = bookOf(context);
-    const { clause, kind } = clockOf(given.activity);
-    tellNotUsedYet({ group }, cite(book, clause, kind), context.because);
     const limit = findLimit(given, book, context.because);
     if (!limit.ok) return limit;
     const details = (): Details => ({ limit: limit.value });

@@ -1,4 +1,4 @@
-import { recognise } from '../vocabulary/recognise.ts';
+import { recogniseFlag } from '../vocabulary/recognise.ts';
 import type { Kind } from './kinds.ts';
 
 /** What people write where there is nothing to write. */
@@ -16,7 +16,7 @@ export function isNotGiven(kind: Kind, text: string): boolean {
   const trimmed = text.trim();
   if (trimmed === '') return true;
   // Who has no exception may say so.
-  if (kind === 'exception' && recognise('flag', trimmed) === 'false') return true;
+  if (kind === 'exception' && recogniseFlag('flag', trimmed) === false) return true;
   if (trimmed.length > LONGEST) return false;
   const folded = trimmed.normalize('NFKC').toLowerCase();
   if (DASHES.has(folded)) return kind !== 'value' || folded !== '-';

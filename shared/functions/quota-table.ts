@@ -1,13 +1,14 @@
 import type { Phrase } from '../phrase.ts';
-import { CAPS_CLAUSE } from '../rulebook/caps.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { type CappedCustomer, countQuota, type QuotaRow } from '../rules/caps.ts';
 import { groupRows } from '../rules/group-rows.ts';
-import { cite, type Reason } from '../rules/reason.ts';
+import { cite, citeBasis, type Reason } from '../rules/reason.ts';
 import type { CapState } from '../vocabulary/codes.ts';
 import { CAP_STATE_LABELS } from '../words/labels.ts';
-import { BLANK, codeValues, numberValue, type Value, wordValue } from './answer.ts';
-import { TIER_VALUES } from './tier.ts';
+import { BLANK, codeValue, codeValues, numberValue, type Value, wordValue } from './answer.ts';
+
+/** §1.2.1(2): where the norm speaks of caps. */
+const CAPS_CLAUSE = '§1.2.1(2)';
 
 const STATE_VALUES: Readonly<Record<CapState, Value>> = codeValues(CAP_STATE_LABELS);
 
@@ -35,8 +36,8 @@ export const QUOTA_HEADS: readonly Phrase[] = [
 ];
 
 /** The caps as a table with its head row. */
-export function quotaTable(quota: readonly QuotaRow[], unread: number): Value {
-  return { type: 'table', rows: [headRow(unread), ...quota.map(quotaRow)] };
+export function quotaTable(quota: readonly QuotaRow[], unread: number, book: Rulebook): Value {
+  return { type: 'table', rows: [headRow(unread), ...quota.map((row) => quotaRow(row, book))] };
 }
 
 /** A customer who could not be read is in no population; the head says how many those are. */
@@ -53,12 +54,12 @@ function headRow(unread: number): Value[] {
   });
 }
 
-function quotaRow(row: QuotaRow): Value[] {
+function quotaRow(row: QuotaRow, { vocabulary }: Rulebook): Value[] {
   const figure = (number: number | undefined) =>
     number === undefined ? BLANK : numberValue(number);
   return [
     wordValue(row.group),
-    TIER_VALUES[row.tier],
+    codeValue(vocabulary.tier, row.tier),
     numberValue(row.count),
     numberValue(row.population),
     numberValue(row.share),
@@ -78,11 +79,12 @@ export function explainQuota(quota: readonly QuotaRow[], unread: number, book: R
     reasons.push({ id: 'groups-apart', figures: { groups }, source });
   }
   for (const { group, tier, count, population, cap, allowed, state } of quota) {
-    if (cap === undefined || allowed === undefined || state === undefined) continue;
+    if (allowed === undefined || state === undefined) continue;
+    const decided = book.caps.of.get(tier);
     reasons.push({
       id: 'cap',
       figures: { group, tier, count, cap, population, allowed, state },
-      source: cite(book, CAPS_CLAUSE, 'rule', 'R2'),
+      source: citeBasis(book, { ...decided?.row, reading: 'R2' }, decided?.document ?? book.chain[0]),
     });
   }
   if (unread > 0) {

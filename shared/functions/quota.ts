@@ -2,14 +2,14 @@ import type { Failure } from '../failure.ts';
 import { ColumnSource, type ReadColumns, takeReadCell } from '../lists/column-source.ts';
 import { NO_GROUP } from '../lists/customers.ts';
 import { HELD_TIERS, type HeldTierField } from '../lists/held-tiers.ts';
-import { CUSTOMER_ROW, categoryOf, codeOf, RowReader, UNREAD_ROW } from '../lists/row-reader.ts';
+import { CUSTOMER_ROW, RowReader, UNREAD_ROW } from '../lists/row-reader.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { CappedCustomer } from '../rules/caps.ts';
-import { addReasons, cite } from '../rules/reason.ts';
-import type { Tier } from '../vocabulary/codes.ts';
+import { addReasons } from '../rules/reason.ts';
+import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { Answer, Details } from './answer.ts';
 import { bookOf, column, defineFunction, optionalColumn } from './define.ts';
-import { describeCounted, filled, tellNotUsedYet } from './not-used-yet.ts';
+import { describeCounted } from './describe-counted.ts';
 import { explainQuota, quotaOf, quotaTable } from './quota-table.ts';
 import { type ReferenceOf, repeat, say } from './reference/shape.ts';
 
@@ -22,10 +22,14 @@ const NAMES: Readonly<Record<HeldTierField, string>> = {
 };
 
 /** Reads who holds which tier; says of each row that could not be read why. */
-function readHeldTiers(columns: ReadColumns<HeldTierField>, rows: number) {
+function readHeldTiers(
+  columns: ReadColumns<HeldTierField>,
+  rows: number,
+  { vocabulary }: Rulebook,
+) {
   const source = new ColumnSource(columns);
   const has = (field: HeldTierField): boolean => columns[field] !== undefined;
-  const reader = new RowReader(HELD_TIERS, source, takeReadCell, has);
+  const reader = new RowReader(HELD_TIERS, source, takeReadCell, vocabulary, has);
   const read: (CappedCustomer & { readonly group: string })[] = [];
   const failures = new Map<number, Failure>();
   for (let row = 0; row < rows; row++) {
@@ -38,11 +42,11 @@ function readHeldTiers(columns: ReadColumns<HeldTierField>, rows: number) {
       );
     }
     if (state !== CUSTOMER_ROW) continue;
-    const category = reader.readingOf('category');
     read.push({
-      tier: codeOf('tier', reader.readingOf('tier')) as Tier,
-      category: category === 0 ? undefined : categoryOf(category).category,
-      floor: codeOf('tier', reader.readingOf('floor')) as Tier | undefined,
+      tier: reader.codeIn('tier') as string,
+      category: reader.categoryIn('category')?.category,
+      floor: reader.codeIn('floor'),
+      counted: reader.readingOf('counted') !== 1,
       group: reader.nameIn('group') || NO_GROUP,
     });
   }
@@ -61,10 +65,8 @@ export const QUOTA = defineFunction({
   },
   evaluate({ tiers, categories, groups, floors, counted }, context): Result<Answer> {
     const book = bookOf(context);
-    const source = cite(book, '§1.2.1(2)', 'rule');
-    tellNotUsedYet({ counted: filled(counted) }, source, context.because);
     const columns = { tier: tiers, category: categories, group: groups, floor: floors, counted };
-    const { read, failures } = readHeldTiers(columns, tiers.length);
+    const { read, failures } = readHeldTiers(columns, tiers.length, book);
     if (read.length === 0) {
       return err({ code: 'no-data', parameter: 'tiers', what: { id: 'nobody-to-count' } });
     }
@@ -75,7 +77,7 @@ export const QUOTA = defineFunction({
       unread: failures.size,
       unreadRows: [...failures.keys()].slice(0, MOST_UNREAD).map((row) => row + 1),
     });
-    return ok({ value: quotaTable(quota, failures.size), book, details });
+    return ok({ value: quotaTable(quota, failures.size, book), book, details });
   },
 });
 

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../result.ts';
-import { recognise } from '../vocabulary/recognise.ts';
+import { recogniseFlag } from '../vocabulary/recognise.ts';
 import { fitsGroup, refuse } from './kinds.ts';
 
 /**
@@ -7,6 +7,6 @@ import { fitsGroup, refuse } from './kinds.ts';
  * does not say what was approved. No is none, as a blank is (not-given.ts).
  */
 export function readException(parameter: string, text: string): Result<string> {
-  const isNumber = fitsGroup(text) && recognise('flag', text) === undefined;
+  const isNumber = fitsGroup(text) && recogniseFlag('flag', text) === undefined;
   return isNumber ? ok(text.trim()) : refuse(parameter, text, 'exception');
 }

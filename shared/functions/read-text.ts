@@ -1,19 +1,21 @@
-import type { Failure, WordKind } from '../failure.ts';
+import type { Failure } from '../failure.ts';
+import type { Item } from '../norm/effective-items.ts';
+import type { Alias, Vocabulary } from '../norm/vocabulary.ts';
 import type { Words } from '../phrase.ts';
 import { err, ok, type Result } from '../result.ts';
-import type { Item } from '../rulebook/item.ts';
-import type { Alias } from '../rulebook/rulebook.ts';
-import { UNCOVERED_SERVICE } from '../vocabulary/codes.ts';
 import { alike } from '../vocabulary/nearest.ts';
-import { foldLabel, formsOf, recognise } from '../vocabulary/recognise.ts';
+import { flagForms, foldLabel, recogniseFlag } from '../vocabulary/recognise.ts';
 import {
+  acceptedWords,
   type Dictionary,
   echo,
   fitsGroup,
+  type GivenWordKind,
   isNumberKind,
   type Kind,
   type KindValues,
   refuse,
+  SATISFIED_WORDS,
 } from './kinds.ts';
 import { readDatesText } from './read-dates.ts';
 import { readException } from './read-exception.ts';
@@ -24,7 +26,7 @@ import { readPausesText } from './read-pauses.ts';
 function unknownLabel(
   parameter: string,
   text: string,
-  accepted: WordKind | Words,
+  accepted: Words,
   words: readonly string[],
 ): Failure {
   return {
@@ -61,8 +63,8 @@ function readTextOf(
     case 'dates':
       return readDatesText(parameter, text);
     case 'paused': {
-      const word = recognise('flag', text);
-      if (word !== undefined) return ok(word === 'true');
+      const word = recogniseFlag('flag', text);
+      if (word !== undefined) return ok(word);
       const since = readMoment(parameter, text);
       return since.ok || since.error.code === 'out-of-range'
         ? since
@@ -70,11 +72,11 @@ function readTextOf(
     }
     case 'flag':
     case 'satisfied': {
-      const word = recognise(kind, text);
-      if (word !== undefined) return ok(word === 'true');
+      const word = recogniseFlag(kind, text);
+      if (word !== undefined) return ok(word);
       return kind === 'flag'
         ? refuse(parameter, text, kind)
-        : err(unknownWord(parameter, text, kind));
+        : err(unknownLabel(parameter, text, SATISFIED_WORDS, flagForms(kind)));
     }
     case 'exception':
       return readException(parameter, text);
@@ -96,13 +98,21 @@ function readTextOf(
       return err(unknownLabel(parameter, text, { zh: names, en: ids }, [...names, ...ids]));
     }
     default:
-      return readLabel(kind, parameter, text, dictionary.aliases);
+      return readLabel(kind, parameter, text, dictionary.vocabulary);
   }
 }
 
-function unknownWord(parameter: string, text: string, kind: WordKind): Failure {
-  const forms = kind === 'grade' ? [...formsOf('tier'), ...formsOf('level')] : formsOf(kind);
-  return unknownLabel(parameter, text, kind, forms);
+function unknownWord(
+  parameter: string,
+  text: string,
+  kind: GivenWordKind,
+  vocabulary: Vocabulary,
+): Failure {
+  const forms =
+    kind === 'grade'
+      ? [...vocabulary.tier.forms(), ...vocabulary.level.forms()]
+      : vocabulary[kind].forms();
+  return unknownLabel(parameter, text, acceptedWords(kind, vocabulary), forms);
 }
 
 function itemByLabel(text: string, items: ReadonlyMap<string, Item>): Item | undefined {
@@ -113,27 +123,27 @@ function itemByLabel(text: string, items: ReadonlyMap<string, Item>): Item | und
 }
 
 function readLabel(
-  kind: Exclude<WordKind, 'satisfied'>,
+  kind: GivenWordKind,
   parameter: string,
   text: string,
-  aliases: ReadonlyMap<string, Alias>,
+  vocabulary: Vocabulary,
 ): Result<unknown> {
   const code =
     kind === 'grade'
-      ? (recognise('tier', text) ?? recognise('level', text))
-      : recognise(kind, text);
+      ? (vocabulary.tier.recognise(text) ?? vocabulary.level.recognise(text))
+      : vocabulary[kind].recognise(text);
   if (code !== undefined) {
-    return code === UNCOVERED_SERVICE
-      ? notCovered(parameter)
-      : ok(kind === 'category' ? { category: code } : code);
+    if (kind === 'category') return ok({ category: code });
+    return kind === 'service' ? coveredService(parameter, code, vocabulary) : ok(code);
   }
+  const { aliases } = vocabulary;
   const alias = aliases.size > 0 ? aliases.get(foldLabel(text)) : undefined;
   const meant = alias && readAlias(kind, alias);
-  if (meant !== undefined) return meant === UNCOVERED_SERVICE ? notCovered(parameter) : ok(meant);
-  return err(unknownWord(parameter, text, kind));
+  if (meant === undefined) return err(unknownWord(parameter, text, kind, vocabulary));
+  return kind === 'service' ? coveredService(parameter, String(meant), vocabulary) : ok(meant);
 }
 
-function readAlias(kind: Exclude<WordKind, 'satisfied'>, alias: Alias): unknown {
+function readAlias(kind: GivenWordKind, alias: Alias): unknown {
   switch (kind) {
     case 'category':
       return (
@@ -142,24 +152,24 @@ function readAlias(kind: Exclude<WordKind, 'satisfied'>, alias: Alias): unknown 
           ...(alias.key !== undefined && { key: alias.key }),
         }
       );
-    case 'tier':
     case 'grade':
-      return alias.tier;
-    case 'service':
-      return alias.service;
-    case 'scope':
-      return alias.scope;
-    case 'level':
-    case 'activity':
-      return undefined;
+      return alias.tier ?? alias.level;
+    default:
+      return alias[kind];
   }
 }
 
-function notCovered(parameter: string): Result<never> {
+/** A service that the norm names without a row for it. */
+function coveredService(
+  parameter: string,
+  code: string,
+  { service }: Vocabulary,
+): Result<string> {
+  if (service.get(code).covered) return ok(code);
   return err({
     code: 'not-covered',
     parameter,
     clause: '前言',
-    what: { id: 'service-without-rows' },
+    what: { id: 'service-without-rows', service: service.label(code) },
   });
 }

@@ -11,6 +11,7 @@ import { readText } from './read-text.ts';
  * given, numbers and yes or no are read from words. A list of dates may be several texts.
  */
 export function createTextReader(dictionary: Dictionary): Reader {
+  const { vocabulary } = dictionary;
   function one<K extends Kind>(
     kind: K,
     parameter: string,
@@ -19,11 +20,11 @@ export function createTextReader(dictionary: Dictionary): Reader {
     if (given === undefined || given === null) return undefined;
     if (kind === 'dates' && Array.isArray(given)) {
       const days = readDates(parameter, given, (text) =>
-        Array.isArray(text) ? refuse(parameter, text, kind) : one('dates', parameter, text),
+        Array.isArray(text) ? refuse(parameter, text, kind, vocabulary) : one('dates', parameter, text),
       );
       return days as Result<KindValues[K]>;
     }
-    if (typeof given !== 'string') return refuse(parameter, given, kind);
+    if (typeof given !== 'string') return refuse(parameter, given, kind, vocabulary);
     return isNotGiven(kind, given) ? undefined : readText(kind, parameter, given, dictionary);
   }
   return { one, cells: (_, given) => ok(Array.isArray(given) ? given : [given]) };

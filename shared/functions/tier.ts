@@ -1,13 +1,8 @@
 import { ok, type Result } from '../result.ts';
-import { cite } from '../rules/reason.ts';
 import { decideTier } from '../rules/tier.ts';
-import { TIER_LABELS } from '../words/labels.ts';
-import { type Answer, codeValues } from './answer.ts';
+import { type Answer, codeValue } from './answer.ts';
 import { bookOf, defineFunction, optional, required } from './define.ts';
-import { tellNotUsedYet } from './not-used-yet.ts';
 import { type ReferenceOf, say, withWords } from './reference/shape.ts';
-
-export const TIER_VALUES = codeValues(TIER_LABELS);
 
 /** §1.2.1, §1.3.1: the customer service tier before the caps. */
 export const TIER = defineFunction({
@@ -21,13 +16,16 @@ export const TIER = defineFunction({
   },
   evaluate({ category, key, proposed, floor, exception }, context): Result<Answer> {
     const book = bookOf(context);
-    tellNotUsedYet({ exception }, cite(book, '§1.2.1(2)', 'rule'), context.because);
     const tier = decideTier(
-      { category: category.category, key: key ?? category.key ?? false, proposed, floor },
+      {
+        category: category.category,
+        key: key ?? category.key ?? false,
+        ...{ proposed, floor, exception },
+      },
       book,
       context.because,
     );
-    return ok({ value: TIER_VALUES[tier], book });
+    return ok({ value: codeValue(book.vocabulary.tier, tier), book });
   },
 });
 
@@ -56,8 +54,8 @@ export function describeTier(): ReferenceOf<typeof TIER> {
         'Lowest tier allowed, set by the head office’s company, the province or the group, optional',
       ),
       exception: say(
-        '经批准的例外的文号(§1.2.1(2) 原则上), 可不填; 只写“是”不够; 本版读取, 暂不参与计算',
-        'Number of an approved exception (§1.2.1(2), 原则上), optional; yes alone is not enough. Read, not used yet',
+        '经批准的例外的文号, 使一般、普通聚类客户的建议可高于原则上的上限(§1.2.1(2)); 可不填; 只写“是”不够',
+        'Number of an approved exception, which lets a proposal for a general or mass customer exceed what holds in principle (§1.2.1(2)); optional, yes alone is not enough',
       ),
     },
     result: withWords('tier', '客户服务等级', 'The tier'),
@@ -100,8 +98,8 @@ export function describeTier(): ReferenceOf<typeof TIER> {
       },
       {
         arguments: { category: '一般', proposed: '银牌', exception: '集客〔2026〕18号' },
-        value: 'bronze',
-        says: say('例外已读取, 暂不参与计算', 'The exception is read, and not used yet'),
+        value: 'silver',
+        says: say('经批准的例外: 可高于原则上的上限', 'An approved exception: above what holds in principle'),
       },
       {
         arguments: { category: '一般', exception: '是' },

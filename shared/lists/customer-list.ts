@@ -1,13 +1,13 @@
 import { tooLarge } from '../csv/refuse-list.ts';
+import type { Vocabulary } from '../norm/vocabulary.ts';
 import type { CustomerColumns } from '../rules/classify.ts';
-import { NO_CUSTOMER, packQuestion, unpackTier } from '../rules/packed-question.ts';
+import { type PackedQuestions, QuestionPacking } from '../rules/packed-question.ts';
 import { CUSTOMERS, type CustomerField, NO_GROUP } from './customers.ts';
 import { fieldsOf } from './kind.ts';
 import type { ListForm } from './list-form.ts';
 import { type ListOfRows, ListReader } from './list-reader.ts';
 import {
   CUSTOMER_ROW,
-  categoryOf,
   type ReadCell,
   type RowReader,
   type RowSource,
@@ -15,11 +15,15 @@ import {
 } from './row-reader.ts';
 
 /** A list's customers by columns, an entry per row; rows without a customer hold none. */
-export interface CustomerList extends ListOfRows<CustomerField> {
+export interface CustomerList extends ListOfRows {
+  /** How its questions and the tiers held are packed. */
+  readonly packing: QuestionPacking;
   readonly columns: CustomerColumns;
   /** Packed tiers held today. */
   readonly currents: Uint8Array;
   readonly groupNames: readonly string[];
+  /** The number of the approval of an exception, by row; rows without one have none (R32). */
+  readonly exceptions: ReadonlyMap<number, string>;
 }
 
 /** More are no companies but, say, names in the wrong column; their numbers fit two bytes. */
@@ -32,29 +36,33 @@ export function tooManyGroups(count: number, parameter?: string) {
 
 const FIELDS = fieldsOf(CUSTOMERS);
 const placeOf = (field: CustomerField): number => FIELDS.indexOf(field);
-const [CATEGORY, KEY, PROPOSED, VALUE, GROUP, FLOOR, CURRENT] = [
-  ...[placeOf('category'), placeOf('key'), placeOf('proposed'), placeOf('value')],
-  ...[placeOf('group'), placeOf('floor'), placeOf('current')],
-] as [number, number, number, number, number, number, number];
+const [KEY, PROPOSED, VALUE, GROUP, FLOOR, EXCEPTION, COUNTED, CURRENT] = [
+  ...[placeOf('key'), placeOf('proposed'), placeOf('value'), placeOf('group')],
+  ...[placeOf('floor'), placeOf('exception'), placeOf('counted'), placeOf('current')],
+] as [number, number, number, number, number, number, number, number];
 
 /** Builds the list of customers, a row after the other, wherever they come from. */
 export class CustomerListBuilder {
   readonly #rows: ListReader<CustomerField>;
-  readonly #questions: Uint8Array;
+  readonly #packing: QuestionPacking;
+  readonly #questions: PackedQuestions;
   readonly #currents: Uint8Array;
   readonly #values: Float64Array | undefined;
   readonly #groups: Uint16Array | undefined;
   readonly #groupOrder = new GroupOrder();
+  readonly #exceptions = new Map<number, string>();
 
   constructor(
     rows: number,
     source: RowSource<CustomerField>,
     readCell: ReadCell<CustomerField>,
+    vocabulary: Vocabulary,
     form: ListForm<CustomerField> = {},
   ) {
     const has = form.has ?? (() => true);
-    this.#rows = new ListReader(CUSTOMERS, rows, source, readCell, form);
-    this.#questions = new Uint8Array(rows).fill(NO_CUSTOMER);
+    this.#rows = new ListReader(CUSTOMERS, rows, source, readCell, vocabulary, form);
+    this.#packing = new QuestionPacking(vocabulary);
+    this.#questions = this.#packing.column(rows);
     this.#currents = new Uint8Array(rows);
     this.#values = has('value') ? new Float64Array(rows) : undefined;
     this.#groups = has('group') ? new Uint16Array(rows) : undefined;
@@ -75,13 +83,17 @@ export class CustomerListBuilder {
     const state = this.#rows.read(row);
     if (state !== CUSTOMER_ROW) return state;
     const { readings, numbers, names } = this.reader;
-    const { category, key: knownKey = false } = categoryOf(readings[CATEGORY] as number);
+    const { category = '', key: knownKey = false } = this.reader.categoryIn('category') ?? {};
     const key = readings[KEY] as number;
-    this.#questions[row] = packQuestion({
+    const exception = names[EXCEPTION]?.[readings[EXCEPTION] as number];
+    if (exception) this.#exceptions.set(row, exception);
+    this.#questions[row] = this.#packing.pack({
       category,
       key: key === 0 ? knownKey : key === 2,
-      proposed: unpackTier(readings[PROPOSED] as number),
-      floor: unpackTier(readings[FLOOR] as number),
+      proposed: this.#packing.unpackTier(readings[PROPOSED] as number),
+      floor: this.#packing.unpackTier(readings[FLOOR] as number),
+      exception: exception || undefined,
+      counted: readings[COUNTED] !== 1,
     });
     this.#currents[row] = readings[CURRENT] as number;
     if (this.#values && readings[VALUE] !== 0) this.#values[row] = numbers[VALUE] as number;
@@ -103,6 +115,7 @@ export class CustomerListBuilder {
       ...this.#rows.finish(),
       columns: { questions, values, groups, groupCount },
       ...{ currents: this.#currents, groupNames },
+      ...{ packing: this.#packing, exceptions: this.#exceptions },
     };
   }
 }

@@ -1,6 +1,5 @@
 import type { Language, Phrase } from '../failure.ts';
-import type { Tier } from '../vocabulary/codes.ts';
-import { TIER_LABELS } from '../words/labels.ts';
+import type { Vocabulary } from '../norm/vocabulary.ts';
 import type { Field, ListKind, ResultColumn } from './kind.ts';
 
 /** R3: customers without a group are one group. */
@@ -85,7 +84,6 @@ const fields = {
   exception: {
     label: { zh: '批准文号', en: 'exception' },
     holds: 'exception',
-    unused: true,
     heads: {
       zh: [
         ...['批准文号', '例外批准', '例外批准文号', '例外', '例外文号', '例外依据', '特批文号'],
@@ -98,7 +96,6 @@ const fields = {
     label: { zh: '在用基础通信业务', en: 'counted' },
     holds: 'flag',
     yesWhereBlank: true,
-    unused: true,
     heads: {
       zh: [
         ...['在用基础通信业务', '是否在用', '是否在用基础通信业务', '使用基础通信业务'],
@@ -144,9 +141,9 @@ export type CustomerField = keyof typeof fields;
 
 /** What became of a customer, for those who put it in words. */
 export interface AnsweredCustomer {
-  readonly tier: Tier;
+  readonly tier: string;
   /** What the tier is compared with: the one held today, else the one proposed. */
-  readonly compared: Tier | undefined;
+  readonly compared: string | undefined;
   /** Whether the tier changed; null where there is nothing to compare it with. */
   readonly changed: boolean | null;
   readonly words: ListWords;
@@ -162,6 +159,8 @@ export interface ListWords {
   readonly language: Language;
   /** Of tiers: labels, or codes. */
   readonly labels: Language;
+  /** In whose words the tiers are said. */
+  readonly vocabulary: Vocabulary;
 }
 
 export const UNCHANGED: Phrase = { zh: '不变', en: 'unchanged' };
@@ -172,17 +171,18 @@ export const CUSTOMER_RESULTS: readonly ResultColumn<AnsweredCustomer>[] = [
     id: 'tier',
     head: { zh: 'SLA等级', en: 'SLA Tier' },
     label: { zh: '等级', en: 'Tier' },
-    text: ({ tier, words }) => TIER_LABELS[tier][words.labels],
-    json: ({ tier, words }) => ({ tier, text: TIER_LABELS[tier][words.labels] }),
+    text: ({ tier, words }) => words.vocabulary.tier.label(tier)[words.labels],
+    json: ({ tier, words }) => ({ tier, text: words.vocabulary.tier.label(tier)[words.labels] }),
   },
   {
     id: 'change',
     head: { zh: 'SLA变更', en: 'SLA Change' },
     label: { zh: '变更', en: 'Change' },
-    text({ tier, compared, changed, words: { language, labels } }) {
+    text({ tier, compared, changed, words: { language, labels, vocabulary } }) {
       if (compared === undefined) return '';
       if (!changed) return UNCHANGED[language];
-      return `${TIER_LABELS[compared][labels]}→${TIER_LABELS[tier][labels]}`;
+      const said = (code: string): string => vocabulary.tier.label(code)[labels];
+      return `${said(compared)}→${said(tier)}`;
     },
     json: ({ changed }) => ({ changed }),
   },

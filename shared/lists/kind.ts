@@ -32,8 +32,6 @@ export interface Field {
   readonly yesWhereBlank?: true;
   /** What follows where a list has no such column. */
   readonly without?: Phrase;
-  /** Read and checked, and no rule uses it yet. */
-  readonly unused?: true;
 }
 
 /** A column that the work on a list writes, and that its answers have. */

@@ -1,25 +1,22 @@
+import type { Vocabulary } from '../norm/vocabulary.ts';
 import type { ListKind } from './kind.ts';
 import type { ListForm } from './list-form.ts';
 import { ListRows, type RowsBelow } from './list-rows.ts';
 import {
   BLANK_ROW,
-  CUSTOMER_ROW,
   type ReadCell,
   RowReader,
   type RowSource,
   type RowState,
   UNREAD_ROW,
 } from './row-reader.ts';
-import { UnusedFields } from './unused-fields.ts';
 
 /** What is known of the rows of every list. */
-export interface ListOfRows<F extends string> {
+export interface ListOfRows {
   readonly states: Uint8Array;
   /** Past the last row of the list: what follows is blank, or stands below. */
   readonly end: number;
   readonly below: RowsBelow | undefined;
-  /** Fields in which some row gives something, and which no rule uses yet. */
-  readonly unused: readonly F[];
 }
 
 /** Reads the rows of a list one after the other, and finds where it ends. */
@@ -28,19 +25,18 @@ export class ListReader<F extends string> {
   readonly row: RowReader<F>;
   readonly #form: ListForm<F>;
   readonly #rows: ListRows;
-  readonly #unused: UnusedFields<F>;
 
   constructor(
     kind: ListKind<F>,
     rows: number,
     source: RowSource<F>,
     readCell: ReadCell<F>,
+    vocabulary: Vocabulary,
     form: ListForm<F>,
   ) {
-    this.row = new RowReader(kind, source, readCell, form.has);
+    this.row = new RowReader(kind, source, readCell, vocabulary, form.has);
     this.#form = form;
     this.#rows = new ListRows(rows);
-    this.#unused = new UnusedFields(kind);
   }
 
   /** Reads the row at which the source stands. */
@@ -51,7 +47,6 @@ export class ListReader<F extends string> {
     const isLacking = isRead === BLANK_ROW && isExplicit && !row.isTotals;
     const state = isLacking ? UNREAD_ROW : isRead;
     this.#rows.add(at, state, row.isTotals, look && (() => look(row)));
-    if (state === CUSTOMER_ROW) this.#unused.take(row.readings);
     return state;
   }
 
@@ -60,9 +55,9 @@ export class ListReader<F extends string> {
     this.#rows.add(at, UNREAD_ROW);
   }
 
-  finish(): ListOfRows<F> {
+  finish(): ListOfRows {
     const below = this.#rows.finish();
     const { states, end } = this.#rows;
-    return { states, end, below, unused: this.#unused.list() };
+    return { states, end, below };
   }
 }

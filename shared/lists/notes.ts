@@ -1,11 +1,10 @@
 import type { Damage } from '../csv/damage.ts';
 import type { OpenQuotes } from '../csv/delimited.ts';
 import type { Phrase } from '../failure.ts';
-import type { ListKind } from './kind.ts';
 import type { RowsBelow } from './list-rows.ts';
 
 export const NOTE_CODES = [
-  ...(['damaged-bytes', 'open-quotes', 'rows-below', 'unused-columns'] as const),
+  ...(['damaged-bytes', 'open-quotes', 'rows-below'] as const),
 ] as const;
 
 /** Something about a list that a person should know; its rows are answered all the same. */
@@ -54,15 +53,9 @@ function tellQuotes({ count, line }: OpenQuotes): ListNote {
   };
 }
 
-export const NOT_USED_YET: Phrase = {
-  zh: '已读取并检查, 计算中暂未使用',
-  en: 'read and checked, but not used yet',
-};
-
 /** @param rowOf the number by which people find a row, of its number in the list. */
-export function notesOfRows<F extends string>(
-  { fields }: ListKind<F>,
-  { below, unused }: { readonly below: RowsBelow | undefined; readonly unused: readonly F[] },
+export function notesOfRows(
+  { below }: { readonly below: RowsBelow | undefined },
   rowOf: (row: number) => number,
 ): ListNote[] {
   const notes: ListNote[] = [];
@@ -73,16 +66,6 @@ export function notesOfRows<F extends string>(
       text: {
         zh: `清单最后一行之下另有 ${rows} 行说明(第 ${row} 行起), 不计入清单`,
         en: `${rows} rows of remarks stand below the last row of the list (from row ${row} on): no part of it`,
-      },
-    });
-  }
-  if (unused.length > 0) {
-    const labels = unused.map((field) => fields[field].label);
-    notes.push({
-      ...{ code: 'unused-columns', fields: unused },
-      text: {
-        zh: `${labels.map(({ zh }) => `“${zh}”`).join('、')}${NOT_USED_YET.zh}`,
-        en: `${NOT_USED_YET.en}: ${labels.map(({ en }) => en).join(', ')}`,
       },
     });
   }

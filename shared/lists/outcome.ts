@@ -1,34 +1,43 @@
 import { type Classified, cutsOf, describeCut } from '../rules/classify.ts';
-import { QUESTIONS, unpackTier } from '../rules/packed-question.ts';
 import type { Reason } from '../rules/reason.ts';
 import { decideTier, type TierQuestion } from '../rules/tier.ts';
-import { TIERS, type Tier } from '../vocabulary/codes.ts';
 import type { CustomerList } from './customer-list.ts';
 
 /** What became of one customer. */
 export interface Outcome {
-  readonly tier: Tier;
+  readonly tier: string;
   /** What the tier is compared with: the one held today, else the one proposed. */
-  readonly compared: Tier | undefined;
+  readonly compared: string | undefined;
 }
 
 export function outcomeOf(list: CustomerList, classified: Classified, record: number): Outcome {
   const question = questionOf(list, record);
   return {
-    tier: TIERS[classified.tiers[record] as number] as Tier,
-    compared: unpackTier(list.currents[record] as number) ?? question.proposed,
+    tier: tierOf(classified, record),
+    compared: list.packing.unpackTier(list.currents[record] as number) ?? question.proposed,
   };
 }
 
-export function questionOf({ columns }: CustomerList, record: number): TierQuestion {
-  return QUESTIONS[columns.questions[record] as number] as TierQuestion;
+/** The tier decided for a row that holds a customer. */
+export function tierOf({ tiers, book }: Classified, record: number): string {
+  return book.vocabulary.tier.codes[tiers[record] as number] as string;
+}
+
+export function questionOf(
+  { columns, packing, exceptions }: CustomerList,
+  record: number,
+): TierQuestion {
+  const question = packing.unpack(columns.questions[record] as number);
+  const exception = exceptions.get(record);
+  return exception === undefined ? question : { ...question, exception };
 }
 
 /** A number for all that is said of a customer but for cuts: what was asked, held and decided. */
 export function kindOf(list: CustomerList, classified: Classified, record: number): number {
   const question = list.columns.questions[record] as number;
-  const held = question * (TIERS.length + 1) + (list.currents[record] as number);
-  return held * TIERS.length + (classified.tiers[record] as number);
+  const tiers = classified.book.vocabulary.tier.codes.length;
+  const held = question * (tiers + 1) + (list.currents[record] as number);
+  return held * tiers + (classified.tiers[record] as number);
 }
 
 /** Whether the tier changed; null where there is nothing to compare it with. */

@@ -1,6 +1,7 @@
 import type { Failure } from '../failure.ts';
 import type { Result } from '../result.ts';
-import { CATEGORIES, type Category, LEVELS, SCOPES, SERVICES, TIERS } from '../vocabulary/codes.ts';
+import type { Vocabulary, WordKind } from '../norm/vocabulary.ts';
+import { err } from '../result.ts';
 import { failMissingField, fieldsOf, type Holding, type ListKind } from './kind.ts';
 import { isTotalsWord } from './no-customer-words.ts';
 
@@ -36,35 +37,17 @@ export interface RowSource<F extends string> {
 
 /** A category as given; a company's own word may say at once that the customer is key. */
 interface GivenCategory {
-  readonly category: Category;
+  readonly category: string;
   readonly key?: boolean;
 }
 
-/** What the holdings that are words are packed by: their place in a list of codes. */
-const CODES: Readonly<Partial<Record<Holding, readonly unknown[]>>> = {
-  tier: TIERS,
-  level: LEVELS,
-  service: SERVICES,
-  scope: SCOPES,
-  flag: [false, true],
+/** The holdings whose words are codes of a norm; each is packed as its place among them, from 1. */
+const WORD_KINDS: Readonly<Partial<Record<Holding, WordKind>>> = {
+  tier: 'tier',
+  level: 'level',
+  service: 'service',
+  scope: 'scope',
 };
-
-/** The category of a reading, and whether it says that the customer is key. */
-export function categoryOf(reading: number): GivenCategory {
-  const category = CATEGORIES[Math.floor((reading - 1) / 3)] as Category;
-  const known = (reading - 1) % 3;
-  return known === 0 ? { category } : { category, key: known === 2 };
-}
-
-function packCategory({ category, key }: GivenCategory): number {
-  const known = key === undefined ? 0 : key ? 2 : 1;
-  return 1 + CATEGORIES.indexOf(category) * 3 + known;
-}
-
-/** What a reading stands for in a field whose words are codes. */
-export function codeOf(holds: Holding, reading: number): unknown {
-  return CODES[holds]?.[reading - 1];
-}
 
 /**
  * The one place where what a row is gets decided, at every door: blank, a row of totals, unread or
@@ -82,6 +65,7 @@ export class RowReader<F extends string> {
   readonly #fields: readonly F[];
   readonly #source: RowSource<F>;
   readonly #readCell: ReadCell<F>;
+  readonly #vocabulary: Vocabulary;
   readonly #takers: readonly { readonly place: number; readonly take: () => number }[];
   readonly #needed: readonly number[];
   /** Fields that say who a row is. */
@@ -93,11 +77,15 @@ export class RowReader<F extends string> {
   #met: { readonly place: number; readonly failure: Failure } | undefined;
   #isTotals = false;
 
-  /** @param has whether the list has a column of the field, or its rows may give it. */
+  /**
+   * @param vocabulary whose codes the readings are places of.
+   * @param has whether the list has a column of the field, or its rows may give it.
+   */
   constructor(
     kind: ListKind<F>,
     source: RowSource<F>,
     readCell: ReadCell<F>,
+    vocabulary: Vocabulary,
     has: (field: F) => boolean = () => true,
   ) {
     const fields = fieldsOf(kind);
@@ -105,6 +93,7 @@ export class RowReader<F extends string> {
     this.#fields = fields;
     this.#source = source;
     this.#readCell = readCell;
+    this.#vocabulary = vocabulary;
     this.readings = new Int32Array(fields.length);
     this.numbers = new Float64Array(fields.length);
     this.#names = fields.map(() => ['']);
@@ -147,6 +136,37 @@ export class RowReader<F extends string> {
     return this.names[this.#fields.indexOf(field)]?.[this.readingOf(field)] ?? '';
   }
 
+  /** The code that a field of words gives in the row read last; undefined where it gives none. */
+  codeIn(field: F): string | undefined {
+    const kind = WORD_KINDS[this.#kind.fields[field].holds];
+    return kind && this.#vocabulary[kind].codes[this.readingOf(field) - 1];
+  }
+
+  /** The category that a field gives in the row read last, and whether it says that it is key. */
+  categoryIn(field: F): GivenCategory | undefined {
+    const reading = this.readingOf(field);
+    if (reading <= 0) return undefined;
+    const category = this.#vocabulary.category.codes[Math.floor((reading - 1) / 3)] ?? '';
+    const known = (reading - 1) % 3;
+    return known === 0 ? { category } : { category, key: known === 2 };
+  }
+
+  #packCategory({ category, key }: GivenCategory): number {
+    const rank = this.#vocabulary.category.rankOf(category);
+    if (rank < 0) return UNREADABLE;
+    const known = key === undefined ? 0 : key ? 2 : 1;
+    return 1 + rank * 3 + known;
+  }
+
+  /** A word of another edition of the norm than the one that the list is read by. */
+  #unknownWord(field: F): Failure {
+    const { holds } = this.#kind.fields[field];
+    const kind = holds === 'category' ? holds : WORD_KINDS[holds];
+    const accepted = kind ? this.#vocabulary[kind].accepted() : { zh: [], en: [] };
+    const given = this.#source.text(field);
+    return err({ code: 'unknown-label', parameter: field, given, accepted, alike: [] }).error;
+  }
+
   #firstMissing(): number {
     for (const place of this.#needed) if (this.readings[place] === NOT_GIVEN) return place;
     return -1;
@@ -181,6 +201,7 @@ export class RowReader<F extends string> {
     const field = this.faultyField;
     const cell = this.#readCell(field, this.#source.given(field));
     if (cell && !cell.ok) return cell.error;
+    if (cell) return this.#unknownWord(field);
     return failMissingField(this.#kind, field, nameOf(field)).error;
   }
 
@@ -242,17 +263,22 @@ export class RowReader<F extends string> {
     }
     switch (holds) {
       case 'category':
-        return packCategory(cell.value as GivenCategory);
+        return this.#packCategory(cell.value as GivenCategory);
       case 'value':
         return this.#takeNumber(place, cell.value as number);
       case 'group':
-        return this.#numberOfName(place, cell.value as string);
       case 'exception':
+        return this.#numberOfName(place, cell.value as string);
       case 'moment':
       case 'name':
         return 1;
-      default:
-        return 1 + (CODES[holds] as readonly unknown[]).indexOf(cell.value);
+      case 'flag':
+        return cell.value === true ? 2 : 1;
+      default: {
+        const kind = WORD_KINDS[holds];
+        const rank = kind ? this.#vocabulary[kind].rankOf(cell.value as string) : -1;
+        return rank < 0 ? UNREADABLE : rank + 1;
+      }
     }
   }
 

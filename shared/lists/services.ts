@@ -1,6 +1,5 @@
 import type { Language } from '../failure.ts';
-import type { Level } from '../vocabulary/codes.ts';
-import { LEVEL_LABELS } from '../words/labels.ts';
+import type { Vocabulary } from '../norm/vocabulary.ts';
 import { UNCHANGED } from './customers.ts';
 import type { Field, ListKind, ResultColumn } from './kind.ts';
 
@@ -89,7 +88,6 @@ const fields = {
   group: {
     label: { zh: '分组', en: 'group' },
     holds: 'group',
-    unused: true,
     heads: {
       zh: ['分组', '地市', '所属地市', '归属地市', '分公司', '地市公司', '所属分公司', '城市'],
       en: ['group', 'city', 'branch'],
@@ -112,11 +110,13 @@ export type ServiceField = keyof typeof fields;
 
 /** A service with the level that it gets. */
 export interface AnsweredService {
-  readonly before: Level;
-  readonly after: Level;
+  readonly before: string;
+  readonly after: string;
   readonly language: Language;
   /** Labels, or codes. */
   readonly labels: Language;
+  /** In whose words the levels are said. */
+  readonly vocabulary: Vocabulary;
   /** The reasons in words. */
   readonly reasons: string;
 }
@@ -126,15 +126,16 @@ export const SERVICE_RESULTS: readonly ResultColumn<AnsweredService>[] = [
     id: 'level',
     head: { zh: 'SLA业务保障等级', en: 'SLA Level' },
     label: { zh: '保障等级', en: 'Level' },
-    text: ({ after, labels }) => LEVEL_LABELS[after][labels],
+    text: ({ after, labels, vocabulary }) => vocabulary.level.label(after)[labels],
   },
   {
     id: 'change',
     head: { zh: 'SLA保障变更', en: 'SLA Level Change' },
     label: { zh: '变更', en: 'Change' },
-    text({ before, after, language, labels }) {
+    text({ before, after, language, labels, vocabulary }) {
       if (before === after) return UNCHANGED[language];
-      return `${LEVEL_LABELS[before][labels]}→${LEVEL_LABELS[after][labels]}`;
+      const said = (code: string): string => vocabulary.level.label(code)[labels];
+      return `${said(before)}→${said(after)}`;
     },
   },
   {

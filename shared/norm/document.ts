@@ -133,7 +133,11 @@ export interface ActivityPart extends WordPart {
   readonly excluded?: string;
   /** The activity whose rows it takes where none of its own fits; what is not written is as there. */
   readonly like?: string;
+  /** Where the norm says so, in its words. */
+  readonly likeBasis?: Basis & { readonly about?: Text };
   readonly line?: LineMeaning;
+  /** Where the norm says that it is for line access alone, in its words. */
+  readonly lineBasis?: Basis & { readonly about?: Text };
   /** Many access points extend the limit where there is line access. */
   readonly points?: boolean;
   /** The clause by which an agreed number of days replaces the table; false: none does (R26). */

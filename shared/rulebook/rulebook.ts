@@ -1,68 +1,97 @@
 import { type DayNumber, FIRST_DAY } from '../calendar/day.ts';
 import { nationalCalendar, type WorkingCalendar } from '../calendar/working-days.ts';
-import type { Category, Level, NamedService, Scope, Tier } from '../vocabulary/codes.ts';
-import { ACTIVITY_TABLE } from './activity-table.ts';
-import { type Caps, NORM_CAPS } from './caps.ts';
-import type { GradedRow, GradedTable, LimitCell } from './graded-table.ts';
-import type { Item } from './item.ts';
-import { itemsByCode } from './items.ts';
-import { LEVEL_TABLE } from './level-table.ts';
-import { PROVISION_TABLE, RESTORE_TABLE, RESUME_TABLE, SURVEY_TABLE } from './limit-tables.ts';
+import { type Caps, effectiveCaps } from '../norm/caps.ts';
+import { Decisions } from '../norm/decisions.ts';
+import type { NormDocument, PointsRule } from '../norm/document.ts';
+import { effectiveCalendar } from '../norm/effective-calendar.ts';
+import { effectiveItems, type Item } from '../norm/effective-items.ts';
+import { effectiveWords } from '../norm/effective-words.ts';
+import { NORM_OF_2010 } from '../norm/of-2010/document.ts';
+import type { DocumentName, Vocabulary } from '../norm/vocabulary.ts';
+import { once } from '../once.ts';
+import type { Phrase } from '../phrase.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
-/** What a company's own word stands for. */
-export interface Alias {
-  readonly category?: Category;
-  readonly key?: boolean;
-  readonly service?: NamedService;
-  readonly scope?: Scope;
-  readonly tier?: Tier;
+/** The hours of business, in seconds of the day. */
+export interface OpenHours {
+  readonly from: number;
+  readonly to: number;
 }
 
-export const LIMIT_TABLES = [
-  SURVEY_TABLE,
-  PROVISION_TABLE,
-  RESUME_TABLE,
-  RESTORE_TABLE,
-  ACTIVITY_TABLE,
-] as const;
+export interface DecidedPoints {
+  readonly rule: PointsRule;
+  readonly document: DocumentName;
+}
 
-type Rows<Cell> = ReadonlyMap<string, GradedRow<Cell>>;
-
-/** The rules in force: the norm, with one company's overrides where it has any. */
+/** The rules in force: a document with those that it extends, made ready to be asked. */
 export interface Rulebook {
+  /** Of the document in front. */
   readonly id: string;
   readonly version: string;
   readonly note?: string;
+  /** The documents, the extending one first and the one that stands alone last. */
+  readonly chain: readonly [NormDocument, ...NormDocument[]];
+  readonly vocabulary: Vocabulary;
   readonly settings: Settings;
+  readonly decisions: Decisions;
   readonly caps: Caps;
+  readonly points?: DecidedPoints;
+  readonly hours?: OpenHours;
   readonly calendar: WorkingCalendar;
-  /** A company's own words, folded, with what they stand for. */
-  readonly aliases: ReadonlyMap<string, Alias>;
-  readonly levels: Rows<Level>;
-  /** Rows of the limit tables by table id, then by row id. */
-  readonly limits: ReadonlyMap<string, Rows<LimitCell>>;
   readonly items: ReadonlyMap<string, Item>;
 }
 
-export function rowsOf<Cell>(table: GradedTable<Cell>): Rows<Cell> {
-  return new Map(table.rows.map((row) => [row.id, row]));
+/**
+ * Makes a chain of documents ready to be asked.
+ * @param chain checked before, the extending document first, each one after those that extend it.
+ */
+export function rulebookOf(chain: readonly [NormDocument, ...NormDocument[]]): Rulebook {
+  const [{ id, version, note }] = chain;
+  const words = effectiveWords(chain);
+  const settings = effectiveSettings(chain);
+  const items = once(() => effectiveItems(chain));
+  const points = chain.find((document) => document.points);
+  const hours = chain.find((document) => document.hours)?.hours;
+  return {
+    ...{ id, version, chain, settings, vocabulary: words.vocabulary },
+    ...(note !== undefined && { note }),
+    decisions: new Decisions(chain, words, settings),
+    caps: effectiveCaps(chain),
+    ...(points?.points && {
+      points: { rule: points.points, document: { id: points.id, version: points.version } },
+    }),
+    ...(hours && { hours: { from: secondsOfDay(hours.from), to: secondsOfDay(hours.to) } }),
+    calendar: effectiveCalendar(chain) ?? nationalCalendar,
+    get items() {
+      return items();
+    },
+  };
+}
+
+function effectiveSettings(chain: readonly NormDocument[]): Settings {
+  const given = [...chain].reverse().map(({ settings }) => settings);
+  return Object.assign({}, DEFAULT_SETTINGS, ...given);
+}
+
+/** 08:30 in seconds; 24:00 is the end of the day. */
+function secondsOfDay(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return (hours * 60 + minutes) * 60;
 }
 
 /** The norm of August 2010 with its default settings. */
-export const NORM: Rulebook = {
-  id: 'cmcc-sla',
-  version: '2010-08',
-  settings: DEFAULT_SETTINGS,
-  caps: NORM_CAPS,
-  calendar: nationalCalendar,
-  aliases: new Map(),
-  levels: rowsOf(LEVEL_TABLE),
-  limits: new Map(LIMIT_TABLES.map((table) => [table.id, rowsOf(table)])),
-  get items() {
-    return itemsByCode();
-  },
-};
+export const NORM: Rulebook = rulebookOf([NORM_OF_2010]);
+
+/** What a document calls itself: the title of the norm of 2010, a company's by its id and version. */
+export function documentTitle(name: DocumentName): Phrase {
+  if (name.id === NORM.id) return NORM_TITLE;
+  return {
+    zh: `本公司规范 ${name.id} 第${name.version}版`,
+    en: `company norm ${name.id}, version ${name.version}`,
+  };
+}
+
+const NORM_TITLE: Phrase = { zh: '2010年规范', en: 'the norm of 2010' };
 
 /** A rulebook and the day from which it holds; only starting days are given, so none overlap. */
 export interface Edition {

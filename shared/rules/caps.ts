@@ -1,13 +1,15 @@
-import { allowance, CAPPED_TIERS, type CappedTier } from '../rulebook/caps.ts';
-import { isSenior } from '../rulebook/categories.ts';
+import { allowance, WHOLE } from '../norm/caps.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import { type CapState, type Category, TIERS, type Tier, tierRank } from '../vocabulary/codes.ts';
+import type { CapState } from '../vocabulary/codes.ts';
+import { countsFor, isKept } from './cap-population.ts';
 
 /** A customer as the caps see it. Unknown categories count as municipal. */
 export interface CappedCustomer {
-  readonly tier: Tier;
-  readonly category?: Category | undefined;
-  readonly floor?: Tier | undefined;
+  readonly tier: string;
+  readonly category?: string | undefined;
+  readonly floor?: string | undefined;
+  /** No for those who use no basic communication service (R31); yes where it is not told. */
+  readonly counted?: boolean | undefined;
   /** How many of the kind there are; one where it is not told. */
   readonly times?: number;
 }
@@ -15,7 +17,7 @@ export interface CappedCustomer {
 /** How one tier of one group stands against its cap (§1.2.1(2), R2, R3). */
 export interface QuotaRow {
   readonly group: string;
-  readonly tier: Tier;
+  readonly tier: string;
   readonly count: number;
   readonly population: number;
   /** Fractions 0 to 1. */
@@ -26,30 +28,8 @@ export interface QuotaRow {
   readonly state: CapState | undefined;
 }
 
-/** R2: whether a customer of this category is in the cap's population and count. */
-export function countsFor(
-  tier: CappedTier,
-  category: Category | undefined,
-  population: Rulebook['settings']['capPopulation'],
-): boolean {
-  if (category === undefined || !isSenior(category)) return true;
-  switch (population) {
-    case 'municipal':
-      return false;
-    case 'literal':
-      return tier !== 'gold' || category !== 'provincial';
-    case 'all':
-      return true;
-  }
-}
-
-/** A floor at or above the tier keeps the customer in it (§1.3.1(4)). */
-export function isHeldIn(tier: Tier, floor: Tier | undefined): boolean {
-  return floor !== undefined && tierRank(floor) <= tierRank(tier);
-}
-
 /**
- * The four rows of one group.
+ * A row of one group for each tier, best first.
  * @param customers gone through more than once.
  */
 export function countQuota(
@@ -57,61 +37,83 @@ export function countQuota(
   customers: Iterable<CappedCustomer>,
   book: Rulebook,
 ): QuotaRow[] {
-  return TIERS.map((tier) => {
-    if (tier === 'standard') return countUncapped(group, customers, book);
-    return countCapped(group, tier, customers, book);
+  return book.vocabulary.tier.codes.map((tier) => {
+    if (book.caps.of.has(tier)) return countCapped(group, tier, customers, book);
+    return countUncapped(group, tier, customers, book);
   });
 }
 
 function countCapped(
   group: string,
-  tier: CappedTier,
+  tier: string,
   customers: Iterable<CappedCustomer>,
   book: Rulebook,
 ): QuotaRow {
+  const tiers = book.vocabulary.tier;
+  const rank = tiers.rankOf(tier);
   let population = 0;
   let count = 0;
+  let better = 0;
   let held = 0;
-  for (const { tier: given, category, floor, times = 1 } of customers) {
-    if (!countsFor(tier, category, book.settings.capPopulation)) continue;
+  for (const { tier: given, category, floor, counted = true, times = 1 } of customers) {
+    if (!countsFor(tier, category, counted, book)) continue;
     population += times;
+    if (tiers.rankOf(given) < rank) better += times;
     if (given !== tier) continue;
     count += times;
-    const senior = category !== undefined && isSenior(category);
-    if (senior || isHeldIn(tier, floor)) held += times;
+    if (isKept(tier, category, floor, book)) held += times;
   }
-  const rate = book.caps[tier];
-  const allowed = allowance(rate, population);
+  const allowed = allowedIn(tier, population, better, book);
+  const rate = book.caps.of.get(tier)?.rate;
   return {
     group,
     tier,
     count,
     population,
     share: shareOf(count, population),
-    cap: rate / 10_000,
+    cap: rate === undefined ? undefined : rate / WHOLE,
     allowed,
     spare: Math.max(0, allowed - count),
     state: stateOf(count, allowed, held),
   };
 }
 
-/** Standard has no cap; its population is that of the widest cap. */
+/**
+ * The places of a tier: its own share or count, or where caps are cumulative its share less those who
+ * hold better tiers.
+ */
+export function allowedIn(
+  tier: string,
+  population: number,
+  better: number,
+  { caps }: Rulebook,
+): number {
+  const cap = caps.of.get(tier);
+  if (!cap) return population;
+  const places = allowance(cap, population);
+  return caps.are === 'cumulative' && cap.rate !== undefined
+    ? Math.max(0, places - better)
+    : places;
+}
+
+/** A tier without a cap; its population is that of the widest cap. */
 function countUncapped(
   group: string,
+  tier: string,
   customers: Iterable<CappedCustomer>,
   book: Rulebook,
 ): QuotaRow {
+  const capped = [...book.caps.of.keys()];
   let population = 0;
   let count = 0;
-  for (const { tier, category, times = 1 } of customers) {
-    const { capPopulation } = book.settings;
-    if (!CAPPED_TIERS.some((capped) => countsFor(capped, category, capPopulation))) continue;
+  for (const { tier: given, category, counted = true, times = 1 } of customers) {
+    if (!capped.some((each) => countsFor(each, category, counted, book))) continue;
     population += times;
-    if (tier === 'standard') count += times;
+    if (given === tier) count += times;
   }
   return {
     group,
-    tier: 'standard',
+    tier,
     count,
     population,
     share: shareOf(count, population),

@@ -1,31 +1,77 @@
-import { CATEGORIES, type Category, TIERS, type Tier } from '../vocabulary/codes.ts';
+import type { Vocabulary } from '../norm/vocabulary.ts';
 import type { TierQuestion } from './tier.ts';
 
 /** Stands in a column of packed questions where a row holds no customer. */
-export const NO_CUSTOMER = 255;
+export const NO_CUSTOMER = 0;
 
-/** No tier, then the tiers, best first. */
-export const FLOORS: readonly (Tier | undefined)[] = [undefined, ...TIERS];
-const CHOICES = FLOORS.length;
-
-/** No tier is 0, the tiers are 1 to 4, best first. */
-export function packTier(tier: Tier | undefined): number {
-  return tier === undefined ? 0 : TIERS.indexOf(tier) + 1;
+/** A customer's question with whether the caps count it (R31). */
+export interface CustomerQuestion extends TierQuestion {
+  readonly counted: boolean;
 }
 
-export function unpackTier(packed: number): Tier | undefined {
-  return TIERS[packed - 1];
+/** Questions by columns, two bytes a row for the norm's own words. */
+export type PackedQuestions = Uint16Array | Uint32Array;
+
+/**
+ * Questions as numbers from 1 on: a list of a million customers is two megabytes, and each question is
+ * worked out once, however many customers ask it. What an exception's number is stays with the row.
+ */
+export class QuestionPacking {
+  /** One more than the greatest packed question. */
+  readonly size: number;
+  readonly #categories: readonly string[];
+  readonly #tiers: readonly (string | undefined)[];
+  readonly #ranks: { readonly category: (code: string) => number; readonly tier: (code: string) => number };
+
+  constructor({ category, tier }: Vocabulary) {
+    this.#categories = category.codes;
+    this.#tiers = [undefined, ...tier.codes];
+    this.#ranks = {
+      category: (code) => category.rankOf(code),
+      tier: (code) => tier.rankOf(code),
+    };
+    const choices = this.#tiers.length;
+    this.size = 1 + category.codes.length * FLAGS * choices * choices;
+  }
+
+  /** A column for so many rows, all without a customer. */
+  column(rows: number): PackedQuestions {
+    return this.size <= 0x1_0000 ? new Uint16Array(rows) : new Uint32Array(rows);
+  }
+
+  /** No tier is 0, the tiers are from 1 on, best first. */
+  packTier(tier: string | undefined): number {
+    return tier === undefined ? 0 : this.#ranks.tier(tier) + 1;
+  }
+
+  unpackTier(packed: number): string | undefined {
+    return this.#tiers[packed];
+  }
+
+  pack({ category, key, proposed, floor, exception, counted }: CustomerQuestion): number {
+    const flags = (key ? KEY : 0) + (exception === undefined ? 0 : EXCEPTION) + (counted ? 0 : LEFT_OUT);
+    const who = this.#ranks.category(category) * FLAGS + flags;
+    const choices = this.#tiers.length;
+    return 1 + (who * choices + this.packTier(proposed)) * choices + this.packTier(floor);
+  }
+
+  unpack(packed: number): CustomerQuestion {
+    const choices = this.#tiers.length;
+    const tiers = packed - 1;
+    const who = Math.floor(tiers / (choices * choices));
+    const flags = who % FLAGS;
+    return {
+      category: this.#categories[Math.floor(who / FLAGS)] ?? '',
+      key: (flags & KEY) !== 0,
+      proposed: this.#tiers[Math.floor(tiers / choices) % choices],
+      floor: this.#tiers[tiers % choices],
+      exception: (flags & EXCEPTION) === 0 ? undefined : '',
+      counted: (flags & LEFT_OUT) === 0,
+    };
+  }
 }
 
-/** Category, key flag, proposal and floor in one byte: a list of a million customers is a megabyte. */
-export function packQuestion({ category, key, proposed, floor }: TierQuestion): number {
-  const who = CATEGORIES.indexOf(category) * 2 + (key ? 1 : 0);
-  return (who * CHOICES + packTier(proposed)) * CHOICES + packTier(floor);
-}
-
-/** Every question, by its packed form. */
-export const QUESTIONS: readonly TierQuestion[] = CATEGORIES.flatMap((category: Category) =>
-  [false, true].flatMap((key) =>
-    FLOORS.flatMap((proposed) => FLOORS.map((floor) => ({ category, key, proposed, floor }))),
-  ),
-);
+const KEY = 1;
+const EXCEPTION = 2;
+const LEFT_OUT = 4;
+const FLAGS = 8;

@@ -1,11 +1,12 @@
+import type { Item } from '../norm/effective-items.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import { type Level, levelRank, type Quality } from '../vocabulary/codes.ts';
-import { type Because, cite } from './reason.ts';
+import type { Quality } from '../vocabulary/codes.ts';
+import { type Because, cite, citeBasis } from './reason.ts';
 
 export interface QualityQuestion {
-  readonly level: Level;
-  /** Repeated faults of one line in the year, as given: no pro rata (R20). */
+  readonly level: string;
+  /** Faults of one line in the year, as given: no pro rata (R20). */
   readonly faults?: number | undefined;
   readonly outageHours?: number | undefined;
 }
@@ -28,7 +29,8 @@ const DECIMALS = 1e9;
 
 /**
  * 表5-5: met when each figure given is at most the level's figure.
- * Fails with `no-data` where neither figure is given.
+ * Fails with `no-data` where neither figure is given, and with `not-covered` where the norm has no
+ * figure for the level.
  */
 export function judgeQuality(
   question: QualityQuestion,
@@ -39,25 +41,60 @@ export function judgeQuality(
   if (faults === undefined && outageHours === undefined) {
     return err({ code: 'no-data', parameter: 'faults', what: { id: 'no-figure' } });
   }
-  const compare = (item: string, given: number | undefined): QualityFinding | undefined => {
-    if (given === undefined) return undefined;
-    const row = book.items.get(item);
-    const limit = row?.cells?.[levelRank(level)];
-    if (!row || typeof limit !== 'number') throw new Error(`No figure for ${item}`);
-    const over = Math.max(0, Math.round((given - limit) * DECIMALS) / DECIMALS);
-    because?.push({
-      id: 'quality',
-      figures: { level, item: row.label, given, limit, over },
-      source: cite(book, row.clause, row.kind, 'R20'),
-    });
-    return { given, limit, over };
-  };
-  const faultsFinding = compare('repeat-faults', faults);
-  const outageFinding = compare('yearly-outage', outageHours);
-  const isOver = [faultsFinding, outageFinding].some((finding) => (finding?.over ?? 0) > 0);
+  // `after-first`: the first fault is no repetition (R20).
+  const first = book.settings.repeatCount === 'after-first' ? 1 : 0;
+  const repeated = faults === undefined ? undefined : Math.max(0, faults - first);
+  const faultsFinding = compare('faults', 'repeat-faults', repeated, level, book, because);
+  if (!faultsFinding.ok) return faultsFinding;
+  const outage = compare('outageHours', 'outage', outageHours, level, book, because);
+  if (!outage.ok) return outage;
+  const isOver = [faultsFinding, outage].some(({ value }) => (value?.over ?? 0) > 0);
   return ok({
     quality: isOver ? 'breached' : 'met',
-    ...(faultsFinding && { faults: faultsFinding }),
-    ...(outageFinding && { outageHours: outageFinding }),
+    ...(faultsFinding.value && { faults: faultsFinding.value }),
+    ...(outage.value && { outageHours: outage.value }),
   });
+}
+
+function compare(
+  parameter: string,
+  measure: string,
+  given: number | undefined,
+  level: string,
+  book: Rulebook,
+  because: Because,
+): Result<QualityFinding | undefined> {
+  if (given === undefined) return ok(undefined);
+  const item = itemMeasuring(measure, level, book);
+  const decided = item?.cells.get(level);
+  const limit = decided?.cell;
+  if (!item || !decided || typeof limit !== 'number') {
+    const what = { id: 'no-quality-figure', level: book.vocabulary.level.label(level) } as const;
+    return err({ code: 'not-covered', parameter, clause: '表5-5', what });
+  }
+  const over = Math.max(0, Math.round((given - limit) * DECIMALS) / DECIMALS);
+  const isNorms = decided.place === book.chain.length - 1;
+  because?.push({
+    id: 'quality',
+    figures: { level, item: item.label, given, limit, over },
+    source: isNorms
+      ? cite(book, item.clause, item.kind, 'R20')
+      : citeBasis(
+          book,
+          { source: decided.source ?? item.label.zh, kind: item.kind, reading: 'R20' },
+          decided.document,
+          decided.below && {
+            document: decided.below.document,
+            figure: { type: 'cell', cell: decided.below.cell, unit: item.unit },
+          },
+        ),
+  });
+  return ok({ given, limit, over });
+}
+
+/** The item that a measured figure is compared with: the nearest document's that has the level. */
+function itemMeasuring(measure: string, level: string, { items }: Rulebook): Item | undefined {
+  return [...items.values()]
+    .reverse()
+    .find(({ measures, cells }) => measures === measure && cells.has(level));
 }

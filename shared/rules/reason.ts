@@ -1,21 +1,13 @@
 import type { DayNumber } from '../calendar/day.ts';
 import type { Moment } from '../calendar/moment.ts';
+import type { Basis, PointsRule } from '../norm/document.ts';
+import type { Decided } from '../norm/decisions.ts';
+import type { DocumentName, Vocabulary } from '../norm/vocabulary.ts';
 import type { Phrase } from '../phrase.ts';
 import type { ItemCell, NOT_LEGIBLE } from '../rulebook/item.ts';
-import type { Kind, LimitUnit, ReadingId, Unit } from '../rulebook/provision.ts';
+import type { Kind, LimitUnit, ReadingId } from '../rulebook/provision.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import type {
-  Activity,
-  CapState,
-  Category,
-  Grade,
-  Level,
-  LineAccess,
-  Scope,
-  Service,
-  Status,
-  Tier,
-} from '../vocabulary/codes.ts';
+import type { CapState, LineAccess, Status } from '../vocabulary/codes.ts';
 
 /** What the document itself calls a row or a day: law, not our words. */
 type NormText = Phrase;
@@ -26,32 +18,37 @@ type NormText = Phrase;
  */
 export interface ReasonFigures {
   /** §1.2.1(1): key dual-span and provincial customers are gold. */
-  'key-customer': { category: Category; tier: Tier };
+  'key-customer': { category: string; tier: string };
   /** §1.2.1(1): what a dual-span or provincial customer is without a proposal. */
-  'senior-default': { category: Category; tier: Tier };
+  'senior-default': { category: string; tier: string };
   /** R1: what a proposal does for one who is not key. */
-  'senior-proposal': { category: Category; proposed: Tier; tier: Tier };
+  'senior-proposal': { category: string; proposed: string; tier: string };
   /** §1.3.1(3): what the others are without a proposal. */
-  'no-proposal': { category: Category; tier: Tier };
+  'no-proposal': { category: string; tier: string };
   /** §1.2.1: a proposal up to the most that the category allows. */
-  proposal: { category: Category; ceiling: Tier; proposed: Tier; tier: Tier };
+  proposal: { category: string; ceiling: string; proposed: string; tier: string };
+  /** R32: an approved exception lifts what holds in principle. */
+  exception: { category: string; ceiling: string; tier: string; exception: string };
+  /** R32: there was nothing to lift. */
+  'exception-unused': { exception: string };
   /** §1.3.1(4): the minimum set above. */
-  'tier-floor': { own: Tier; floor: Tier };
+  'tier-floor': { own: string; floor: string; isRaised: boolean };
   /** R4: past the cap's places. */
   cut: {
-    tier: Tier;
-    lower: Tier;
+    tier: string;
+    lower: string;
     rank: number;
     allowed: number;
     population: number;
     value: number;
+    isKey: boolean;
   };
   /** §1.2.1(2): how a tier of a group stands against its cap; the cap is a fraction. */
   cap: {
     group: string;
-    tier: Tier;
+    tier: string;
     count: number;
-    cap: number;
+    cap: number | undefined;
     population: number;
     allowed: number;
     state: CapState;
@@ -65,46 +62,54 @@ export interface ReasonFigures {
 
   /** 表1-1. */
   'level-by-table': {
-    tier: Tier;
-    service: Service;
-    scope: Scope | undefined;
+    tier: string;
+    service: string;
+    scope: string | undefined;
     hub: boolean;
-    level: Level;
+    group: string | undefined;
+    level: string;
   };
   /** R24: the contract in place of the table. */
-  'agreed-level': { level: Level };
+  'agreed-level': { agreed: string; level: string; table: string | undefined };
   /** §1.3.2(3). */
-  'level-floor': { floor: Level; level: Level };
-  /** §2.2.2(3): AA until the protection is built. */
-  'interim-level': { level: Level };
+  'level-floor': { floor: string; level: string };
+  /** §2.2.2(3): the level until the protection is built, and the one that it is then again. */
+  'interim-level': { level: string; again: string };
 
   /** A cell of a table of limits; what the table does not go by is left out. */
   'limit-by-table': {
-    activity?: Activity;
-    service?: Service | undefined;
+    activity?: string;
+    service?: string | undefined;
     access?: LineAccess | undefined;
-    scope?: Scope;
-    grade?: Grade | undefined;
+    scope?: string;
+    group?: string | undefined;
+    grade?: string | undefined;
     amount: number;
     unit: LimitUnit;
+    clock?: 'business';
   };
   /** R26. */
   'agreed-limit': { amount: number; unit: LimitUnit };
   /** R18: the base limit over the access points that it covers. */
-  points: { points: number; covered: number; base: number; amount: number };
-  /** §5.1.1(4). */
-  'complaint-as-restoration': NoFigures;
-  /** §4.1(6). */
-  'resume-as-provisioning': NoFigures;
-  /** §4.1(3). */
-  change: { suspend: number; provision: number; amount: number };
-  /** §4.1(3), R9: the parts that are added up. */
-  rebuild: { parts: readonly number[]; amount: number };
+  points: { points: number; base: number; amount: number; rule: PointsRule };
+  /** The rows of another activity answer; `about` where the norm says so in its words. */
+  'as-activity': { activity: string; as: string; about: NormText | undefined };
+  /** What the norm says of a row that leads to another (§4.1(6)). */
+  'as-told': { about: NormText };
+  /** §4.1(3), R9: limits that are added up. */
+  sum: {
+    parts: readonly { readonly activity: string; readonly amount: number }[];
+    plus: number;
+    about: NormText | undefined;
+    plusFor: NormText | undefined;
+    amount: number;
+    unit: LimitUnit;
+  };
 
   /** R22: time that is not counted. */
   'stop-clock': { intervals: number };
   /** The same where no clause provides for it. */
-  'stop-clock-without-clause': { activity: Activity; intervals: number };
+  'stop-clock-without-clause': { activity: string; intervals: number };
   /** Pauses that lie outside what is counted, or hold no whole day of it. */
   'pause-off-clock': { intervals: number };
   /** The latest pause is open: its clock is taken to run again from `asOf`. */
@@ -128,7 +133,7 @@ export interface ReasonFigures {
   };
   /** R16: calendar days or months; `moved` where the last day was a day off and the due day is later. */
   'calendar-count': {
-    activity: Activity;
+    activity: string;
     from: DayNumber;
     amount: number;
     unit: LimitUnit;
@@ -160,13 +165,13 @@ export interface ReasonFigures {
   /** §5.2.1(4). */
   'satisfaction-rate': { satisfied: number; followedUp: number; orders: number };
   /** 表5-5: one figure of the year. */
-  quality: { level: Level; item: NormText; given: number; limit: number; over: number };
+  quality: { level: string; item: NormText; given: number; limit: number; over: number };
   /** A figure or text of the norm. */
   standard: {
     item: NormText;
-    grade: Grade | undefined;
+    grade: string | undefined;
     cell: Exclude<ItemCell, typeof NOT_LEGIBLE>;
-    unit: Unit | undefined;
+    unit: string | undefined;
     remark: string | undefined;
   };
   table: { title: NormText };
@@ -186,15 +191,30 @@ export type ReasonId = keyof ReasonFigures;
 
 /** Where a step of the reasoning stands: the document that answered, and the row of it. */
 export interface Source {
-  /** The edition of the rulebook, the norm or a company's. */
-  readonly document: { readonly id: string; readonly version: string };
+  /** An edition of the norm, or a company's document. */
+  readonly document: DocumentName;
   readonly row: SourceRow;
+  /** What the documents that it extends say in its place. */
+  readonly replaced?: ReplacedFigure;
+  /** In whose words the figures are said. */
+  readonly vocabulary: Vocabulary;
 }
 
 export interface SourceRow {
+  /** Of the norm, or the row's own place in a company's paper. */
   readonly clause: string;
   readonly kind: Kind;
   readonly reading?: ReadingId;
+}
+
+export interface ReplacedFigure {
+  readonly document: DocumentName;
+  readonly figure:
+    | { readonly type: 'limit'; readonly limit: { readonly amount: number; readonly unit: LimitUnit } }
+    | { readonly type: 'level'; readonly level: string }
+    | { readonly type: 'cell'; readonly cell: ItemCell; readonly unit: string | undefined }
+    | { readonly type: 'share'; readonly share: number }
+    | { readonly type: 'code'; readonly code: 'on-demand' };
 }
 
 /** One step of an answer's reasoning: what was decided, by which figures, and where it stands. */
@@ -209,14 +229,38 @@ export type Reason<Id extends ReasonId = ReasonId> = {
 /** Where reasons are collected; undefined when nobody asked, so that bulk calls make none. */
 export type Because = Reason[] | undefined;
 
-/** The place of a step in the document that answers. */
+/** A clause of the document that stands alone, which those above do not repeat. */
 export function cite(
-  { id, version }: Pick<Rulebook, 'id' | 'version'>,
+  { chain, vocabulary }: Rulebook,
   clause: string,
   kind: Kind,
   reading?: ReadingId,
 ): Source {
-  return { document: { id, version }, row: { clause, kind, ...(reading && { reading }) } };
+  const { id, version } = chain[chain.length - 1] ?? chain[0];
+  const row = { clause, kind, ...(reading && { reading }) };
+  return { document: { id, version }, row, vocabulary };
+}
+
+/** A row's own place in the document that has it. */
+export function citeBasis(
+  { vocabulary }: Rulebook,
+  { source, clause, kind = 'rule', reading }: Basis,
+  { id, version }: DocumentName,
+  replaced?: ReplacedFigure,
+): Source {
+  const row = { clause: source ?? clause ?? '', kind, ...(reading && { reading }) };
+  const document = { id, version };
+  return { document, row, vocabulary, ...(replaced && { replaced }) };
+}
+
+/** The row of a decision table that decided. */
+export function citeRow(
+  book: Rulebook,
+  { row, document }: Decided<Basis>,
+  replaced?: ReplacedFigure,
+  reading?: ReadingId,
+): Source {
+  return citeBasis(book, { ...row, ...(reading && { reading }) }, document, replaced);
 }
 
 /** Adds many reasons, where anybody asked: a list may have more than a call takes arguments. */

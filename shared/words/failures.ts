@@ -1,8 +1,7 @@
-import type { Accepted, Counted, Failure, Unanswered, WordKind } from '../failure.ts';
+import type { Accepted, Counted, Failure, Unanswered } from '../failure.ts';
 import { once } from '../once.ts';
 import type { Language, Phrase, Words } from '../phrase.ts';
 import { failures as en } from './en/failures.ts';
-import { acceptedWords, gradeLabel } from './labels.ts';
 import type { ById, FailureWords } from './wording.ts';
 import { failures as zh } from './zh/failures.ts';
 
@@ -31,8 +30,8 @@ function countedText(unit: Counted | Phrase, language: Language): string {
   return typeof unit === 'string' ? FAILURES[language]().counted[unit] : unit[language];
 }
 
-function listText(accepted: WordKind | Words, language: Language): string {
-  const words = (typeof accepted === 'string' ? acceptedWords(accepted) : accepted)[language];
+function listText(accepted: Words, language: Language): string {
+  const words = accepted[language];
   const shown = words.slice(0, MOST_ACCEPTED).join(FAILURES[language]().separator);
   return words.length > MOST_ACCEPTED ? `${shown} …` : shown;
 }
@@ -64,8 +63,9 @@ export function failureText(failure: Failure, name: string, language: Language):
     }
     case 'wrong-grade': {
       const { code, needs } = failure;
-      const given = gradeLabel(failure.given)[language];
-      return sentences[code]({ name, given, needs, accepted: listText(needs, language) });
+      const given = failure.given[language];
+      const accepted = listText(failure.accepted, language);
+      return sentences[code]({ name, given, needs, accepted });
     }
     case 'too-large': {
       const { code, given, limit } = failure;

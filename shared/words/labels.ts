@@ -1,17 +1,15 @@
-import type { WordKind } from '../failure.ts';
-import type { Phrase, Words } from '../phrase.ts';
-import type { RowHead } from '../rulebook/graded-table.ts';
-import type { LimitUnit } from '../rulebook/provision.ts';
-import { type Grade, isTier, UNCOVERED_SERVICE } from '../vocabulary/codes.ts';
-import { codesOf } from '../vocabulary/recognise.ts';
+import type { Vocabulary, WordKind } from '../norm/vocabulary.ts';
+import type { RowHead } from '../norm/printed-table.ts';
+import type { Language, Phrase } from '../phrase.ts';
+import type { LimitUnit, Unit } from '../rulebook/provision.ts';
 import { labels as en } from './en/labels.ts';
-import type { Labels } from './wording.ts';
+import type { Labels, OwnLabels } from './wording.ts';
 import { labels as zh } from './zh/labels.ts';
 
-/** The labels of a kind of codes, in both languages and in the order of the codes. */
-function inBoth<Kind extends keyof Labels>(
+/** The labels of a kind of our codes, in both languages and in the order of the codes. */
+function inBoth<Kind extends keyof OwnLabels>(
   kind: Kind,
-): Readonly<Record<keyof Labels[Kind], Phrase>> {
+): Readonly<Record<keyof OwnLabels[Kind], Phrase>> {
   const [chinese, english]: Readonly<Record<string, string>>[] = [zh[kind], en[kind]];
   const pairs = Object.entries(chinese ?? {}).map(([code, label]) => [
     code,
@@ -20,13 +18,7 @@ function inBoth<Kind extends keyof Labels>(
   return Object.fromEntries(pairs);
 }
 
-export const TIER_LABELS = inBoth('tier');
-export const LEVEL_LABELS = inBoth('level');
-export const CATEGORY_LABELS = inBoth('category');
-export const SERVICE_LABELS = inBoth('service');
-export const SCOPE_LABELS = inBoth('scope');
 export const ACCESS_LABELS = inBoth('access');
-export const ACTIVITY_LABELS = inBoth('activity');
 export const STATUS_LABELS = inBoth('status');
 export const QUALITY_LABELS = inBoth('quality');
 export const CAP_STATE_LABELS = inBoth('capState');
@@ -35,8 +27,34 @@ export const KIND_LABELS = inBoth('kind');
 export const { paused: PAUSED_LABEL } = inBoth('day');
 export const UNIT_LABELS = inBoth('unit');
 
-export function gradeLabel(grade: Grade): Phrase {
-  return isTier(grade) ? TIER_LABELS[grade] : LEVEL_LABELS[grade];
+/** A unit in words; a company's own is its word. */
+export function unitLabel(unit: string): Phrase {
+  return UNIT_LABELS[unit as Unit] ?? { zh: unit, en: unit };
+}
+
+const KINDS: readonly WordKind[] = ['tier', 'level', 'category', 'service', 'scope', 'activity'];
+
+const made: Readonly<Record<Language, WeakMap<Vocabulary, Labels>>> = {
+  zh: new WeakMap(),
+  en: new WeakMap(),
+};
+
+/** Every label of a language, with those of a norm's words. */
+export function labelsOf(vocabulary: Vocabulary, language: Language): Labels {
+  const known = made[language].get(vocabulary);
+  if (known) return known;
+  const words = KINDS.map((kind) => [
+    kind,
+    Object.fromEntries(vocabulary[kind].words.map(({ code, label }) => [code, label[language]])),
+  ]);
+  const labels: Labels = { ...{ zh, en }[language], ...Object.fromEntries(words) };
+  made[language].set(vocabulary, labels);
+  return labels;
+}
+
+/** A tier's or a level's label. */
+export function gradeLabel(grade: string, { tier, level }: Vocabulary): Phrase {
+  return tier.has(grade) ? tier.label(grade) : level.label(grade);
 }
 
 /** A figure with its unit in words: 5 个工作日, 5 working days. */
@@ -46,20 +64,9 @@ export function inUnits(amount: number, unit: LimitUnit): Phrase {
 }
 
 /** A leading column of a row of the norm. */
-export function headLabel(head: RowHead): Phrase {
+export function headLabel(head: RowHead, { activity, service, scope }: Vocabulary): Phrase {
   if ('zh' in head) return head;
-  if ('activity' in head) return ACTIVITY_LABELS[head.activity];
-  if ('service' in head) return SERVICE_LABELS[head.service];
-  return 'scope' in head ? SCOPE_LABELS[head.scope] : ACCESS_LABELS[head.access];
-}
-
-/** The words to offer in a message: Chinese labels, and codes beside them; no service without rows. */
-export function acceptedWords(kind: WordKind): Words {
-  if (kind === 'grade') {
-    const [tiers, levels] = [acceptedWords('tier'), acceptedWords('level')];
-    return { zh: [...tiers.zh, ...levels.zh], en: [...tiers.en, ...levels.en] };
-  }
-  const labels: Readonly<Record<string, string>> = zh[kind];
-  const codes = codesOf(kind).filter((code) => code !== UNCOVERED_SERVICE);
-  return { zh: codes.map((code) => labels[code] ?? code), en: codes };
+  if ('activity' in head) return activity.label(head.activity);
+  if ('service' in head) return service.label(head.service);
+  return 'scope' in head ? scope.label(head.scope) : ACCESS_LABELS[head.access];
 }

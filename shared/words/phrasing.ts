@@ -1,6 +1,5 @@
 import type { LimitUnit } from '../rulebook/provision.ts';
 import type { ReasonFigures } from '../rules/reason.ts';
-import { type Grade, isTier } from '../vocabulary/codes.ts';
 import type { Labels, Unanswerable } from './wording.ts';
 
 /** «this · and that → so much»; what is not given is left out. */
@@ -17,28 +16,30 @@ export function withBasis(title: string, { what, clause, reading }: Unanswerable
 export function createPhrasing(labels: Labels) {
   const { tier, level, service, scope, access, activity, unit } = labels;
   const inUnits = (amount: number, of: LimitUnit): string => `${amount} ${unit[of]}`;
-  const grade = (given: Grade): string => (isTier(given) ? tier[given] : level[given]);
+  const grade = (given: string): string => tier[given] ?? level[given] ?? given;
   return {
     /** 5 个工作日, 5 working days. */
     inUnits,
     grade,
-    limitByTable: (it: Readonly<ReasonFigures['limit-by-table']>): string =>
+    /** @param business how the language says that only hours of business count. */
+    limitByTable: (it: Readonly<ReasonFigures['limit-by-table']>, business: string): string =>
       concludes(
         [
           it.activity && activity[it.activity],
           it.service && service[it.service],
           it.access && access[it.access],
           it.scope && scope[it.scope],
+          it.group,
           it.grade && grade(it.grade),
         ],
-        inUnits(it.amount, it.unit),
+        it.clock ? `${inUnits(it.amount, it.unit)} ${business}` : inUnits(it.amount, it.unit),
       ),
     /** @param hub how the language calls a circuit at a hub. */
     levelByTable: (it: Readonly<ReasonFigures['level-by-table']>, hub: string): string => {
-      const isDataLine = it.service === 'data-line';
-      const range = isDataLine && it.scope ? scope[it.scope] : undefined;
-      const circuit = isDataLine && it.hub ? hub : undefined;
-      return concludes([service[it.service], range, circuit, tier[it.tier]], level[it.level]);
+      const range = it.scope && scope[it.scope];
+      const circuit = it.hub ? hub : undefined;
+      const asked = [service[it.service], range, circuit, it.group, tier[it.tier]];
+      return concludes(asked, level[it.level] ?? it.level);
     },
   };
 }

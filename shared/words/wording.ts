@@ -2,12 +2,10 @@ import type { Accepted, Counted, FailureCode, Unanswered } from '../failure.ts';
 import type { Kind, Unit } from '../rulebook/provision.ts';
 import type { ReasonFigures, ReasonId } from '../rules/reason.ts';
 import type { CapState, LineAccess, Quality, Recipient, Status } from '../vocabulary/codes.ts';
-import type { LabelKind, LabelValues } from '../vocabulary/recognise.ts';
+import type { WordKind } from '../norm/vocabulary.ts';
 
-/** A label for every code; a language that lacks one does not compile, here and below. */
-export type Labels = {
-  readonly [Code in LabelKind]: Readonly<Record<LabelValues[Code], string>>;
-} & {
+/** Labels that are ours; a language that lacks one does not compile, here and below. */
+export interface OwnLabels {
   readonly access: Readonly<Record<LineAccess, string>>;
   readonly status: Readonly<Record<Status, string>>;
   readonly quality: Readonly<Record<Quality, string>>;
@@ -17,7 +15,10 @@ export type Labels = {
   readonly day: { readonly paused: string };
   readonly kind: Readonly<Record<Kind, string>>;
   readonly unit: Readonly<Record<Unit, string>>;
-};
+}
+
+/** With those of a norm's words, by kind and code. */
+export type Labels = OwnLabels & Readonly<Record<WordKind, Readonly<Record<string, string>>>>;
 
 /** A sentence for every reason, from its figures. */
 export type ReasonWords = {

@@ -1,5 +1,6 @@
-import type { FailureCode, Phrase, WordKind } from '../../failure.ts';
-import { acceptedWords } from '../../words/labels.ts';
+import type { FailureCode, Phrase } from '../../failure.ts';
+import { NORM } from '../../rulebook/rulebook.ts';
+import { acceptedWords, type GivenWordKind } from '../kinds.ts';
 
 /** What explains a function to people; what it accepts and does is its definition. */
 export interface ReferenceOf<Definition extends { readonly parameters: object }> {
@@ -51,9 +52,9 @@ export interface AnyReference {
 
 export const say = (zh: string, en: string): Phrase => ({ zh, en });
 
-/** A description that ends in the words accepted. */
-export function withWords(kind: WordKind, zh: string, en: string): Phrase {
-  const words = acceptedWords(kind);
+/** A description that ends in the words accepted: those of the norm, whatever a company adds. */
+export function withWords(kind: GivenWordKind, zh: string, en: string): Phrase {
+  const words = acceptedWords(kind, NORM.vocabulary);
   return say(`${zh}: ${words.zh.join('、')}`, `${en}: ${words.en.join(', ')}`);
 }
 

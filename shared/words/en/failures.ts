@@ -1,14 +1,18 @@
 import { formatDay } from '../../calendar/day.ts';
 import { formatMoment } from '../../calendar/moment.ts';
-import type { NumberBounds, WordKind } from '../../failure.ts';
-import { acceptedWords } from '../labels.ts';
+import type { NumberBounds } from '../../failure.ts';
+import type { Phrase, Words } from '../../phrase.ts';
 import { withBasis } from '../phrasing.ts';
 import type { FailureWords } from '../wording.ts';
 import { labels } from './labels.ts';
 
-const { service, unit } = labels;
+const { unit } = labels;
 
-const list = (kind: WordKind): string => acceptedWords(kind).en.join(', ');
+const list = ({ en }: Words): string => en.join(', ');
+
+/** An activity with the grade it was asked for. */
+const named = ({ activity, grade }: { activity: Phrase; grade: Phrase | undefined }): string =>
+  grade ? `${activity.en}, ${grade.en}` : activity.en;
 
 const DATES =
   'a date such as 2026-11-23, 2026/11/23, 2026.11.23, 2026年11月23日 or 20261123, with a time such as 08:30 where needed';
@@ -51,7 +55,7 @@ export const failures = (): FailureWords => ({
     dates: () => 'a range of dates, or a text such as 2026-11-23; 2026-11-24',
     item: () => 'an item of TABLE("standards")',
     table: () => 'a table id such as 1-1 or 3-3-provision',
-    labels: ({ kind }) => list(kind),
+    labels: ({ accepted }) => list(accepted),
     approval: ({ longest }) =>
       `the number of the approval, at most ${longest} characters; yes alone is not enough`,
     text: ({ longest }) => `a text of at most ${longest} characters`,
@@ -63,21 +67,26 @@ export const failures = (): FailureWords => ({
     'not-in': ({ name }) => `dates that are not in ${name}: no day can be off and on`,
     'rows-as': ({ name, count }) => `as many rows as ${name} (${count}), or one`,
     'not-before': ({ name, day }) => `a date not before ${name} (${formatDay(day)})`,
-    'tier-of-activity': ({ activity }) => `${activity} goes by tier: ${list('tier')}`,
-    'level-of-activity': ({ activity }) => `${activity} goes by assurance level: ${list('level')}`,
-    'scope-of-activity': ({ activity }) =>
-      `${activity} needs a scope: intra-city, inter-city or inter-province`,
-    'service-of-activity': ({ activity }) => `${activity} needs a service: ${list('service')}`,
+    'tier-of-activity': (it) => `${it.activity.en} goes by tier: ${list(it.accepted)}`,
+    'level-of-activity': (it) =>
+      `${it.activity.en} goes by assurance level: ${list(it.accepted)}`,
+    'scope-of-activity': (it) => `${it.activity.en} needs a scope: ${list(it.accepted)}`,
+    'service-of-activity': (it) => `${it.activity.en} needs a service: ${list(it.accepted)}`,
     'line-of-service': (it) =>
-      `${it.activity} of ${service[it.service]} needs line access: TRUE or FALSE`,
-    'scope-of-data-line': () =>
-      'a data line that is no hub needs its scope: intra-city, inter-city, inter-province or international',
-    'no-agreed-limit': ({ activity }) =>
-      `${activity} takes no agreed limit; only survey, provision, change, rebuild and a resume with construction do`,
+      `${it.activity.en} of ${it.service?.en ?? 'the service'} needs line access: TRUE or FALSE`,
+    'group-of-activity': (it) => `${it.activity.en} needs a group, such as a city or a branch`,
+    'scope-of-line': (it) =>
+      `a ${it.service.en} that is no hub needs its scope: ${list(it.accepted)}`,
+    'no-agreed-limit': (it) => {
+      const accepting = it.accepting.map(({ en }) => en).join(', ');
+      const constructing = it.constructing.map(({ en }) => `a ${en} with construction`);
+      const all = [accepting, ...constructing].join(' and ');
+      return `${it.activity.en} takes no agreed limit; only ${all} do`;
+    },
     'no-stop-clock': () => 'notices and limits in months have no stop-clock; leave pauses out',
     'start-with-time': (it) => {
       const start = formatMoment(it.start);
-      return `the limit of ${it.activity} runs in ${unit[it.unit]}: give the time too, such as ${start} 08:30 (midnight as text: ${start} 00:00)`;
+      return `the limit of ${it.activity.en} runs in ${unit[it.unit]}: give the time too, such as ${start} 08:30 (midnight as text: ${start} 00:00)`;
     },
     'one-open-pause': () => 'an end for every pause but the latest',
     'as-of-open-pause': (it) =>
@@ -85,26 +94,36 @@ export const failures = (): FailureWords => ({
     'not-before-pause': (it) => `a time not before the pause began, ${formatMoment(it.from)}`,
     'as-of-with-time': (it) =>
       `the limit runs in hours or minutes: give the time too, such as ${formatMoment(it.asOf)} 08:30`,
-    'no-alarm': (it) => `no alarm for ${it.activity}: leave it out; restore and complaint take one`,
+    'no-alarm': (it) => `no alarm for ${it.activity.en}: leave it out; restore and complaint take one`,
     'done-with-time': (it) =>
       `the deadline ${formatMoment(it.deadline)} has a time, so done needs one too`,
     'paused-as-of': () => 'what is paused (TRUE) needs asOf, or the moment of the pause in paused',
     'whole-working-days': () => 'a whole number: the deadline is a date, so these are working days',
     'done-or-as-of': () => 'what is not done needs asOf, such as NOW()',
-    'grade-of-item': ({ code, by }) => `${code} is graded: ${list(by)}`,
+    'grade-of-item': ({ code, accepted }) => `${code} is graded: ${list(accepted)}`,
   },
   unanswered: {
-    international: () =>
-      'the norm’s time limits have no row for international; go by what is agreed',
-    'service-without-rows': () =>
-      'group E-net is named in the preface only; no table has a row for it',
-    'survey-without-line': () => 'the resource survey is for services with line access only',
-    'acceptance-without-line': (it) =>
-      `acceptance is for line services only; give line = TRUE if the ${service[it.service]} has line access (${it.activity})`,
-    'on-demand': ({ activity, tier }) =>
-      `${activity}, ${labels.tier[tier]}: on demand, the norm gives no limit`,
+    'service-without-rows': (it) =>
+      `${it.service.en} is named in the preface only; no table has a row for it`,
+    'no-row': (it) =>
+      it.word
+        ? `the norm’s time limits have no row for ${it.word.en}; go by what is agreed`
+        : `the norm has no time limit for ${it.activity.en}; go by what is agreed`,
+    'no-level': (it) => `${it.service.en}, ${it.tier.en}: the table of levels has no such cell`,
+    'no-quality-figure': (it) => `${it.level.en}: the norm asks no network quality of it`,
+    'taken-away': (it) => `${named(it)}: the company’s norm has taken this limit away`,
+    'without-line': (it) => {
+      const about = it.about?.en ?? `${it.activity.en} is for services with line access`;
+      const only = `${about} only`;
+      return it.service
+        ? `${only}; give line = TRUE if the ${it.service.en} has line access (${it.activity.en})`
+        : only;
+    },
+    'on-demand': (it) => `${named(it)}: on demand, the norm gives no limit`,
+    'no-limit-set': (it) => `${named(it)}: the norm sets no limit`,
+    'mixed-units': (it) => `${it.activity.en}: the limits to be added have different units`,
     'lost-cell': ({ item, grade }) =>
-      `${item.en}${grade ? ` (${grade})` : ''}: the source has lost this cell`,
+      `${item.en}${grade ? ` (${grade.en})` : ''}: the source has lost this cell`,
     'nothing-due': () => 'no row is done or overdue, so there is no rate',
     'nobody-followed-up': () => 'no order was followed up, so there is no rate',
     'nobody-to-count': () => 'there is no customer to count',

@@ -1,52 +1,7 @@
-import type { Labels } from '../wording.ts';
+import type { OwnLabels } from '../wording.ts';
 
 export const labels = {
-  tier: { gold: 'gold', silver: 'silver', bronze: 'bronze', standard: 'standard' },
-  level: { AAA: 'AAA', AA: 'AA', A: 'A', normal: 'normal' },
-  category: {
-    'dual-span': 'dual-span group customer',
-    provincial: 'provincial group customer',
-    municipal: 'municipal group customer',
-    general: 'general group customer',
-    mass: 'mass-market cluster customer',
-  },
-  service: {
-    messaging: 'group messaging',
-    'voice-line': 'voice line',
-    'apn-line': 'APN line',
-    'internet-line': 'internet line',
-    'data-line': 'data line',
-    'e-net': 'group E-net',
-  },
-  scope: {
-    'intra-city': 'intra-city',
-    'inter-city': 'inter-city',
-    'inter-province': 'inter-province',
-    international: 'international',
-  },
   access: { with: 'with line access', without: 'without line access' },
-  activity: {
-    survey: 'resource survey',
-    provision: 'provisioning',
-    suspend: 'suspension',
-    terminate: 'termination',
-    resume: 'resumption',
-    change: 'change of service',
-    rebuild: 'rebuild of the outside line',
-    accept: 'first acceptance',
-    'final-accept': 'final acceptance',
-    restore: 'restoration',
-    complaint: 'complaint',
-    acknowledge: 'acceptance of a work order',
-    progress: 'feedback during a fault',
-    result: 'feedback of the result',
-    report: 'written fault report',
-    notice: 'notice of planned work',
-    'emergency-notice': 'emergency notice',
-    review: 'review of the tier',
-  },
-  flag: { true: 'TRUE', false: 'FALSE' },
-  satisfied: { true: 'TRUE', false: 'FALSE' },
   status: {
     met: 'met',
     breached: 'breached',
@@ -75,4 +30,4 @@ export const labels = {
     points: 'access points',
     copies: 'copies',
   },
-} satisfies Labels;
+} satisfies OwnLabels;

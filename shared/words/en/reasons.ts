@@ -1,16 +1,23 @@
 import { formatDay } from '../../calendar/day.ts';
 import { formatMoment } from '../../calendar/moment.ts';
 import { codeInWords } from '../../rulebook/item.ts';
-import { tierRank } from '../../vocabulary/codes.ts';
+import type { ReasonFigures } from '../../rules/reason.ts';
+import { unitLabel } from '../labels.ts';
 import { percent } from '../percent.ts';
 import { concludes, createPhrasing } from '../phrasing.ts';
-import type { ReasonWords } from '../wording.ts';
-import { labels } from './labels.ts';
+import type { Labels, ReasonWords } from '../wording.ts';
 
-const { tier, level, category, unit } = labels;
-const { inUnits, grade, limitByTable, levelByTable } = createPhrasing(labels);
+/** How more access points than the base covers extend it. */
+function formula({ points, base, rule }: ReasonFigures['points']): string {
+  return rule.rule === 'proportional'
+    ? `⌈${points}÷${rule.over}×${base}⌉`
+    : `${base} + ⌈(${points} − ${rule.over})÷${rule.per}⌉×${rule.add}`;
+}
 
-export const reasons = (): ReasonWords => ({
+export function reasons(labels: Labels): ReasonWords {
+  const { tier, level, category, activity } = labels;
+  const { inUnits, grade, limitByTable, levelByTable } = createPhrasing(labels);
+  return {
   'key-customer': (it) => `${category[it.category]}, key → ${tier[it.tier]}`,
   'senior-default': (it) => `${category[it.category]}, no proposal → ${tier[it.tier]} by default`,
   'senior-proposal': (it) =>
@@ -18,36 +25,47 @@ export const reasons = (): ReasonWords => ({
   'no-proposal': (it) => `${category[it.category]}, no proposal → ${tier[it.tier]}`,
   proposal: (it) =>
     `${category[it.category]}: at most ${tier[it.ceiling]}, proposed ${tier[it.proposed]} → ${tier[it.tier]}`,
+  exception: (it) =>
+    `${category[it.category]}: in principle at most ${tier[it.ceiling]}; an exception is approved${it.exception === '' ? '' : ` (${it.exception})`} → ${tier[it.tier]}`,
+  'exception-unused': (it) =>
+    `the exception${it.exception === '' ? '' : ` ${it.exception}`} changes nothing: no proposal is above what holds in principle`,
   'tier-floor': (it) =>
-    tierRank(it.floor) < tierRank(it.own)
+    it.isRaised
       ? `the tier set above is a minimum: ${tier[it.own]} is raised → ${tier[it.floor]}`
       : `the minimum set above, ${tier[it.floor]}, is met`,
   cut: (it) =>
-    `at most ${it.allowed} ${tier[it.tier]} of ${it.population} customers; by value ${it.value} this is number ${it.rank} → ${tier[it.lower]}`,
+    `at most ${it.allowed} ${tier[it.tier]} of ${it.population} customers; by ${it.isKey ? 'key and ' : ''}value ${it.value} this is number ${it.rank} → ${tier[it.lower]}`,
   cap: (it) =>
-    `${it.group} · ${tier[it.tier]}: ${it.count} of at most ${it.allowed} (${percent(it.cap)} % of ${it.population}), ${labels.capState[it.state]}`,
+    `${it.group} · ${tier[it.tier]}: ${it.count} of at most ${it.allowed} (${it.cap === undefined ? '' : `${percent(it.cap)} % `}of ${it.population}), ${labels.capState[it.state]}`,
   approved: (it) => `approved${it.reviewer === '' ? '' : ` by ${it.reviewer}`}`,
   'groups-apart': (it) => `${it.groups} groups, each with its own population and caps`,
   'rows-unread': (it) => `${it.rows} rows could not be read and are in no population`,
 
   'level-by-table': (it) => levelByTable(it, 'core circuit at a hub'),
-  'agreed-level': (it) => `agreed in the contract, which replaces the table → ${level[it.level]}`,
+  'agreed-level': (it) => {
+    const table = it.table === undefined ? '' : `, below the table’s ${level[it.table]}`;
+    const how = it.level === it.agreed ? 'which replaces the table' : 'which may only raise it';
+    return `agreed in the contract, ${how}${table} → ${level[it.level]}`;
+  },
   'level-floor': (it) => `minimum set above ${level[it.floor]} → ${level[it.level]}`,
   'interim-level': (it) =>
-    `protection cannot be built yet: lowered with the customer’s consent, AAA again after rectification → ${level[it.level]}`,
+    `protection cannot be built yet: lowered with the customer’s consent, ${level[it.again]} again after rectification → ${level[it.level]}`,
 
-  'limit-by-table': limitByTable,
+  'limit-by-table': (it) => limitByTable(it, 'of business'),
   'agreed-limit': (it) =>
     `${inUnits(it.amount, it.unit)} are agreed and replace the table; access points do not extend them`,
-  points: (it) =>
-    `${it.points} access points: ⌈${it.points}÷${it.covered}×${it.base}⌉ = ${it.amount} working days`,
-  'complaint-as-restoration': () => 'a complaint’s limit is the restoration limit',
-  'resume-as-provisioning': () =>
-    'a resume with line construction: the provisioning limit with line access',
-  change: (it) =>
-    `suspension ${it.suspend} + provisioning ${it.provision} = ${it.amount} working days`,
-  rebuild: (it) =>
-    `outside line rebuilt: ${it.parts.join(' + ')} (cut-over and commissioning) = ${it.amount} working days`,
+  points: (it) => `${it.points} access points: ${formula(it)} = ${it.amount} working days`,
+  'as-activity': (it) => it.about?.en ?? `${activity[it.activity]} goes by the limits of ${activity[it.as]}`,
+  'as-told': (it) => it.about.en,
+  sum: (it) => {
+    const added = it.plusFor ? ` (${it.plusFor.en})` : '';
+    const parts = it.parts.map((part) =>
+      it.about ? `${part.amount}` : `${activity[part.activity]} ${part.amount}`,
+    );
+    const all = it.plus > 0 ? [...parts, `${it.plus}`] : parts;
+    const about = it.about ? `${it.about.en}: ` : '';
+    return `${about}${all.join(' + ')}${added} = ${inUnits(it.amount, it.unit)}`;
+  },
 
   'stop-clock': (it) =>
     `time caused by the customer is not counted: ${it.intervals} interval(s) taken out`,
@@ -95,7 +113,7 @@ export const reasons = (): ReasonWords => ({
   },
   standard: (it) => {
     const figure = typeof it.cell === 'object' ? codeInWords(it.cell).en : `${it.cell}`;
-    const inUnit = typeof it.cell === 'number' && it.unit ? unit[it.unit] : undefined;
+    const inUnit = typeof it.cell === 'number' && it.unit ? unitLabel(it.unit).en : undefined;
     const said = [figure, inUnit].filter(Boolean).join(' ');
     return concludes([it.item.en, it.grade && grade(it.grade)], said);
   },
@@ -110,4 +128,5 @@ export const reasons = (): ReasonWords => ({
   'working-day': (it) =>
     `${formatDay(it.day)}, ${it.name.en}: ${it.works ? 'a working day' : 'a day off'}`,
   'rest-days': (it) => `${it.days} days off from ${formatDay(it.from)} to ${formatDay(it.to)}`,
-});
+};
+}

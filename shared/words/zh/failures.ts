@@ -1,21 +1,24 @@
 import { formatDay } from '../../calendar/day.ts';
 import { formatMoment } from '../../calendar/moment.ts';
-import type { NumberBounds, WordKind } from '../../failure.ts';
-import { isTier } from '../../vocabulary/codes.ts';
-import { acceptedWords } from '../labels.ts';
+import type { NumberBounds } from '../../failure.ts';
+import type { Phrase, Words } from '../../phrase.ts';
 import { withBasis } from '../phrasing.ts';
 import type { FailureWords } from '../wording.ts';
 import { labels } from './labels.ts';
 
-const { activity, service, unit } = labels;
+const { unit } = labels;
 
-const list = (kind: WordKind): string => acceptedWords(kind).zh.join('、');
+const list = ({ zh }: Words): string => zh.join('、');
 
 const DATES =
   '日期, 如 2026-11-23、2026/11/23、2026.11.23、2026年11月23日、20261123, 可带时刻, 如 08:30、下午8:30';
 
 const number = ({ integer, minimum, maximum }: NumberBounds): string =>
   `${minimum} 至 ${maximum} 的${integer ? '整数' : '数字'}`;
+
+/** An activity with the grade it was asked for. */
+const named = ({ activity, grade }: { activity: Phrase; grade: Phrase | undefined }): string =>
+  grade ? `${activity.zh}, ${grade.zh}` : activity.zh;
 
 export const failures = (): FailureWords => ({
   sentences: {
@@ -49,7 +52,7 @@ export const failures = (): FailureWords => ({
     dates: () => '一列日期(区域), 或文本, 如 2026-11-23; 2026-11-24',
     item: () => '标准项目的代码或名称, 见 TABLE("standards")',
     table: () => '如 1-1',
-    labels: ({ kind }) => list(kind),
+    labels: ({ accepted }) => list(accepted),
     approval: ({ longest }) => `批准文号, 至多 ${longest} 字; 只写“是”不够`,
     text: ({ longest }) => `文本, 至多 ${longest} 字`,
     number,
@@ -59,19 +62,24 @@ export const failures = (): FailureWords => ({
     'not-in': ({ name }) => `${name} 中没有的日期: 同一天不能既休息又上班`,
     'rows-as': ({ name, count }) => `与 ${name} 同样多的行 (${count} 行), 或 1 行`,
     'not-before': ({ name, day }) => `不早于 ${name} (${formatDay(day)}) 的日期`,
-    'tier-of-activity': (it) => `${activity[it.activity]}按客户服务等级: ${list('tier')}`,
-    'level-of-activity': (it) => `${activity[it.activity]}按业务保障等级: ${list('level')}`,
-    'scope-of-activity': (it) => `${activity[it.activity]}须给出范围: 地市内、跨地市、跨省`,
-    'service-of-activity': (it) => `${activity[it.activity]}须给出业务: ${list('service')}`,
+    'tier-of-activity': (it) => `${it.activity.zh}按客户服务等级: ${list(it.accepted)}`,
+    'level-of-activity': (it) => `${it.activity.zh}按业务保障等级: ${list(it.accepted)}`,
+    'scope-of-activity': (it) => `${it.activity.zh}须给出范围: ${list(it.accepted)}`,
+    'service-of-activity': (it) => `${it.activity.zh}须给出业务: ${list(it.accepted)}`,
     'line-of-service': (it) =>
-      `${service[it.service]}的${activity[it.activity]}须说明是否含专线接入: TRUE 或 FALSE`,
-    'scope-of-data-line': () => `非汇聚电路的数据专线须给出范围: ${list('scope')}`,
+      `${it.service?.zh ?? ''}的${it.activity.zh}须说明是否含专线接入: TRUE 或 FALSE`,
+    'group-of-activity': (it) => `${it.activity.zh}须给出分组, 如地市或分公司`,
+    'scope-of-line': (it) => `非汇聚电路的${it.service.zh}须给出范围: ${list(it.accepted)}`,
     'no-agreed-limit': (it) =>
-      `${activity[it.activity]}不能另行约定时限; 只用于资源勘查、业务开通、业务变更、外线变更和需施工的复机`,
+      {
+      const accepting = it.accepting.map(({ zh }) => zh).join('、');
+      const constructing = it.constructing.map(({ zh }) => `需施工的${zh}`);
+      return `${it.activity.zh}不能另行约定时限; 只用于${[accepting, ...constructing].join('和')}`;
+    },
     'no-stop-clock': () => '通告和按月的时限不能扣除暂停时间, 请去掉 pauses',
     'start-with-time': (it) => {
       const start = formatMoment(it.start);
-      return `${activity[it.activity]}的时限按${unit[it.unit]}计, 起始须带时刻, 如 ${start} 08:30 (零点写作文本 ${start} 00:00)`;
+      return `${it.activity.zh}的时限按${unit[it.unit]}计, 起始须带时刻, 如 ${start} 08:30 (零点写作文本 ${start} 00:00)`;
     },
     'one-open-pause': () => '只有最后一段暂停可以没有结束',
     'as-of-open-pause': (it) =>
@@ -80,24 +88,31 @@ export const failures = (): FailureWords => ({
     'as-of-with-time': (it) =>
       `时限按小时或分钟计, 截至时刻须带时刻, 如 ${formatMoment(it.asOf)} 08:30`,
     'no-alarm': (it) =>
-      `${activity[it.activity]}没有告警时间, 请去掉 alarm; 只用于业务恢复和投诉处理`,
+      `${it.activity.zh}没有告警时间, 请去掉 alarm; 只用于业务恢复和投诉处理`,
     'done-with-time': (it) => `期限 ${formatMoment(it.deadline)} 带时刻, 完成时间也须带时刻`,
     'paused-as-of': () => '挂起的(TRUE)须给出截至时刻, 或在 paused 给出挂起的时刻',
     'whole-working-days': () => '期限是日期时按工作日预警: 整数',
     'done-or-as-of': () => '未完成的须给出截至时刻 asOf, 如 NOW()',
-    'grade-of-item': ({ item, by }) => `${item.zh}分等级: ${list(by)}`,
+    'grade-of-item': ({ item, accepted }) => `${item.zh}分等级: ${list(accepted)}`,
   },
   unanswered: {
-    international: () => '规范的时限表没有“跨国”一行, 请按约定或项目时限办理',
-    'service-without-rows': () => '集团E网只在前言中提到, 规范各表均无此业务',
-    'survey-without-line': () => '资源勘查只针对专线接入类业务',
-    'acceptance-without-line': (it) =>
-      `业务验收只针对专线类业务; ${service[it.service]}含专线接入时请给出 line = TRUE`,
-    'on-demand': (it) => `${activity[it.activity]}, ${labels.tier[it.tier]}: 按需, 规范没有时限`,
-    'lost-cell': ({ item, grade, remark }) => {
-      const label = grade && (isTier(grade) ? labels.tier[grade] : labels.level[grade]);
-      return `${item.zh}${label ? `(${label})` : ''}: 原文此格缺失${remark ? `, ${remark}` : ''}`;
+    'service-without-rows': (it) => `${it.service.zh}只在前言中提到, 规范各表均无此业务`,
+    'no-row': (it) =>
+      it.word
+        ? `规范的时限表没有“${it.word.zh}”一行, 请按约定或项目时限办理`
+        : `规范没有${it.activity.zh}的时限, 请按约定或项目时限办理`,
+    'no-level': (it) => `${it.service.zh}, ${it.tier.zh}: 判定表中没有这一格`,
+    'no-quality-figure': (it) => `${it.level.zh}: 规范没有网络质量要求`,
+    'taken-away': (it) => `${named(it)}: 本公司规范取消了这一时限`,
+    'without-line': (it) => {
+      const about = it.about?.zh ?? `${it.activity.zh}只针对专线接入类业务`;
+      return it.service ? `${about}; ${it.service.zh}含专线接入时请给出 line = TRUE` : about;
     },
+    'on-demand': (it) => `${named(it)}: 按需, 规范没有时限`,
+    'no-limit-set': (it) => `${named(it)}: 规范不设时限`,
+    'mixed-units': (it) => `${it.activity.zh}: 相加的时限单位不同`,
+    'lost-cell': ({ item, grade, remark }) =>
+      `${item.zh}${grade ? `(${grade.zh})` : ''}: 原文此格缺失${remark ? `, ${remark}` : ''}`,
     'nothing-due': () => '没有已完成或已超时的行可统计',
     'nobody-followed-up': () => '没有回访记录可统计',
     'nobody-to-count': () => '没有可统计的客户',

@@ -1,52 +1,7 @@
-import type { Labels } from '../wording.ts';
+import type { OwnLabels } from '../wording.ts';
 
 export const labels = {
-  tier: { gold: '金牌级', silver: '银牌级', bronze: '铜牌级', standard: '标准级' },
-  level: { AAA: 'AAA级', AA: 'AA级', A: 'A级', normal: '普通级' },
-  category: {
-    'dual-span': '双跨集团客户',
-    provincial: '省级集团客户',
-    municipal: '市县级集团客户',
-    general: '一般集团客户',
-    mass: '普通聚类市场客户',
-  },
-  service: {
-    messaging: '集团短彩信',
-    'voice-line': '语音专线',
-    'apn-line': 'APN专线',
-    'internet-line': '互联网专线',
-    'data-line': '数据专线',
-    'e-net': '集团E网',
-  },
-  scope: {
-    'intra-city': '地市内',
-    'inter-city': '跨地市',
-    'inter-province': '跨省',
-    international: '跨国',
-  },
   access: { with: '含专线接入', without: '不含专线接入' },
-  activity: {
-    survey: '资源勘查',
-    provision: '业务开通',
-    suspend: '停机',
-    terminate: '销户',
-    resume: '复机',
-    change: '业务变更',
-    rebuild: '外线变更',
-    accept: '初验',
-    'final-accept': '终验',
-    restore: '业务恢复',
-    complaint: '投诉处理',
-    acknowledge: '工单接收',
-    progress: '阶段反馈',
-    result: '结果反馈',
-    report: '故障报告',
-    notice: '割接通告',
-    'emergency-notice': '紧急通告',
-    review: '等级梳理',
-  },
-  flag: { true: '是', false: '否' },
-  satisfied: { true: '满意', false: '不满意' },
   status: {
     met: '按时',
     breached: '超时',
@@ -72,4 +27,4 @@ export const labels = {
     points: '个接入点',
     copies: '份',
   },
-} satisfies Labels;
+} satisfies OwnLabels;

@@ -1,16 +1,23 @@
 import { formatDay } from '../../calendar/day.ts';
 import { formatMoment } from '../../calendar/moment.ts';
 import { codeInWords } from '../../rulebook/item.ts';
-import { tierRank } from '../../vocabulary/codes.ts';
+import type { ReasonFigures } from '../../rules/reason.ts';
+import { unitLabel } from '../labels.ts';
 import { percent } from '../percent.ts';
 import { concludes, createPhrasing } from '../phrasing.ts';
-import type { ReasonWords } from '../wording.ts';
-import { labels } from './labels.ts';
+import type { Labels, ReasonWords } from '../wording.ts';
 
-const { tier, level, category, activity, unit } = labels;
+/** How more access points than the base covers extend it. */
+function formula({ points, base, rule }: ReasonFigures['points']): string {
+  return rule.rule === 'proportional'
+    ? `⌈${points}÷${rule.over}×${base}⌉`
+    : `${base} + ⌈(${points} − ${rule.over})÷${rule.per}⌉×${rule.add}`;
+}
+
+export function reasons(labels: Labels): ReasonWords {
+const { tier, level, category, activity } = labels;
 const { inUnits, grade, limitByTable, levelByTable } = createPhrasing(labels);
-
-export const reasons = (): ReasonWords => ({
+return {
   'key-customer': (it) => `${category[it.category]}, 重点 → ${tier[it.tier]}`,
   'senior-default': (it) => `${category[it.category]}, 无建议 → 默认 ${tier[it.tier]}`,
   'senior-proposal': (it) =>
@@ -18,32 +25,46 @@ export const reasons = (): ReasonWords => ({
   'no-proposal': (it) => `${category[it.category]}, 无建议 → ${tier[it.tier]}`,
   proposal: (it) =>
     `${category[it.category]}最高 ${tier[it.ceiling]}, 建议 ${tier[it.proposed]} → ${tier[it.tier]}`,
+  exception: (it) =>
+    `${category[it.category]}原则上最高 ${tier[it.ceiling]}, 经批准(${it.exception === '' ? '见批准文号' : it.exception})例外 → ${tier[it.tier]}`,
+  'exception-unused': (it) =>
+    `批准文号${it.exception === '' ? '' : ` ${it.exception} `}不影响结果: 没有高于原则上限的建议`,
   'tier-floor': (it) =>
-    tierRank(it.floor) < tierRank(it.own)
+    it.isRaised
       ? `上级公司所定级别为最低标准: ${tier[it.own]} 提高 → ${tier[it.floor]}`
       : `上级公司所定最低标准 ${tier[it.floor]} 已满足`,
   cut: (it) =>
-    `${tier[it.tier]}上限 ${it.allowed} 户(统计基数 ${it.population}), 按贡献度 ${it.value} 排第 ${it.rank} → 降为 ${tier[it.lower]}`,
+    `${tier[it.tier]}上限 ${it.allowed} 户(统计基数 ${it.population}), 按${it.isKey ? '重点、' : ''}贡献度 ${it.value} 排第 ${it.rank} → 降为 ${tier[it.lower]}`,
   cap: (it) =>
-    `${it.group} · ${tier[it.tier]}: ${it.count} 户, 上限 ${percent(it.cap)}% × ${it.population} → ${it.allowed} 户, ${labels.capState[it.state]}`,
+    `${it.group} · ${tier[it.tier]}: ${it.count} 户, 上限 ${it.cap === undefined ? '' : `${percent(it.cap)}% × ${it.population} → `}${it.allowed} 户, ${labels.capState[it.state]}`,
   approved: (it) => `网络服务部门审核通过${it.reviewer === '' ? '' : `: ${it.reviewer}`}`,
   'groups-apart': (it) => `${it.groups} 个分组各自计算统计基数和上限`,
   'rows-unread': (it) => `${it.rows} 行无法识别, 未计入统计基数`,
 
   'level-by-table': (it) => levelByTable(it, '总部或中心点汇聚电路'),
-  'agreed-level': (it) => `合同约定, 代替判定表 → ${level[it.level]}`,
+  'agreed-level': (it) => {
+    const table = it.table === undefined ? '' : `, 低于判定表的 ${level[it.table]}`;
+    const how = it.level === it.agreed ? '代替判定表' : `合同约定 ${level[it.agreed]} 只能提高`;
+    return `合同约定, ${how}${table} → ${level[it.level]}`;
+  },
   'level-floor': (it) => `上级公司所定最低标准 ${level[it.floor]} → ${level[it.level]}`,
   'interim-level': (it) =>
-    `暂不具备网络保护条件: 经客户同意暂降, 整改后恢复 AAA级 → ${level[it.level]}`,
+    `暂不具备网络保护条件: 经客户同意暂降, 整改后恢复 ${level[it.again]} → ${level[it.level]}`,
 
-  'limit-by-table': limitByTable,
+  'limit-by-table': (it) => limitByTable(it, '(工作时间)'),
   'agreed-limit': (it) => `约定 ${inUnits(it.amount, it.unit)}, 代替规范表格, 不按接入点数延长`,
-  points: (it) =>
-    `${it.points} 个接入点: ⌈${it.points}÷${it.covered}×${it.base}⌉ = ${it.amount} 个工作日`,
-  'complaint-as-restoration': () => '投诉处理时限参照业务恢复时限',
-  'resume-as-provisioning': () => '复机涉及专线接入施工: 按含专线接入的业务开通时限',
-  change: (it) => `停机 ${it.suspend} + 业务开通 ${it.provision} = ${it.amount} 个工作日`,
-  rebuild: (it) => `重建外线: ${it.parts.join(' + ')} (割接调测) = ${it.amount} 个工作日`,
+  points: (it) => `${it.points} 个接入点: ${formula(it)} = ${it.amount} 个工作日`,
+  'as-activity': (it) => it.about?.zh ?? `${activity[it.activity]}时限参照${activity[it.as]}时限`,
+  'as-told': (it) => it.about.zh,
+  sum: (it) => {
+    const added = it.plusFor ? ` (${it.plusFor.zh})` : '';
+    const parts = it.parts.map((part) =>
+      it.about ? `${part.amount}` : `${activity[part.activity]} ${part.amount}`,
+    );
+    const all = it.plus > 0 ? [...parts, `${it.plus}`] : parts;
+    const about = it.about ? `${it.about.zh}: ` : '';
+    return `${about}${all.join(' + ')}${added} = ${inUnits(it.amount, it.unit)}`;
+  },
 
   'stop-clock': (it) => `客户原因等不计入时限: 扣除 ${it.intervals} 段暂停`,
   'stop-clock-without-clause': (it) =>
@@ -88,7 +109,7 @@ export const reasons = (): ReasonWords => ({
   },
   standard: (it) => {
     const figure = typeof it.cell === 'object' ? codeInWords(it.cell).zh : `${it.cell}`;
-    const inUnit = typeof it.cell === 'number' && it.unit ? unit[it.unit] : undefined;
+    const inUnit = typeof it.cell === 'number' && it.unit ? unitLabel(it.unit).zh : undefined;
     const said = [figure, inUnit, it.remark].filter(Boolean).join(' ');
     return concludes([it.item.zh, it.grade && grade(it.grade)], said);
   },
@@ -102,4 +123,5 @@ export const reasons = (): ReasonWords => ({
     `${formatDay(it.from)} 至 ${formatDay(it.to)}(两端计入)工作日 ${it.days} 天`,
   'working-day': (it) => `${formatDay(it.day)} ${it.name.zh}: ${it.works ? '工作日' : '休息日'}`,
   'rest-days': (it) => `${formatDay(it.from)} 至 ${formatDay(it.to)} 共 ${it.days} 个休息日`,
-});
+};
+}

@@ -1,11 +1,11 @@
-import { type Item, NOT_LEGIBLE } from './item.ts';
-import { itemRows, NOT_STATED, same } from './item-row.ts';
+import type { ItemPart } from '../document.ts';
+import { itemRows, NOT_LEGIBLE, NOT_STATED, same } from './item-row.ts';
 
 const { commitment, internal, rule } = itemRows('level');
 
 /** The standards by service assurance level; cells: AAA, AA, A, normal. */
 // biome-ignore format: read as a table, one item after the other
-export const itemsByLevel = (): readonly Item[] => [
+export const itemsByLevel = (): readonly ItemPart[] => [
   commitment('protection-backbone', { zh: '骨干层网络保护', en: 'backbone protection' },
     '表2-2', same({ code: 'self-healing' })),
   commitment('protection-inter-office', { zh: '局间网络保护', en: 'inter-office protection' },
@@ -32,9 +32,11 @@ export const itemsByLevel = (): readonly Item[] => [
   internal('restore-order', { zh: '大面积障碍疏通次序', en: 'order of restoration in a mass outage' },
     '§5.2.2-2(4)', [1, 2, 3, 4], { unit: 'rank' }),
   commitment('repeat-faults', { zh: '同一专线年故障重复次数', en: 'repeated faults of one line per year' },
-    '表5-5', [4, 6, 8, 10], { unit: 'times-per-year' }),
+    '表5-5', [4, 6, 8, 10],
+    { unit: 'times-per-year', period: 'year', met: 'at-most', measures: 'repeat-faults' }),
   commitment('yearly-outage', { zh: '年业务中断历时', en: 'service outage per year' },
-    '表5-5', [6, 12, 24, 48], { unit: 'hour' }),
+    '表5-5', [6, 12, 24, 48],
+    { unit: 'hour', period: 'year', met: 'at-most', measures: 'outage' }),
   rule('availability', { zh: '电路可用率', en: 'circuit availability' },
     '§1.1.2', same(NOT_LEGIBLE), { remark: '只列名称,未见数值' }),
   rule('monitoring', { zh: '网络运行监控', en: 'network operation monitoring' },

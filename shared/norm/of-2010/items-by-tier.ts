@@ -1,13 +1,13 @@
-import { type Item, NOT_LEGIBLE } from './item.ts';
-import { from, itemRows, NONE, NOT_STATED, ON_DEMAND, REQUIRED, same } from './item-row.ts';
+import type { ItemPart } from '../document.ts';
+import { from, itemRows, NONE, NOT_LEGIBLE, NOT_STATED, ON_DEMAND, REQUIRED, same } from './item-row.ts';
 
 const { commitment, internal, rule } = itemRows('tier');
 
 /** The standards by customer service tier; cells: gold, silver, bronze, standard. */
 // biome-ignore format: read as a table, one item after the other
-export const itemsByTier = (): readonly Item[] => [
+export const itemsByTier = (): readonly ItemPart[] => [
   rule('tier-cap', { zh: '数量上限', en: 'cap on the number of customers' },
-    '§1.2.1(2)', { table: 'caps' }, { unit: 'share' }),
+    '§1.2.1(2)', { part: 'caps' }, { unit: 'share' }),
   rule('review-cycle', { zh: '等级梳理周期', en: 'review cycle' },
     '§1.3.3(3)', from('review'), { unit: 'month' }),
   commitment('presales-lead', { zh: '售前牵头人', en: 'pre-sales lead, non-standard and complex services' },

@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrase.ts';
+import type { Phrase } from '../../phrase.ts';
 
 /** A table of the norm that is a view over items: their codes, in the order it prints them. */
 export interface ItemTable {

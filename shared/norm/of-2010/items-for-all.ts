@@ -1,11 +1,11 @@
-import { type Item, NOT_LEGIBLE } from './item.ts';
-import { from, itemRows, REQUIRED } from './item-row.ts';
+import type { ItemPart } from '../document.ts';
+import { from, itemRows, NOT_LEGIBLE, REQUIRED } from './item-row.ts';
 
 const { commitment, internal, rule } = itemRows('all');
 
 /** The standards that are the same for every grade; one cell each. */
 // biome-ignore format: read as a table, one item after the other
-export const itemsForAll = (): readonly Item[] => [
+export const itemsForAll = (): readonly ItemPart[] => [
   rule('tier-default', { zh: '无建议时的服务等级', en: 'tier when the order makes no proposal' },
     '§1.3.1(3)', [{ code: 'standard' }]),
   rule('tier-change', { zh: '客户服务等级调整', en: 'change of tier' },
@@ -29,7 +29,7 @@ export const itemsForAll = (): readonly Item[] => [
   rule('survey-applies', { zh: '资源勘查适用范围', en: 'resource survey applies to' },
     '§3.1.1', ['仅专线接入类业务']),
   rule('points-base', { zh: '接入点基数', en: 'access points covered by the base limit' },
-    '§3.2.1(1) §3.2.2(3)', [5], { unit: 'points' }),
+    '§3.2.1(1) §3.2.2(3)', { part: 'points' }, { unit: 'points' }),
   rule('provision-clock', { zh: '开通时限起止', en: 'start and end of the provisioning limit' },
     '§3.2.2(1)', ['集团客户部发起开通工单起,至开通完成并反馈前端']),
   rule('provision-excluded', { zh: '开通时限不含', en: 'not counted in the provisioning limit' },
@@ -102,7 +102,8 @@ export const itemsForAll = (): readonly Item[] => [
     '§5.2.1(1) 表5-2注',
     ['非移动公司负责管理的设备引起的故障;客户自身原因、互联互通原因的历时']),
   commitment('restore-rate-target', { zh: '恢复及时率要求', en: 'on-time restoration rate required' },
-    '§5.2.1(1)', [NOT_LEGIBLE], { unit: 'share' }),
+    '§5.2.1(1)', [NOT_LEGIBLE],
+    { unit: 'share', met: 'at-least', measures: 'ontime:restore' }),
   commitment('terminal-fault', { zh: '终端类故障', en: 'terminal faults' }, '表5-2注 表5-5注',
     ['不涉及专线和业务平台:按普通级;不涉及专线接入、设备和业务平台:不纳入质量考核']),
   commitment('satisfaction', { zh: '故障处理满意度', en: 'satisfaction with fault handling' },

@@ -1,0 +1,300 @@
+import { cellOf, type Asked, type Decided } from '../../norm/decisions.ts';
+import type { LimitRow, Need } from '../../norm/document.ts';
+import { phraseOf } from '../../norm/effective-words.ts';
+import { isTier } from '../../norm/vocabulary.ts';
+import type { Accepted } from '../../failure.ts';
+import { err, failMissing, ok, type Result } from '../../result.ts';
+import type { LimitUnit } from '../../rulebook/provision.ts';
+import type { Rulebook } from '../../rulebook/rulebook.ts';
+import { type Because, citeBasis, citeRow, type ReplacedFigure } from '../reason.ts';
+import { extendByPoints } from './points.ts';
+import type { LimitQuestion } from './question.ts';
+
+/** A time limit: so many units, how they run, and whom it is about. */
+export interface Limit {
+  readonly amount: number;
+  readonly unit: LimitUnit;
+  /** Hours of business alone. */
+  readonly clock?: 'business';
+  /** Whom a notice must reach by then (§6.1). */
+  readonly recipient?: 'customer' | 'account-manager';
+  /** What the row does not count. */
+  readonly excluded?: string;
+}
+
+/** A question with what was made of it. */
+export interface Asking {
+  readonly question: LimitQuestion;
+  /** Whether there is line access, as far as it is known. */
+  readonly line: boolean | undefined;
+  readonly book: Rulebook;
+  /** Documents above this place of the chain are left out. */
+  readonly from: number;
+}
+
+/** A row may be the sum of others, and they again; what is deeper is no norm. */
+const DEEPEST = 8;
+
+/** The limit by the decision tables, extended by access points where the activity is. */
+export function decideLimit(
+  asking: Asking,
+  activity: string,
+  because: Because,
+  depth = 0,
+): Result<Limit> {
+  const { question, book, line } = asking;
+  const word = book.vocabulary.activity.get(activity);
+  const grade = gradeFor(question, word.gradedBy, book);
+  const { service, scope, group } = question;
+  const row = { grade, service, scope, group, line };
+  const decision =
+    asking.from === 0
+      ? book.decisions.limit(activity, row)
+      : book.decisions.limitFrom(asking.from, activity, row);
+  switch (decision.found) {
+    case 'missing':
+      return refuseMissing(decision.asked, question, word.gradedBy, book);
+    case 'nothing':
+      return notCovered(decision.by, asking, activity);
+    case 'row':
+      break;
+  }
+  if (decision.activity !== activity) explainLike(activity, decision.activity, book, because);
+  if (decision.row.sum) return addUp(asking, activity, decision, because, depth);
+  const read = readCell(asking, activity, decision);
+  if (!read.ok) return read;
+  const base = read.value;
+  if (because) explainRow(asking, activity, decision, base, because);
+  if (!word.points || line !== true) return ok(base);
+  return ok({ ...base, amount: extendByPoints(base.amount, question.points, book, because) });
+}
+
+/** The grade, where it is of the kind that the activity goes by. */
+function gradeFor(
+  { grade }: LimitQuestion,
+  gradedBy: 'tier' | 'level',
+  { vocabulary }: Rulebook,
+): string | undefined {
+  return grade !== undefined && vocabulary[gradedBy].has(grade) ? grade : undefined;
+}
+
+function refuseMissing(
+  asked: Asked,
+  question: LimitQuestion,
+  gradedBy: 'tier' | 'level',
+  book: Rulebook,
+): Result<never> {
+  const { grade } = question;
+  if (asked !== 'grade' || grade === undefined) {
+    return failMissing(asked, needed(asked, question, book));
+  }
+  const { vocabulary } = book;
+  const given = gradeNamed(grade, book);
+  const accepted = vocabulary[gradedBy].accepted();
+  return err({ code: 'wrong-grade', parameter: 'grade', given, needs: gradedBy, accepted });
+}
+
+/** What an argument that is missing takes. */
+export function needed(need: Need, question: LimitQuestion, { vocabulary }: Rulebook): Accepted {
+  const { gradedBy } = vocabulary.activity.get(question.activity);
+  const activity = vocabulary.activity.named(question.activity);
+  switch (need) {
+    case 'grade':
+      return {
+        id: gradedBy === 'tier' ? 'tier-of-activity' : 'level-of-activity',
+        ...{ activity, accepted: vocabulary[gradedBy].accepted() },
+      };
+    case 'service': {
+      const accepted = vocabulary.service.accepted(({ covered }) => covered);
+      return { id: 'service-of-activity', activity, accepted };
+    }
+    case 'scope':
+      return {
+        id: 'scope-of-activity',
+        activity,
+        accepted: vocabulary.scope.accepted(({ reading }) => reading === undefined),
+      };
+    case 'line': {
+      const { service } = question;
+      const label = service === undefined ? undefined : vocabulary.service.label(service);
+      return { id: 'line-of-service', activity, service: label };
+    }
+    case 'group':
+      return { id: 'group-of-activity', activity };
+  }
+}
+
+function notCovered(by: Asked | 'activity', { question, book }: Asking, activity: string) {
+  const { vocabulary, decisions } = book;
+  const { grade, scope, service } = question;
+  const word = vocabulary.activity.get(activity);
+  const [first] = decisions.rowsOf(activity);
+  const clause = first?.clause ?? first?.source ?? word.clause;
+  const labels = {
+    activity: undefined,
+    line: undefined,
+    scope: scope === undefined ? undefined : vocabulary.scope.label(scope),
+    service: service === undefined ? undefined : vocabulary.service.label(service),
+    grade: grade === undefined ? undefined : vocabulary[word.gradedBy].label(grade),
+  };
+  const reading = by === 'scope' && scope !== undefined ? vocabulary.scope.get(scope).reading : undefined;
+  return err({
+    code: 'not-covered',
+    parameter: by,
+    clause,
+    ...(reading && { reading }),
+    what: { id: 'no-row', activity: vocabulary.activity.named(activity), word: labels[by] },
+  });
+}
+
+/** What a cell says, in the row's unit. */
+function readCell(
+  { question, book }: Asking,
+  activity: string,
+  decided: Decided<LimitRow>,
+): Result<Limit> {
+  const { row } = decided;
+  const word = book.vocabulary.activity.get(activity);
+  const cell = cellOf(decided);
+  if (typeof cell === 'number') {
+    return ok({
+      amount: cell,
+      unit: row.unit ?? word.unit,
+      ...(row.clock === 'business' && { clock: row.clock }),
+      ...(row.recipient && { recipient: row.recipient }),
+      ...(row.excluded !== undefined && { excluded: row.excluded }),
+    });
+  }
+  const clause = row.source ?? row.clause ?? word.clause;
+  const grade = question.grade === undefined ? undefined : gradeNamed(question.grade, book);
+  const named = book.vocabulary.activity.named(activity);
+  if (cell === 'not-covered' || cell === undefined) {
+    const what = { id: 'taken-away', activity: named, grade } as const;
+    return err({ code: 'not-covered', parameter: 'grade', clause, what });
+  }
+  const id = cell === 'none' ? 'no-limit-set' : 'on-demand';
+  return err({
+    code: 'no-limit',
+    parameter: 'grade',
+    clause,
+    what: { id, activity: named, grade },
+  });
+}
+
+function gradeNamed(grade: string, { vocabulary }: Rulebook) {
+  return vocabulary[isTier(vocabulary, grade) ? 'tier' : 'level'].named(grade);
+}
+
+/** The limits of other activities, added up (§4.1(3)). */
+function addUp(
+  asking: Asking,
+  activity: string,
+  decided: Decided<LimitRow>,
+  because: Because,
+  depth: number,
+): Result<Limit> {
+  const { row } = decided;
+  const { sum = [], plus = 0, about, plusFor } = row;
+  const isOne = sum.length === 1 && plus === 0;
+  const told = about === undefined ? undefined : phraseOf(about);
+  if (isOne && told) {
+    because?.push({ id: 'as-told', figures: { about: told }, source: citeRow(asking.book, decided) });
+  }
+  const parts: { activity: string; amount: number }[] = [];
+  let unit: LimitUnit | undefined;
+  for (const part of sum) {
+    const limit: Result<Limit> =
+      depth >= DEEPEST
+        ? notCovered('activity', asking, activity)
+        : decideLimit(asking, part, because, depth + 1);
+    if (!limit.ok) return limit;
+    if (unit !== undefined && unit !== limit.value.unit) {
+      const what = { id: 'mixed-units', activity: asking.book.vocabulary.activity.named(activity) } as const;
+      return err({ code: 'no-limit', parameter: 'activity', clause: row.source ?? row.clause ?? '', what });
+    }
+    unit = limit.value.unit;
+    parts.push({ activity: part, amount: limit.value.amount });
+  }
+  const amount = parts.reduce((total, part) => total + part.amount, plus);
+  const limit: Limit = { amount, unit: unit ?? 'working-day' };
+  if (!isOne) {
+    because?.push({
+      id: 'sum',
+      figures: { ...limit, parts, plus, about: told, plusFor: plusFor && phraseOf(plusFor) },
+      source: citeRow(asking.book, decided, replacedBy(asking, activity, decided)),
+    });
+  }
+  return ok(limit);
+}
+
+/** That the rows of another activity answer. */
+function explainLike(
+  activity: string,
+  as: string | undefined,
+  book: Rulebook,
+  because: Because,
+): void {
+  if (!because || as === undefined) return;
+  const { label, likeBasis, document } = book.vocabulary.activity.get(activity);
+  const { about } = likeBasis ?? {};
+  because.push({
+    id: 'as-activity',
+    figures: { activity, as, about: about === undefined ? undefined : phraseOf(about) },
+    source: citeBasis(book, { source: label.zh, ...likeBasis }, document),
+  });
+}
+
+function explainRow(
+  asking: Asking,
+  activity: string,
+  decided: Decided<LimitRow>,
+  { amount, unit }: Limit,
+  because: NonNullable<Because>,
+): void {
+  const { question, book, line } = asking;
+  const { row, key } = decided;
+  const word = book.vocabulary.activity.get(activity);
+  const { service, scope, grade, group } = question;
+  const byService = row.service !== undefined;
+  // §3.1.1: a survey is for line access, whatever the service.
+  const tellsService = byService || (row.scope !== undefined && word.line !== 'unless-denied');
+  const told = row.line === undefined || line === undefined ? undefined : line;
+  because.push({
+    id: 'limit-by-table',
+    figures: {
+      ...(!byService && { activity }),
+      ...(tellsService && { service }),
+      ...(told !== undefined && { access: told ? 'with' : 'without' }),
+      ...(row.scope && scope !== undefined && { scope }),
+      ...(row.group && { group }),
+      grade: key === 'all' ? undefined : grade,
+      ...{ amount, unit },
+      ...(row.clock === 'business' && { clock: row.clock }),
+    },
+    source: citeRow(book, decided, replacedBy(asking, activity, decided)),
+  });
+}
+
+/** What the documents below the deciding one say of the same question. */
+function replacedBy(
+  asking: Asking,
+  activity: string,
+  { place }: Decided<LimitRow>,
+): ReplacedFigure | undefined {
+  const below = place + 1;
+  const document = asking.book.chain[below];
+  if (!document || !knows(asking, activity, below)) return undefined;
+  const steps: NonNullable<Because> = [];
+  const limit = decideLimit({ ...asking, from: below }, activity, steps);
+  const from = steps.at(-1)?.source.document ?? document;
+  if (limit.ok) return { document: from, figure: { type: 'limit', limit: limit.value } };
+  if (limit.error.code !== 'no-limit') return undefined;
+  return { document: from, figure: { type: 'code', code: 'on-demand' } };
+}
+
+/** Whether the documents from a place on know the activity. */
+function knows({ book }: Asking, activity: string, from: number): boolean {
+  return book.chain
+    .slice(from)
+    .some(({ vocabulary }) => vocabulary?.activities?.some(({ code }) => code === activity));
+}
