@@ -5,7 +5,6 @@ import { describeListFailure } from '../lists/describe-failure.ts';
 import { isChanged, kindOf, outcomeOf, ownReasonsOf } from '../lists/outcome.ts';
 import { type Classified, cutsOf, describeCut } from '../rules/classify.ts';
 import type { Reason } from '../rules/reason.ts';
-import type { Tier } from '../vocabulary/codes.ts';
 import { formatReason } from '../words/reasons.ts';
 
 /** Reasons in words, one after the other. */
@@ -71,8 +70,8 @@ export function createResultTexts<T>(
 }
 
 class Answer implements AnsweredCustomer {
-  readonly tier: Tier;
-  readonly compared: Tier | undefined;
+  readonly tier: string;
+  readonly compared: string | undefined;
   readonly changed: boolean | null;
   readonly #form: AnswerForm;
   readonly #own: readonly Reason[];
@@ -80,8 +79,8 @@ class Answer implements AnsweredCustomer {
   #reasons: string | undefined;
 
   constructor(
-    tier: Tier,
-    compared: Tier | undefined,
+    tier: string,
+    compared: string | undefined,
     form: AnswerForm,
     own: readonly Reason[],
     base?: Answer,

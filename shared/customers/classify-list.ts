@@ -13,7 +13,7 @@ import { CUSTOMERS, type CustomerField, type ListWords } from '../lists/customer
 import { DelimitedSource } from '../lists/delimited-source.ts';
 import { describeListFailure } from '../lists/describe-failure.ts';
 import { type ListNote, notesOfRows, notesOfText } from '../lists/notes.ts';
-import { isChanged, outcomeOf, questionOf, reasonsOf } from '../lists/outcome.ts';
+import { isChanged, outcomeOf, questionOf, reasonsOf, tierOf } from '../lists/outcome.ts';
 import { quotaOfList } from '../lists/quota-of-list.ts';
 import { CUSTOMER_ROW, type ReadCell, RowReader, UNREAD_ROW } from '../lists/row-reader.ts';
 import { ok, type Result } from '../result.ts';
@@ -22,7 +22,6 @@ import type { QuotaRow } from '../rules/caps.ts';
 import { type Classified, classifyColumns } from '../rules/classify.ts';
 import type { Reason } from '../rules/reason.ts';
 import { decideTier } from '../rules/tier.ts';
-import type { Tier } from '../vocabulary/codes.ts';
 import { type HeadedText, readHeads } from './headed-text.ts';
 import { createCellReader } from './read-cell.ts';
 import { ROWS_PER_STEP, type Steps } from './steps.ts';
@@ -58,8 +57,8 @@ export interface ListedCustomer {
   readonly row: number;
   readonly id: string;
   readonly name: string;
-  readonly tier: Tier;
-  readonly compared: Tier | undefined;
+  readonly tier: string;
+  readonly compared: string | undefined;
   readonly changed: boolean | null;
   readonly because: readonly Reason[];
 }
@@ -105,10 +104,10 @@ export function* classifyListInSteps(
 ): Steps<Result<ClassifiedList>> {
   const headed = readHeads(bytes, options.limit);
   if (!headed.ok) return headed;
-  const readCell = createCellReader(CUSTOMERS, options.editions);
-  const read = yield* readCustomers(headed.value, readCell);
-  if (!read.ok) return read;
   const book = editionOn(options.editions, options.on ?? options.today);
+  const readCell = createCellReader(CUSTOMERS, book);
+  const read = yield* readCustomers(headed.value, readCell, book);
+  if (!read.ok) return read;
   const classified = classifyColumns(read.value.columns, book);
   return ok(describeList(headed.value, read.value, classified, options));
 }
@@ -117,10 +116,11 @@ export function* classifyListInSteps(
 function* readCustomers(
   { text, heads, headRecord }: HeadedText,
   readCell: ReadCell<CustomerField>,
+  { vocabulary }: Rulebook,
 ): Steps<Result<CustomerList>> {
   const { count } = text;
   const source = new DelimitedSource(text, heads.fields);
-  const list = new CustomerListBuilder(count, source, readCell, {
+  const list = new CustomerListBuilder(count, source, readCell, vocabulary, {
     has: (field) => heads.fields[field] !== undefined,
     look: (reader) => ({
       ...{ isLone: source.isLone(), firstText: source.firstText() },
@@ -145,29 +145,29 @@ function describeList(
 ): ClassifiedList {
   const { text, heads } = headed;
   const language = options.language ?? heads.language;
-  const words: ListWords = { language, labels: options.labels ?? language };
   const { book } = classified;
-  const { editions } = options;
+  const { vocabulary } = book;
+  const words: ListWords = { language, labels: options.labels ?? language, vocabulary };
   return {
     ...words,
     ...{ book, text, heads },
     counts: countList(list, classified, headed.headRecord + 1),
-    notes: [...notesOfText(text), ...notesOfRows(CUSTOMERS, list, (record) => record + 1)],
-    unread: listUnread(headed, list, language, editions),
-    quota: quotaOfList(list, classified, (record) => outcomeOf(list, classified, record).tier),
+    notes: [...notesOfText(text), ...notesOfRows(list, (record) => record + 1)],
+    unread: listUnread(headed, list, language, book),
+    quota: quotaOfList(list, classified, (record) => tierOf(classified, record)),
     quotaProposed: () =>
       quotaOfList(list, classified, (record) => proposedTier(list, classified, record)),
     changes: () => listChanges(headed, list, classified),
     // Anew for each output, so that the first wrong words get their suggestions in each.
-    outputChunks: () => writeList(headed, list, classified, words, faultFinder(headed, editions)),
+    outputChunks: () => writeList(headed, list, classified, words, faultFinder(headed, book)),
   };
 }
 
 /** Says why a record could not be read. */
-function faultFinder({ text, heads }: HeadedText, editions: Editions) {
+function faultFinder({ text, heads }: HeadedText, book: Rulebook) {
   const source = new DelimitedSource(text, heads.fields);
   const has = (field: CustomerField): boolean => heads.fields[field] !== undefined;
-  const reader = new RowReader(CUSTOMERS, source, createCellReader(CUSTOMERS, editions), has);
+  const reader = new RowReader(CUSTOMERS, source, createCellReader(CUSTOMERS, book), book.vocabulary, has);
   return (record: number): Failure => {
     source.goTo(record);
     reader.read();
@@ -179,9 +179,9 @@ function listUnread(
   headed: HeadedText,
   { states }: CustomerList,
   language: Language,
-  editions: Editions,
+  book: Rulebook,
 ): UnreadRow[] {
-  const faultOf = faultFinder(headed, editions);
+  const faultOf = faultFinder(headed, book);
   const told: UnreadRow[] = [];
   for (let record = 0; record < states.length && told.length < MOST_UNREAD_TOLD; record++) {
     if (states[record] !== UNREAD_ROW) continue;
@@ -210,7 +210,7 @@ function* listChanges(
   }
 }
 
-function proposedTier(list: CustomerList, { book }: Classified, record: number): Tier {
+function proposedTier(list: CustomerList, { book }: Classified, record: number): string {
   const question = questionOf(list, record);
   return question.proposed ?? decideTier(question, book);
 }

@@ -2,7 +2,7 @@ import { ByteWriter } from '../csv/byte-writer.ts';
 import { BYTE_ORDER_MARK, encodeCell, encodeText } from '../csv/write-cell.ts';
 import { QUOTA_HEADS } from '../functions/quota-table.ts';
 import type { QuotaRow } from '../rules/caps.ts';
-import { CAP_STATE_LABELS, TIER_LABELS } from '../words/labels.ts';
+import { CAP_STATE_LABELS } from '../words/labels.ts';
 import type { ClassifiedList } from './classify-list.ts';
 
 /** The caps of a classified list, in its delimiter, as UTF-8 with a byte order mark. */
@@ -30,10 +30,10 @@ function headRow({ language, counts: { unread } }: ClassifiedList): string[] {
   });
 }
 
-function quotaRow(row: QuotaRow, { language, labels }: ClassifiedList): (string | number)[] {
+function quotaRow(row: QuotaRow, { language, labels, vocabulary }: ClassifiedList): (string | number)[] {
   const { group, tier, count, population, share, cap, allowed, spare, state } = row;
   return [
-    ...[group, TIER_LABELS[tier][labels], count, population, share],
+    ...[group, vocabulary.tier.label(tier)[labels], count, population, share],
     ...[cap ?? '', allowed ?? '', spare ?? ''],
     state === undefined ? '' : CAP_STATE_LABELS[state][language],
   ];

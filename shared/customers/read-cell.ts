@@ -6,8 +6,8 @@ import { createTextReader } from '../functions/text-reader.ts';
 import type { ListKind } from '../lists/kind.ts';
 import type { ReadCell } from '../lists/row-reader.ts';
 import { err } from '../result.ts';
-import type { Editions } from '../rulebook/rulebook.ts';
-import { foldLabel, recognise } from '../vocabulary/recognise.ts';
+import type { Rulebook } from '../rulebook/rulebook.ts';
+import { foldLabel } from '../vocabulary/recognise.ts';
 
 /**
  * Finding the nearest word to a wrong one takes longer than reading a hundred right ones. A list
@@ -22,10 +22,10 @@ const MOST_SUGGESTIONS = 2000;
  */
 export function createCellReader<F extends string>(
   kind: ListKind<F>,
-  editions: Editions,
+  book: Rulebook,
   createReader: (dictionary: Dictionary) => Reader = createTextReader,
 ): ReadCell<F> {
-  const dictionary = listDictionaryOf(editions);
+  const dictionary = listDictionaryOf(book);
   const reader = createReader(dictionary);
   let suggestions = MOST_SUGGESTIONS;
   return (field, given) => {
@@ -33,7 +33,7 @@ export function createCellReader<F extends string>(
     if (holds === 'name') return undefined;
     const isWordKind = holds === 'category' || holds === 'tier';
     if (isWordKind && suggestions === 0 && isUnknown(holds, given, dictionary)) {
-      const words = { given: echo(given), accepted: holds, alike: [] };
+      const words = { given: echo(given), accepted: dictionary.vocabulary[holds].accepted(), alike: [] };
       return err({ code: 'unknown-label', parameter: field, ...words });
     }
     const cell = reader.one(holds satisfies Kind, field, given);
@@ -45,8 +45,9 @@ export function createCellReader<F extends string>(
 function isUnknown(
   kind: 'category' | 'tier',
   given: unknown,
-  { aliases }: Dictionary,
+  { vocabulary }: Dictionary,
 ): given is string {
   if (typeof given !== 'string' || given.trim() === '') return false;
-  return recognise(kind, given) === undefined && !aliases.has(foldLabel(given));
+  const known = vocabulary[kind].recognise(given);
+  return known === undefined && !vocabulary.aliases.has(foldLabel(given));
 }

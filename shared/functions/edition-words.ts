@@ -17,7 +17,7 @@ export function refuseUnknownWords(
 ): Err<Failure> | undefined {
   const { editions, on, today } = context;
   if (editions.length === 1) return undefined;
-  const start = read.start as { readonly day: number } | undefined;
+  const start = read['start'] as { readonly day: number } | undefined;
   const { vocabulary } = editionOn(editions, on ?? start?.day ?? today);
   const newest = newestBook(editions).vocabulary;
   if (vocabulary === newest) return undefined;

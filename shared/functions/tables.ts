@@ -1,30 +1,24 @@
+import type { ActivityWord, Vocabulary } from '../norm/vocabulary.ts';
+import { WHOLE } from '../norm/caps.ts';
+import type { Item } from '../norm/effective-items.ts';
+import { ITEM_TABLES } from '../norm/of-2010/item-tables.ts';
+import { LEVEL_TABLE, LIMIT_TABLES } from '../norm/of-2010/printed-tables.ts';
+import type { PrintedRow, PrintedTable, RowHead } from '../norm/printed-table.ts';
 import { once } from '../once.ts';
 import type { Phrase } from '../phrase.ts';
-import { CAPPED_TIERS, CAPS_CLAUSE, WHOLE } from '../rulebook/caps.ts';
-import { CATEGORY_RULES, isSenior } from '../rulebook/categories.ts';
-import type { GradedTable, LimitCell, RowHead } from '../rulebook/graded-table.ts';
-import { codeInWords, ITEM_CODES, type Item, type ItemCell } from '../rulebook/item.ts';
-import { ITEM_TABLES } from '../rulebook/item-tables.ts';
-import { LEVEL_TABLE } from '../rulebook/level-table.ts';
-import type { ReadingId } from '../rulebook/provision.ts';
+import { codeInWords, ITEM_CODES, type ItemCell } from '../rulebook/item.ts';
+import type { Kind, ReadingId } from '../rulebook/provision.ts';
 import { READINGS } from '../rulebook/readings.ts';
-import { LIMIT_TABLES, type Rulebook } from '../rulebook/rulebook.ts';
+import type { Rulebook } from '../rulebook/rulebook.ts';
 import { TEXT_TABLES } from '../rulebook/text-tables.ts';
+import type { PrintedCell } from '../rules/printed-cell.ts';
+import { printedLevel, printedLimit } from '../rules/printed-cell.ts';
 import { gradesOf, itemCell } from '../rules/standard.ts';
-import { CATEGORIES, LEVELS, TIERS } from '../vocabulary/codes.ts';
 import { foldLabel } from '../vocabulary/recognise.ts';
-import {
-  ACTIVITY_LABELS,
-  CATEGORY_LABELS,
-  headLabel,
-  inUnits,
-  KIND_LABELS,
-  LEVEL_LABELS,
-  TIER_LABELS,
-  UNIT_LABELS,
-} from '../words/labels.ts';
+import { headLabel, inUnits, KIND_LABELS, UNIT_LABELS, unitLabel } from '../words/labels.ts';
 import {
   BLANK,
+  codeValue,
   codeValues,
   flagValue,
   numberValue,
@@ -42,29 +36,41 @@ export interface NormTable {
   rows(book: Rulebook): readonly (readonly Value[])[];
 }
 
-const TIER_VALUES = codeValues(TIER_LABELS);
-const LEVEL_VALUES = codeValues(LEVEL_LABELS);
-const CATEGORY_VALUES = codeValues(CATEGORY_LABELS);
-const ACTIVITY_VALUES: Readonly<Record<string, Value>> = codeValues(ACTIVITY_LABELS);
 const KIND_VALUES = codeValues(KIND_LABELS);
-const UNIT_VALUES = codeValues(UNIT_LABELS);
+const UNIT_VALUES: Readonly<Record<string, Value>> = codeValues(UNIT_LABELS);
 const CELL_VALUES = codeValues({
   ...ITEM_CODES,
   'not-legible': { zh: '原文缺失', en: 'not legible in the source' },
+  'not-covered': { zh: '未覆盖', en: 'not covered' },
 });
 
 const CLAUSE_HEAD: Phrase = { zh: '条款', en: 'clause' };
 const UNIT_HEAD: Phrase = { zh: '单位', en: 'unit' };
 const KIND_HEAD: Phrase = { zh: '性质', en: 'kind' };
 
-const TIER_HEADS = TIERS.map((tier) => TIER_LABELS[tier]);
-const LEVEL_HEADS = LEVELS.map((level) => LEVEL_LABELS[level]);
-const MIXED_HEADS = TIERS.map((tier, rank) => ({
-  zh: `${TIER_LABELS[tier].zh} / ${LEVEL_HEADS[rank]?.zh}`,
-  en: `${tier} / ${LEVELS[rank]}`,
-}));
+function gradeHeads(vocabulary: Vocabulary, gradedBy: 'tier' | 'level'): Phrase[] {
+  return vocabulary[gradedBy].words.map(({ label }) => label);
+}
 
-const headValue = (head: RowHead): Value => textValue(headLabel(head));
+/** A column for each rank, where rows by tier and rows by level stand in one table. */
+function mixedHeads({ tier, level }: Vocabulary): Phrase[] {
+  const ranks = Math.max(tier.codes.length, level.codes.length);
+  return Array.from({ length: ranks }, (_, rank) => {
+    const [ofTier, ofLevel] = [tier.words[rank], level.words[rank]];
+    return {
+      zh: [ofTier?.label.zh, ofLevel?.label.zh].filter((label) => label !== undefined).join(' / '),
+      en: [ofTier?.code, ofLevel?.code].filter((code) => code !== undefined).join(' / '),
+    };
+  });
+}
+
+const headValue = (head: RowHead, book: Rulebook): Value =>
+  textValue(headLabel(head, book.vocabulary));
+
+function unitValue(unit: string | undefined): Value {
+  if (unit === undefined) return BLANK;
+  return UNIT_VALUES[unit] ?? textValue(unitLabel(unit));
+}
 
 const heads = (...phrases: readonly Phrase[]): readonly Value[] => phrases.map(textValue);
 
@@ -79,54 +85,74 @@ export function itemValue(cell: ItemCell): Value {
 
 const KIND_WORDS: Readonly<Record<string, Phrase>> = KIND_LABELS;
 
-/** A word of a table of words; an activity and the kind of a clause have labels. */
-function textCell(word: string): Value {
-  const kind = KIND_WORDS[word];
-  return ACTIVITY_VALUES[word] ?? (kind ? textValue(kind) : wordValue(word));
-}
-
 /** A limit's cell as an answer: figure, figure with its own unit, or on demand. */
-export function limitValue(cell: LimitCell): Value {
-  if (cell === 'on-demand') return CELL_VALUES['on-demand'];
-  if (typeof cell === 'number') return numberValue(cell);
+function limitValue(cell: PrintedCell, unit: string | undefined): Value {
+  if (typeof cell === 'string') return CELL_VALUES[cell];
+  if (cell.unit === unit) return numberValue(cell.amount);
   return textValue(inUnits(cell.amount, cell.unit));
 }
 
-function limitTable(table: GradedTable<LimitCell>): NormTable {
-  const grades = table.gradedBy === 'tier' ? TIER_HEADS : LEVEL_HEADS;
+/** A printed table of limits: each row's question, asked for each grade. */
+function limitTable(table: PrintedTable): NormTable {
   return {
     ...table,
     rows: (book) => [
-      heads(...table.heads, ...grades, UNIT_HEAD, KIND_HEAD, CLAUSE_HEAD),
-      ...[...(book.limits.get(table.id)?.values() ?? [])].map((row) => {
-        const unit = row.unit ?? table.unit;
+      heads(
+        ...table.heads,
+        ...gradeHeads(book.vocabulary, table.gradedBy),
+        ...[UNIT_HEAD, KIND_HEAD, CLAUSE_HEAD],
+      ),
+      ...table.rows.map((row) => {
+        const { unit, kind, clause } = basisOf(row, book);
         return [
-          ...row.heads.map(headValue),
-          ...row.cells.map(limitValue),
-          unit ? UNIT_VALUES[unit] : BLANK,
-          KIND_VALUES[row.kind ?? table.kind],
-          wordValue(row.clause ?? table.clause),
+          ...row.heads.map((head) => headValue(head, book)),
+          ...book.vocabulary[table.gradedBy].codes.map((grade) =>
+            limitValue(printedLimit(row.asks, grade, book), unit),
+          ),
+          unitValue(unit),
+          KIND_VALUES[kind],
+          wordValue(clause),
         ];
       }),
     ],
   };
 }
 
+/** The unit of a row is its activity's; kind and clause are those of its first row in force. */
+function basisOf(
+  { asks }: PrintedRow,
+  { vocabulary, decisions }: Rulebook,
+): { unit: string; kind: Kind; clause: string } {
+  const { activity = '' } = asks;
+  const { unit, kind, clause }: ActivityWord = vocabulary.activity.get(activity);
+  const row = decisions.rowsOf(activity).find(({ by }) => by !== undefined);
+  return { unit, kind: row?.kind ?? kind, clause: row?.clause ?? row?.source ?? clause };
+}
+
 const levelTable: NormTable = {
   ...LEVEL_TABLE,
   rows: (book) => [
-    heads(...LEVEL_TABLE.heads, ...TIER_HEADS, CLAUSE_HEAD),
-    ...[...book.levels.values()].map((row) => [
-      ...row.heads.map(headValue),
-      ...row.cells.map((level) => LEVEL_VALUES[level]),
+    heads(...LEVEL_TABLE.heads, ...gradeHeads(book.vocabulary, 'tier'), CLAUSE_HEAD),
+    ...LEVEL_TABLE.rows.map((row) => [
+      ...row.heads.map((head) => headValue(head, book)),
+      ...book.vocabulary.tier.codes.map((tier) => {
+        const level = printedLevel(row.asks, tier, book);
+        return level === undefined
+          ? CELL_VALUES['not-covered']
+          : codeValue(book.vocabulary.level, level);
+      }),
       wordValue(LEVEL_TABLE.clause),
     ]),
   ],
 };
 
-function itemCells(item: Item, book: Rulebook): Value[] {
-  const cells = TIERS.map((_, rank) => itemCell(item, item.by === 'all' ? 0 : rank, book));
-  return cells.map(itemValue);
+/** A cell for each of so many ranks; what is the same for all stands under each. */
+function itemCells(item: Item, book: Rulebook, ranks: number): Value[] {
+  const grades = gradesOf(item, book);
+  return Array.from({ length: ranks }, (_, rank) => {
+    const grade = item.by === 'all' ? grades[0] : grades[rank];
+    return grade === undefined ? BLANK : itemValue(itemCell(item, grade, book));
+  });
 }
 
 function itemTable({ id, title, clause, items }: (typeof ITEM_TABLES)[number]): NormTable {
@@ -135,14 +161,15 @@ function itemTable({ id, title, clause, items }: (typeof ITEM_TABLES)[number]): 
     title,
     clause,
     rows: (book) => {
-      const listed = items.map((code) => book.items.get(code) as Item);
-      const grades = listed.some((item) => item.by === 'level') ? LEVEL_HEADS : TIER_HEADS;
+      const listed = items.flatMap((code) => book.items.get(code) ?? []);
+      const gradedBy = listed.some((item) => item.by === 'level') ? 'level' : 'tier';
+      const grades = gradeHeads(book.vocabulary, gradedBy);
       return [
         heads({ zh: '项目', en: 'item' }, ...grades, UNIT_HEAD, KIND_HEAD, CLAUSE_HEAD),
         ...listed.map((item) => [
           textValue(item.label),
-          ...itemCells(item, book),
-          item.unit ? UNIT_VALUES[item.unit] : BLANK,
+          ...itemCells(item, book, grades.length),
+          unitValue(item.unit),
           KIND_VALUES[item.kind],
           wordValue(item.clause),
         ]),
@@ -166,7 +193,7 @@ const standardsTable: NormTable = {
       { zh: '代码', en: 'code' },
       { zh: '项目', en: 'item' },
       { zh: '分级', en: 'graded by' },
-      ...MIXED_HEADS,
+      ...mixedHeads(book.vocabulary),
       UNIT_HEAD,
       KIND_HEAD,
       CLAUSE_HEAD,
@@ -175,8 +202,10 @@ const standardsTable: NormTable = {
       wordValue(item.code),
       textValue(item.label),
       textValue(GRADED_BY[item.by]),
-      ...itemCells(item, book).map((value, rank) => (rank < gradesOf(item) ? value : BLANK)),
-      item.unit ? UNIT_VALUES[item.unit] : BLANK,
+      ...itemCells(item, book, mixedHeads(book.vocabulary).length).map((value, rank) =>
+        rank < gradesOf(item, book).length ? value : BLANK,
+      ),
+      unitValue(item.unit),
       KIND_VALUES[item.kind],
       wordValue(item.clause),
     ]),
@@ -187,7 +216,7 @@ const categoriesTable: NormTable = {
   id: 'categories',
   title: { zh: '客户类别与服务等级', en: 'category and tier' },
   clause: '§1.2.1 §1.3.1(3)',
-  rows: () => [
+  rows: ({ vocabulary }) => [
     heads(
       { zh: '客户类别', en: 'category' },
       { zh: '重点', en: 'key' },
@@ -195,22 +224,18 @@ const categoriesTable: NormTable = {
       { zh: '最高', en: 'at most' },
       CLAUSE_HEAD,
     ),
-    ...CATEGORIES.flatMap((category) => {
-      const rule = CATEGORY_RULES[category];
-      const row = (key: Value, none: Value, most: Value) => [
-        CATEGORY_VALUES[category],
+    ...vocabulary.category.words.flatMap(({ code, default: usual, most, keyTier, clause }) => {
+      const tierValue = (tier: string): Value => codeValue(vocabulary.tier, tier);
+      const row = (key: Value, none: string, ceiling: string) => [
+        codeValue(vocabulary.category, code),
         key,
-        none,
-        most,
-        wordValue(rule.clause),
+        tierValue(none),
+        tierValue(ceiling),
+        wordValue(clause),
       ];
-      const plain = [TIER_VALUES[rule.default], TIER_VALUES[rule.ceiling]] as const;
-      return isSenior(category)
-        ? [
-            row(flagValue(true), TIER_VALUES.gold, TIER_VALUES.gold),
-            row(flagValue(false), ...plain),
-          ]
-        : [row(BLANK, ...plain)];
+      return keyTier === undefined
+        ? [row(BLANK, usual, most)]
+        : [row(flagValue(true), keyTier, keyTier), row(flagValue(false), usual, most)];
     }),
   ],
 };
@@ -218,14 +243,16 @@ const categoriesTable: NormTable = {
 const capsTable: NormTable = {
   id: 'caps',
   title: { zh: '数量上限', en: 'caps on the number of customers' },
-  clause: CAPS_CLAUSE,
+  clause: '§1.2.1(2)',
   rows: (book) => [
     heads({ zh: '等级', en: 'tier' }, { zh: '上限', en: 'cap' }, CLAUSE_HEAD),
-    ...CAPPED_TIERS.map((tier) => [
-      TIER_VALUES[tier],
-      numberValue(book.caps[tier] / WHOLE),
-      wordValue(CAPS_CLAUSE),
-    ]),
+    ...book.vocabulary.tier.codes.flatMap((tier) => {
+      const cap = book.caps.of.get(tier);
+      if (!cap) return [];
+      const most = cap.count ?? (cap.rate ?? 0) / WHOLE;
+      const { source, clause = '' } = cap.row;
+      return [[codeValue(book.vocabulary.tier, tier), numberValue(most), wordValue(source ?? clause)]];
+    }),
   ],
 };
 
@@ -251,6 +278,28 @@ const readingsTable: NormTable = {
   ],
 };
 
+const clocksTable: NormTable = {
+  id: 'clocks',
+  title: { zh: '时限的起止', en: 'Start and end of the time limits' },
+  clause: '§3.2 §3.5 §4.1 §5.2.1 §6.1 §1.3.3',
+  rows: ({ vocabulary }) => [
+    heads(
+      { zh: '事项', en: 'activity' },
+      { zh: '起点', en: 'starts' },
+      { zh: '终点', en: 'ends' },
+      { zh: '不计入', en: 'not counted' },
+      KIND_HEAD,
+      CLAUSE_HEAD,
+    ),
+    ...vocabulary.activity.words.map(({ code, starts, ends, excluded, kind, clause }) => [
+      codeValue(vocabulary.activity, code),
+      ...[starts, ends, excluded].map(wordValue),
+      textValue(KIND_WORDS[kind] ?? { zh: kind, en: kind }),
+      wordValue(clause),
+    ]),
+  ],
+};
+
 /** Every table that TABLE gives, in the order of the norm. */
 export const normTables = once((): readonly NormTable[] => {
   const tables = [
@@ -259,13 +308,14 @@ export const normTables = once((): readonly NormTable[] => {
     levelTable,
     ...LIMIT_TABLES.map(limitTable),
     ...ITEM_TABLES.map(itemTable),
+    clocksTable,
     ...TEXT_TABLES.map(
       ({ id, title, clause, reading, head, rows }): NormTable => ({
         id,
         title,
         clause,
         ...(reading && { reading }),
-        rows: () => [heads(...head), ...rows.map((row) => row.map(textCell))],
+        rows: () => [heads(...head), ...rows.map((row) => row.map(wordValue))],
       }),
     ),
     standardsTable,

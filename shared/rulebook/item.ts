@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrase.ts';
-import type { Kind, ReadingId, Unit } from './provision.ts';
+import type { ReadingId } from './provision.ts';
 
 /**
  * Answers that are words of a fixed set. `on-demand` 按需, `none` 无 and `not-stated` 未规定 are
@@ -37,27 +37,6 @@ export type ItemCell =
   | string
   | { readonly code: ItemCode; readonly remark?: string; readonly reading?: ReadingId }
   | typeof NOT_LEGIBLE;
-
-/** Where an item's figure is kept when another table is its home. */
-export type ItemSource =
-  | { readonly table: 'activities'; readonly row: string }
-  | { readonly table: 'caps' };
-
-/** One row of the norm's standards (STANDARD), by tier, by level or the same for every grade. */
-export interface Item {
-  readonly code: string;
-  readonly label: Phrase;
-  readonly by: 'tier' | 'level' | 'all';
-  readonly unit?: Unit;
-  readonly kind: Kind;
-  readonly clause: string;
-  readonly reading?: ReadingId;
-  /** A remark of the norm that belongs to the figure, such as who keeps the copies. */
-  readonly remark?: string;
-  /** Four cells, best grade first, or one cell for `all`; absent where `source` holds the figures. */
-  readonly cells?: readonly ItemCell[];
-  readonly source?: ItemSource;
-}
 
 /** A code in words, with the norm's remark where it has one. */
 export function codeInWords({ code, remark }: { code: ItemCode; remark?: string }): Phrase {

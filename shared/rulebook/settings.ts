@@ -1,14 +1,20 @@
 import type { Phrase } from '../phrase.ts';
 import type { ReadingId } from './provision.ts';
 
-/** Words, yes and no, or an hour between 0 and 24 (null for none). */
-type Accepts = readonly string[] | 'flag' | 'hour';
+/** Words, yes and no, an hour between 0 and 24 (null for none), or an order of the criteria of R4. */
+type Accepts = readonly string[] | 'flag' | 'hour' | 'ranking';
+
+/** R4: what decides who stands first; the order of the list last. */
+export const CRITERIA = ['key', 'value', 'order'] as const;
+export type Criterion = (typeof CRITERIA)[number];
 
 type ValueOf<A extends Accepts> = A extends 'flag'
   ? boolean
   : A extends 'hour'
     ? number | null
-    : A extends readonly (infer Word)[]
+    : A extends 'ranking'
+      ? readonly Criterion[]
+      : A extends readonly (infer Word)[]
       ? Word
       : never;
 
@@ -45,6 +51,42 @@ export const SETTING_DEFINITIONS = {
     what: { zh: '数量上限的统计口径', en: 'whom the caps count' },
     accepts: ['municipal', 'literal', 'all'],
     byDefault: 'municipal',
+  }),
+  countMass: define({
+    reading: 'R31',
+    what: {
+      zh: '普通聚类市场客户计入数量上限',
+      en: 'mass-market cluster customers count for the caps',
+    },
+    accepts: 'flag',
+    byDefault: true,
+  }),
+  rankBy: define({
+    reading: 'R4',
+    what: {
+      zh: '超过上限时的排序(保底的总在最前)',
+      en: 'who keeps a place within a cap; those held by a floor always first',
+    },
+    accepts: 'ranking',
+    byDefault: CRITERIA,
+  }),
+  agreedLevel: define({
+    reading: 'R24',
+    what: {
+      zh: '合同约定的保障等级',
+      en: 'what a level agreed in a contract does',
+    },
+    accepts: ['replaces', 'raises'],
+    byDefault: 'replaces',
+  }),
+  repeatCount: define({
+    reading: 'R20',
+    what: {
+      zh: '故障重复次数从第几次故障起计',
+      en: 'which faults are repetitions',
+    },
+    accepts: ['all', 'after-first'],
+    byDefault: 'all',
   }),
   rebuildBase: define({
     reading: 'R9',
@@ -116,5 +158,16 @@ export function acceptsSetting(name: SettingName, value: unknown): boolean {
   if (accepts === 'hour') {
     return value === null || (typeof value === 'number' && value > 0 && value < 24);
   }
+  if (accepts === 'ranking') return isRanking(value);
   return typeof value === 'string' && accepts.includes(value);
+}
+
+/** Each criterion once at most, and the order of the list last. */
+function isRanking(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every((each) => (CRITERIA as readonly unknown[]).includes(each)) &&
+    new Set(value).size === value.length &&
+    value[value.length - 1] === 'order'
+  );
 }

@@ -1,6 +1,5 @@
 import type { Phrase } from '../phrase.ts';
-import type { Activity } from '../vocabulary/codes.ts';
-import type { Kind, ReadingId } from './provision.ts';
+import type { ReadingId } from './provision.ts';
 
 /** A table of the norm whose content is words; the rows are in the norm's own language. */
 export interface TextTable {
@@ -10,65 +9,6 @@ export interface TextTable {
   readonly reading?: ReadingId;
   readonly head: readonly Phrase[];
   readonly rows: readonly (readonly string[])[];
-}
-
-/** When a time limit starts and ends, and what it does not count. */
-export interface Clock {
-  readonly starts: string;
-  readonly ends: string;
-  readonly excludes: string;
-  readonly kind: Kind;
-  readonly clause: string;
-}
-
-function clock(starts: string, ends: string, excludes: string, kind: Kind, clause: string): Clock {
-  return { starts, ends, excludes, kind, clause };
-}
-
-/** §4.1(4)(5) holds for every change of a service. */
-const CHANGE = clock(
-  '集团客户部发起业务工单',
-  '维护部门完成变更并反馈前端',
-  '用户原因',
-  'commitment',
-  '§4.1(4)(5)',
-);
-
-/** What is not under the limit at all, then what is taken out of it. */
-const RESTORE_EXCLUDES = '非移动公司负责管理的设备引起的故障;客户自身原因、互联互通原因的历时';
-
-// biome-ignore format: one activity after the other
-const CLOCKS: ReadonlyMap<string, Clock> = new Map([
-  ['survey', clock('与客户达成初步意向、了解需求后发起勘查工单', '未规定(表3-1止于需求反馈)',
-    '未规定', 'rule', '§3.2.1(1)')],
-  ['provision', clock('集团客户部发起业务开通工单', '工程维护部门开通完成并反馈前端',
-    '用户原因;资源建设时间', 'rule', '§3.2.2(1)(4)(6)')],
-  ['suspend', CHANGE],
-  ['terminate', CHANGE],
-  ['resume', CHANGE],
-  ['change', CHANGE],
-  ['rebuild', CHANGE],
-  ['accept', clock('完工', '实施验收', '未规定', 'rule', '§3.5(3)')],
-  ['final-accept', clock('初验', '完成终验', '未规定', 'rule', '§3.5(1)')],
-  ['restore', clock('客户提出故障申告或出现监控告警', '故障排除或以其他方式恢复业务',
-    RESTORE_EXCLUDES, 'commitment', '§5.2.1(1) 表5-2注')],
-  ['complaint', clock('客户提出故障申告或出现监控告警', '故障排除或以其他方式恢复业务',
-    RESTORE_EXCLUDES, 'commitment', '§5.1.1(4) §5.2.1(1)')],
-  ['acknowledge', clock('派单', '工单接收部门接收工单', '–', 'internal', '§5.2.2-2(2)')],
-  ['progress', clock('客户提出故障申告', '(按周期重复)', '–', 'commitment', '§5.2.1(2)')],
-  ['result', clock('故障处理完成', '向客户反馈', '–', 'commitment', '表5-3')],
-  ['report', clock('故障处理结束(银牌级:客户提出要求,R23)', '提交书面报告', '–', 'commitment', '表5-4')],
-  ['notice', clock('自割接日倒推', '通知集团客户(金牌级、银牌级)或客户经理(铜牌级、标准级)',
-    '–', 'commitment', '§6.1')],
-  ['emergency-notice', clock('自割接日倒推', '通知客户经理', '–', 'commitment', '§6.1')],
-  ['review', clock('上次梳理', '完成梳理', '–', 'rule', '§1.3.3(3)')],
-]);
-
-/** What starts and ends an activity's clock, and what is not counted. */
-export function clockOf(activity: Activity): Clock {
-  const clock = CLOCKS.get(activity);
-  if (!clock) throw new Error(`No clock for ${activity}`);
-  return clock;
 }
 
 const CLAUSE: Phrase = { zh: '条款', en: 'clause' };
@@ -161,22 +101,6 @@ export const TEXT_TABLES: readonly TextTable[] = [
       [ENGINEERING_DEPARTMENT, '未终验业务的故障处理'],
       [ENGINEERING_DEPARTMENT, '遗留问题的整改'],
     ],
-  },
-  {
-    id: 'clocks',
-    title: { zh: '时限的起止', en: 'Start and end of the time limits' },
-    clause: '§3.2 §3.5 §4.1 §5.2.1 §6.1 §1.3.3',
-    head: [
-      { zh: '事项', en: 'activity' },
-      { zh: '起点', en: 'starts' },
-      { zh: '终点', en: 'ends' },
-      { zh: '不计入', en: 'not counted' },
-      { zh: '性质', en: 'kind' },
-      CLAUSE,
-    ],
-    rows: [...CLOCKS].map(([activity, { starts, ends, excludes, kind, clause }]) => [
-      activity, starts, ends, excludes, kind, clause,
-    ]),
   },
   {
     id: 'documents',

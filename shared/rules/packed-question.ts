@@ -21,6 +21,7 @@ export class QuestionPacking {
   readonly size: number;
   readonly #categories: readonly string[];
   readonly #tiers: readonly (string | undefined)[];
+  readonly #unpacked: CustomerQuestion[] = [];
   readonly #ranks: { readonly category: (code: string) => number; readonly tier: (code: string) => number };
 
   constructor({ category, tier }: Vocabulary) {
@@ -56,6 +57,11 @@ export class QuestionPacking {
   }
 
   unpack(packed: number): CustomerQuestion {
+    this.#unpacked[packed] ??= this.#unpackAnew(packed);
+    return this.#unpacked[packed];
+  }
+
+  #unpackAnew(packed: number): CustomerQuestion {
     const choices = this.#tiers.length;
     const tiers = packed - 1;
     const who = Math.floor(tiers / (choices * choices));

@@ -220,7 +220,7 @@ function addUp(
   if (!isOne) {
     because?.push({
       id: 'sum',
-      figures: { ...limit, parts, plus, about: told, plusFor: plusFor && phraseOf(plusFor) },
+      figures: { ...limit, parts, plus, about: told, plusFor: plusFor === undefined ? undefined : phraseOf(plusFor) },
       source: citeRow(asking.book, decided, replacedBy(asking, activity, decided)),
     });
   }
