@@ -1,3 +1,4 @@
+import type { BusinessHours } from '../calendar/business-hours.ts';
 import { type DayNumber, FIRST_DAY } from '../calendar/day.ts';
 import { nationalCalendar, type WorkingCalendar } from '../calendar/working-days.ts';
 import { type Caps, effectiveCaps } from '../norm/caps.ts';
@@ -11,12 +12,6 @@ import type { DocumentName, Vocabulary } from '../norm/vocabulary.ts';
 import { once } from '../once.ts';
 import type { Phrase } from '../phrase.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
-
-/** The hours of business, in seconds of the day. */
-export interface OpenHours {
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface DecidedPoints {
   readonly rule: PointsRule;
@@ -36,7 +31,8 @@ export interface Rulebook {
   readonly decisions: Decisions;
   readonly caps: Caps;
   readonly points?: DecidedPoints;
-  readonly hours?: OpenHours;
+  /** What clock `business` means, on working days. */
+  readonly hours?: BusinessHours;
   readonly calendar: WorkingCalendar;
   readonly items: ReadonlyMap<string, Item>;
 }
