@@ -2,11 +2,8 @@ import { formatDay } from '../calendar/day.ts';
 import { formatIso, formatMoment } from '../calendar/moment.ts';
 import { failInvalid, ok, type Result } from '../result.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import { clockOf } from '../rulebook/text-tables.ts';
 import { type Deadline, findDeadline } from '../rules/deadline.ts';
-import { cite } from '../rules/reason.ts';
 import { skippedDays } from '../rules/skipped-days.ts';
-import type { Activity } from '../vocabulary/codes.ts';
 import { PAUSED_LABEL } from '../words/labels.ts';
 import { type Answer, type Details, momentValue } from './answer.ts';
 import { bookOf, defineFunction, optional, required } from './define.ts';
@@ -18,11 +15,7 @@ import {
   LIMIT_CLAUSES,
   LIMIT_PARAMETERS,
 } from './limit-parameters.ts';
-import { tellNotUsedYet } from './not-used-yet.ts';
 import { type ReferenceOf, say } from './reference/shape.ts';
-
-/** R21: faults, whose clock starts with the report or the alarm. */
-const TAKE_ALARMS: readonly Activity[] = ['restore', 'complaint'];
 
 /** Most skipped days that an answer lists. */
 const MOST_SKIPPED = 60;
@@ -39,14 +32,14 @@ export const DEADLINE = defineFunction({
     alarm: optional('moment', '告警时间'),
     ...GROUP_PARAMETER,
   },
-  evaluate({ alarm, group, ...given }, context): Result<Answer> {
+  evaluate({ alarm, ...given }, context): Result<Answer> {
     const { activity, start } = given;
     const book = bookOf(context, start.day);
-    if (alarm !== undefined && !TAKE_ALARMS.includes(activity)) {
-      return failInvalid('alarm', formatMoment(alarm), { id: 'no-alarm', activity });
+    const activities = book.vocabulary.activity;
+    if (alarm !== undefined && !activities.get(activity).alarm) {
+      const named = activities.named(activity);
+      return failInvalid('alarm', formatMoment(alarm), { id: 'no-alarm', activity: named });
     }
-    const { clause, kind } = clockOf(activity);
-    tellNotUsedYet({ alarm, group }, cite(book, clause, kind), context.because);
     const deadline = findDeadline(given, book, context.because);
     if (!deadline.ok) return deadline;
     const { due, provisional } = deadline.value;

@@ -1,4 +1,4 @@
-import type { BusinessHours } from '../calendar/business-hours.ts';
+import { type BusinessHours, readBusinessHours } from '../calendar/business-hours.ts';
 import { type DayNumber, FIRST_DAY } from '../calendar/day.ts';
 import { nationalCalendar, type WorkingCalendar } from '../calendar/working-days.ts';
 import { type Caps, effectiveCaps } from '../norm/caps.ts';
@@ -10,7 +10,6 @@ import { effectiveWords } from '../norm/effective-words.ts';
 import { NORM_OF_2010 } from '../norm/of-2010/document.ts';
 import type { DocumentName, Vocabulary } from '../norm/vocabulary.ts';
 import { once } from '../once.ts';
-import type { Phrase } from '../phrase.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 export interface DecidedPoints {
@@ -47,7 +46,8 @@ export function rulebookOf(chain: readonly [NormDocument, ...NormDocument[]]): R
   const settings = effectiveSettings(chain);
   const items = once(() => effectiveItems(chain));
   const points = chain.find((document) => document.points);
-  const hours = chain.find((document) => document.hours)?.hours;
+  const open = chain.find((document) => document.hours)?.hours;
+  const hours = open && readBusinessHours(open.from, open.to);
   return {
     ...{ id, version, chain, settings, vocabulary: words.vocabulary },
     ...(note !== undefined && { note }),
@@ -56,7 +56,7 @@ export function rulebookOf(chain: readonly [NormDocument, ...NormDocument[]]): R
     ...(points?.points && {
       points: { rule: points.points, document: { id: points.id, version: points.version } },
     }),
-    ...(hours && { hours: { from: secondsOfDay(hours.from), to: secondsOfDay(hours.to) } }),
+    ...(hours && { hours }),
     calendar: effectiveCalendar(chain) ?? nationalCalendar,
     get items() {
       return items();
@@ -69,25 +69,8 @@ function effectiveSettings(chain: readonly NormDocument[]): Settings {
   return Object.assign({}, DEFAULT_SETTINGS, ...given);
 }
 
-/** 08:30 in seconds; 24:00 is the end of the day. */
-function secondsOfDay(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return (hours * 60 + minutes) * 60;
-}
-
 /** The norm of August 2010 with its default settings. */
 export const NORM: Rulebook = rulebookOf([NORM_OF_2010]);
-
-/** What a document calls itself: the title of the norm of 2010, a company's by its id and version. */
-export function documentTitle(name: DocumentName): Phrase {
-  if (name.id === NORM.id) return NORM_TITLE;
-  return {
-    zh: `本公司规范 ${name.id} 第${name.version}版`,
-    en: `company norm ${name.id}, version ${name.version}`,
-  };
-}
-
-const NORM_TITLE: Phrase = { zh: '2010年规范', en: 'the norm of 2010' };
 
 /** A rulebook and the day from which it holds; only starting days are given, so none overlap. */
 export interface Edition {

@@ -6,18 +6,16 @@ import {
 import { LAST_DAY } from '../calendar/day.ts';
 import { formatMoment, type Moment, momentAt, secondsOf } from '../calendar/moment.ts';
 import { failInvalid, ok, type Result } from '../result.ts';
-import type { LimitFigure } from '../rulebook/graded-table.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import { clockOf } from '../rulebook/text-tables.ts';
-import type { Activity } from '../vocabulary/codes.ts';
 import { outsideCalendar } from './day-count.ts';
 import { addRunningSeconds, type Interval } from './pauses.ts';
 import { provisionalDays } from './provisional.ts';
-import { type Because, cite } from './reason.ts';
+import type { Limit } from './limit/limit.ts';
+import { type Because, citeClock } from './reason.ts';
 
 const SECONDS_PER = { minute: 60, hour: 3600 } as const;
 
-export type TimedLimit = LimitFigure & { readonly unit: keyof typeof SECONDS_PER };
+export type TimedLimit = Limit & { readonly unit: keyof typeof SECONDS_PER };
 
 export interface ClockCount {
   readonly due: Moment;
@@ -31,7 +29,7 @@ export interface ClockCount {
  * Fails with `invalid-input` for a start without a time and with `out-of-range` past the year 9999.
  */
 export function countClock(
-  { activity, start }: { readonly activity: Activity; readonly start: Moment },
+  { activity, start }: { readonly activity: string; readonly start: Moment },
   limit: TimedLimit,
   pauses: readonly Interval[],
   book: Rulebook,
@@ -41,7 +39,7 @@ export function countClock(
   if (start.second === undefined) {
     return failInvalid('start', formatMoment(start), {
       id: 'start-with-time',
-      activity,
+      activity: book.vocabulary.activity.named(activity),
       unit,
       start,
     });
@@ -55,32 +53,32 @@ export function countClock(
   const due = end === undefined ? undefined : momentAt(end);
   if (due === undefined || due.day > LAST_DAY) return outsideCalendar('start', formatMoment(start));
   const provisional = hours !== undefined && calendar.isProvisionalBetween(start.day, due.day);
-  const { clause, kind } = clockOf(activity);
-  if (activity === 'restore' || activity === 'complaint') {
+  const word = book.vocabulary.activity.get(activity);
+  if (word.alarm) {
     because?.push({
       id: 'earlier-start',
       figures: { start },
-      source: cite(book, clause, kind, 'R21'),
+      source: citeClock(book, activity, 'R21'),
     });
   }
   because?.push({
     id: 'clock-count',
     figures: { start, amount, unit, due, hours },
-    source: cite(book, clause, kind, pauses.length > 0 ? 'R15' : 'R13'),
+    source: citeClock(book, activity, pauses.length > 0 ? 'R15' : 'R13'),
   });
   if (provisional) because?.push(provisionalDays(book));
   return ok({ due, provisional });
 }
 
 /** How many seconds of a stretch the clock of such a limit would have run. */
-export function runningSeconds(stretch: Interval, limit: LimitFigure, book: Rulebook): number {
+export function runningSeconds(stretch: Interval, limit: Limit, book: Rulebook): number {
   const hours = hoursOf(limit, book);
   if (hours) return businessSecondsIn(stretch, hours, book.calendar);
   return Math.max(0, stretch.to - stretch.from);
 }
 
 /** When the clock of a limit in hours or minutes runs; undefined for around the clock. */
-function hoursOf({ clock }: LimitFigure, { id, hours }: Rulebook): BusinessHours | undefined {
+function hoursOf({ clock }: Limit, { id, hours }: Rulebook): BusinessHours | undefined {
   if (clock !== 'business') return undefined;
   // A document that has such a limit and no hours is refused when it is read.
   if (!hours) throw new Error(`${id} has a limit by hours of business and no hours`);

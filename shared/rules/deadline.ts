@@ -1,16 +1,14 @@
 import { addMonths, type DayNumber, FIRST_DAY, LAST_DAY } from '../calendar/day.ts';
 import { formatMoment, type Moment, momentAt, secondsOf } from '../calendar/moment.ts';
 import { failInvalid, ok, type Result } from '../result.ts';
-import type { LimitFigure } from '../rulebook/graded-table.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import { clockOf } from '../rulebook/text-tables.ts';
-import type { Activity, Recipient } from '../vocabulary/codes.ts';
+import type { Recipient } from '../vocabulary/codes.ts';
 import { countClock, runningSeconds } from './clock-count.ts';
 import { addDays, addWorkingDays, type DayCount, outsideCalendar } from './day-count.ts';
-import { findLimit, type LimitQuestion } from './limit/limit.ts';
+import { findLimit, type Limit, type LimitQuestion } from './limit/limit.ts';
 import { closePauses, type Interval, type OpenPause, type Pause, pausedDays } from './pauses.ts';
 import { provisionalDays } from './provisional.ts';
-import { addReasons, type Because, cite, type Reason } from './reason.ts';
+import { addReasons, type Because, cite, citeClock, type Reason } from './reason.ts';
 
 export interface DeadlineQuestion extends LimitQuestion {
   /** When the clock starts; for notices the cut-over. */
@@ -21,7 +19,7 @@ export interface DeadlineQuestion extends LimitQuestion {
 }
 
 export interface Deadline {
-  readonly limit: LimitFigure;
+  readonly limit: Limit;
   readonly start: Moment;
   readonly due: Moment;
   /** Whom a notice must reach by then (§6.1). */
@@ -37,30 +35,6 @@ export interface Deadline {
 }
 
 type Counted = Omit<Deadline, 'pauses' | 'open'>;
-
-/** Orders, which a company may treat as received on the next working day (R12). */
-const ORDERS: readonly Activity[] = [
-  'survey',
-  'provision',
-  'suspend',
-  'terminate',
-  'resume',
-  'change',
-  'rebuild',
-];
-
-const NOTICES: readonly Activity[] = ['notice', 'emergency-notice'];
-
-const STOP_CLOCK_CLAUSES: Readonly<Partial<Record<Activity, string>>> = {
-  provision: '§3.2.2(4)(6)',
-  suspend: '§4.1(5)',
-  terminate: '§4.1(5)',
-  resume: '§4.1(5)',
-  change: '§4.1(5)',
-  rebuild: '§4.1(5)',
-  restore: '§5.2.1(1)',
-  complaint: '§5.2.1(1)',
-};
 
 const DAY_ZERO_CLAUSE = '《民法典》第201条';
 
@@ -79,7 +53,7 @@ export function findDeadline(
   const limit = findLimit(question, book, because);
   if (!limit.ok) return limit;
   const { unit } = limit.value;
-  const refused = refusePauses(question, unit);
+  const refused = refusePauses(question, unit, book);
   if (refused) return refused;
   const byClock = unit === 'hour' || unit === 'minute';
   const closed = closePauses(question.pauses ?? [], question.asOf, byClock);
@@ -98,13 +72,14 @@ export function findDeadline(
 
 function countFrom(
   question: DeadlineQuestion,
-  limit: LimitFigure,
+  limit: Limit,
   pauses: readonly Interval[],
   book: Rulebook,
   because: Because,
 ): Result<Counted> {
   const { amount, unit } = limit;
-  if (NOTICES.includes(question.activity)) return countBack(question, limit, book, because);
+  const { direction } = book.vocabulary.activity.get(question.activity);
+  if (direction === 'backward') return countBack(question, limit, book, because);
   if (unit === 'hour' || unit === 'minute') {
     const timed = { ...limit, unit };
     const counted = countClock(question, timed, pauses, book, because);
@@ -117,10 +92,12 @@ function countFrom(
 
 function refusePauses(
   { activity, pauses = [] }: DeadlineQuestion,
-  unit: LimitFigure['unit'],
+  unit: Limit['unit'],
+  { vocabulary }: Rulebook,
 ): Result<never> | undefined {
   const [first] = pauses;
-  if (!first || (!NOTICES.includes(activity) && unit !== 'month')) return undefined;
+  const { direction } = vocabulary.activity.get(activity);
+  if (!first || (direction === 'forward' && unit !== 'month')) return undefined;
   const ends = [first.from, first.to].map((end) =>
     end === undefined ? '' : formatMoment(momentAt(end)),
   );
@@ -129,13 +106,16 @@ function refusePauses(
 
 /** What the pauses took off the clock, those that took nothing, and whether one is open still. */
 function explainPauses(
-  activity: Activity,
+  activity: string,
   deadline: Deadline,
   book: Rulebook,
   because: Reason[],
 ): void {
-  const clause = STOP_CLOCK_CLAUSES[activity];
-  const source = cite(book, clause ?? clockOf(activity).clause, 'rule', 'R22');
+  const { pauses: clause } = book.vocabulary.activity.get(activity);
+  const source =
+    clause === undefined
+      ? citeClock(book, activity, 'R22', 'rule')
+      : cite(book, clause, 'rule', 'R22');
   const taken = deadline.pauses.filter((pause) => takesOut(pause, deadline, book)).length;
   const idle = deadline.pauses.length - taken;
   if (taken > 0) {
@@ -175,7 +155,7 @@ function takesOut(pause: Interval, deadline: Deadline, book: Rulebook): boolean 
 /** R12: the day an order counts as received, by the company's settings. */
 function receivedOn({ activity, start }: DeadlineQuestion, book: Rulebook): DayNumber | undefined {
   const { cutoff, deemNextWorkday } = book.settings;
-  if (!ORDERS.includes(activity)) return start.day;
+  if (!book.vocabulary.activity.get(activity).order) return start.day;
   const late = cutoff !== null && start.second !== undefined && start.second > cutoff * 3600;
   const moved = book.calendar.isWorkingDay(start.day) ? late : deemNextWorkday;
   return moved ? book.calendar.add(start.day, 1) : start.day;
@@ -183,7 +163,7 @@ function receivedOn({ activity, start }: DeadlineQuestion, book: Rulebook): DayN
 
 function countWorkingDays(
   question: DeadlineQuestion,
-  limit: LimitFigure,
+  limit: Limit,
   pauses: readonly Interval[],
   book: Rulebook,
   because: Because,
@@ -227,7 +207,7 @@ function workingDayCount(
 function countCalendar(
   { activity, start }: DeadlineQuestion,
   amount: number,
-  limit: LimitFigure,
+  limit: Limit,
   pauses: readonly Interval[],
   book: Rulebook,
   because: Because,
@@ -243,11 +223,10 @@ function countCalendar(
   if (due === undefined) return outsideCalendar('start', formatMoment(start));
   const provisional = settings.rollForward && calendar.isProvisionalBetween(last, due);
   if (activity === 'report') {
-    const { clause, kind } = clockOf(activity);
     because?.push({
       id: 'from-request',
       figures: { day: start.day },
-      source: cite(book, clause, kind, 'R23'),
+      source: citeClock(book, activity, 'R23'),
     });
   }
   const moved = rolls ? due : undefined;
@@ -263,19 +242,18 @@ function countCalendar(
 /** R14: notices count backwards from the cut-over, which is not counted. */
 function countBack(
   question: DeadlineQuestion,
-  limit: LimitFigure,
+  limit: Limit,
   book: Rulebook,
   because: Because,
 ): Result<Counted> {
-  const { activity, start, grade } = question;
+  const { start } = question;
   const { calendar, settings } = book;
   const days = limit.amount + (settings.noticeClearDays ? 1 : 0);
   const byWorkingDays = limit.unit === 'working-day';
   const due = byWorkingDays ? calendar.add(start.day, -days) : start.day - days;
   if (due === undefined || due < FIRST_DAY) return outsideCalendar('start', formatMoment(start));
   const provisional = byWorkingDays && calendar.isProvisionalBetween(due, start.day);
-  const toCustomer = activity === 'notice' && (grade === 'gold' || grade === 'silver');
-  const recipient: Recipient = toCustomer ? 'customer' : 'account-manager';
+  const recipient: Recipient = limit.recipient ?? 'account-manager';
   const { amount, unit } = limit;
   const clearDays = settings.noticeClearDays;
   because?.push({

@@ -273,6 +273,20 @@ export function citeRow(
   return citeBasis(book, { ...row, ...(reading && { reading }) }, document, replaced);
 }
 
+/** The clause of an activity's clock, or the company's word for it where the document has none. */
+export function citeClock(
+  book: Rulebook,
+  activity: string,
+  reading?: ReadingId,
+  kind?: Kind,
+): Source {
+  const word = book.vocabulary.activity.get(activity);
+  const of = kind ?? word.kind;
+  if (word.clause !== '') return cite(book, word.clause, of, reading);
+  const basis = { source: word.label.zh, kind: of, ...(reading && { reading }) };
+  return citeBasis(book, basis, word.document);
+}
+
 /** Adds many reasons, where anybody asked: a list may have more than a call takes arguments. */
 export function addReasons(because: Because, reasons: Iterable<Reason>): void {
   if (!because) return;
