@@ -15,6 +15,7 @@ import {
   LIMIT_CLAUSES,
   LIMIT_PARAMETERS,
 } from './limit-parameters.ts';
+import { limitDetails } from './limit-details.ts';
 import { type ReferenceOf, say } from './reference/shape.ts';
 
 /** Most skipped days that an answer lists. */
@@ -54,7 +55,7 @@ function detailsOf(
 ): Details {
   const skipped = counted ? skippedDays(counted, pauses, book) : [];
   return {
-    limit,
+    limit: limitDetails(limit),
     start: formatIso(start),
     due: formatIso(due),
     ...(recipient && { recipient }),

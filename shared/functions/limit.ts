@@ -1,6 +1,7 @@
 import { ok, type Result } from '../result.ts';
 import { findLimit } from '../rules/limit/limit.ts';
 import { type Answer, type Details, numberValue } from './answer.ts';
+import { limitDetails } from './limit-details.ts';
 import { bookOf, defineFunction, required } from './define.ts';
 import {
   describeActivity,
@@ -24,7 +25,7 @@ export const LIMIT = defineFunction({
     const book = bookOf(context);
     const limit = findLimit(given, book, context.because);
     if (!limit.ok) return limit;
-    const details = (): Details => ({ limit: limit.value });
+    const details = (): Details => ({ limit: limitDetails(limit.value) });
     return ok({ value: numberValue(limit.value.amount), book, details });
   },
 });

@@ -136,6 +136,18 @@ export class Decisions {
     );
   }
 
+  /** Whether some row of an activity differs by grade. */
+  isGraded(activity: string): boolean {
+    return this.rowsOf(activity).some(
+      ({ by }) => by !== undefined && Object.keys(by).some((key) => key !== ALL),
+    );
+  }
+
+  /** Whether an activity has rows of its own; if not, those of another answer. */
+  hasOwnRows(activity: string): boolean {
+    return this.#limits.has(activity);
+  }
+
   /** Every row in force of an activity, its own first. */
   rowsOf(activity: string): readonly LimitRow[] {
     const activities = this.#likeChain('activities', activity);

@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrase.ts';
-import type { Kind, LimitUnit } from '../rulebook/provision.ts';
+import type { Kind, LimitUnit, ReadingId } from '../rulebook/provision.ts';
 
 /**
  * A table as the norm prints it: which questions its rows are. The figures are those of the document in
@@ -12,6 +12,7 @@ export interface PrintedTable {
   readonly kind: Kind;
   readonly gradedBy: 'tier' | 'level';
   readonly heads: readonly Phrase[];
+  readonly reading?: ReadingId;
   readonly rows: readonly PrintedRow[];
 }
 

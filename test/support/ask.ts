@@ -9,8 +9,9 @@ import { DEFINITIONS, type DefinitionId } from '../../shared/functions/catalogue
 import { createTextReader } from '../../shared/functions/text-reader.ts';
 import type { Result } from '../../shared/result.ts';
 import { readCompanyRulebook } from '../../shared/rulebook/company/read-rulebook.ts';
-import { type Editions, NORM, NORM_EDITIONS } from '../../shared/rulebook/rulebook.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../shared/rulebook/settings.ts';
+import { NORM_OF_2010 } from '../../shared/norm/of-2010/document.ts';
+import { type Editions, NORM_EDITIONS, rulebookOf } from '../../shared/rulebook/rulebook.ts';
+import type { Settings } from '../../shared/rulebook/settings.ts';
 import type { Reason } from '../../shared/rules/reason.ts';
 
 export type Given = Readonly<Record<string, unknown>>;
@@ -23,7 +24,7 @@ export const NORM_DOOR = { editions: NORM_EDITIONS, reader: READER } as const;
 
 /** The norm under other settings, from the first day on. */
 export function editionsWith(settings: Partial<Settings>): Editions {
-  return [{ from: FIRST_DAY, book: { ...NORM, settings: { ...DEFAULT_SETTINGS, ...settings } } }];
+  return [{ from: FIRST_DAY, book: rulebookOf([{ ...NORM_OF_2010, settings }]) }];
 }
 
 /** The norm until the document's `from`, what the company's document makes of it from then on. */

@@ -24,6 +24,7 @@ export const LEVEL_TABLE: PrintedTable = {
   title: { zh: '业务保障等级判定标准', en: 'service assurance level by tier and service' },
   clause: ROW.clause,
   kind: ROW.kind,
+  reading: ROW.reading,
   gradedBy: 'tier',
   heads: [
     { zh: '业务', en: 'service' },

@@ -22,6 +22,7 @@ export const SURVEY_TABLE: PrintedTable = {
   title: { zh: '资源勘查时限', en: 'time limits of the resource survey' },
   clause: ROW.clause,
   kind: ROW.kind,
+  reading: ROW.reading,
   gradedBy: 'tier',
   heads: [SERVICE_HEAD, SCOPE_HEAD],
   rows: ['intra-city', 'inter-city', 'inter-province'].map((scope) => ({

@@ -6,7 +6,7 @@ import type { Accepted } from '../../failure.ts';
 import { err, failMissing, ok, type Result } from '../../result.ts';
 import type { LimitUnit } from '../../rulebook/provision.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
-import { type Because, citeBasis, citeRow, type ReplacedFigure } from '../reason.ts';
+import { addReasons, type Because, citeBasis, citeRow, type ReplacedFigure } from '../reason.ts';
 import { extendByPoints } from './points.ts';
 import type { LimitQuestion } from './question.ts';
 
@@ -51,10 +51,16 @@ export function decideLimit(
     asking.from === 0
       ? book.decisions.limit(activity, row)
       : book.decisions.limitFrom(asking.from, activity, row);
+  const isLent = decision.found !== 'row' && !book.decisions.hasOwnRows(activity);
+  if (isLent && word.like !== undefined) explainLike(activity, word.like, book, because);
   switch (decision.found) {
     case 'missing':
       return refuseMissing(decision.asked, question, word.gradedBy, book);
     case 'nothing':
+      // A grade of the other sort is a slip, whatever else fits no row.
+      if (question.grade !== undefined && grade === undefined && book.decisions.isGraded(activity)) {
+        return refuseMissing('grade', question, word.gradedBy, book);
+      }
       return notCovered(decision.by, asking, activity);
     case 'row':
       break;
@@ -128,7 +134,8 @@ function notCovered(by: Asked | 'activity', { question, book }: Asking, activity
   const { vocabulary, decisions } = book;
   const { grade, scope, service } = question;
   const word = vocabulary.activity.get(activity);
-  const [first] = decisions.rowsOf(activity);
+  const rows = decisions.rowsOf(activity);
+  const first = rows.find((row) => row.by !== undefined) ?? rows[0];
   const clause = first?.clause ?? first?.source ?? word.clause;
   const labels = {
     activity: undefined,
@@ -201,12 +208,13 @@ function addUp(
     because?.push({ id: 'as-told', figures: { about: told }, source: citeRow(asking.book, decided) });
   }
   const parts: { activity: string; amount: number }[] = [];
+  const steps: Because = because && [];
   let unit: LimitUnit | undefined;
   for (const part of sum) {
     const limit: Result<Limit> =
       depth >= DEEPEST
         ? notCovered('activity', asking, activity)
-        : decideLimit(asking, part, because, depth + 1);
+        : decideLimit(asking, part, isOne ? because : steps, depth + 1);
     if (!limit.ok) return limit;
     if (unit !== undefined && unit !== limit.value.unit) {
       const what = { id: 'mixed-units', activity: asking.book.vocabulary.activity.named(activity) } as const;
@@ -218,6 +226,7 @@ function addUp(
   const amount = parts.reduce((total, part) => total + part.amount, plus);
   const limit: Limit = { amount, unit: unit ?? 'working-day' };
   if (!isOne) {
+    addReasons(because, steps ?? []);
     because?.push({
       id: 'sum',
       figures: { ...limit, parts, plus, about: told, plusFor: plusFor === undefined ? undefined : phraseOf(plusFor) },
@@ -240,7 +249,7 @@ function explainLike(
   because.push({
     id: 'as-activity',
     figures: { activity, as, about: about === undefined ? undefined : phraseOf(about) },
-    source: citeBasis(book, { source: label.zh, ...likeBasis }, document),
+    source: citeBasis(book, likeBasis ?? { source: label.zh }, document),
   });
 }
 

@@ -1,7 +1,8 @@
 import { failInvalid, failMissing, ok, type Result } from '../../result.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import type { ActivityWord } from '../../norm/vocabulary.ts';
-import { type Because, cite } from '../reason.ts';
+import { phraseOf } from '../../norm/effective-words.ts';
+import { type Because, cite, citeRow } from '../reason.ts';
 import { decideLimit, type Limit, needed } from './decide-limit.ts';
 import { lineAccess } from './line-access.ts';
 import type { LimitQuestion } from './question.ts';
@@ -27,7 +28,7 @@ export function findLimit(
   const line = lineAccess(question, activity, book.vocabulary);
   if (!line.ok) return line;
   if (agreed !== undefined) {
-    // §4.1(6): a resume with construction goes by another activity, and so does what replaces it.
+    if (because) tellWhatLeads(question, line.value, book, because);
     const limit: Limit = { amount: agreed, unit: activity.unit };
     because?.push({
       id: 'agreed-limit',
@@ -45,6 +46,22 @@ export function findLimit(
 function acceptsAgreed({ line }: LimitQuestion, activity: ActivityWord): boolean {
   if (activity.agreed === undefined) return false;
   return activity.line !== 'construction' || line === true;
+}
+
+/** §4.1(6): that an activity goes by another one, where its row says so. */
+function tellWhatLeads(
+  { activity, service, scope, group, grade }: LimitQuestion,
+  line: boolean | undefined,
+  book: Rulebook,
+  because: NonNullable<Because>,
+): void {
+  const decision = book.decisions.limit(activity, { grade, service, scope, group, line });
+  if (decision.found !== 'row' || decision.row.sum?.length !== 1) return;
+  if (decision.row.plus !== undefined) return;
+  const { about } = decision.row;
+  if (about === undefined) return;
+  const source = citeRow(book, decision);
+  because.push({ id: 'as-told', figures: { about: phraseOf(about) }, source });
 }
 
 function refuseAgreed(

@@ -10,6 +10,9 @@ const { unit } = labels;
 
 const list = ({ en }: Words): string => en.join(', ');
 
+const either = ({ en }: Words): string =>
+  [en.slice(0, -1).join(', '), ...en.slice(-1)].filter(Boolean).join(' or ');
+
 /** An activity with the grade it was asked for. */
 const named = ({ activity, grade }: { activity: Phrase; grade: Phrase | undefined }): string =>
   grade ? `${activity.en}, ${grade.en}` : activity.en;
@@ -70,13 +73,13 @@ export const failures = (): FailureWords => ({
     'tier-of-activity': (it) => `${it.activity.en} goes by tier: ${list(it.accepted)}`,
     'level-of-activity': (it) =>
       `${it.activity.en} goes by assurance level: ${list(it.accepted)}`,
-    'scope-of-activity': (it) => `${it.activity.en} needs a scope: ${list(it.accepted)}`,
+    'scope-of-activity': (it) => `${it.activity.en} needs a scope: ${either(it.accepted)}`,
     'service-of-activity': (it) => `${it.activity.en} needs a service: ${list(it.accepted)}`,
     'line-of-service': (it) =>
       `${it.activity.en} of ${it.service?.en ?? 'the service'} needs line access: TRUE or FALSE`,
     'group-of-activity': (it) => `${it.activity.en} needs a group, such as a city or a branch`,
     'scope-of-line': (it) =>
-      `a ${it.service.en} that is no hub needs its scope: ${list(it.accepted)}`,
+      `a ${it.service.en} that is no hub needs its scope: ${either(it.accepted)}`,
     'no-agreed-limit': (it) => {
       const accepting = it.accepting.map(({ en }) => en).join(', ');
       const constructing = it.constructing.map(({ en }) => `a ${en} with construction`);
