@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../shared/result.ts';
+import { NORM } from '../../shared/rulebook/rulebook.ts';
 import { columnLetters, rowsOfArea } from '../host/area.ts';
 import type { CellContent, Steps, Workbook } from '../host/workbook.ts';
 import { cutRows } from '../runs/place-entries.ts';
@@ -61,7 +62,9 @@ class Edit {
   async run(steps: Steps): Promise<Result<void, Trouble>> {
     let last: Result<boolean, Trouble> = ok(true);
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-      const sheet = await readApplications(this.#workbook, { signal: steps.signal });
+      const sheet = await readApplications(this.#workbook, NORM.vocabulary, {
+        signal: steps.signal,
+      });
       if (!sheet.ok) return sheet;
       if (!sheet.value) return ok(undefined);
       last = await this.#writeAll(sheet.value, steps);

@@ -1,6 +1,5 @@
+import type { Vocabulary } from '../../shared/norm/vocabulary.ts';
 import { ok, type Result } from '../../shared/result.ts';
-import type { Tier } from '../../shared/vocabulary/codes.ts';
-import { recognise } from '../../shared/vocabulary/recognise.ts';
 import { type Area, rowsOfArea } from '../host/area.ts';
 import { textOf } from '../host/cell-text.ts';
 import { rowBytes } from '../host/json-bytes.ts';
@@ -24,8 +23,8 @@ export interface Application
   /** As the sheet numbers it, from 1. */
   readonly row: number;
   /** Undefined where the cell holds no tier. */
-  readonly from: Tier | undefined;
-  readonly to: Tier | undefined;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
   /** Undefined where nobody can tell. */
   readonly status: Status | undefined;
   /** The cells as they are. */
@@ -42,6 +41,7 @@ export interface ApplicationSheet extends HeadedPlace {
 /** All applications of the workbook; undefined where there is no such sheet. */
 export async function readApplications(
   workbook: Workbook,
+  vocabulary: Vocabulary,
   steps: Steps = {},
 ): Promise<Result<ApplicationSheet | undefined, Trouble>> {
   const place = await workbook.findSheet(APPLICATION_SHEET);
@@ -54,7 +54,7 @@ export async function readApplications(
   const columns = locateColumns(heads, area.row + headRow + 1);
   if (!columns.ok) return columns;
   const under = rowsOfArea(area, headRow + 1, rows);
-  const reader = new ApplicationReader(columns.value, under);
+  const reader = new ApplicationReader(columns.value, under, vocabulary);
   if (rows > 0) {
     const cells = await workbook.readValues(under, (piece) => reader.take(piece), steps);
     if (!cells.ok) return cells;
@@ -71,10 +71,13 @@ class ApplicationReader {
   readonly #top: number;
   /** Texts that many rows share are kept once. */
   readonly #texts = new Map<string, string>();
-  readonly #tiers = new Map<string, Tier | undefined>();
+  readonly #tiers = new Map<string, string | undefined>();
   readonly #statuses = new Map<string, Status | undefined>();
 
-  constructor(columns: ColumnPlaces, under: Area) {
+  readonly #vocabulary: Vocabulary;
+
+  constructor(columns: ColumnPlaces, under: Area, vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
     this.#columns = columns;
     this.#top = under.row;
     this.bytes = new Float64Array(under.rows);
@@ -115,8 +118,8 @@ class ApplicationReader {
     return remembered(this.#texts, cell, (text) => text);
   }
 
-  #tier(text: string): Tier | undefined {
-    return remembered(this.#tiers, text, (given) => recognise('tier', given));
+  #tier(text: string): string | undefined {
+    return remembered(this.#tiers, text, (given) => this.#vocabulary.tier.recognise(given));
   }
 }
 

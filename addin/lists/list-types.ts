@@ -1,7 +1,6 @@
 import type { Phrase } from '../../shared/failure.ts';
 import type { CustomerField } from '../../shared/lists/customers.ts';
-import type { Alias } from '../../shared/rulebook/rulebook.ts';
-import type { Category, Tier } from '../../shared/vocabulary/codes.ts';
+import type { Alias } from '../../shared/norm/vocabulary.ts';
 import type { Place } from '../host/workbook.ts';
 
 /** A column of the place with its head. */
@@ -23,8 +22,8 @@ export type WordKind = 'category' | 'tier' | 'flag';
 
 /** What a company's own word stands for. `key` beside a category says that it is a key customer. */
 export type Meaning =
-  | { readonly kind: 'category'; readonly category: Category; readonly key?: boolean }
-  | { readonly kind: 'tier'; readonly tier: Tier }
+  | { readonly kind: 'category'; readonly category: string; readonly key?: boolean }
+  | { readonly kind: 'tier'; readonly tier: string }
   | { readonly kind: 'flag'; readonly flag: boolean };
 
 /** An own word with what it stands for in columns of its kind. */
@@ -47,13 +46,6 @@ export type ColumnFinding =
   | {
       readonly kind: 'missing';
       readonly field: Exclude<CustomerField, 'category'>;
-      readonly weight: 'tells';
-      readonly consequence: Phrase;
-    }
-  /** It is read, and no rule uses it yet. */
-  | {
-      readonly kind: 'unused';
-      readonly field: CustomerField;
       readonly weight: 'tells';
       readonly consequence: Phrase;
     }

@@ -1,17 +1,15 @@
-import type { Alias, Editions } from '../../shared/rulebook/rulebook.ts';
+import type { Alias } from '../../shared/norm/vocabulary.ts';
+import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
 import { foldLabel } from '../../shared/vocabulary/recognise.ts';
 import type { AliasDocument, WordMeaning } from './list-types.ts';
 
-/** The editions with the words beside the company's own aliases. */
-export function withWords(editions: Editions, words: readonly WordMeaning[]): Editions {
+/** The rulebook with the words beside the company's own aliases. */
+export function withWords(book: Rulebook, words: readonly WordMeaning[]): Rulebook {
   const given = foldWords(words);
-  if (given.size === 0) return editions;
-  const [first, ...rest] = editions.map(({ from, book }) => ({
-    from,
-    book: { ...book, aliases: new Map([...book.aliases, ...given]) },
-  }));
-  if (!first) throw new Error('There is always an edition');
-  return [first, ...rest];
+  if (given.size === 0) return book;
+  const { vocabulary } = book;
+  const aliases = new Map([...vocabulary.aliases, ...given]);
+  return { ...book, vocabulary: { ...vocabulary, aliases } };
 }
 
 function foldWords(words: readonly WordMeaning[]): Map<string, Alias> {

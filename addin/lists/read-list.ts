@@ -3,7 +3,7 @@ import { CUSTOMERS, type CustomerField } from '../../shared/lists/customers.ts';
 import { failMissingField } from '../../shared/lists/kind.ts';
 import { type RowReader, type RowSource, UNREAD_ROW } from '../../shared/lists/row-reader.ts';
 import { ok, type Result } from '../../shared/result.ts';
-import type { Editions } from '../../shared/rulebook/rulebook.ts';
+import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
 import type { Steps, Workbook } from '../host/workbook.ts';
 import type { Trouble } from '../runs/trouble.ts';
 import type { Mapping, OwnWord, OwnWords, Recognised, WordKind } from './list-types.ts';
@@ -26,7 +26,7 @@ export async function readList(
   workbook: Workbook,
   recognised: Recognised,
   { fields, words }: Mapping,
-  editions: Editions,
+  book: Rulebook,
   steps: Steps,
 ): Promise<Result<ReadList, Trouble>> {
   if (fields.category === undefined) return failMissingField(CUSTOMERS, 'category');
@@ -39,8 +39,9 @@ export async function readList(
     {
       fields,
       word: 'category',
-      readCell: createSheetReader(CUSTOMERS, withWords(editions, words), flagWords(words)),
-      build: (...given) => new CustomerListBuilder(...given),
+      readCell: createSheetReader(CUSTOMERS, withWords(book, words), flagWords(words)),
+      build: (rows, source, readCell, form) =>
+        new CustomerListBuilder(rows, source, readCell, book.vocabulary, form),
       onRow(source, reader, state) {
         ids.push(textIn(source, 'id'));
         names.push(textIn(source, 'name'));

@@ -1,7 +1,6 @@
 import { CUSTOMER_HEADS } from '../../shared/lists/customer-heads.ts';
 import { CUSTOMERS, type CustomerField } from '../../shared/lists/customers.ts';
 import { fieldsOf } from '../../shared/lists/kind.ts';
-import { NOT_USED_YET } from '../../shared/lists/notes.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { columnLetters } from '../host/area.ts';
 import type { Place, Workbook } from '../host/workbook.ts';
@@ -59,7 +58,7 @@ function findingsOf(
   chosen: boolean,
 ): ColumnFinding[] {
   return FIELDS.flatMap((field): ColumnFinding[] => {
-    const { holds, without, unused } = CUSTOMERS.fields[field];
+    const { holds, without } = CUSTOMERS.fields[field];
     if (fields[field] === undefined) {
       if (field === 'category') return [{ kind: 'missing', field, weight: 'blocks' }];
       return without ? [{ kind: 'missing', field, weight: 'tells', consequence: without }] : [];
@@ -68,6 +67,6 @@ function findingsOf(
     if (!chosen && holds !== 'name' && several.length > 1) {
       return [{ kind: 'several', field, weight: 'asks', columns: several }];
     }
-    return unused ? [{ kind: 'unused', field, weight: 'tells', consequence: NOT_USED_YET }] : [];
+    return [];
   });
 }

@@ -5,7 +5,7 @@ import { readNumber } from '../../shared/functions/read-number.ts';
 import type { ListKind } from '../../shared/lists/kind.ts';
 import type { ReadCell } from '../../shared/lists/row-reader.ts';
 import { err, failInvalid, ok } from '../../shared/result.ts';
-import type { Editions } from '../../shared/rulebook/rulebook.ts';
+import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
 import { foldLabel } from '../../shared/vocabulary/recognise.ts';
 import { textOf } from '../host/cell-text.ts';
 import type { CellValue } from '../host/workbook.ts';
@@ -21,10 +21,10 @@ const NO_ERROR_VALUE = {
  */
 export function createSheetReader<F extends string>(
   kind: ListKind<F>,
-  editions: Editions,
+  book: Rulebook,
   flags: ReadonlyMap<string, boolean> = new Map(),
 ): ReadCell<F> {
-  const readText = createCellReader(kind, editions);
+  const readText = createCellReader(kind, book);
   return (field, given) => {
     const cell = given as CellValue | undefined;
     if (cell === undefined || cell === '') return undefined;

@@ -1,11 +1,9 @@
-import { outcomeOf, questionOf } from '../../shared/lists/outcome.ts';
+import { outcomeOf, questionOf, tierOf as tierOfRecord } from '../../shared/lists/outcome.ts';
 import { CUSTOMER_ROW } from '../../shared/lists/row-reader.ts';
-import { editionOn } from '../../shared/rulebook/rulebook.ts';
 import { type Classified, classifyColumns } from '../../shared/rules/classify.ts';
 import { decideTier } from '../../shared/rules/tier.ts';
-import { TIERS, type Tier } from '../../shared/vocabulary/codes.ts';
 import { nextTask } from '../host/next-task.ts';
-import type { Rules } from '../runs/rules.ts';
+import { bookOf, type Rules } from '../runs/rules.ts';
 import type { PlaceKey } from '../runs/write-plan.ts';
 import type { Customer, Mapping, Recognised } from './list-types.ts';
 import type { ReadList } from './read-list.ts';
@@ -35,7 +33,7 @@ export function studyList(
   list: ReadList,
   rules: Rules,
 ): Study {
-  const book = editionOn(rules.editions, rules.today);
+  const book = bookOf(rules);
   const classified = classifyColumns(list.columns, book);
   return { recognised: { ...recognised, rows: list.rows }, mapping, list, classified, rules };
 }
@@ -52,17 +50,17 @@ export function isCustomer({ list }: Study, row: number): boolean {
   return list.states[row] === CUSTOMER_ROW;
 }
 
-export function tierOf({ classified }: Study, row: number): Tier {
-  return TIERS[classified.tiers[row] as number] as Tier;
+export function tierOf({ classified }: Study, row: number): string {
+  return tierOfRecord(classified, row);
 }
 
 /** What the tier is compared with; undefined where there is nothing. */
-export function comparedOf({ list, classified }: Study, row: number): Tier | undefined {
+export function comparedOf({ list, classified }: Study, row: number): string | undefined {
   return outcomeOf(list, classified, row).compared;
 }
 
 /** The tier before: the one held, else proposed, else by category alone. */
-export function tierBefore(study: Study, row: number): Tier {
+export function tierBefore(study: Study, row: number): string {
   const { list, classified } = study;
   return comparedOf(study, row) ?? decideTier(questionOf(list, row), classified.book);
 }

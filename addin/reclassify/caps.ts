@@ -1,15 +1,6 @@
-import { questionOf } from '../../shared/lists/outcome.ts';
-import { CAPPED_TIERS, type CappedTier } from '../../shared/rulebook/caps.ts';
-import { isSenior } from '../../shared/rulebook/categories.ts';
-import {
-  type CappedCustomer,
-  countQuota,
-  countsFor,
-  isHeldIn,
-  type QuotaRow,
-} from '../../shared/rules/caps.ts';
+import { countsFor, isKept } from '../../shared/rules/cap-population.ts';
+import { type CappedCustomer, countQuota, type QuotaRow } from '../../shared/rules/caps.ts';
 import { rowsOfGroup } from '../../shared/rules/classify.ts';
-import { TIERS, type Tier, tierRank } from '../../shared/vocabulary/codes.ts';
 import { lazyList } from '../lists/lazy-list.ts';
 import { customerOf, type Study, tierBefore, tierOf } from '../lists/study.ts';
 import type { CapsView, GroupCaps, Ranked, WhatIf } from './preview-types.ts';
@@ -26,8 +17,8 @@ export function viewCaps(study: Study): CapsView {
 /** The caps of every group by two ways of giving each customer a tier, the worst first. */
 export function compareCaps(
   study: Study,
-  tierThen: (row: number) => Tier,
-  tierThereafter: (row: number) => Tier,
+  tierThen: (row: number) => string,
+  tierThereafter: (row: number) => string,
 ): GroupCaps[] {
   const before = quotaBy(study, tierThen);
   const after = quotaBy(study, tierThereafter);
@@ -48,15 +39,17 @@ function excessOf(rows: readonly QuotaRow[]): number {
   return rows.reduce((sum, { count, allowed = count }) => sum + Math.max(0, count - allowed), 0);
 }
 
-function quotaBy(study: Study, tierOfRow: (row: number) => Tier): QuotaRow[][] {
+function quotaBy(study: Study, tierOfRow: (row: number) => string): QuotaRow[][] {
   const { list, classified } = study;
+  const tiers = classified.book.vocabulary.tier;
   // Customers of one kind share one object, so that a hundred thousand of them take little.
   const kinds: CappedCustomer[] = [];
   const asCapped = (row: number): CappedCustomer => {
     const tier = tierOfRow(row);
-    const kind = (list.columns.questions[row] as number) * TIERS.length + tierRank(tier);
-    const { category, floor } = questionOf(list, row);
-    kinds[kind] ??= { tier, category, floor };
+    const packed = list.columns.questions[row] as number;
+    const kind = packed * tiers.codes.length + tiers.rankOf(tier);
+    const { category, floor, counted } = list.packing.unpack(packed);
+    kinds[kind] ??= { tier, category, floor, counted };
     return kinds[kind];
   };
   return list.groupNames.map((group, number) =>
@@ -68,20 +61,23 @@ function quotaBy(study: Study, tierOfRow: (row: number) => Tier): QuotaRow[][] {
   );
 }
 
-function askWhatIf(study: Study, group: string, tier: CappedTier): WhatIf {
+function askWhatIf(study: Study, group: string, tier: string): WhatIf {
   const { list, classified } = study;
   const number = list.groupNames.indexOf(group);
   if (number < 0) throw new RangeError(`No group ${group}`);
   const rows = rowsOfGroup(classified.members, number);
-  const { capPopulation } = classified.book.settings;
-  const rank = tierRank(tier);
-  const lost = classified.lostAt[CAPPED_TIERS.indexOf(tier)];
+  const { book } = classified;
+  const rank = book.vocabulary.tier.rankOf(tier);
+  const lost = classified.lostAt[rank];
   const worth = (row: number): number => list.columns.values?.[row] ?? 0;
-  const counts = (row: number): boolean =>
-    countsFor(tier, questionOf(list, row).category, capPopulation);
+  const asked = (row: number) => list.packing.unpack(list.columns.questions[row] as number);
+  const counts = (row: number): boolean => {
+    const { category, counted } = asked(row);
+    return countsFor(tier, category, counted, book);
+  };
   const isHeld = (row: number): boolean => {
-    const { category, floor } = questionOf(list, row);
-    return isSenior(category) || isHeldIn(tier, floor);
+    const { category, floor } = asked(row);
+    return isKept(tier, category, floor, book);
   };
   const ranked = (row: number): Ranked => ({
     ...customerOf(study, row),
@@ -94,10 +90,13 @@ function askWhatIf(study: Study, group: string, tier: CappedTier): WhatIf {
     .sort((a, b) => (lost?.[a] ?? 0) - (lost?.[b] ?? 0));
   const falling = rows
     .filter((row) => classified.tiers[row] === rank && counts(row) && !isHeld(row))
-    .sort((a, b) => worth(a) - worth(b) || b - a);
+    .reverse();
   const [quota] = countQuota(
     group,
-    Array.from(rows, (row) => ({ tier: tierOf(study, row), ...heldBy(study, row) })),
+    Array.from(rows, (row) => {
+      const { category, floor, counted } = asked(row);
+      return { tier: tierOf(study, row), category, floor, counted };
+    }),
     classified.book,
   ).filter((row) => row.tier === tier);
   const { allowed = 0, count, population, spare = 0 } = quota as QuotaRow;
@@ -106,9 +105,4 @@ function askWhatIf(study: Study, group: string, tier: CappedTier): WhatIf {
     next: lazyList(next, ranked),
     falling: lazyList(falling, ranked),
   };
-}
-
-function heldBy({ list }: Study, row: number) {
-  const { category, floor } = questionOf(list, row);
-  return { category, floor };
 }

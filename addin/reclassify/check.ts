@@ -5,6 +5,7 @@ import { readList } from '../lists/read-list.ts';
 import { recognisePlace } from '../lists/recognise.ts';
 import { type Study, sheetRow } from '../lists/study.ts';
 import { type CheckedPlace, checkPlace } from '../runs/place-check.ts';
+import { bookOf } from '../runs/rules.ts';
 import type { Trouble } from '../runs/trouble.ts';
 import { findChangedServices } from '../services/preview-services.ts';
 import { studyOf } from './preview.ts';
@@ -61,7 +62,7 @@ async function findChangedRows(
   if (!hasSameHeads(recognised, now, Object.values(mapping.fields))) {
     return ok([recognised.place.area.row + recognised.headRow + 1]);
   }
-  const again = await readList(workbook, now, mapping, rules.editions, steps);
+  const again = await readList(workbook, now, mapping, bookOf(rules), steps);
   if (!again.ok) return again;
   const changed: number[] = [];
   const rows = Math.max(list.rows, again.value.rows);

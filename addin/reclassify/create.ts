@@ -7,7 +7,7 @@ import { readList } from '../lists/read-list.ts';
 import { recognisePlace } from '../lists/recognise.ts';
 import { studyInTasks } from '../lists/study.ts';
 import { revertLastRun } from '../runs/revert.ts';
-import type { Rules } from '../runs/rules.ts';
+import { bookOf, type Rules } from '../runs/rules.ts';
 import { lastRunOf, loadRecord } from '../runs/run-record.ts';
 import type { RunContext } from '../runs/run-types.ts';
 import { settleRun } from '../runs/settle.ts';
@@ -28,7 +28,7 @@ export function createReclassifier(workbook: Workbook, rules: Rules): Reclassifi
     recognise: (place) => recognisePlace(workbook, place),
 
     async findOwnWords(recognised, mapping, steps = {}) {
-      const list = await readList(workbook, recognised, mapping, rules.editions, steps);
+      const list = await readList(workbook, recognised, mapping, bookOf(rules), steps);
       return list.ok ? ok(list.value.ownWords) : list;
     },
 
@@ -38,7 +38,7 @@ export function createReclassifier(workbook: Workbook, rules: Rules): Reclassifi
     async preview(recognised, mapping, options = {}, steps = {}) {
       const now = await lookAgain(workbook, recognised, mapping);
       if (!now.ok) return now;
-      const list = await readList(workbook, now.value, mapping, rules.editions, steps);
+      const list = await readList(workbook, now.value, mapping, bookOf(rules), steps);
       if (!list.ok) return list;
       const study = await studyInTasks(now.value, mapping, list.value, rules);
       const plan = planOutputs(study.recognised, options.over ?? {}, rules.language);
@@ -60,7 +60,7 @@ export function createReclassifier(workbook: Workbook, rules: Rules): Reclassifi
     async capsOf(recognised, mapping, steps = {}) {
       const now = await lookAgain(workbook, recognised, mapping);
       if (!now.ok) return now;
-      const list = await readList(workbook, now.value, mapping, rules.editions, steps);
+      const list = await readList(workbook, now.value, mapping, bookOf(rules), steps);
       if (!list.ok) return list;
       return ok(viewCaps(await studyInTasks(now.value, mapping, list.value, rules)));
     },

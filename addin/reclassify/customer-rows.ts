@@ -16,7 +16,10 @@ export function customerRows(preview: Preview, { time }: RunName): PlaceRows {
     textsOf: resultTextsOf(study),
     isChange: (row) => isChangedRow(study, row),
     changeOf: (row, mark) => ({
-      log: logRowOf(changeOf(study, row), { time, mark, language, labels }),
+      log: logRowOf(changeOf(study, row), {
+        ...{ time, mark, language, labels },
+        vocabulary: study.classified.book.vocabulary,
+      }),
     }),
   };
 }

@@ -1,6 +1,6 @@
 import { joinReasons } from '../../shared/customers/answers.ts';
 import type { Language } from '../../shared/failure.ts';
-import { TIER_LABELS } from '../../shared/words/labels.ts';
+import type { Vocabulary } from '../../shared/norm/vocabulary.ts';
 import type { Customer } from '../lists/list-types.ts';
 import { joinClauses, type LogRow } from '../runs/log.ts';
 import type { Change } from './preview-types.ts';
@@ -11,6 +11,8 @@ export interface LogWords {
   readonly mark: string;
   readonly language: Language;
   readonly labels: Language;
+  /** In whose words the tiers are said. */
+  readonly vocabulary: Vocabulary;
 }
 
 /** A customer as the log names one. */
@@ -19,14 +21,17 @@ export function nameCustomer({ id, name, row }: Customer, language: Language): s
   return customer || (language === 'zh' ? `第 ${row} 行` : `row ${row}`);
 }
 
-export function logRowOf(change: Change, { time, mark, language, labels }: LogWords): LogRow {
+export function logRowOf(
+  change: Change,
+  { time, mark, language, labels, vocabulary }: LogWords,
+): LogRow {
   const { from, to, because } = change;
   return [
     time,
     mark,
     nameCustomer(change, language),
-    TIER_LABELS[from][labels],
-    TIER_LABELS[to][labels],
+    vocabulary.tier.label(from)[labels],
+    vocabulary.tier.label(to)[labels],
     joinReasons(because, language),
     joinClauses(because),
   ];

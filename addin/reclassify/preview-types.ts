@@ -1,9 +1,7 @@
 import type { Failure, Phrase } from '../../shared/failure.ts';
 import type { ListNote } from '../../shared/lists/notes.ts';
-import type { CappedTier } from '../../shared/rulebook/caps.ts';
 import type { QuotaRow } from '../../shared/rules/caps.ts';
 import type { Reason } from '../../shared/rules/reason.ts';
-import type { Tier } from '../../shared/vocabulary/codes.ts';
 import type { Area } from '../host/area.ts';
 import type { LazyList } from '../lists/lazy-list.ts';
 import type { Customer, Mapping, Recognised } from '../lists/list-types.ts';
@@ -12,8 +10,8 @@ import type { ColumnPlan, Over, WriteColumn } from '../runs/write-plan.ts';
 import type { ServicesChoice, ServicesPreview } from '../services/types.ts';
 
 export interface Change extends Customer {
-  readonly from: Tier;
-  readonly to: Tier;
+  readonly from: string;
+  readonly to: string;
   readonly because: readonly Reason[];
 }
 
@@ -25,12 +23,12 @@ export interface UnreadRow extends Customer {
 
 /** So many customers went from one tier to another. */
 export interface ChangeKind {
-  readonly from: Tier;
-  readonly to: Tier;
+  readonly from: string;
+  readonly to: string;
   readonly count: number;
 }
 
-/** The caps of one group: four tiers each, gold first. */
+/** The caps of one group: a row for each tier, the best first. */
 export interface GroupCaps {
   readonly group: string;
   /** By the tier held today where there is such a column, else by the proposal. */
@@ -48,7 +46,7 @@ export interface Ranked extends Customer {
 /** What if a place more, or less, were there. */
 export interface WhatIf {
   readonly group: string;
-  readonly tier: CappedTier;
+  readonly tier: string;
   readonly allowed: number;
   readonly count: number;
   readonly population: number;
@@ -63,7 +61,7 @@ export interface WhatIf {
 export interface CapsView {
   /** The group furthest past its caps first. */
   readonly groups: readonly GroupCaps[];
-  whatIf(group: string, tier: CappedTier): WhatIf;
+  whatIf(group: string, tier: string): WhatIf;
 }
 
 /** Where each result is written. */

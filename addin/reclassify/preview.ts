@@ -1,9 +1,7 @@
-import { CUSTOMERS } from '../../shared/lists/customers.ts';
 import { describeListFailure } from '../../shared/lists/describe-failure.ts';
 import { notesOfRows } from '../../shared/lists/notes.ts';
 import { reasonsOf } from '../../shared/lists/outcome.ts';
 import { BLANK_ROW, UNREAD_ROW } from '../../shared/lists/row-reader.ts';
-import { TIERS, type Tier, tierRank } from '../../shared/vocabulary/codes.ts';
 import { lazyList, rowsWhere } from '../lists/lazy-list.ts';
 import {
   comparedOf,
@@ -47,7 +45,7 @@ export function buildPreview(
     ...viewCaps(study),
     ...{ recognised, mapping, plan, services },
     counts: countRows(study, changed.length, unread.length),
-    notes: notesOfRows(CUSTOMERS, list, (row) => sheetRow(study, row)),
+    notes: notesOfRows(list, (row) => sheetRow(study, row)),
     kinds: countKinds(study, changed),
     changes: (kind) =>
       lazyList(
@@ -88,15 +86,19 @@ function countRows(study: Study, changed: number, unread: number): PreviewCounts
 }
 
 function countKinds(study: Study, changed: Uint32Array): ChangeKind[] {
-  const counts = new Uint32Array(TIERS.length ** 2);
+  const tiers = study.classified.book.vocabulary.tier;
+  const { length } = tiers.codes;
+  const counts = new Uint32Array(length ** 2);
   for (const row of changed) {
     const kind =
-      tierRank(comparedOf(study, row) as Tier) * TIERS.length + tierRank(tierOf(study, row));
+      tiers.rankOf(comparedOf(study, row) as string) * length + tiers.rankOf(tierOf(study, row));
     counts[kind] = (counts[kind] as number) + 1;
   }
-  return TIERS.flatMap((from, a) =>
-    TIERS.map((to, b) => ({ from, to, count: counts[a * TIERS.length + b] as number })),
-  ).filter(({ count }) => count > 0);
+  return tiers.codes
+    .flatMap((from, a) =>
+      tiers.codes.map((to, b) => ({ from, to, count: counts[a * length + b] as number })),
+    )
+    .filter(({ count }) => count > 0);
 }
 
 function isOfKind(study: Study, row: number, { from, to }: Pick<ChangeKind, 'from' | 'to'>) {
@@ -106,7 +108,7 @@ function isOfKind(study: Study, row: number, { from, to }: Pick<ChangeKind, 'fro
 export function changeOf(study: Study, row: number): Change {
   return {
     ...customerOf(study, row),
-    from: comparedOf(study, row) as Tier,
+    from: comparedOf(study, row) as string,
     to: tierOf(study, row),
     because: reasonsOf(study.list, study.classified, row),
   };

@@ -12,7 +12,8 @@ export function resultTextsOf({
   classified,
   rules,
 }: Study): (row: number) => readonly string[] {
-  const textsOf = createResultTexts(list, classified, rules, (text) => text);
+  const { vocabulary } = classified.book;
+  const textsOf = createResultTexts(list, classified, { ...rules, vocabulary }, (text) => text);
   return (row) => {
     const state = list.states[row];
     if (state === CUSTOMER_ROW) return textsOf(row);

@@ -1,5 +1,4 @@
-import type { Tier } from '../../shared/vocabulary/codes.ts';
-import { TIER_LABELS } from '../../shared/words/labels.ts';
+import type { Vocabulary } from '../../shared/norm/vocabulary.ts';
 import { tierBefore } from '../lists/study.ts';
 import { compareCaps } from '../reclassify/caps.ts';
 import type { GroupCaps } from '../reclassify/preview-types.ts';
@@ -10,8 +9,8 @@ import type { BrokenCap } from './types.ts';
 export interface ListChanges {
   readonly list: ReviewList;
   /** Tiers by row under the head: held by applications carried out, and approved now. */
-  readonly held: ReadonlyMap<number, Tier>;
-  readonly approved: ReadonlyMap<number, Tier>;
+  readonly held: ReadonlyMap<number, string>;
+  readonly approved: ReadonlyMap<number, string>;
 }
 
 /**
@@ -21,7 +20,7 @@ export interface ListChanges {
 export function capsOfApproved(changes: readonly ListChanges[]): GroupCaps[] {
   const lists = changes.filter(({ approved }) => approved.size > 0);
   return lists.flatMap(({ list: { study, name }, held, approved }) => {
-    const before = (row: number): Tier => held.get(row) ?? tierBefore(study, row);
+    const before = (row: number): string => held.get(row) ?? tierBefore(study, row);
     const caps = compareCaps(study, before, (row) => approved.get(row) ?? before(row));
     return lists.length > 1
       ? caps.map((group) => ({ ...group, group: `${name} · ${group.group}` }))
@@ -30,12 +29,15 @@ export function capsOfApproved(changes: readonly ListChanges[]): GroupCaps[] {
 }
 
 /** Caps that hold fewer than there would be, with the figures; those that were past it already too. */
-export function brokenCaps(groups: readonly GroupCaps[]): BrokenCap[] {
+export function brokenCaps(
+  groups: readonly GroupCaps[],
+  { tier: tiers }: Pick<Vocabulary, 'tier'>,
+): BrokenCap[] {
   return groups.flatMap(({ group, before, after }) =>
     after.flatMap(({ tier, count, allowed, population }, index): BrokenCap[] => {
       if (allowed === undefined || count <= allowed) return [];
       const was = before[index]?.count ?? 0;
-      const { zh, en } = TIER_LABELS[tier];
+      const { zh, en } = tiers.label(tier);
       const over = count - allowed;
       return [
         {

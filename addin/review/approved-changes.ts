@@ -1,8 +1,6 @@
 import type { Language } from '../../shared/failure.ts';
 import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
 import { cite, type Reason } from '../../shared/rules/reason.ts';
-import type { Tier } from '../../shared/vocabulary/codes.ts';
-import { TIER_LABELS } from '../../shared/words/labels.ts';
 import { formatReason } from '../../shared/words/reasons.ts';
 import type { Application } from '../applications/sheet.ts';
 import { LONGEST_TEXT } from '../host/cell-text.ts';
@@ -24,8 +22,8 @@ export interface ListPart {
 
 export interface ApprovedChange {
   readonly application: Application;
-  readonly from: Tier;
-  readonly to: Tier;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** What a run writes of what is approved in a list, in these rows from 0 under the head. */
@@ -36,6 +34,7 @@ export function approvedRows(
 ): PlaceRows {
   const { language, labels } = list.study.rules;
   const { book } = list.study.classified;
+  const label = (tier: string): string => book.vocabulary.tier.label(tier)[labels];
   const changeAt = (row: number): ApprovedChange => approved.get(row) as ApprovedChange;
   return {
     ...{ part: 'customers', where: list.study.recognised, plan, rows },
@@ -43,7 +42,7 @@ export function approvedRows(
     textsOf(row) {
       const change = approved.get(row);
       if (!change) return ['', '', ''];
-      const [from, to] = [TIER_LABELS[change.from][labels], TIER_LABELS[change.to][labels]];
+      const [from, to] = [label(change.from), label(change.to)];
       return [to, `${from}→${to}`, reasonOf(change.application, book, language)];
     },
     isChange: (row) => approved.has(row),
@@ -53,7 +52,7 @@ export function approvedRows(
       return {
         application: application.mark,
         log: [
-          ...([time, mark, customer, TIER_LABELS[from][labels], TIER_LABELS[to][labels]] as const),
+          ...([time, mark, customer, label(from), label(to)] as const),
           reasonOf(application, book, language),
           [application.clause, '§1.3.3(1)'].filter((clause) => clause !== '').join('、'),
         ],

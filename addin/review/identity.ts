@@ -1,6 +1,5 @@
 import { questionOf } from '../../shared/lists/outcome.ts';
 import { BLANK_ROW } from '../../shared/lists/row-reader.ts';
-import type { Tier } from '../../shared/vocabulary/codes.ts';
 import { LONGEST_TEXT } from '../host/cell-text.ts';
 import type { Place } from '../host/workbook.ts';
 import type { Study } from '../lists/study.ts';
@@ -36,7 +35,7 @@ export function rowsByCustomer({ list }: Study): ReadonlyMap<string, number | re
  * All that a change of tier rests on in the customer's row, and the change itself, as a text: another
  * one means that either was edited. Words that mean the same count as the same.
  */
-export function checkOf(study: Study, row: number, from: Tier, to: Tier): string {
+export function checkOf(study: Study, row: number, from: string, to: string): string {
   return JSON.stringify(basisOf(study, row, from, to)).slice(0, LONGEST_TEXT);
 }
 
@@ -45,11 +44,14 @@ export function isCheckOf(check: string, ...now: Parameters<typeof checkOf>): bo
   return check === checkOf(...now) || (isOldCheck(check) && check === oldCheckOf(...now));
 }
 
-function basisOf({ list }: Study, row: number, from: Tier, to: Tier): string[] {
-  const { category, key, proposed, floor } = questionOf(list, row);
+function basisOf({ list }: Study, row: number, from: string, to: string): string[] {
+  const { category, key, proposed, floor, exception } = questionOf(list, row);
   const group = list.groupNames[list.columns.groups?.[row] ?? 0] ?? '';
   const basis = [category, key, proposed, floor, list.currents[row], list.columns.values?.[row]];
-  return [...basis.map((part) => String(part ?? '')), group, from, to];
+  const parts = basis.map((part) => String(part ?? ''));
+  // Last, and only where there is one: a basis of before has none.
+  const lifted = exception === undefined ? [] : [exception];
+  return [...parts, group, from, to, ...lifted];
 }
 
 /** Applications of before have the hash of their basis there, customer and all. */
@@ -57,7 +59,7 @@ function isOldCheck(check: string): boolean {
   return /^[0-9a-z]{1,7}\.[0-9a-z]{1,7}$/.test(check);
 }
 
-function oldCheckOf(study: Study, row: number, from: Tier, to: Tier): string {
+function oldCheckOf(study: Study, row: number, from: string, to: string): string {
   const { ids, names } = study.list;
   const customer = customerKey(ids[row] ?? '', names[row] ?? '');
   const text = [customer, ...basisOf(study, row, from, to)].join('\n');

@@ -4,7 +4,7 @@ import type { Steps, Workbook } from '../host/workbook.ts';
 import { readList } from '../lists/read-list.ts';
 import { recognisePlace } from '../lists/recognise.ts';
 import { type Study, studyInTasks } from '../lists/study.ts';
-import type { Rules } from '../runs/rules.ts';
+import { bookOf, type Rules } from '../runs/rules.ts';
 import type { Trouble } from '../runs/trouble.ts';
 import { listName, rowsByCustomer } from './identity.ts';
 
@@ -33,7 +33,7 @@ export async function readLists(
     if (!recognised.ok) return recognised;
     const { mapping } = recognised.value;
     if (mapping.fields.category === undefined) continue;
-    const list = await readList(workbook, recognised.value, mapping, rules.editions, steps);
+    const list = await readList(workbook, recognised.value, mapping, bookOf(rules), steps);
     if (!list.ok) return list;
     const study = await studyInTasks(recognised.value, mapping, list.value, rules);
     await nextTask();

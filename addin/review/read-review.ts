@@ -1,11 +1,12 @@
+import type { Vocabulary } from '../../shared/norm/vocabulary.ts';
 import { ok, type Result } from '../../shared/result.ts';
-import type { Tier } from '../../shared/vocabulary/codes.ts';
 import type { Application, ApplicationSheet } from '../applications/sheet.ts';
 import { readApplications } from '../applications/sheet.ts';
 import { nextTask } from '../host/next-task.ts';
 import type { Steps } from '../host/workbook.ts';
 import { lazyList } from '../lists/lazy-list.ts';
 import { sheetRow, tierOf } from '../lists/study.ts';
+import { bookOf } from '../runs/rules.ts';
 import type { RunContext } from '../runs/run-types.ts';
 import type { Trouble } from '../runs/trouble.ts';
 
@@ -37,7 +38,7 @@ export async function readReview(
   { workbook, rules }: RunContext,
   steps: Steps,
 ): Promise<Result<Review, Trouble>> {
-  const sheet = await readApplications(workbook, steps);
+  const sheet = await readApplications(workbook, bookOf(rules).vocabulary, steps);
   if (!sheet.ok) return sheet;
   const applications = sheet.value?.applications ?? [];
   const names = new Set(
@@ -57,7 +58,7 @@ export async function readReview(
   }));
   const read = { sheet: sheet.value, lists: lists.value, applications, assessments, changes };
   await nextTask();
-  const review = describeReview(read);
+  const review = describeReview(read, bookOf(rules).vocabulary);
   data.set(review, read);
   return ok(review);
 }
@@ -70,8 +71,8 @@ function approvedOf(
   { name }: ReviewList,
   applications: readonly Application[],
   assessments: readonly Assessment[],
-): Map<number, Tier> {
-  const approved = new Map<number, Tier>();
+): Map<number, string> {
+  const approved = new Map<number, string>();
   applications.forEach(({ place, to }, index) => {
     const { standing, row } = assessments[index] as Assessment;
     if (place === name && standing === 'approved' && row !== undefined && to) approved.set(row, to);
@@ -79,7 +80,7 @@ function approvedOf(
   return approved;
 }
 
-function describeReview(read: ReviewData): Review {
+function describeReview(read: ReviewData, vocabulary: Vocabulary): Review {
   const { sheet, lists, applications, assessments, changes } = read;
   const counts = Object.fromEntries(STANDINGS.map((standing) => [standing, 0])) as Record<
     Standing,
@@ -100,7 +101,12 @@ function describeReview(read: ReviewData): Review {
     };
   };
   return {
-    ...{ count: applications.length, counts, caps, broken: brokenCaps(caps) },
+    ...{
+      count: applications.length,
+      counts,
+      caps,
+      broken: brokenCaps(caps, bookOf(rules).vocabulary),
+    },
     of(standing, sought = '') {
       const folded = sought.trim().toLowerCase();
       const chosen: number[] = [];

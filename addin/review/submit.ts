@@ -1,6 +1,5 @@
 import { joinReasons } from '../../shared/customers/answers.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import { TIER_LABELS } from '../../shared/words/labels.ts';
 import { APPLICATION_SHEET, COLUMNS, type Column, headOf } from '../applications/columns.ts';
 import { editApplications } from '../applications/edit.ts';
 import {
@@ -17,7 +16,7 @@ import { studyOf } from '../reclassify/preview.ts';
 import type { Change, Preview } from '../reclassify/preview-types.ts';
 import { appendRows, type RowSheet } from '../runs/append-rows.ts';
 import { joinClauses, runName, timeText } from '../runs/log.ts';
-import type { Rules } from '../runs/rules.ts';
+import { bookOf, type Rules } from '../runs/rules.ts';
 import type { RunContext, RunState } from '../runs/run-types.ts';
 import type { Trouble } from '../runs/trouble.ts';
 import { findDuplicates, findLatest, isLive, standingOnSheet, subjectOf } from './assess.ts';
@@ -57,7 +56,9 @@ export async function submitChanges(
   const heads = COLUMNS.map((column) => headOf(column, language));
   const now = rules.now();
   const run = runName(now);
-  const there = await readApplications(workbook, { signal: steps.signal });
+  const there = await readApplications(workbook, bookOf(rules).vocabulary, {
+    signal: steps.signal,
+  });
   if (!there.ok) return there;
   const sheet = there.value;
   const lay = layOut(sheet);
@@ -192,8 +193,9 @@ async function planApplications(
 function cellsOf(change: Change, place: string, check: string, rules: Rules): Cells {
   const { id, name, from, to, because } = change;
   const { language, labels } = rules;
+  const tiers = bookOf(rules).vocabulary.tier;
   return {
-    ...{ place, id, name, from: TIER_LABELS[from][labels], to: TIER_LABELS[to][labels] },
+    ...{ place, id, name, from: tiers.label(from)[labels], to: tiers.label(to)[labels] },
     reason: joinReasons(because, language).slice(0, LONGEST_TEXT),
     ...{ clause: joinClauses(because), status: STATUS_LABELS.open[language] },
     ...{ reviewer: '', remark: '', done: '', check },

@@ -1,5 +1,4 @@
 import type { Phrase } from '../../shared/failure.ts';
-import type { Tier } from '../../shared/vocabulary/codes.ts';
 import type { Application } from '../applications/sheet.ts';
 import type { Area } from '../host/area.ts';
 import type { LazyList } from '../lists/lazy-list.ts';
@@ -26,7 +25,7 @@ export interface AssessedApplication {
   /** The customer's row as it is now, as its sheet numbers it. */
   readonly customerRow: number | undefined;
   /** What the customer gets by the rules as the list is now, where that differs. */
-  readonly otherwise: Tier | undefined;
+  readonly otherwise: string | undefined;
 }
 
 /** A cap that would be broken once what is approved is carried out. */

@@ -1,5 +1,4 @@
 import type { Phrase } from '../../shared/failure.ts';
-import { TIER_LABELS } from '../../shared/words/labels.ts';
 import type { Application } from '../applications/sheet.ts';
 import { comparedOf } from '../lists/study.ts';
 import type { Assessment } from './assess.ts';
@@ -65,8 +64,9 @@ function whyStale(
       };
     case 'tier-differs': {
       const now = list && row !== undefined ? comparedOf(list.study, row) : undefined;
-      const label = now ? TIER_LABELS[now] : { zh: '空', en: 'blank' };
-      const was = from ? TIER_LABELS[from] : { zh: '', en: '' };
+      const tiers = list?.study.classified.book.vocabulary.tier;
+      const label = now && tiers ? tiers.label(now) : { zh: '空', en: 'blank' };
+      const was = from && tiers ? tiers.label(from) : { zh: '', en: '' };
       return {
         zh: `现等级已是 ${label.zh}, 申请时为 ${was.zh}: ${again.zh}`,
         en: `the tier is ${label.en} now and was ${was.en} when applied for: ${again.en}`,

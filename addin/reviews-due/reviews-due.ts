@@ -19,7 +19,7 @@ import {
   type ToldObstacle,
 } from '../runs/place-check.ts';
 import { type PlaceRows, planPlaceEntries } from '../runs/place-entries.ts';
-import type { Rules } from '../runs/rules.ts';
+import { bookOf, type Rules } from '../runs/rules.ts';
 import { prepareRun, writeRun } from '../runs/run.ts';
 import type { RunPlan } from '../runs/run-plan.ts';
 import type { RunContext, RunReport } from '../runs/run-types.ts';
@@ -106,7 +106,7 @@ async function study(
       'the heads changed: let the columns be recognised again',
     );
   }
-  const list = await readList(workbook, now.value, mapping, rules.editions, steps);
+  const list = await readList(workbook, now.value, mapping, bookOf(rules), steps);
   if (!list.ok) return list;
   const studied = await studyInTasks(now.value, mapping, list.value, rules);
   const reviews = await studyReviews(workbook, studied, column, steps);

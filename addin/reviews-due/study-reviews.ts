@@ -6,7 +6,6 @@ import { BLANK_ROW, UNREAD_ROW } from '../../shared/lists/row-reader.ts';
 import { failInvalid, ok, type Result } from '../../shared/result.ts';
 import { findDeadline } from '../../shared/rules/deadline.ts';
 import type { Reason } from '../../shared/rules/reason.ts';
-import { type Tier, tierRank } from '../../shared/vocabulary/codes.ts';
 import { type DateSystem, readSerial } from '../functions/serial.ts';
 import { rowsOfArea } from '../host/area.ts';
 import { textOf } from '../host/cell-text.ts';
@@ -125,8 +124,9 @@ class ReviewReader {
     return known;
   }
 
-  dueOf(tier: Tier, last: DayNumber): Result<DayNumber> {
-    const key = last * 4 + tierRank(tier);
+  dueOf(tier: string, last: DayNumber): Result<DayNumber> {
+    const tiers = this.#study.classified.book.vocabulary.tier;
+    const key = last * tiers.codes.length + tiers.rankOf(tier);
     const known = this.#dues.get(key) ?? this.#findDue(tier, last);
     this.#dues.set(key, known);
     return known;
@@ -146,7 +146,7 @@ class ReviewReader {
     });
   }
 
-  #findDue(tier: Tier, last: DayNumber): Result<DayNumber> {
+  #findDue(tier: string, last: DayNumber): Result<DayNumber> {
     const { book } = this.#study.classified;
     const found = findDeadline(
       { activity: 'review', points: 1, grade: tier, start: { day: last } },

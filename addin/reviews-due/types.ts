@@ -1,7 +1,6 @@
 import type { DayNumber } from '../../shared/calendar/day.ts';
 import type { Failure, Phrase } from '../../shared/failure.ts';
 import type { Reason } from '../../shared/rules/reason.ts';
-import type { Tier } from '../../shared/vocabulary/codes.ts';
 import type { Area } from '../host/area.ts';
 import type { LazyList } from '../lists/lazy-list.ts';
 import type { Customer } from '../lists/list-types.ts';
@@ -13,7 +12,7 @@ export type DueState = (typeof DUE_STATES)[number];
 
 export interface DueReview extends Customer {
   /** The tier held, which decides on the cycle. */
-  readonly tier: Tier;
+  readonly tier: string;
   readonly last: DayNumber;
   readonly due: DayNumber;
   /** Days past the due day; negative before it. */

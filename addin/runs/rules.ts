@@ -1,6 +1,6 @@
 import type { DayNumber } from '../../shared/calendar/day.ts';
 import type { Language } from '../../shared/failure.ts';
-import type { Editions } from '../../shared/rulebook/rulebook.ts';
+import { type Editions, editionOn, type Rulebook } from '../../shared/rulebook/rulebook.ts';
 
 /** What reclassifying goes by; the pane makes a new reclassifier when one of these changes. */
 export interface Rules {
@@ -13,4 +13,9 @@ export interface Rules {
   readonly labels: Language;
   /** Milliseconds since 1970 UTC, for the log. */
   readonly now: () => number;
+}
+
+/** The rulebook in force today. */
+export function bookOf({ editions, today }: Pick<Rules, 'editions' | 'today'>): Rulebook {
+  return editionOn(editions, today);
 }

@@ -2,8 +2,6 @@ import type { Failure } from '../../shared/failure.ts';
 import { describeListFailure } from '../../shared/lists/describe-failure.ts';
 import { notesOfRows } from '../../shared/lists/notes.ts';
 import { BLANK_ROW } from '../../shared/lists/row-reader.ts';
-import { unpackService } from '../../shared/lists/service-list.ts';
-import { SERVICE_LIST } from '../../shared/lists/services.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { nextTask } from '../host/next-task.ts';
 import type { Place, Steps, Workbook } from '../host/workbook.ts';
@@ -38,12 +36,12 @@ export async function prepareServices(
   tiers: TierChange,
   steps: Steps,
 ): Promise<Result<ServicesPart, Trouble>> {
-  const { editions, language } = study.rules;
+  const { language } = study.rules;
   const now = await recogniseServices(workbook, choice.recognised.place);
   if (!now.ok) return now;
   if (!hasSameHeads(choice, now.value)) return refuseHeads();
   if (isSamePlace(now.value.place, study.recognised.place)) return refusePlace();
-  const list = await readServices(workbook, now.value, choice.fields, editions, steps);
+  const list = await readServices(workbook, now.value, choice.fields, study.classified.book, steps);
   if (!list.ok) return list;
   const here = { ...choice, recognised: { ...now.value, rows: list.value.rows } };
   const { heads } = now.value;
@@ -123,14 +121,14 @@ export function describeServices(part: ServicesPart): ServicesPreview {
   });
   const preview: ServicesPreview = {
     ...{ choice, plan },
-    notes: notesOfRows(SERVICE_LIST, list, sheetRow),
+    notes: notesOfRows(list, sheetRow),
     counts: {
       ...{ rows, changed: changed.length, unread: unread.length },
       unchanged: rows - changed.length - unread.length,
     },
     changes: lazyList(changed, (row) => {
-      const { service, scope } = unpackService(list.packed[row] as number);
-      const [from, to] = [levelAt(services.before, row), levelAt(services.after, row)];
+      const { service, scope } = list.packing.unpack(list.packed[row] as number);
+      const [from, to] = [levelAt(services, 'before', row), levelAt(services, 'after', row)];
       return { ...who(row), service, scope, from, to, because: services.reasonsOf(row) };
     }),
     unread: lazyList(unread, (row) => {
@@ -160,7 +158,13 @@ export async function findChangedServices(
   const now = await recogniseServices(workbook, place);
   if (!now.ok) return now;
   if (!hasSameHeads(choice, now.value)) return ok([top - 1]);
-  const again = await readServices(workbook, now.value, choice.fields, study.rules.editions, steps);
+  const again = await readServices(
+    workbook,
+    now.value,
+    choice.fields,
+    study.classified.book,
+    steps,
+  );
   if (!again.ok) return again;
   const changed: number[] = [];
   for (let row = 0; row < Math.max(list.rows, again.value.rows); row++) {

@@ -2,7 +2,7 @@ import { failMissingField } from '../../shared/lists/kind.ts';
 import { type ServiceList, ServiceListBuilder } from '../../shared/lists/service-list.ts';
 import { SERVICE_LIST } from '../../shared/lists/services.ts';
 import { ok, type Result } from '../../shared/result.ts';
-import type { Editions } from '../../shared/rulebook/rulebook.ts';
+import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
 import type { Steps, Workbook } from '../host/workbook.ts';
 import { createSheetReader } from '../lists/sheet-cells.ts';
 import { readSheetList, type SheetRows, textIn } from '../lists/sheet-list.ts';
@@ -21,7 +21,7 @@ export async function readServices(
   workbook: Workbook,
   place: HeadedPlace,
   fields: ServiceColumns,
-  editions: Editions,
+  book: Rulebook,
   steps: Steps,
 ): Promise<Result<ReadServices, Trouble>> {
   for (const field of ['customer', 'service'] as const) {
@@ -33,8 +33,9 @@ export async function readServices(
     place,
     {
       ...{ fields, word: 'service' as const },
-      readCell: createSheetReader(SERVICE_LIST, editions),
-      build: (...given) => new ServiceListBuilder(...given),
+      readCell: createSheetReader(SERVICE_LIST, book),
+      build: (rows, source, readCell, form) =>
+        new ServiceListBuilder(rows, source, readCell, book.vocabulary, form),
       onRow: (source) => customers.push(textIn(source, 'customer')),
     },
     steps,

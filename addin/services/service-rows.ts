@@ -1,7 +1,5 @@
 import { errorText, joinReasons } from '../../shared/customers/answers.ts';
-import { unpackService } from '../../shared/lists/service-list.ts';
 import { SERVICE_RESULTS } from '../../shared/lists/services.ts';
-import { LEVEL_LABELS, SCOPE_LABELS, SERVICE_LABELS } from '../../shared/words/labels.ts';
 import { LONGEST_TEXT } from '../host/cell-text.ts';
 import { joinClauses } from '../runs/log.ts';
 import type { PlaceRows } from '../runs/place-entries.ts';
@@ -21,10 +19,12 @@ export function serviceRows(
   rows: readonly number[] | null,
   { time }: RunName,
 ): PlaceRows {
-  const { choice, study, before, after } = services;
+  const { choice, study } = services;
   const { language, labels } = study.rules;
   const { customer } = choice.fields;
-  const label = (ranks: Uint8Array, row: number) => LEVEL_LABELS[levelAt(ranks, row)][labels];
+  const { vocabulary } = study.classified.book;
+  const label = (when: 'before' | 'after', row: number) =>
+    vocabulary.level.label(levelAt(services, when, row))[labels];
   return {
     ...{ part: 'services', where: choice.recognised, plan, rows },
     key: customer === undefined ? undefined : keyIn(services, customer),
@@ -35,7 +35,9 @@ export function serviceRows(
         return [errorText(failure, language).slice(0, LONGEST_TEXT), ...NOTHING.slice(1)];
       }
       const answer = {
-        ...{ before: levelAt(before, row), after: levelAt(after, row), language, labels },
+        before: levelAt(services, 'before', row),
+        after: levelAt(services, 'after', row),
+        ...{ language, labels, vocabulary },
         reasons: joinReasons(services.reasonsOf(row), language),
       };
       return SERVICE_RESULTS.map(({ text }) => text(answer));
@@ -44,7 +46,7 @@ export function serviceRows(
     changeOf(row, mark) {
       const because = services.reasonsOf(row);
       const reason = joinReasons(because, language);
-      const [from, to] = [label(before, row), label(after, row)];
+      const [from, to] = [label('before', row), label('after', row)];
       const clause = `${joinClauses(because)}、§1.3.3(2)`;
       return { log: [time, mark, nameService(services, row), from, to, reason, clause] };
     },
@@ -60,13 +62,14 @@ function keyIn({ choice, list }: ServicesStudy, column: number): PlaceKey {
 /** A service as the log names one: its customer, what it is, and its row. */
 function nameService({ list, choice, study }: ServicesStudy, row: number): string {
   const { language } = study.rules;
-  const { service, scope } = unpackService(list.packed[row] as number);
+  const { service: services, scope: scopes } = study.classified.book.vocabulary;
+  const { service, scope } = list.packing.unpack(list.packed[row] as number);
   const { place, headRow } = choice.recognised;
   const at = place.area.row + headRow + row + 2;
   const parts = [
     list.customers[row] ?? '',
-    SERVICE_LABELS[service][language],
-    ...(scope ? [SCOPE_LABELS[scope][language]] : []),
+    services.label(service)[language],
+    ...(scope ? [scopes.label(scope)[language]] : []),
     `${place.sheetName} ${language === 'zh' ? `第 ${at} 行` : `row ${at}`}`,
   ];
   return parts.join(' · ');

@@ -1,18 +1,10 @@
 import type { Failure } from '../../shared/failure.ts';
 import { BLANK_ROW, CUSTOMER_ROW, UNREAD_ROW } from '../../shared/lists/row-reader.ts';
-import { type ServiceQuestion, unpackService } from '../../shared/lists/service-list.ts';
+import type { ServiceQuestion } from '../../shared/lists/service-list.ts';
 import { failInvalid } from '../../shared/result.ts';
 import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
 import { decideLevel } from '../../shared/rules/level.ts';
 import type { Reason } from '../../shared/rules/reason.ts';
-import {
-  LEVELS,
-  type Level,
-  levelRank,
-  TIERS,
-  type Tier,
-  tierRank,
-} from '../../shared/vocabulary/codes.ts';
 import { nextTask } from '../host/next-task.ts';
 import type { Study } from '../lists/study.ts';
 import type { ReadServices } from './read-services.ts';
@@ -20,8 +12,8 @@ import type { ServicesChoice } from './types.ts';
 
 /** The tiers of a customer before and after, by the row in the list. */
 export interface TierChange {
-  readonly before: (row: number) => Tier;
-  readonly after: (row: number) => Tier;
+  readonly before: (row: number) => string;
+  readonly after: (row: number) => string;
 }
 
 /** Services with the levels that they get. */
@@ -55,7 +47,7 @@ export async function studyServices(
 ): Promise<ServicesStudy> {
   const { book } = study.classified;
   const find = await customerFinder(study);
-  const levels = new LevelMemo(book);
+  const levels = new LevelMemo(list, book);
   const customerRows = new Int32Array(list.rows).fill(UNKNOWN);
   const before = new Uint8Array(list.rows).fill(NONE);
   const after = new Uint8Array(list.rows).fill(NONE);
@@ -65,12 +57,13 @@ export async function studyServices(
     const customer = find(list.customers[row] as string);
     customerRows[row] = customer;
     if (customer < 0) continue;
-    const packed = list.packed[row] as number;
-    const to = levels.of(packed, tiers.after(customer));
+    const to = levels.of(row, tiers.after(customer));
     if (to === NONE) continue;
     after[row] = to;
-    const { current } = unpackService(packed);
-    before[row] = current ? levelRank(current) : levels.of(packed, tiers.before(customer));
+    const { current } = serviceAt(list, row);
+    before[row] = current
+      ? book.vocabulary.level.rankOf(current)
+      : levels.of(row, tiers.before(customer));
   }
   const faultOf = (row: number): Failure | undefined => {
     if (list.states[row] === BLANK_ROW) return undefined;
@@ -78,13 +71,13 @@ export async function studyServices(
     const customer = customerRows[row] as number;
     if (customer < 0) return customerFault(customer, list.customers[row] as string);
     if (after[row] !== NONE) return undefined;
-    const decided = levelOf(unpackService(list.packed[row] as number), tiers.after(customer), book);
+    const decided = levelOf(serviceAt(list, row), tiers.after(customer), book);
     return decided.ok ? undefined : decided.error;
   };
   const reasonsOf = (row: number): Reason[] => {
     const because: Reason[] = [];
     const customer = customerRows[row] as number;
-    levelOf(unpackService(list.packed[row] as number), tiers.after(customer), book, because);
+    levelOf(serviceAt(list, row), tiers.after(customer), book, because);
     return because;
   };
   return { choice, list, study, customerRows, before, after, faultOf, reasonsOf };
@@ -98,13 +91,25 @@ export function isLevelChanged({ before, after }: ServicesStudy, row: number): b
   return after[row] !== NONE && before[row] !== after[row];
 }
 
-export function levelAt(ranks: Uint8Array, row: number): Level {
-  return LEVELS[ranks[row] as number] as Level;
+/** The level of a service before or after. */
+export function levelAt(services: ServicesStudy, when: 'before' | 'after', row: number): string {
+  const { level } = services.study.classified.book.vocabulary;
+  return level.codes[services[when][row] as number] as string;
+}
+
+/** What a row asks; the city is that of its own column. */
+function serviceAt(list: ReadServices, row: number): ServiceInCity {
+  const group = list.groupNames[list.groups[row] as number] || undefined;
+  return { ...list.packing.unpack(list.packed[row] as number), group };
+}
+
+interface ServiceInCity extends ServiceQuestion {
+  readonly group: string | undefined;
 }
 
 function levelOf(
-  { current: _, ...question }: ServiceQuestion,
-  tier: Tier,
+  { current: _, ...question }: ServiceInCity,
+  tier: string,
   book: Rulebook,
   because?: Reason[],
 ) {
@@ -113,20 +118,25 @@ function levelOf(
 
 /** Most services ask one of few questions. */
 class LevelMemo {
+  readonly #list: ReadServices;
   readonly #book: Rulebook;
   readonly #known = new Map<number, number>();
 
-  constructor(book: Rulebook) {
+  constructor(list: ReadServices, book: Rulebook) {
+    this.#list = list;
     this.#book = book;
   }
 
   /** The rank of the level; NONE where the question has no answer. */
-  of(packed: number, tier: Tier): number {
-    const key = packed * TIERS.length + tierRank(tier);
+  of(row: number, tier: string): number {
+    const { packed, groups, groupNames } = this.#list;
+    const tiers = this.#book.vocabulary.tier;
+    const asked = (packed[row] as number) * groupNames.length + (groups[row] as number);
+    const key = asked * tiers.codes.length + tiers.rankOf(tier);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const decided = levelOf(unpackService(packed), tier, this.#book);
-    const rank = decided.ok ? levelRank(decided.value) : NONE;
+    const decided = levelOf(serviceAt(this.#list, row), tier, this.#book);
+    const rank = decided.ok ? this.#book.vocabulary.level.rankOf(decided.value) : NONE;
     this.#known.set(key, rank);
     return rank;
   }

@@ -1,7 +1,6 @@
 import type { Failure, Phrase } from '../../shared/failure.ts';
 import type { ListNote } from '../../shared/lists/notes.ts';
 import type { Reason } from '../../shared/rules/reason.ts';
-import type { Level, Scope, Service } from '../../shared/vocabulary/codes.ts';
 import type { Area } from '../host/area.ts';
 import type { LazyList } from '../lists/lazy-list.ts';
 import type { ReadHeads } from '../places/read-heads.ts';
@@ -30,10 +29,10 @@ export interface ServiceRow {
 }
 
 export interface LevelChange extends ServiceRow {
-  readonly service: Service;
-  readonly scope: Scope | undefined;
-  readonly from: Level;
-  readonly to: Level;
+  readonly service: string;
+  readonly scope: string | undefined;
+  readonly from: string;
+  readonly to: string;
   readonly because: readonly Reason[];
 }
 

@@ -167,7 +167,13 @@ function describeList(
 function faultFinder({ text, heads }: HeadedText, book: Rulebook) {
   const source = new DelimitedSource(text, heads.fields);
   const has = (field: CustomerField): boolean => heads.fields[field] !== undefined;
-  const reader = new RowReader(CUSTOMERS, source, createCellReader(CUSTOMERS, book), book.vocabulary, has);
+  const reader = new RowReader(
+    CUSTOMERS,
+    source,
+    createCellReader(CUSTOMERS, book),
+    book.vocabulary,
+    has,
+  );
   return (record: number): Failure => {
     source.goTo(record);
     reader.read();

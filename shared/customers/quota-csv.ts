@@ -30,7 +30,10 @@ function headRow({ language, counts: { unread } }: ClassifiedList): string[] {
   });
 }
 
-function quotaRow(row: QuotaRow, { language, labels, vocabulary }: ClassifiedList): (string | number)[] {
+function quotaRow(
+  row: QuotaRow,
+  { language, labels, vocabulary }: ClassifiedList,
+): (string | number)[] {
   const { group, tier, count, population, share, cap, allowed, spare, state } = row;
   return [
     ...[group, vocabulary.tier.label(tier)[labels], count, population, share],

@@ -33,7 +33,11 @@ export function createCellReader<F extends string>(
     if (holds === 'name') return undefined;
     const isWordKind = holds === 'category' || holds === 'tier';
     if (isWordKind && suggestions === 0 && isUnknown(holds, given, dictionary)) {
-      const words = { given: echo(given), accepted: dictionary.vocabulary[holds].accepted(), alike: [] };
+      const words = {
+        given: echo(given),
+        accepted: dictionary.vocabulary[holds].accepted(),
+        alike: [],
+      };
       return err({ code: 'unknown-label', parameter: field, ...words });
     }
     const cell = reader.one(holds satisfies Kind, field, given);

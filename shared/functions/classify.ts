@@ -7,9 +7,9 @@ import { quotaOfList } from '../lists/quota-of-list.ts';
 import { CUSTOMER_ROW, UNREAD_ROW } from '../lists/row-reader.ts';
 import { once } from '../once.ts';
 import { ok, type Result } from '../result.ts';
+import type { Rulebook } from '../rulebook/rulebook.ts';
 import { classifyColumns } from '../rules/classify.ts';
 import { addReasons } from '../rules/reason.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
 import { type Answer, BLANK, codeValue, type Details, failureValue, type Value } from './answer.ts';
 import { bookOf, column, defineFunction, optionalColumn } from './define.ts';
 import { describeCounted } from './describe-counted.ts';
@@ -81,9 +81,7 @@ export const CLASSIFY = defineFunction({
       becauseOfRow(row).push(...reasonsOf(list, classified, row));
     }
     // Counted when somebody asks for it, and then once for reasons and details.
-    const quota = once(() =>
-      quotaOfList(list, classified, (row) => tierOf(classified, row)),
-    );
+    const quota = once(() => quotaOfList(list, classified, (row) => tierOf(classified, row)));
     if (context.because) addReasons(context.because, explainQuota(quota(), failures.size, book));
     const details = (): Details => ({ quota: quota(), unread: failures.size });
     return ok({ value: { type: 'column', values }, book, details });

@@ -7,6 +7,7 @@ import { skippedDays } from '../rules/skipped-days.ts';
 import { PAUSED_LABEL } from '../words/labels.ts';
 import { type Answer, type Details, momentValue } from './answer.ts';
 import { bookOf, defineFunction, optional, required } from './define.ts';
+import { limitDetails } from './limit-details.ts';
 import {
   describeActivity,
   describeGroup,
@@ -15,7 +16,6 @@ import {
   LIMIT_CLAUSES,
   LIMIT_PARAMETERS,
 } from './limit-parameters.ts';
-import { limitDetails } from './limit-details.ts';
 import { type ReferenceOf, say } from './reference/shape.ts';
 
 /** Most skipped days that an answer lists. */

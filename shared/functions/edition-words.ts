@@ -1,6 +1,6 @@
+import type { Failure } from '../failure.ts';
 import type { Vocabulary } from '../norm/vocabulary.ts';
 import { type Err, err } from '../result.ts';
-import type { Failure } from '../failure.ts';
 import { editionOn, newestBook } from '../rulebook/rulebook.ts';
 import type { AnyDefinition } from './catalogue.ts';
 import type { CallContext } from './define.ts';

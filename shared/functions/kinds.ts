@@ -2,10 +2,10 @@ import type { DayNumber } from '../calendar/day.ts';
 import type { Moment } from '../calendar/moment.ts';
 import { echo } from '../echo.ts';
 import type { Accepted, NumberBounds } from '../failure.ts';
-import { err, type Result } from '../result.ts';
 import type { Item } from '../norm/effective-items.ts';
 import type { Vocabulary } from '../norm/vocabulary.ts';
 import type { Words } from '../phrase.ts';
+import { err, type Result } from '../result.ts';
 import { NORM } from '../rulebook/rulebook.ts';
 import type { Pause } from '../rules/pauses.ts';
 

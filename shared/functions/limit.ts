@@ -1,8 +1,8 @@
 import { ok, type Result } from '../result.ts';
 import { findLimit } from '../rules/limit/limit.ts';
 import { type Answer, type Details, numberValue } from './answer.ts';
-import { limitDetails } from './limit-details.ts';
 import { bookOf, defineFunction, required } from './define.ts';
+import { limitDetails } from './limit-details.ts';
 import {
   describeActivity,
   describeGroup,

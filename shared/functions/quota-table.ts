@@ -84,7 +84,11 @@ export function explainQuota(quota: readonly QuotaRow[], unread: number, book: R
     reasons.push({
       id: 'cap',
       figures: { group, tier, count, cap, population, allowed, state },
-      source: citeBasis(book, { ...decided?.row, reading: 'R2' }, decided?.document ?? book.chain[0]),
+      source: citeBasis(
+        book,
+        { ...decided?.row, reading: 'R2' },
+        decided?.document ?? book.chain[0],
+      ),
     });
   }
   if (unread > 0) {

@@ -160,11 +160,7 @@ function readAlias(kind: GivenWordKind, alias: Alias): unknown {
 }
 
 /** A service that the norm names without a row for it. */
-function coveredService(
-  parameter: string,
-  code: string,
-  { service }: Vocabulary,
-): Result<string> {
+function coveredService(parameter: string, code: string, { service }: Vocabulary): Result<string> {
   if (service.get(code).covered) return ok(code);
   return err({
     code: 'not-covered',

@@ -1,9 +1,9 @@
-import type { ActivityWord, Vocabulary } from '../norm/vocabulary.ts';
 import { WHOLE } from '../norm/caps.ts';
 import type { Item } from '../norm/effective-items.ts';
 import { ITEM_TABLES } from '../norm/of-2010/item-tables.ts';
 import { LEVEL_TABLE, LIMIT_TABLES } from '../norm/of-2010/printed-tables.ts';
 import type { PrintedRow, PrintedTable, RowHead } from '../norm/printed-table.ts';
+import type { ActivityWord, Vocabulary } from '../norm/vocabulary.ts';
 import { once } from '../once.ts';
 import type { Phrase } from '../phrase.ts';
 import { codeInWords, ITEM_CODES, type ItemCell } from '../rulebook/item.ts';
@@ -251,7 +251,9 @@ const capsTable: NormTable = {
       if (!cap) return [];
       const most = cap.count ?? (cap.rate ?? 0) / WHOLE;
       const { source, clause = '' } = cap.row;
-      return [[codeValue(book.vocabulary.tier, tier), numberValue(most), wordValue(source ?? clause)]];
+      return [
+        [codeValue(book.vocabulary.tier, tier), numberValue(most), wordValue(source ?? clause)],
+      ];
     }),
   ],
 };

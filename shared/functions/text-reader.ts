@@ -20,7 +20,9 @@ export function createTextReader(dictionary: Dictionary): Reader {
     if (given === undefined || given === null) return undefined;
     if (kind === 'dates' && Array.isArray(given)) {
       const days = readDates(parameter, given, (text) =>
-        Array.isArray(text) ? refuse(parameter, text, kind, vocabulary) : one('dates', parameter, text),
+        Array.isArray(text)
+          ? refuse(parameter, text, kind, vocabulary)
+          : one('dates', parameter, text),
       );
       return days as Result<KindValues[K]>;
     }

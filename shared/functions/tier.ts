@@ -99,7 +99,10 @@ export function describeTier(): ReferenceOf<typeof TIER> {
       {
         arguments: { category: '一般', proposed: '银牌', exception: '集客〔2026〕18号' },
         value: 'silver',
-        says: say('经批准的例外: 可高于原则上的上限', 'An approved exception: above what holds in principle'),
+        says: say(
+          '经批准的例外: 可高于原则上的上限',
+          'An approved exception: above what holds in principle',
+        ),
       },
       {
         arguments: { category: '一般', exception: '是' },

@@ -3,9 +3,7 @@ import type { OpenQuotes } from '../csv/delimited.ts';
 import type { Phrase } from '../failure.ts';
 import type { RowsBelow } from './list-rows.ts';
 
-export const NOTE_CODES = [
-  ...(['damaged-bytes', 'open-quotes', 'rows-below'] as const),
-] as const;
+export const NOTE_CODES = [...(['damaged-bytes', 'open-quotes', 'rows-below'] as const)] as const;
 
 /** Something about a list that a person should know; its rows are answered all the same. */
 export interface ListNote {

@@ -1,6 +1,6 @@
 import type { Failure } from '../failure.ts';
-import type { Result } from '../result.ts';
 import type { Vocabulary, WordKind } from '../norm/vocabulary.ts';
+import type { Result } from '../result.ts';
 import { err } from '../result.ts';
 import { failMissingField, fieldsOf, type Holding, type ListKind } from './kind.ts';
 import { isTotalsWord } from './no-customer-words.ts';

@@ -1,11 +1,5 @@
 import type { Settings } from '../rulebook/settings.ts';
-import type {
-  LevelRow,
-  LimitCell,
-  LimitRow,
-  NormDocument,
-  VocabularyKind,
-} from './document.ts';
+import type { LevelRow, LimitCell, LimitRow, NormDocument, VocabularyKind } from './document.ts';
 import type { EffectiveWords } from './effective-words.ts';
 import type { DocumentName } from './vocabulary.ts';
 
@@ -179,7 +173,9 @@ export class Decisions {
     const grades = vocabulary[gradedBy];
     let key = group === undefined ? 0 : (this.#groups.get(group) ?? 0);
     key = key * (grades.codes.length + 1) + (grade === undefined ? 0 : grades.rankOf(grade) + 1);
-    key = key * (services.codes.length + 1) + (service === undefined ? 0 : services.rankOf(service) + 1);
+    key =
+      key * (services.codes.length + 1) +
+      (service === undefined ? 0 : services.rankOf(service) + 1);
     key = key * (scopes.codes.length + 1) + (scope === undefined ? 0 : scopes.rankOf(scope) + 1);
     key = key * 9 + told(line) * 3 + told(hub);
     const known = remembered.get(key);
@@ -289,8 +285,10 @@ export class Decisions {
     if (rows.length === 0) return 'activity';
     const scopes = this.#likeChain('scopes', question.scope);
     const services = this.#likeChain('services', question.service);
-    const admits = (allowed: readonly string[] | undefined, words: readonly (string | undefined)[]) =>
-      words.some((word) => !excludes(allowed, word));
+    const admits = (
+      allowed: readonly string[] | undefined,
+      words: readonly (string | undefined)[],
+    ) => words.some((word) => !excludes(allowed, word));
     if (!rows.some(({ row }) => admits(row.scope, scopes))) return 'scope';
     const byService = rows.filter(({ row }) => admits(row.service, services));
     if (byService.length === 0) return 'service';

@@ -1,6 +1,6 @@
-import { type ItemCell, ITEM_CODES, NOT_LEGIBLE } from '../rulebook/item.ts';
-import type { Kind, ReadingId } from '../rulebook/provision.ts';
 import type { Phrase } from '../phrase.ts';
+import { ITEM_CODES, type ItemCell, NOT_LEGIBLE } from '../rulebook/item.ts';
+import type { Kind, ReadingId } from '../rulebook/provision.ts';
 import { ALL } from './decisions.ts';
 import type { FiguresOf, ItemCellPart, ItemPart, NormDocument } from './document.ts';
 import { phraseOf } from './effective-words.ts';

@@ -94,7 +94,13 @@ function extendWord<P extends AnyPart>(
 function wordOf<P extends WordPart & { readonly like?: string }>(merged: Merged<P>): Word {
   const { code, part, aliases, formerLabels } = merged;
   const { label = code, like } = part;
-  return { code, label: phraseOf(label), aliases, formerLabels, ...(like !== undefined && { like }) };
+  return {
+    code,
+    label: phraseOf(label),
+    aliases,
+    formerLabels,
+    ...(like !== undefined && { like }),
+  };
 }
 
 /** What a chain of documents says of its words; the extending document stands first. */
@@ -118,26 +124,32 @@ export function effectiveWords(chain: readonly NormDocument[]): EffectiveWords {
     ),
   );
   const worst = tiers[tiers.length - 1]?.code ?? '';
-  const named = new Set(chain.flatMap(({ levels = [], limits = [] }) =>
-    [...levels, ...limits].flatMap(({ service = [] }) => service),
-  ));
+  const named = new Set(
+    chain.flatMap(({ levels = [], limits = [] }) =>
+      [...levels, ...limits].flatMap(({ service = [] }) => service),
+    ),
+  );
   return {
     knownFrom: (kind, code) => places.get(`${kind}/${code}`) ?? chain.length - 1,
     vocabulary: {
       tier: wordList(tiers.map((each): TierWord => wordOf(each))),
       level: exactWordList(
-        levels.map((each): LevelWord => ({
-          ...wordOf(each),
-          ...(each.part.interim !== undefined && { interim: each.part.interim }),
-        })),
+        levels.map(
+          (each): LevelWord => ({
+            ...wordOf(each),
+            ...(each.part.interim !== undefined && { interim: each.part.interim }),
+          }),
+        ),
       ),
       category: wordList(categories.map((each) => categoryWord(each, worst))),
       service: wordList(services.map((each) => serviceWord(each, services, named))),
       scope: wordList(
-        scopes.map((each): ScopeWord => ({
-          ...wordOf(each),
-          ...(each.part.reading !== undefined && { reading: each.part.reading }),
-        })),
+        scopes.map(
+          (each): ScopeWord => ({
+            ...wordOf(each),
+            ...(each.part.reading !== undefined && { reading: each.part.reading }),
+          }),
+        ),
       ),
       activity: wordList(activities.map((each) => activityWord(each, activities))),
       aliases: aliasesOf(chain),
@@ -178,7 +190,11 @@ function serviceWord(
   const lent = likeChain(merged, all);
   const line = lent.find(({ part }) => part.line !== undefined)?.part.line ?? 'told';
   const { covered = true, like } = merged.part;
-  return { ...wordOf(merged), line, covered: covered || like !== undefined || named.has(merged.code) };
+  return {
+    ...wordOf(merged),
+    line,
+    covered: covered || like !== undefined || named.has(merged.code),
+  };
 }
 
 function activityWord(
@@ -186,7 +202,9 @@ function activityWord(
   all: readonly Merged<ActivityPart>[],
 ): ActivityWord {
   // The farthest first, so that what is nearer stands over it.
-  const parts = likeChain(merged, all).map(({ part }) => part).reverse();
+  const parts = likeChain(merged, all)
+    .map(({ part }) => part)
+    .reverse();
   const own: Partial<ActivityPart> = Object.assign({}, ...parts);
   const { pauses, agreed, lineBasis, clause = '' } = own;
   const { likeBasis } = merged.part;

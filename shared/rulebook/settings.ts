@@ -15,8 +15,8 @@ type ValueOf<A extends Accepts> = A extends 'flag'
     : A extends 'ranking'
       ? readonly Criterion[]
       : A extends readonly (infer Word)[]
-      ? Word
-      : never;
+        ? Word
+        : never;
 
 interface SettingDefinition<A extends Accepts = Accepts> {
   /** The reading that it belongs to. */

@@ -1,6 +1,6 @@
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import { allowedIn } from './caps.ts';
 import { countsFor, isKept } from './cap-population.ts';
+import { allowedIn } from './caps.ts';
 import { NO_CUSTOMER, type PackedQuestions, QuestionPacking } from './packed-question.ts';
 import { citeBasis, type Reason, type ReasonFigures } from './reason.ts';
 import { sortRows } from './sort-rows.ts';
@@ -248,10 +248,6 @@ export function cutsOf(classified: Classified, row: number): Cut[] {
 /** Why a customer was cut, for those who read it. */
 export function describeCut({ book, ...figures }: Cut): Reason {
   const cap = book.caps.of.get(figures.tier);
-  const source = citeBasis(
-    book,
-    { ...cap?.row, reading: 'R4' },
-    cap?.document ?? book.chain[0],
-  );
+  const source = citeBasis(book, { ...cap?.row, reading: 'R4' }, cap?.document ?? book.chain[0]);
   return { id: 'cut', figures, source };
 }

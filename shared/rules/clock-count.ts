@@ -8,9 +8,9 @@ import { formatMoment, type Moment, momentAt, secondsOf } from '../calendar/mome
 import { failInvalid, ok, type Result } from '../result.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { outsideCalendar } from './day-count.ts';
+import type { Limit } from './limit/limit.ts';
 import { addRunningSeconds, type Interval } from './pauses.ts';
 import { provisionalDays } from './provisional.ts';
-import type { Limit } from './limit/limit.ts';
 import { type Because, citeClock } from './reason.ts';
 
 const SECONDS_PER = { minute: 60, hour: 3600 } as const;

@@ -1,7 +1,6 @@
-import { failMissing, ok, type Result } from '../result.ts';
 import type { Decided } from '../norm/decisions.ts';
-import { NOT_COVERED, type LevelRow } from '../norm/document.ts';
-import { err } from '../result.ts';
+import { type LevelRow, NOT_COVERED } from '../norm/document.ts';
+import { err, failMissing, ok, type Result } from '../result.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { type Because, cite, citeRow, type ReplacedFigure } from './reason.ts';
 
@@ -63,7 +62,9 @@ function decideBase(question: LevelQuestion, book: Rulebook, because: Because): 
   const levels = book.vocabulary.level;
   const raises = book.settings.agreedLevel === 'raises';
   // What is missing for the table is no fault where the contract replaces it.
-  const table = raises ? levelByTable(question, book, because) : levelByTable(question, book, undefined);
+  const table = raises
+    ? levelByTable(question, book, because)
+    : levelByTable(question, book, undefined);
   if (raises && !table.ok) return table;
   const level = raises && table.ok ? levels.better(agreed, table.value) : agreed;
   const isBelow = table.ok && levels.rankOf(agreed) > levels.rankOf(table.value);

@@ -22,7 +22,10 @@ export class QuestionPacking {
   readonly #categories: readonly string[];
   readonly #tiers: readonly (string | undefined)[];
   readonly #unpacked: CustomerQuestion[] = [];
-  readonly #ranks: { readonly category: (code: string) => number; readonly tier: (code: string) => number };
+  readonly #ranks: {
+    readonly category: (code: string) => number;
+    readonly tier: (code: string) => number;
+  };
 
   constructor({ category, tier }: Vocabulary) {
     this.#categories = category.codes;
@@ -50,7 +53,8 @@ export class QuestionPacking {
   }
 
   pack({ category, key, proposed, floor, exception, counted }: CustomerQuestion): number {
-    const flags = (key ? KEY : 0) + (exception === undefined ? 0 : EXCEPTION) + (counted ? 0 : LEFT_OUT);
+    const flags =
+      (key ? KEY : 0) + (exception === undefined ? 0 : EXCEPTION) + (counted ? 0 : LEFT_OUT);
     const who = this.#ranks.category(category) * FLAGS + flags;
     const choices = this.#tiers.length;
     return 1 + (who * choices + this.packTier(proposed)) * choices + this.packTier(floor);

@@ -1,8 +1,8 @@
 import type { BusinessHours } from '../calendar/business-hours.ts';
 import type { DayNumber } from '../calendar/day.ts';
 import type { Moment } from '../calendar/moment.ts';
-import type { Basis, PointsRule } from '../norm/document.ts';
 import type { Decided } from '../norm/decisions.ts';
+import type { Basis, PointsRule } from '../norm/document.ts';
 import type { DocumentName, Vocabulary } from '../norm/vocabulary.ts';
 import type { Phrase } from '../phrase.ts';
 import type { ItemCell, NOT_LEGIBLE } from '../rulebook/item.ts';
@@ -220,7 +220,10 @@ export interface SourceRow {
 export interface ReplacedFigure {
   readonly document: DocumentName;
   readonly figure:
-    | { readonly type: 'limit'; readonly limit: { readonly amount: number; readonly unit: LimitUnit } }
+    | {
+        readonly type: 'limit';
+        readonly limit: { readonly amount: number; readonly unit: LimitUnit };
+      }
     | { readonly type: 'level'; readonly level: string }
     | { readonly type: 'cell'; readonly cell: ItemCell; readonly unit: string | undefined }
     | { readonly type: 'share'; readonly share: number }

@@ -1,6 +1,6 @@
-import type { Item } from '../norm/effective-items.ts';
 import { WHOLE } from '../norm/caps.ts';
 import { ALL } from '../norm/decisions.ts';
+import type { Item } from '../norm/effective-items.ts';
 import { err, failMissing, ok, type Result } from '../result.ts';
 import { type ItemCell, NOT_LEGIBLE } from '../rulebook/item.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';

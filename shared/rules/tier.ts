@@ -45,7 +45,11 @@ function decideSenior(
   const { key, proposed } = question;
   const { code, default: usual, most } = category;
   const source = (reading?: 'R1') =>
-    citeBasis(book, { clause: category.clause, kind: 'rule', ...(reading && { reading }) }, category.document);
+    citeBasis(
+      book,
+      { clause: category.clause, kind: 'rule', ...(reading && { reading }) },
+      category.document,
+    );
   if (key) {
     because?.push({
       id: 'key-customer',

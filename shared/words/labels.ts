@@ -1,5 +1,6 @@
-import type { Vocabulary, WordKind } from '../norm/vocabulary.ts';
 import type { RowHead } from '../norm/printed-table.ts';
+import type { Vocabulary, WordKind } from '../norm/vocabulary.ts';
+import type { WordList } from '../norm/word-list.ts';
 import type { Language, Phrase } from '../phrase.ts';
 import type { LimitUnit, Unit } from '../rulebook/provision.ts';
 import { labels as en } from './en/labels.ts';
@@ -50,6 +51,11 @@ export function labelsOf(vocabulary: Vocabulary, language: Language): Labels {
   const labels: Labels = { ...{ zh, en }[language], ...Object.fromEntries(words) };
   made[language].set(vocabulary, labels);
   return labels;
+}
+
+/** The labels of a list of words, by code. */
+export function phrasesOf({ words }: WordList): Readonly<Record<string, Phrase>> {
+  return Object.fromEntries(words.map(({ code, label }) => [code, label]));
 }
 
 /** A tier's or a level's label. */

@@ -1,6 +1,6 @@
-import type { Language, Phrase } from '../phrase.ts';
 import { NORM_OF_2010 } from '../norm/of-2010/document.ts';
 import type { DocumentName, Vocabulary } from '../norm/vocabulary.ts';
+import type { Language, Phrase } from '../phrase.ts';
 import type { Reason, ReasonId, Source } from '../rules/reason.ts';
 import { reasons as en } from './en/reasons.ts';
 import { KIND_LABELS, labelsOf } from './labels.ts';
@@ -42,7 +42,10 @@ export function formatReason(reason: Reason, language: Language): string {
  * Where a step stands: a clause of the norm of 2010, or a company's document with its version, the
  * row's own place in it, and what it stands in place of.
  */
-export function standsIn({ document, row, replaced, vocabulary }: Source, language: Language): string {
+export function standsIn(
+  { document, row, replaced, vocabulary }: Source,
+  language: Language,
+): string {
   if (isNorm(document)) return row.clause;
   const place = `${documentTitle(document)[language]} ${row.clause}`.trim();
   if (!replaced) return place;
@@ -61,7 +64,10 @@ function isNorm({ id }: DocumentName): boolean {
 export function documentTitle(document: DocumentName): Phrase {
   if (isNorm(document)) return { zh: '2010年规范', en: 'the norm of 2010' };
   const { id, version } = document;
-  return { zh: `本公司规范 ${id} 第${version}版`, en: `the company’s norm ${id}, version ${version},` };
+  return {
+    zh: `本公司规范 ${id} 第${version}版`,
+    en: `the company’s norm ${id}, version ${version},`,
+  };
 }
 
 /** Reasons as numbered lines. */

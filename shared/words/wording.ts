@@ -1,8 +1,8 @@
 import type { Accepted, Counted, FailureCode, Unanswered } from '../failure.ts';
+import type { WordKind } from '../norm/vocabulary.ts';
 import type { Kind, Unit } from '../rulebook/provision.ts';
 import type { ReasonFigures, ReasonId } from '../rules/reason.ts';
 import type { CapState, LineAccess, Quality, Recipient, Status } from '../vocabulary/codes.ts';
-import type { WordKind } from '../norm/vocabulary.ts';
 
 /** Labels that are ours; a language that lacks one does not compile, here and below. */
 export interface OwnLabels {

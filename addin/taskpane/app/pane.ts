@@ -1,6 +1,8 @@
 import { effect, signal, untracked } from '@preact/signals-core';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { dayAt } from '../../../shared/calendar/moment.ts';
 import type { Language, Phrase } from '../../../shared/failure.ts';
+import { editionOn, NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
 import type { Workbook } from '../../host/workbook.ts';
 import * as reclassify from '../reclassify/reclassify-screen.ts';
 import type { PaneContext } from '../session/context.ts';
@@ -51,6 +53,10 @@ export function startPane(root: HTMLElement, start: PaneStart): Pane {
   const pane: PaneContext = {
     get language() {
       return language.value;
+    },
+    get vocabulary() {
+      const editions = session.value?.rules.editions.value ?? NORM_EDITIONS;
+      return editionOn(editions, dayAt(pane.now())).vocabulary;
     },
     get session() {
       return session.value;

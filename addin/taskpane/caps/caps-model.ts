@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals-core';
-import type { CappedTier } from '../../../shared/rulebook/caps.ts';
 import type { CapsView, WhatIf } from '../../reclassify/reclassify.ts';
 import type { Trouble } from '../../runs/trouble.ts';
 import type { Session } from '../session/session.ts';
@@ -40,7 +39,7 @@ export class CapsModel {
     put(slot, outcome.ok ? { view: outcome.value } : { trouble: outcome.error });
   }
 
-  ask(group: string, tier: CappedTier): void {
+  ask(group: string, tier: string): void {
     const { view, whatIf } = this.gauge.value;
     const isAsked = whatIf?.group === group && whatIf.tier === tier;
     this.gauge.put({ whatIf: isAsked ? undefined : view?.whatIf(group, tier) });

@@ -1,6 +1,5 @@
 import { untracked } from '@preact/signals-core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { CAPS_CLAUSE } from '../../../shared/rulebook/caps.ts';
 import { placeView } from '../list/place-view.ts';
 import type { PaneContext } from '../session/context.ts';
 import type { ListModel } from '../session/list-model.ts';
@@ -60,12 +59,13 @@ function screenView({ model, list }: Models, pane: PaneContext): TemplateResult 
       ${
         view
           ? html`<section aria-labelledby="gauge-title">
-              <h2 id="gauge-title" tabindex="-1">${say(CAPS_WORDS.title)} <span class="quiet">${CAPS_CLAUSE}</span></h2>
+              <h2 id="gauge-title" tabindex="-1">${say(CAPS_WORDS.title)} <span class="quiet">§1.2.1(2)</span></h2>
               <p class="quiet">${say(view.groups.length > 0 ? CAPS_WORDS.hint : CAPS_WORDS.noGroups)}</p>
               ${whatIf ? whatIfView(model, whatIf, pane) : nothing}
               ${capsBars({
                 groups: view.groups,
                 language: pane.language,
+                vocabulary: pane.vocabulary,
                 show: 'now',
                 choose: (group, tier) => {
                   model.ask(group, tier);

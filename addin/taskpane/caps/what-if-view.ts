@@ -1,6 +1,4 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { NORM_CAPS, WHOLE } from '../../../shared/rulebook/caps.ts';
-import { TIER_LABELS } from '../../../shared/words/labels.ts';
 import type { LazyList, Ranked, WhatIf } from '../../reclassify/reclassify.ts';
 import type { PaneContext } from '../session/context.ts';
 import { countOfCap, figure } from '../ui/figures.ts';
@@ -12,7 +10,7 @@ const ROW_HEIGHT = 44;
 
 /** What would happen to a tier of a group: with more customers in it, and with free places. */
 export function whatIfView(model: CapsModel, whatIf: WhatIf, pane: PaneContext): TemplateResult {
-  const { say } = pane;
+  const { say, vocabulary } = pane;
   const { group, tier, count, allowed, population, next, falling } = whatIf;
   const cap = capOf(model, whatIf);
   const { value: more } = model.more;
@@ -23,7 +21,7 @@ export function whatIfView(model: CapsModel, whatIf: WhatIf, pane: PaneContext):
   return html`<div class="what-if">
     <h3 id="what-if-title" tabindex="-1">${say(CAPS_WORDS.whatIf)}</h3>
     <p class="quiet">${say(CAPS_WORDS.classified)}</p>
-    <p><b>${say(capInWords(group, TIER_LABELS[tier], countOfCap(count, allowed), cap, population))}</b></p>
+    <p><b>${say(capInWords(group, vocabulary.tier.label(tier), countOfCap(count, allowed), cap, population))}</b></p>
     <p class="if-line"><label for="more">${say(CAPS_WORDS.add)}</label>
       <input id="more" type="number" min="1" step="1" .value=${String(more)} @change=${change}></p>
     <p role="status">${consequence(more, whatIf, pane)}</p>
@@ -34,9 +32,9 @@ export function whatIfView(model: CapsModel, whatIf: WhatIf, pane: PaneContext):
   </div>`;
 }
 
-function capOf({ gauge }: CapsModel, { group, tier }: WhatIf): number {
+function capOf({ gauge }: CapsModel, { group, tier }: WhatIf): number | undefined {
   const rows = gauge.value.view?.groups.find((each) => each.group === group)?.before;
-  return rows?.find((row) => row.tier === tier)?.cap ?? NORM_CAPS[tier] / WHOLE;
+  return rows?.find((row) => row.tier === tier)?.cap;
 }
 
 /** With so many more: they fit, or the last ones of the ranking fall. */

@@ -32,9 +32,12 @@ export function capInWords(
   group: string,
   tier: Phrase,
   counts: Phrase,
-  cap: number,
+  cap: number | undefined,
   population: number,
 ): Phrase {
+  if (cap === undefined) {
+    return say(`${group} · ${tier.zh}: ${counts.zh}`, `${group} · ${tier.en}: ${counts.en}`);
+  }
   const rate = percent(cap);
   return say(
     `${group} · ${tier.zh}: ${counts.zh} (上限 ${rate} × ${figure(population)} 户)`,

@@ -7,7 +7,6 @@ import { DEADLINE } from '../../../shared/functions/deadline.ts';
 import { createTextReader } from '../../../shared/functions/text-reader.ts';
 import { type Editions, editionOn } from '../../../shared/rulebook/rulebook.ts';
 import type { DeadlineQuestion } from '../../../shared/rules/deadline.ts';
-import type { Activity, Service } from '../../../shared/vocabulary/codes.ts';
 import { askReasoned, type Reasoned } from '../../explain/reasoned.ts';
 import { type Strip, stripOfDeadline } from '../../explain/strip.ts';
 import { put } from '../ui/state.ts';
@@ -57,7 +56,7 @@ const momentText = ({ date, time }: MomentDraft): string => `${date} ${time}`.tr
 
 /** The form of a deadline as it is filled in. */
 export class DeadlineForm {
-  readonly activity = signal<Activity>('provision');
+  readonly activity = signal('provision');
   readonly start = signal(BLANK_MOMENT);
   readonly texts = signal<Readonly<Record<TextField, string>>>({
     ...{ grade: '', service: '', scope: '', points: '', line: '', agreed: '' },
@@ -75,7 +74,7 @@ export class DeadlineForm {
   get fields(): readonly Field[] {
     const { service, line } = this.texts.value;
     const known = {
-      ...(service !== '' && { service: service as Service }),
+      ...(service !== '' && { service }),
       ...(line !== '' && { line: line === 'TRUE' }),
     };
     const today = this.world.today();

@@ -41,17 +41,21 @@ export function openScreen(pane: PaneContext): Screen {
 }
 
 /** The question as a formula asks it. */
-function askedOf(form: DeadlineForm, answer: FormAnswer, { say, language }: PaneContext): Asked {
+function askedOf(
+  form: DeadlineForm,
+  answer: FormAnswer,
+  { say, language, vocabulary }: PaneContext,
+): Asked {
   const given = Object.fromEntries(
     (Object.entries(form.given) as [FieldName, string][]).map(([name, text]) => [
       name,
-      formulaText(name, text, language),
+      formulaText(name, text, vocabulary, language),
     ]),
   );
   const { result } = answer.reasoned;
   const value = result.ok ? result.value.value : undefined;
   const isInstant = value?.type === 'moment' && value.moment.second !== undefined;
-  const activity = choiceText('activity', form.activity.value, language);
+  const activity = choiceText('activity', form.activity.value, vocabulary, language);
   return {
     given,
     head: `${say(DEADLINE_WORDS.headOf)} ${activity}`,

@@ -1,6 +1,7 @@
 import type { DayNumber } from '../../../shared/calendar/day.ts';
 import { DEADLINE } from '../../../shared/functions/deadline.ts';
 import { MOST_POINTS } from '../../../shared/functions/kinds.ts';
+import type { Vocabulary } from '../../../shared/norm/vocabulary.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Rulebook } from '../../../shared/rulebook/rulebook.ts';
 import {
@@ -8,13 +9,6 @@ import {
   type DeadlineQuestion,
   findDeadline,
 } from '../../../shared/rules/deadline.ts';
-import {
-  type Activity,
-  LEVELS,
-  SCOPES,
-  SERVICES,
-  TIERS,
-} from '../../../shared/vocabulary/codes.ts';
 
 /** What the form has no field for: it asks about today, and the others decide nothing yet. */
 type Unasked = 'asOf' | 'alarm' | 'group';
@@ -47,15 +41,17 @@ export const ASKED_FIELDS = FIELDS.filter(
 );
 
 /** Values to try a field with; the first accepted one stands in where it has to be filled. */
-const SAMPLES: { readonly [Name in AskedField]-?: readonly NonNullable<Asked[Name]>[] } = {
-  grade: [...TIERS, ...LEVELS],
-  service: SERVICES,
-  scope: SCOPES,
+const samplesOf = ({ tier, level, service, scope }: Vocabulary): Samples => ({
+  grade: [...tier.codes, ...level.codes],
+  service: service.words.filter(({ covered }) => covered).map(({ code }) => code),
+  scope: scope.codes,
   points: [1, MOST_POINTS],
   line: [true, false],
   agreed: [1],
   pauses: [[{ from: 0, to: 0 }]],
-};
+});
+
+type Samples = { readonly [Name in AskedField]-?: readonly NonNullable<Asked[Name]>[] };
 
 const NOON = 43_200;
 
@@ -64,7 +60,7 @@ const NOON = 43_200;
  * what is missing one by one. A field that changes no answer is left out.
  */
 export function fieldsOf(
-  activity: Activity,
+  activity: string,
   known: Known,
   today: DayNumber,
   book: Rulebook,
@@ -72,7 +68,8 @@ export function fieldsOf(
   // With a time of day, so that limits in hours can be asked too.
   const start = { day: today, second: NOON };
   const ask = (given: Asked) => findDeadline({ activity, start, points: 1, ...given }, book);
-  const required = fillRequired(ask, known);
+  const samples = samplesOf(book.vocabulary);
+  const required = fillRequired(ask, known, samples);
   const filled: Asked = { ...known, ...required };
   const base = ask(filled);
   return ASKED_FIELDS.flatMap((name): Field[] => {
@@ -81,7 +78,7 @@ export function fieldsOf(
       takes(ask({ ...filled, [name]: value }), name) ??
       takes(ask({ ...required, [name]: value }), name) ??
       true;
-    const accepted = SAMPLES[name].filter(accepts);
+    const accepted = samples[name].filter(accepts);
     const decides =
       name in required ||
       accepted.some((value) => !isSame(ask({ ...filled, [name]: value }), base)) ||
@@ -94,14 +91,18 @@ export function fieldsOf(
 }
 
 /** Fills in what the rules name as missing, until they have all they need. */
-function fillRequired(ask: (given: Asked) => Result<Deadline>, known: Known): Asked {
+function fillRequired(
+  ask: (given: Asked) => Result<Deadline>,
+  known: Known,
+  samples: Samples,
+): Asked {
   let filled: Asked = {};
   for (;;) {
     const missing = missingIn(ask(filled));
     if (missing === undefined || missing in filled) return filled;
     const candidates = [
       ...(missing in known ? [known[missing as keyof Known]] : []),
-      ...SAMPLES[missing],
+      ...samples[missing],
     ];
     const value = candidates.find(
       (candidate) => takes(ask({ ...filled, [missing]: candidate }), missing) !== false,

@@ -3,8 +3,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Failure } from '../../../shared/failure.ts';
 import { describeFailure } from '../../../shared/functions/messages.ts';
-import { clockOf } from '../../../shared/rulebook/text-tables.ts';
-import { ACTIVITIES, type Activity } from '../../../shared/vocabulary/codes.ts';
 import type { PaneContext } from '../session/context.ts';
 import { formField } from '../ui/form-field.ts';
 import { put } from '../ui/state.ts';
@@ -23,9 +21,17 @@ export function formView(
   const { value: activity } = form.activity;
   const isNotice = activity === 'notice' || activity === 'emergency-notice';
   return html`
-    ${selectField('activity', ACTIVITIES, activity, false, undefined, pane, (value) => {
-      form.activity.value = value as Activity;
-    })}
+    ${selectField(
+      'activity',
+      pane.vocabulary.activity.codes,
+      activity,
+      false,
+      undefined,
+      pane,
+      (value) => {
+        form.activity.value = value;
+      },
+    )}
     ${clockView(activity, pane)}
     ${formField({
       id: 'deadline-start',
@@ -63,11 +69,11 @@ export function isAtField(failure: Failure): boolean {
 }
 
 /** What starts the clock and what is not counted, in the norm's own words. */
-function clockView(activity: Activity, { say }: PaneContext): TemplateResult {
-  const { starts, ends, excludes, clause } = clockOf(activity);
+function clockView(activity: string, { say, vocabulary }: PaneContext): TemplateResult {
+  const { starts, ends, excluded, clause } = vocabulary.activity.get(activity);
   return html`<p class="field-note quiet">
     ${say(DEADLINE_WORDS.starts)}: <span lang="zh-CN">${starts}</span>; ${say(DEADLINE_WORDS.ends)}: <span lang="zh-CN">${ends}</span>;
-    ${say(DEADLINE_WORDS.excludes)}: <span lang="zh-CN">${excludes}</span> <span class="clause">${clause}</span>
+    ${say(DEADLINE_WORDS.excludes)}: <span lang="zh-CN">${excluded}</span> <span class="clause">${clause}</span>
   </p>`;
 }
 
@@ -96,7 +102,7 @@ function selectField(
   pane: PaneContext,
   take: (value: string) => void,
 ): TemplateResult {
-  const { say, language } = pane;
+  const { say, language, vocabulary } = pane;
   const id = `deadline-${name}`;
   const isChosen = codes.includes(chosen);
   const blank = required ? DEADLINE_WORDS.choose : DEADLINE_WORDS.unset;
@@ -111,7 +117,7 @@ function selectField(
       describedBy,
     }) => html`<select id=${id} ?required=${required} aria-invalid=${invalid} aria-describedby=${describedBy ?? nothing} @change=${change}>
       ${name === 'activity' ? nothing : html`<option value="" .selected=${!isChosen}>${say(blank)}</option>`}
-      ${codes.map((code) => html`<option value=${code} .selected=${code === chosen}>${choiceText(name, code, language)}</option>`)}
+      ${codes.map((code) => html`<option value=${code} .selected=${code === chosen}>${choiceText(name, code, vocabulary, language)}</option>`)}
     </select>`,
   });
 }

@@ -101,10 +101,11 @@ function partLine(
   model: InsertModel,
   name: FieldName,
   asked: Asked,
-  { say, language }: PaneContext,
+  { say, language, vocabulary }: PaneContext,
 ): TemplateResult {
   const text = asked.given[name] ?? '';
-  const fixed = text === '' ? say(INSERT_WORDS.fixedBlank) : choiceText(name, text, language);
+  const fixed =
+    text === '' ? say(INSERT_WORDS.fixedBlank) : choiceText(name, text, vocabulary, language);
   return selectLine({
     id: `insert-${name}`,
     label: say(FIELD_WORDS[name]),

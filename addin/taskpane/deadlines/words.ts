@@ -1,12 +1,7 @@
 import type { Language, Phrase } from '../../../shared/failure.ts';
 import { say } from '../../../shared/functions/reference/shape.ts';
-import {
-  ACTIVITY_LABELS,
-  LEVEL_LABELS,
-  SCOPE_LABELS,
-  SERVICE_LABELS,
-  TIER_LABELS,
-} from '../../../shared/words/labels.ts';
+import type { Vocabulary } from '../../../shared/norm/vocabulary.ts';
+import { gradeLabel } from '../../../shared/words/labels.ts';
 import type { FieldName } from './fields.ts';
 
 export const DEADLINE_WORDS = {
@@ -51,19 +46,31 @@ export const FIELD_WORDS: Readonly<Record<FieldName, Phrase>> = {
 /** For a resume, `line` asks something else. */
 export const CONSTRUCTION = say('需专线施工', 'Line construction');
 
-const LABELS: Readonly<Partial<Record<FieldName, Readonly<Record<string, Phrase>>>>> = {
-  activity: ACTIVITY_LABELS,
-  grade: { ...TIER_LABELS, ...LEVEL_LABELS },
-  service: SERVICE_LABELS,
-  scope: SCOPE_LABELS,
-};
-
 /** A code as the form shows it. */
-export function choiceText(name: FieldName, code: string, language: Language): string {
-  return LABELS[name]?.[code]?.[language] ?? code;
+export function choiceText(
+  name: FieldName,
+  code: string,
+  vocabulary: Vocabulary,
+  language: Language,
+): string {
+  switch (name) {
+    case 'grade':
+      return gradeLabel(code, vocabulary)[language];
+    case 'activity':
+    case 'service':
+    case 'scope':
+      return vocabulary[name].label(code)[language];
+    default:
+      return code;
+  }
 }
 
 /** What stands for a typed value in a formula: in Chinese the label, in English the code. */
-export function formulaText(name: FieldName, text: string, language: Language): string {
-  return language === 'zh' ? choiceText(name, text, 'zh') : text;
+export function formulaText(
+  name: FieldName,
+  text: string,
+  vocabulary: Vocabulary,
+  language: Language,
+): string {
+  return language === 'zh' ? choiceText(name, text, vocabulary, 'zh') : text;
 }

@@ -2,15 +2,19 @@ import type { FailureCode, Language, Phrase } from '../../../shared/failure.ts';
 import type { FunctionId } from '../../../shared/functions/catalogue.ts';
 import type { Example } from '../../../shared/functions/reference/shape.ts';
 import { ITEM_CODES } from '../../../shared/rulebook/item.ts';
+import { NORM } from '../../../shared/rulebook/rulebook.ts';
 import {
   CAP_STATE_LABELS,
   KIND_LABELS,
-  LEVEL_LABELS,
+  phrasesOf,
   QUALITY_LABELS,
   STATUS_LABELS,
-  TIER_LABELS,
   UNIT_LABELS,
 } from '../../../shared/words/labels.ts';
+
+/** Examples are the norm's. */
+const TIER_LABELS = phrasesOf(NORM.vocabulary.tier);
+const LEVEL_LABELS = phrasesOf(NORM.vocabulary.level);
 
 type Labels = Readonly<Record<string, Phrase>>;
 

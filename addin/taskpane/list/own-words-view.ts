@@ -44,7 +44,7 @@ export function ownWordsView(
 function wordLine(
   row: OwnWordRow,
   list: ListModel,
-  { say, language }: PaneContext,
+  { say, language, vocabulary }: PaneContext,
   disabled: boolean,
 ): TemplateResult {
   const { kind, word, rows, meaning } = row;
@@ -53,10 +53,10 @@ function wordLine(
     ${selectBox({
       id: `word-${keyOfWord(row)}`,
       label: `${word} (${say(KIND_WORDS[kind])})`,
-      choices: choicesOf(kind, language),
+      choices: choicesOf(kind, vocabulary, language),
       chosen: valueOfMeaning(meaning),
       disabled,
-      choose: (value) => list.mapWord(row, meaningOf(kind, value)),
+      choose: (value) => list.mapWord(row, meaningOf(kind, value, vocabulary)),
     })}
   </li>`;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/failure.ts';
 import { CUSTOMERS } from '../../../shared/lists/customers.ts';
+import type { Vocabulary } from '../../../shared/norm/vocabulary.ts';
 import { ok, type Result } from '../../../shared/result.ts';
-import { TIER_LABELS } from '../../../shared/words/labels.ts';
 import { formatReasons } from '../../../shared/words/reasons.ts';
 import { rowBytes } from '../../host/json-bytes.ts';
 import type { Steps, Workbook } from '../../host/workbook.ts';
@@ -18,6 +18,8 @@ export interface Exported {
 export interface ExportStyle {
   readonly sheetName: string;
   readonly language: Language;
+  /** In whose words the tiers are said. */
+  readonly vocabulary: Vocabulary;
 }
 
 const HEADS: Readonly<Record<Language, readonly string[]>> = {
@@ -39,15 +41,16 @@ const HEADS: Readonly<Record<Language, readonly string[]>> = {
 export async function exportChanges(
   workbook: Workbook,
   preview: Preview,
-  { sheetName, language }: ExportStyle,
+  style: ExportStyle,
   { signal, onProgress }: Steps,
 ): Promise<Result<Exported, Trouble>> {
   const changes = preview.changes();
+  const { sheetName, language } = style;
   const heads = HEADS[language];
   const opened = await workbook.openSheet(sheetName, heads);
   if (!opened.ok) return opened;
   const { sheet, nextRow } = opened.value;
-  const cellsOf = (index: number) => cellsOfChange(changes.at(index), language);
+  const cellsOf = (index: number) => cellsOfChange(changes.at(index), style);
   let done = 0;
   for (const rows of workbook.piecesOf((index) => rowBytes(cellsOf(index)), changes.length)) {
     if (signal?.aborted) break;
@@ -64,8 +67,15 @@ export async function exportChanges(
   return selected.ok ? ok({ sheetName, rows: done, of: changes.length }) : selected;
 }
 
-function cellsOfChange(change: Change, language: Language): (string | number)[] {
+function cellsOfChange(change: Change, { language, vocabulary }: ExportStyle): (string | number)[] {
   const { row, id, name, from, to, because } = change;
   const reasons = formatReasons(because, language);
-  return [row, id, name, TIER_LABELS[from][language], TIER_LABELS[to][language], reasons];
+  return [
+    row,
+    id,
+    name,
+    vocabulary.tier.label(from)[language],
+    vocabulary.tier.label(to)[language],
+    reasons,
+  ];
 }

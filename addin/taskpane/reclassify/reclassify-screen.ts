@@ -151,7 +151,8 @@ function actionsView(
     }
     ${button(
       say(RECLASSIFY_WORDS.exportList),
-      () => void model.exportList({ sheetName: sheetName(), language }),
+      () =>
+        void model.exportList({ sheetName: sheetName(), language, vocabulary: pane.vocabulary }),
       { id: 'export', size: 'medium', disabled: counts.changed === 0 },
     )}
   </div>`;

@@ -38,7 +38,9 @@ export function resultView(
     </section>
     <section aria-labelledby="caps-title">
       <h2 id="caps-title">${say(RECLASSIFY_WORDS.caps)} <span class="quiet">§1.2.1(2)</span></h2>
-      ${guard([preview, language], () => capsBars({ groups: preview.groups, language, show: 'change' }))}
+      ${guard([preview, language], () =>
+        capsBars({ groups: preview.groups, language, vocabulary: pane.vocabulary, show: 'change' }),
+      )}
     </section>
     <section aria-labelledby="changes-title">
       <h2 id="changes-title">${say(RECLASSIFY_WORDS.changes)}</h2>
@@ -49,7 +51,7 @@ export function resultView(
 }
 
 function changesView(model: ReclassifyModel, preview: Preview, pane: PaneContext): TemplateResult {
-  const { say, language } = pane;
+  const { say } = pane;
   const { counts, kinds } = preview;
   if (counts.changed === 0) {
     const isEmpty = counts.rows - counts.unread === 0;
@@ -74,7 +76,7 @@ function changesView(model: ReclassifyModel, preview: Preview, pane: PaneContext
       class="filter"
       aria-pressed=${kindShown === kind}
       @click=${() => model.chooseKind(kind)}
-    >${kind ? tierChange(kind.from, kind.to, language) : say(RECLASSIFY_WORDS.all)} <span class="tabular">${figure(count)}</span></button>`;
+    >${kind ? tierChange(kind.from, kind.to, pane) : say(RECLASSIFY_WORDS.all)} <span class="tabular">${figure(count)}</span></button>`;
   }
 }
 
@@ -83,8 +85,9 @@ const keyOfKind = ({ from, to }: ChangeKind): string => `${from} ${to}`;
 function changeList(
   changes: LazyList<Change>,
   model: ReclassifyModel,
-  { say, language }: PaneContext,
+  pane: PaneContext,
 ): TemplateResult {
+  const { say, language } = pane;
   return virtualList({
     length: changes.length,
     rowHeight: ROW_HEIGHT,
@@ -97,7 +100,7 @@ function changeList(
         <div class="row-head">
           <span class="row-number tabular">${row}</span>
           <span class="customer">${name || id}</span>
-          ${tierChange(from, to, language)}
+          ${tierChange(from, to, pane)}
         </div>
         <div class="row-reason quiet">${reason}</div>`;
     },

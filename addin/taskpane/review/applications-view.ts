@@ -1,6 +1,5 @@
 import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { TIER_LABELS } from '../../../shared/words/labels.ts';
 import {
   type AssessedApplication,
   type Review,
@@ -80,11 +79,14 @@ function brokenView({ broken }: Review, { say }: PaneContext): TemplateResult {
   );
 }
 
-function capsView({ caps, broken }: Review, { say, language }: PaneContext): TemplateResult {
+function capsView(
+  { caps, broken }: Review,
+  { say, language, vocabulary }: PaneContext,
+): TemplateResult {
   return html`<section aria-labelledby="review-caps">
     <h2 id="review-caps">${say(REVIEW_WORDS.caps)} <span class="quiet">§1.2.1(2)</span></h2>
     ${broken.length === 0 ? html`<p class="quiet">${say(REVIEW_WORDS.capsFine)}</p>` : nothing}
-    ${capsBars({ groups: caps, language, show: 'change' })}
+    ${capsBars({ groups: caps, language, vocabulary, show: 'change' })}
   </section>`;
 }
 
@@ -111,7 +113,7 @@ function filtersView(model: ReviewModel, { counts, count }: Review, { say }: Pan
 }
 
 function listView(model: ReviewModel, pane: PaneContext): TemplateResult {
-  const { say, language } = pane;
+  const { say } = pane;
   const { shown } = model;
   if (shown.length === 0) return html`<p class="quiet">${say(REVIEW_WORDS.noneSo)}</p>`;
   const { picked } = model.state.value;
@@ -134,7 +136,7 @@ function listView(model: ReviewModel, pane: PaneContext): TemplateResult {
               : nothing
           }
           <span class="customer">${name || id}</span>
-          ${from && to ? tierChange(from, to, language) : html`<span class="quiet">${application.texts.from}→${application.texts.to}</span>`}
+          ${from && to ? tierChange(from, to, pane) : html`<span class="quiet">${application.texts.from}→${application.texts.to}</span>`}
         </div>
         <div class="row-reason ${why ? 'warning-text' : 'quiet'}">${chosen === undefined ? html`<b>${state}</b> ` : nothing}${reviewer ? `${reviewer}: ` : ''}${why ? say(why) : reason}</div>`;
     },
@@ -142,7 +144,10 @@ function listView(model: ReviewModel, pane: PaneContext): TemplateResult {
   });
 }
 
-function detailView(assessed: AssessedApplication, { say }: PaneContext): TemplateResult {
+function detailView(
+  assessed: AssessedApplication,
+  { say, vocabulary }: PaneContext,
+): TemplateResult {
   const { application, standing, why, otherwise } = assessed;
   const { id, name, time, place, reason, reviewer, remark, done, mark } = application;
   const facts = [time, place, mark].filter((text) => text !== '').join(' · ');
@@ -150,7 +155,7 @@ function detailView(assessed: AssessedApplication, { say }: PaneContext): Templa
     <b>${[id, name].filter(Boolean).join(' ')}</b> <span class="quiet">${say(STANDING_WORDS[standing])}</span>
     <p class="quiet">${facts}</p>
     ${why ? html`<p class="warning-text">${say(why)}</p>` : nothing}
-    ${otherwise ? html`<p class="warning-text">${say(REVIEW_WORDS.otherwise)} ${say(TIER_LABELS[otherwise])}</p>` : nothing}
+    ${otherwise ? html`<p class="warning-text">${say(REVIEW_WORDS.otherwise)} ${say(vocabulary.tier.label(otherwise))}</p>` : nothing}
     ${reason ? html`<p>${say(REVIEW_WORDS.reason)}: ${reason}</p>` : nothing}
     ${reviewer || remark ? html`<p>${say(REVIEW_WORDS.reviewer)}: ${reviewer} ${remark}</p>` : nothing}
     ${done ? html`<p class="quiet">${say(STANDING_WORDS.applied)}: ${done}</p>` : nothing}

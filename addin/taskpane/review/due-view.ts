@@ -110,7 +110,7 @@ function listView(model: DueModel, due: DueReviews, pane: PaneContext): Template
                   <span class="row-number tabular">${row}</span>
                   <span class="customer">${name || id}</span>
                   <span class=${daysLate > 0 ? 'error-text' : 'quiet'}>${say(lateInWords(daysLate))}</span>
-                  ${tierMark(tier, language)}
+                  ${tierMark(tier, pane)}
                 </div>
                 <div class="row-reason quiet tabular">${say(dueInWords(formatDay(last), formatDay(day)))}</div>`;
             },

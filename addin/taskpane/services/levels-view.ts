@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { SCOPE_LABELS, SERVICE_LABELS } from '../../../shared/words/labels.ts';
 import { formatReason } from '../../../shared/words/reasons.ts';
 import type { ServicesPreview } from '../../services/types.ts';
 import type { PaneContext } from '../session/context.ts';
@@ -16,7 +15,7 @@ export function levelsView(
   pane: PaneContext,
   select: (row: number) => void,
 ): TemplateResult {
-  const { say, language } = pane;
+  const { say, language, vocabulary } = pane;
   const { counts, changes, unread, plan } = services;
   return html`<section aria-labelledby="levels-title">
     <h2 id="levels-title">${say(SERVICES_WORDS.levels)} <span class="quiet">§1.3.3(2)</span></h2>
@@ -31,13 +30,16 @@ export function levelsView(
             label: say(SERVICES_WORDS.levels),
             row: (index) => {
               const { row, customer, service, scope, from, to, because } = changes.at(index);
-              const what = [SERVICE_LABELS[service], ...(scope ? [SCOPE_LABELS[scope]] : [])];
+              const what = [
+                vocabulary.service.label(service),
+                ...(scope ? [vocabulary.scope.label(scope)] : []),
+              ];
               const last = because.at(-1);
               return html`
                 <div class="row-head">
                   <span class="row-number tabular">${row}</span>
                   <span class="customer">${customer} · ${what.map(say).join(' ')}</span>
-                  ${levelChange(from, to, language)}
+                  ${levelChange(from, to, pane)}
                 </div>
                 <div class="row-reason quiet">${last ? formatReason(last, language) : ''}</div>`;
             },

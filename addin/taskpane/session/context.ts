@@ -1,4 +1,5 @@
 import type { Language, Phrase } from '../../../shared/failure.ts';
+import type { Vocabulary } from '../../../shared/norm/vocabulary.ts';
 import type { Say } from '../ui/say.ts';
 import type { Work } from '../ui/work.ts';
 import type { FunctionsDoor } from './functions-door.ts';
@@ -17,6 +18,8 @@ export interface PaneContext extends Say {
   readonly work: Work;
   /** What the screen in sight is to show, where it was asked for something: see the screen. */
   readonly about: string | undefined;
+  /** The words of the norm in force today. */
+  readonly vocabulary: Vocabulary;
   readonly functions: FunctionsDoor;
   /** The namespace of the functions in this Excel. */
   readonly namespace: string;

@@ -1,28 +1,37 @@
 import type { Language } from '../../../shared/failure.ts';
-import { CATEGORIES, TIERS } from '../../../shared/vocabulary/codes.ts';
-import { CATEGORY_LABELS, TIER_LABELS } from '../../../shared/words/labels.ts';
+import type { Vocabulary } from '../../../shared/norm/vocabulary.ts';
 import type { Meaning, OwnWords, WordKind, WordMeaning } from '../../reclassify/reclassify.ts';
 import type { Choice } from '../ui/select-field.ts';
 import { LIST_WORDS } from './list-words.ts';
 
 /** What a word of each kind can stand for, by the value that a list of choices carries. */
-const MEANINGS: Readonly<Record<WordKind, ReadonlyMap<string, Meaning>>> = {
-  category: new Map([
-    ...CATEGORIES.map((category): [string, Meaning] => [category, { kind: 'category', category }]),
-    ...CATEGORIES.map((category): [string, Meaning] => [
-      `${category}+key`,
-      { kind: 'category', category, key: true },
-    ]),
-  ]),
-  tier: new Map(TIERS.map((tier): [string, Meaning] => [tier, { kind: 'tier', tier }])),
-  flag: new Map([
-    ['yes', { kind: 'flag', flag: true }],
-    ['no', { kind: 'flag', flag: false }],
-  ]),
-};
+function meaningsOf(kind: WordKind, vocabulary: Vocabulary): ReadonlyMap<string, Meaning> {
+  const meanings = choosable(kind, vocabulary);
+  return new Map(meanings.map((meaning) => [valueOfMeaning(meaning), meaning]));
+}
 
-export function meaningOf(kind: WordKind, value: string): Meaning | undefined {
-  return MEANINGS[kind].get(value);
+function choosable(kind: WordKind, vocabulary: Vocabulary): readonly Meaning[] {
+  switch (kind) {
+    case 'category': {
+      const { codes } = vocabulary.category;
+      return [
+        ...codes.map((category): Meaning => ({ kind, category })),
+        ...codes.map((category): Meaning => ({ kind, category, key: true })),
+      ];
+    }
+    case 'tier':
+      return vocabulary.tier.codes.map((tier) => ({ kind, tier }));
+    case 'flag':
+      return [true, false].map((flag) => ({ kind, flag }));
+  }
+}
+
+export function meaningOf(
+  kind: WordKind,
+  value: string,
+  vocabulary: Vocabulary,
+): Meaning | undefined {
+  return meaningsOf(kind, vocabulary).get(value);
 }
 
 export function valueOfMeaning(meaning: Meaning | undefined): string {
@@ -38,22 +47,22 @@ export function valueOfMeaning(meaning: Meaning | undefined): string {
   }
 }
 
-export function choicesOf(kind: WordKind, language: Language): Choice[] {
-  const choices = [...MEANINGS[kind]].map(([value, meaning]) => ({
+export function choicesOf(kind: WordKind, vocabulary: Vocabulary, language: Language): Choice[] {
+  const choices = [...meaningsOf(kind, vocabulary)].map(([value, meaning]) => ({
     value,
-    text: describeMeaning(meaning, language),
+    text: describeMeaning(meaning, vocabulary, language),
   }));
   return [{ value: '', text: LIST_WORDS.unmapped[language] }, ...choices];
 }
 
-function describeMeaning(meaning: Meaning, language: Language): string {
+function describeMeaning(meaning: Meaning, vocabulary: Vocabulary, language: Language): string {
   switch (meaning.kind) {
     case 'category': {
-      const label = CATEGORY_LABELS[meaning.category][language];
+      const label = vocabulary.category.label(meaning.category)[language];
       return meaning.key ? `${label} · ${LIST_WORDS.isKey[language]}` : label;
     }
     case 'tier':
-      return TIER_LABELS[meaning.tier][language];
+      return vocabulary.tier.label(meaning.tier)[language];
     case 'flag':
       return LIST_WORDS[meaning.flag ? 'yes' : 'no'][language];
   }

@@ -2,21 +2,18 @@ import { repeat } from 'lit/directives/repeat.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Language, Phrase } from '../../../shared/failure.ts';
-import type { CappedTier } from '../../../shared/rulebook/caps.ts';
 import type { QuotaRow } from '../../../shared/rules/caps.ts';
-import { TIER_LABELS } from '../../../shared/words/labels.ts';
 import type { GroupCaps } from '../../reclassify/reclassify.ts';
 import { countOfCap, figure, percent } from './figures.ts';
-import { tierMark } from './tier-mark.ts';
+import { type SaidIn, tierMark } from './tier-mark.ts';
 
-export interface CapsBars {
+export interface CapsBars extends SaidIn {
   readonly groups: readonly GroupCaps[];
-  readonly language: Language;
   /** Which bars: before and after a run, or only how the list stands. */
   readonly show: 'change' | 'now';
   /** A tier of a group was chosen, where that can be. */
-  readonly choose?: (group: string, tier: CappedTier) => void;
-  readonly isChosen?: (group: string, tier: CappedTier) => boolean;
+  readonly choose?: (group: string, tier: string) => void;
+  readonly isChosen?: (group: string, tier: string) => boolean;
 }
 
 /** More groups than so many are folded at first. */
@@ -84,8 +81,8 @@ function excessOf(rows: readonly QuotaRow[]): number {
 function tierView(before: QuotaRow, after: QuotaRow, bars: CapsBars): TemplateResult {
   const { language, show, choose, isChosen } = bars;
   const { group, tier, allowed } = after;
-  const mark = tierMark(tier, language);
-  if (allowed === undefined || tier === 'standard') {
+  const mark = tierMark(tier, bars);
+  if (allowed === undefined) {
     const counts =
       show === 'now' ? figure(before.count) : `${figure(before.count)} → ${figure(after.count)}`;
     const text: Phrase = { zh: `${counts} 户, 不设上限`, en: `${counts}, no cap` };
@@ -94,10 +91,10 @@ function tierView(before: QuotaRow, after: QuotaRow, bars: CapsBars): TemplateRe
   const scale = Math.max(1, allowed, before.count, after.count);
   const lines =
     show === 'now'
-      ? barLine(before, 'after', scale, allowed, language)
+      ? barLine(before, 'after', scale, allowed, bars)
       : [
-          barLine(before, 'before', scale, allowed, language),
-          barLine(after, 'after', scale, allowed, language),
+          barLine(before, 'before', scale, allowed, bars),
+          barLine(after, 'after', scale, allowed, bars),
         ];
   if (!choose) return html`<div class="tier"><span>${mark}</span><div>${lines}</div></div>`;
   return html`<button
@@ -120,14 +117,21 @@ function barLine(
   when: 'before' | 'after',
   scale: number,
   allowed: number,
-  language: Language,
+  { vocabulary, language }: SaidIn,
 ): TemplateResult {
-  const { group, tier, count, cap = 0, population } = row;
+  const { group, tier, count, cap, population } = row;
   const text = countOfCap(count, allowed)[language];
-  const rate = percent(cap);
+  const label = vocabulary.tier.label(tier);
+  const most: Phrase =
+    cap === undefined
+      ? { zh: `上限 ${figure(allowed)} 户`, en: `at most ${figure(allowed)}` }
+      : {
+          zh: `上限 ${percent(cap)} × ${figure(population)} 户`,
+          en: `cap ${percent(cap)} of ${figure(population)}`,
+        };
   const basis: Phrase = {
-    zh: `${group} ${TIER_LABELS[tier].zh} ${WHEN[when].zh}: ${text}; 上限 ${rate} × ${figure(population)} 户`,
-    en: `${group}, ${tier}, ${WHEN[when].en}: ${text}; cap ${rate} of ${figure(population)}`,
+    zh: `${group} ${label.zh} ${WHEN[when].zh}: ${text}; ${most.zh}`,
+    en: `${group}, ${label.en}, ${WHEN[when].en}: ${text}; ${most.en}`,
   };
   const share = (customers: number) => `${(100 * customers) / scale}%`;
   return html`<div class="bar-line">

@@ -1,15 +1,14 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Language } from '../../../shared/failure.ts';
-import type { Level } from '../../../shared/vocabulary/codes.ts';
-import { LEVEL_LABELS } from '../../../shared/words/labels.ts';
+import type { SaidIn } from './tier-mark.ts';
 
-/** A level as an outlined tag. */
-export function levelTag(level: Level, language: Language): TemplateResult {
-  const short = level === 'normal' ? LEVEL_LABELS.normal.zh.replace('级', '') : level;
-  const label = LEVEL_LABELS[level][language];
-  return html`<span class="level-tag" role="img" aria-label=${label} title=${label}>${short}</span>`;
+/** A level as an outlined tag: its label without 级. */
+export function levelTag(level: string, { vocabulary, language }: SaidIn): TemplateResult {
+  const label = vocabulary.level.label(level);
+  const short = label.zh.replace(/级$/, '');
+  const text = label[language];
+  return html`<span class="level-tag" role="img" aria-label=${text} title=${text}>${short}</span>`;
 }
 
-export function levelChange(from: Level, to: Level, language: Language): TemplateResult {
-  return html`<span class="tier-change">${levelTag(from, language)}<span aria-hidden="true">→</span>${levelTag(to, language)}</span>`;
+export function levelChange(from: string, to: string, said: SaidIn): TemplateResult {
+  return html`<span class="tier-change">${levelTag(from, said)}<span aria-hidden="true">→</span>${levelTag(to, said)}</span>`;
 }

@@ -1,21 +1,21 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Language } from '../../../shared/failure.ts';
-import type { Tier } from '../../../shared/vocabulary/codes.ts';
-import { TIER_LABELS } from '../../../shared/words/labels.ts';
+import type { Vocabulary } from '../../../shared/norm/vocabulary.ts';
 
-const MARKS: Readonly<Record<Tier, string>> = {
-  gold: '金',
-  silver: '银',
-  bronze: '铜',
-  standard: '标',
-};
-
-/** A tier as a small mark with its character inside, which holds without the colour. */
-export function tierMark(tier: Tier, language: Language): TemplateResult {
-  const label = TIER_LABELS[tier][language];
-  return html`<span class="mark ${tier}" role="img" aria-label=${label} title=${label}>${MARKS[tier]}</span>`;
+/** In whose words tiers and levels are said, and in which language. */
+export interface SaidIn {
+  readonly vocabulary: Vocabulary;
+  readonly language: Language;
 }
 
-export function tierChange(from: Tier, to: Tier, language: Language): TemplateResult {
-  return html`<span class="tier-change">${tierMark(from, language)}<span aria-hidden="true">→</span>${tierMark(to, language)}</span>`;
+/** A tier as a small mark with the first character of its label, which holds without the colour. */
+export function tierMark(tier: string, { vocabulary, language }: SaidIn): TemplateResult {
+  const label = vocabulary.tier.label(tier);
+  const text = label[language];
+  const [first = ''] = label.zh;
+  return html`<span class="mark ${tier}" role="img" aria-label=${text} title=${text}>${first}</span>`;
+}
+
+export function tierChange(from: string, to: string, said: SaidIn): TemplateResult {
+  return html`<span class="tier-change">${tierMark(from, said)}<span aria-hidden="true">→</span>${tierMark(to, said)}</span>`;
 }

@@ -1,7 +1,6 @@
 import type { Language, Phrase } from '../../../shared/failure.ts';
+import { NORM } from '../../../shared/rulebook/rulebook.ts';
 import type { QuotaRow } from '../../../shared/rules/caps.ts';
-import type { Tier } from '../../../shared/vocabulary/codes.ts';
-import { TIER_LABELS } from '../../../shared/words/labels.ts';
 import { element } from './element.ts';
 import { countOfCap, figure, WORDS } from './words.ts';
 
@@ -11,22 +10,20 @@ interface Pair {
   readonly after: QuotaRow;
 }
 
-const MARKS: Readonly<Record<Tier, string>> = {
-  gold: '金',
-  silver: '银',
-  bronze: '铜',
-  standard: '标',
-};
+/** This page goes by the norm alone. */
+const { tier: TIERS } = NORM.vocabulary;
 
 /** More groups than so many are folded at first. */
 const OPEN_GROUPS = 4;
 
-export function tierMark(tier: Tier, language: Language): HTMLElement {
-  const label = TIER_LABELS[tier][language];
+export function tierMark(tier: string, language: Language): HTMLElement {
+  const phrase = TIERS.label(tier);
+  const label = phrase[language];
+  const [first = ''] = phrase.zh;
   return element(
     'span',
     { class: `mark ${tier}`, role: 'img', 'aria-label': label, title: label },
-    MARKS[tier],
+    first,
   );
 }
 
@@ -97,7 +94,7 @@ function renderBar(
   const text = countOfCap(row.count, allowed)[language];
   const rate = `${(row.cap ?? 0) * 100}%`;
   const basis = {
-    zh: `${group} ${TIER_LABELS[row.tier].zh} ${WORDS[when].zh}: ${text}; 上限 ${rate} × ${figure(row.population)} 户`,
+    zh: `${group} ${TIERS.label(row.tier).zh} ${WORDS[when].zh}: ${text}; 上限 ${rate} × ${figure(row.population)} 户`,
     en: `${group}, ${row.tier}, ${WORDS[when].en}: ${text}; cap ${rate} of ${figure(row.population)}`,
   }[language];
   const bar = element('div', {

@@ -8,7 +8,6 @@ import { describeFailure } from '../../../shared/functions/messages.ts';
 import { CUSTOMERS } from '../../../shared/lists/customers.ts';
 import { fieldsOf } from '../../../shared/lists/kind.ts';
 import { NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
-import type { Tier } from '../../../shared/vocabulary/codes.ts';
 import { formatReason } from '../../../shared/words/reasons.ts';
 import {
   type ChangedRow,
@@ -81,7 +80,7 @@ function describeChange({ row, id, name, compared, tier, because }: ListedCustom
   return {
     row,
     customer: [id, name].filter((text) => text !== '').join(' '),
-    from: compared as Tier,
+    from: compared as string,
     to: tier,
     because: because.map((reason) => ({
       zh: formatReason(reason, 'zh'),

@@ -1,6 +1,5 @@
 import type { Phrase } from '../../../shared/failure.ts';
 import type { QuotaRow } from '../../../shared/rules/caps.ts';
-import type { Tier } from '../../../shared/vocabulary/codes.ts';
 
 /** What the page asks its worker: to classify a list, then to write it out. */
 export type Request =
@@ -10,8 +9,8 @@ export type Request =
 export interface ChangedRow {
   readonly row: number;
   readonly customer: string;
-  readonly from: Tier;
-  readonly to: Tier;
+  readonly from: string;
+  readonly to: string;
   readonly because: readonly Phrase[];
 }
 

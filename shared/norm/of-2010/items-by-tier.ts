@@ -1,5 +1,14 @@
 import type { ItemPart } from '../document.ts';
-import { from, itemRows, NONE, NOT_LEGIBLE, NOT_STATED, ON_DEMAND, REQUIRED, same } from './item-row.ts';
+import {
+  from,
+  itemRows,
+  NONE,
+  NOT_LEGIBLE,
+  NOT_STATED,
+  ON_DEMAND,
+  REQUIRED,
+  same,
+} from './item-row.ts';
 
 const { commitment, internal, rule } = itemRows('tier');
 

@@ -1,8 +1,8 @@
 import type { LimitRow } from '../document.ts';
 import type { PrintedTable } from '../printed-table.ts';
 import { byTier } from './by-grade.ts';
-import { CITY, PROVINCE, SCOPE_HEAD, SERVICE_HEAD } from './scope-groups.ts';
 import { rowsForEveryService } from './rows-for-every-service.ts';
+import { CITY, PROVINCE, SCOPE_HEAD, SERVICE_HEAD } from './scope-groups.ts';
 
 const ROW = { activity: 'resume', clause: '§4.1(2) 表4-1', kind: 'commitment' } as const;
 

@@ -39,5 +39,9 @@ export const LEVELS: readonly LevelPart[] = [
   },
   { code: 'AA', label: { zh: 'AA级', en: 'AA' }, aliases: combine('AA 2A', LEVEL_ENDINGS) },
   { code: 'A', label: { zh: 'A级', en: 'A' }, aliases: combine('A 1A', LEVEL_ENDINGS) },
-  { code: 'normal', label: { zh: '普通级', en: 'normal' }, aliases: combine('普通', LEVEL_ENDINGS) },
+  {
+    code: 'normal',
+    label: { zh: '普通级', en: 'normal' },
+    aliases: combine('普通', LEVEL_ENDINGS),
+  },
 ];

@@ -1,8 +1,8 @@
-import { cellOf, type Asked, type Decided } from '../../norm/decisions.ts';
+import type { Accepted } from '../../failure.ts';
+import { type Asked, cellOf, type Decided } from '../../norm/decisions.ts';
 import type { LimitRow, Need } from '../../norm/document.ts';
 import { phraseOf } from '../../norm/effective-words.ts';
 import { isTier } from '../../norm/vocabulary.ts';
-import type { Accepted } from '../../failure.ts';
 import { err, failMissing, ok, type Result } from '../../result.ts';
 import type { LimitUnit } from '../../rulebook/provision.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
@@ -58,7 +58,11 @@ export function decideLimit(
       return refuseMissing(decision.asked, question, word.gradedBy, book);
     case 'nothing':
       // A grade of the other sort is a slip, whatever else fits no row.
-      if (question.grade !== undefined && grade === undefined && book.decisions.isGraded(activity)) {
+      if (
+        question.grade !== undefined &&
+        grade === undefined &&
+        book.decisions.isGraded(activity)
+      ) {
         return refuseMissing('grade', question, word.gradedBy, book);
       }
       return notCovered(decision.by, asking, activity);
@@ -144,7 +148,8 @@ function notCovered(by: Asked | 'activity', { question, book }: Asking, activity
     service: service === undefined ? undefined : vocabulary.service.label(service),
     grade: grade === undefined ? undefined : vocabulary[word.gradedBy].label(grade),
   };
-  const reading = by === 'scope' && scope !== undefined ? vocabulary.scope.get(scope).reading : undefined;
+  const reading =
+    by === 'scope' && scope !== undefined ? vocabulary.scope.get(scope).reading : undefined;
   return err({
     code: 'not-covered',
     parameter: by,
@@ -205,7 +210,11 @@ function addUp(
   const isOne = sum.length === 1 && plus === 0;
   const told = about === undefined ? undefined : phraseOf(about);
   if (isOne && told) {
-    because?.push({ id: 'as-told', figures: { about: told }, source: citeRow(asking.book, decided) });
+    because?.push({
+      id: 'as-told',
+      figures: { about: told },
+      source: citeRow(asking.book, decided),
+    });
   }
   const parts: { activity: string; amount: number }[] = [];
   const steps: Because = because && [];
@@ -217,8 +226,16 @@ function addUp(
         : decideLimit(asking, part, isOne ? because : steps, depth + 1);
     if (!limit.ok) return limit;
     if (unit !== undefined && unit !== limit.value.unit) {
-      const what = { id: 'mixed-units', activity: asking.book.vocabulary.activity.named(activity) } as const;
-      return err({ code: 'no-limit', parameter: 'activity', clause: row.source ?? row.clause ?? '', what });
+      const what = {
+        id: 'mixed-units',
+        activity: asking.book.vocabulary.activity.named(activity),
+      } as const;
+      return err({
+        code: 'no-limit',
+        parameter: 'activity',
+        clause: row.source ?? row.clause ?? '',
+        what,
+      });
     }
     unit = limit.value.unit;
     parts.push({ activity: part, amount: limit.value.amount });
@@ -229,7 +246,13 @@ function addUp(
     addReasons(because, steps ?? []);
     because?.push({
       id: 'sum',
-      figures: { ...limit, parts, plus, about: told, plusFor: plusFor === undefined ? undefined : phraseOf(plusFor) },
+      figures: {
+        ...limit,
+        parts,
+        plus,
+        about: told,
+        plusFor: plusFor === undefined ? undefined : phraseOf(plusFor),
+      },
       source: citeRow(asking.book, decided, replacedBy(asking, activity, decided)),
     });
   }

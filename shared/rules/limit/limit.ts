@@ -1,7 +1,7 @@
+import { phraseOf } from '../../norm/effective-words.ts';
+import type { ActivityWord } from '../../norm/vocabulary.ts';
 import { failInvalid, failMissing, ok, type Result } from '../../result.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
-import type { ActivityWord } from '../../norm/vocabulary.ts';
-import { phraseOf } from '../../norm/effective-words.ts';
 import { type Because, cite, citeRow } from '../reason.ts';
 import { decideLimit, type Limit, needed } from './decide-limit.ts';
 import { lineAccess } from './line-access.ts';

@@ -71,8 +71,7 @@ export const failures = (): FailureWords => ({
     'rows-as': ({ name, count }) => `as many rows as ${name} (${count}), or one`,
     'not-before': ({ name, day }) => `a date not before ${name} (${formatDay(day)})`,
     'tier-of-activity': (it) => `${it.activity.en} goes by tier: ${list(it.accepted)}`,
-    'level-of-activity': (it) =>
-      `${it.activity.en} goes by assurance level: ${list(it.accepted)}`,
+    'level-of-activity': (it) => `${it.activity.en} goes by assurance level: ${list(it.accepted)}`,
     'scope-of-activity': (it) => `${it.activity.en} needs a scope: ${either(it.accepted)}`,
     'service-of-activity': (it) => `${it.activity.en} needs a service: ${list(it.accepted)}`,
     'line-of-service': (it) =>
@@ -97,7 +96,8 @@ export const failures = (): FailureWords => ({
     'not-before-pause': (it) => `a time not before the pause began, ${formatMoment(it.from)}`,
     'as-of-with-time': (it) =>
       `the limit runs in hours or minutes: give the time too, such as ${formatMoment(it.asOf)} 08:30`,
-    'no-alarm': (it) => `no alarm for ${it.activity.en}: leave it out; restore and complaint take one`,
+    'no-alarm': (it) =>
+      `no alarm for ${it.activity.en}: leave it out; restore and complaint take one`,
     'done-with-time': (it) =>
       `the deadline ${formatMoment(it.deadline)} has a time, so done needs one too`,
     'paused-as-of': () => 'what is paused (TRUE) needs asOf, or the moment of the pause in paused',

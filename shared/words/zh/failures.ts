@@ -70,8 +70,7 @@ export const failures = (): FailureWords => ({
       `${it.service?.zh ?? ''}的${it.activity.zh}须说明是否含专线接入: TRUE 或 FALSE`,
     'group-of-activity': (it) => `${it.activity.zh}须给出分组, 如地市或分公司`,
     'scope-of-line': (it) => `非汇聚电路的${it.service.zh}须给出范围: ${list(it.accepted)}`,
-    'no-agreed-limit': (it) =>
-      {
+    'no-agreed-limit': (it) => {
       const accepting = it.accepting.map(({ zh }) => zh).join('、');
       const constructing = it.constructing.map(({ zh }) => `需施工的${zh}`);
       return `${it.activity.zh}不能另行约定时限; 只用于${[accepting, ...constructing].join('和')}`;
@@ -87,8 +86,7 @@ export const failures = (): FailureWords => ({
     'not-before-pause': (it) => `不早于暂停起始 ${formatMoment(it.from)} 的时刻`,
     'as-of-with-time': (it) =>
       `时限按小时或分钟计, 截至时刻须带时刻, 如 ${formatMoment(it.asOf)} 08:30`,
-    'no-alarm': (it) =>
-      `${it.activity.zh}没有告警时间, 请去掉 alarm; 只用于业务恢复和投诉处理`,
+    'no-alarm': (it) => `${it.activity.zh}没有告警时间, 请去掉 alarm; 只用于业务恢复和投诉处理`,
     'done-with-time': (it) => `期限 ${formatMoment(it.deadline)} 带时刻, 完成时间也须带时刻`,
     'paused-as-of': () => '挂起的(TRUE)须给出截至时刻, 或在 paused 给出挂起的时刻',
     'whole-working-days': () => '期限是日期时按工作日预警: 整数',
