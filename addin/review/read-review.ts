@@ -105,7 +105,7 @@ function describeReview(read: ReviewData, vocabulary: Vocabulary): Review {
       count: applications.length,
       counts,
       caps,
-      broken: brokenCaps(caps, bookOf(rules).vocabulary),
+      broken: brokenCaps(caps, vocabulary),
     },
     of(standing, sought = '') {
       const folded = sought.trim().toLowerCase();
