@@ -4,9 +4,7 @@
  * to be answered and cited. All of it is read off the schema and the rulebook, not off the code.
  */
 import type { AskedFunction, GivenNorm } from '../support/ask-with-norm.ts';
-
-/** The norm of 2010, which every document extends unless it says otherwise. */
-export const NORM_ID = 'cmcc-sla-2010';
+import { NORM_ID } from '../support/naive-norm/vocabulary.ts';
 
 export interface Cited {
   readonly document: string;
