@@ -63,7 +63,7 @@ describe('a statement of a company’s norm', () => {
     for (const part of statement.tells) expect(all).toContain(part);
   });
 
-  it.each(having('otherwise'))('is no statement of 2010: $says', (statement) => {
+  it.each(having('otherwise'))('under 2010 alone: $says', (statement) => {
     const { otherwise } = statement;
     const { value, failure } = told({ ...statement, norm: undefined });
     if ('fails' in otherwise) expect(failure).toBe(otherwise.fails);

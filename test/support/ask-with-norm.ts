@@ -49,6 +49,8 @@ export interface Told {
   readonly text?: string;
   /** The failure's code, where there is no answer. */
   readonly failure?: string;
+  /** The parameter that is to blame. */
+  readonly parameter?: string;
   /** Why the document, or a document of the chain, is refused. */
   readonly refused?: readonly ToldFinding[];
   readonly because: readonly Because[];
@@ -61,7 +63,16 @@ export function askWithNorm(norm: GivenNorm, id: AskedFunction, given: Given): T
   const because: Reason[] = [];
   const answer = evaluate(read.value, id, given, because);
   const steps = because.map(stepOf);
-  if (!answer.ok) return { failure: answer.error.code, because: steps, details: {} };
+  if (!answer.ok) {
+    const { error } = answer;
+    const parameter = 'parameter' in error ? error.parameter : undefined;
+    return {
+      failure: error.code,
+      ...(parameter !== undefined && { parameter }),
+      because: steps,
+      details: {},
+    };
+  }
   const { value, details } = answer.value;
   return {
     value: printValue(value),
