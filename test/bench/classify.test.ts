@@ -1,10 +1,10 @@
 /** CLASSIFY of a million customers of twenty cities, beside libraries that sort and group. */
 import { expect, it } from 'vitest';
 import type { CustomerColumns } from '../../shared/rules/classify.ts';
-import { packQuestion } from '../../shared/rules/packed-question.ts';
-import { TIERS } from '../../shared/vocabulary/codes.ts';
+import { QuestionPacking } from '../../shared/rules/packed-question.ts';
 import { asShipped } from '../support/as-shipped.ts';
 import { compareAnswers, keepComparisons, OURS, packageName, race } from '../support/bench.ts';
+import { TIERS } from '../support/norm-words.ts';
 import {
   type Columns,
   radixSort,
@@ -30,12 +30,13 @@ function makeColumns(count: number): { ours: CustomerColumns; theirs: Columns } 
   const tiers = Uint8Array.from({ length: count }, (_, row) => random(row, 7) % TIERS.length);
   const values = Float64Array.from({ length: count }, (_, row) => random(row, 99_991));
   const cities = Uint32Array.from({ length: count }, (_, row) => random(row, 31) % CITIES);
+  const packing = new QuestionPacking(NORM.vocabulary);
   const packed = TIERS.map((proposed) =>
-    packQuestion({ category: 'municipal', key: false, proposed, floor: undefined }),
+    packing.pack({ category: 'municipal', key: false, proposed, floor: undefined, counted: true }),
   );
   return {
     ours: {
-      questions: tiers.map((tier) => packed[tier] as number),
+      questions: Uint16Array.from(tiers, (tier) => packed[tier] as number),
       values,
       groups: cities,
       groupCount: CITIES,

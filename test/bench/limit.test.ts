@@ -1,9 +1,7 @@
 /** LIMIT from labels: 表3-3(开通) here, in three rule engines, and in a look-up that can nothing else. */
 
 import { expect, it } from 'vitest';
-import { LINE_SERVICES } from '../../shared/rulebook/limit-tables.ts';
-import { SERVICES, TIERS } from '../../shared/vocabulary/codes.ts';
-import { SCOPE_LABELS, SERVICE_LABELS, TIER_LABELS } from '../../shared/words/labels.ts';
+import { NORM } from '../../shared/rulebook/rulebook.ts';
 import { asShipped } from '../support/as-shipped.ts';
 import {
   compareAnswers,
@@ -13,6 +11,7 @@ import {
   packageName,
   race,
 } from '../support/bench.ts';
+import { SERVICES, TIERS } from '../support/norm-words.ts';
 import {
   feelTable,
   jsonRules,
@@ -36,14 +35,16 @@ const WHERE_TIME_GOES = [
   'rest hands the answer over, with its rulebook.',
 ].join('\n');
 
+const { scope: scopes, service: services } = NORM.vocabulary;
+
 const QUESTIONS: readonly LimitFacts[] = SERVICES.flatMap((service) =>
-  (LINE_SERVICES.includes(service) ? [true] : [true, false]).flatMap((line) =>
+  (services.get(service).line === 'always' ? [true] : [true, false]).flatMap((line) =>
     (['intra-city', 'inter-city', 'inter-province'] as const).flatMap((scope) =>
       TIERS.map((tier) => ({
-        service: SERVICE_LABELS[service].zh,
+        service: services.label(service).zh,
         line,
-        scope: SCOPE_LABELS[scope].zh,
-        grade: TIER_LABELS[tier].zh,
+        scope: scopes.label(scope).zh,
+        grade: NORM.vocabulary.tier.label(tier).zh,
       })),
     ),
   ),

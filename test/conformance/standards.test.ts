@@ -5,23 +5,23 @@
  */
 
 import { describe, expect, it } from 'vitest';
-import type { Item } from '../../shared/rulebook/item.ts';
-import { ITEM_TABLES } from '../../shared/rulebook/item-tables.ts';
-import { itemsByCode } from '../../shared/rulebook/items.ts';
-import { itemsByLevel } from '../../shared/rulebook/items-by-level.ts';
-import { itemsByTier } from '../../shared/rulebook/items-by-tier.ts';
-import { itemsForAll } from '../../shared/rulebook/items-for-all.ts';
+import type { Item } from '../../shared/norm/effective-items.ts';
+import { ITEM_TABLES } from '../../shared/norm/of-2010/item-tables.ts';
+import { itemsByLevel } from '../../shared/norm/of-2010/items-by-level.ts';
+import { itemsByTier } from '../../shared/norm/of-2010/items-by-tier.ts';
+import { itemsForAll } from '../../shared/norm/of-2010/items-for-all.ts';
 import { DETAILED_READINGS as READINGS, readingOf } from '../../shared/rulebook/reading-details.ts';
+import { NORM } from '../../shared/rulebook/rulebook.ts';
 import {
   DEFAULT_SETTINGS,
   SETTING_DEFINITIONS,
   type Settings,
 } from '../../shared/rulebook/settings.ts';
-import { clockOf, TEXT_TABLES } from '../../shared/rulebook/text-tables.ts';
-import type { Activity } from '../../shared/vocabulary/codes.ts';
-import { cellText, EXPECTED_ITEMS, GRADES, readFixture } from '../support/standards.ts';
+import { TEXT_TABLES } from '../../shared/rulebook/text-tables.ts';
+import { cellsOf, cellText, EXPECTED_ITEMS, GRADES, readFixture } from '../support/standards.ts';
 
-const ALL = [...itemsByCode().values()];
+const ITEMS = NORM.items;
+const ALL = [...ITEMS.values()];
 
 const KINDS: Readonly<Record<string, Item['kind']>> = {
   C: 'commitment',
@@ -46,7 +46,7 @@ const UNITS: Readonly<Record<string, Item['unit']>> = {
 };
 
 function theItem(code: string): Item {
-  const item = itemsByCode().get(code);
+  const item = ITEMS.get(code);
   if (item === undefined) throw new Error(`no item ${code}`);
   return item;
 }
@@ -69,14 +69,14 @@ describe('the norm’s standards, as a list', () => {
     expect(new Set(ALL.map((item) => item.code)).size).toBe(128);
   });
 
-  it('keeps the figures of 9 items in another table', () => {
-    const elsewhere = ALL.filter((item) => item.source);
-    expect(elsewhere).toHaveLength(9);
-    for (const item of elsewhere) expect(item.cells).toBeUndefined();
+  it('keeps the figures of 10 items in another part', () => {
+    const elsewhere = ALL.filter((item) => item.figuresOf);
+    expect(elsewhere).toHaveLength(10);
+    for (const item of elsewhere) expect(cellsOf(item)).toEqual([]);
   });
 
   it('has no item for a code that nobody gave', () => {
-    expect(itemsByCode().get('no-such-item')).toBeUndefined();
+    expect(ITEMS.get('no-such-item')).toBeUndefined();
   });
 });
 
@@ -97,13 +97,21 @@ describe('the norm’s standards, item by item', () => {
 
     if (row.activity !== '' && row.type !== 'text') {
       it(`${clause} ${row.code} has the figures of ${row.activity}`, () => {
-        expect(theItem(row.code).source).toEqual({ table: 'activities', row: row.activity });
+        expect(theItem(row.code).figuresOf).toEqual({ part: 'limits', activity: row.activity });
       });
       continue;
     }
     if (row.code === 'tier-cap') {
       it(`${clause} ${row.code} has the figures of the caps`, () => {
-        expect(theItem(row.code).source).toEqual({ table: 'caps' });
+        expect(theItem(row.code).figuresOf).toEqual({ part: 'caps' });
+      });
+      continue;
+    }
+
+    if (row.code === 'points-base') {
+      it(`${clause} ${row.code} is what the rule of the access points goes by`, () => {
+        expect(theItem(row.code).figuresOf).toEqual({ part: 'points' });
+        expect(String(NORM.points?.rule.over)).toBe(row.cells[0]);
       });
       continue;
     }
@@ -115,7 +123,7 @@ describe('the norm’s standards, item by item', () => {
     });
 
     it(`${clause} ${row.code} has as many cells as grades, of its type`, () => {
-      const { cells = [] } = theItem(row.code);
+      const cells = cellsOf(theItem(row.code));
       expect(cells).toHaveLength(row.cells.length);
       for (const cell of cells) {
         if (typeof cell === 'number') expect(row.type).toMatch(/^n/);
@@ -213,7 +221,6 @@ describe('the tables of words', () => {
       ['3-1', 8],
       ['3-2', 13],
       ['duties', 18],
-      ['clocks', 18],
       ['documents', 10],
       ['graded-by', 14],
     ]);
@@ -254,18 +261,10 @@ describe('the clocks', () => {
     'survey provision suspend terminate resume change rebuild accept final-accept restore ' +
     'complaint acknowledge progress result report notice emergency-notice review';
 
-  it('are one per activity, in order', () => {
-    const clocks = TEXT_TABLES.find((table) => table.id === 'clocks');
-    expect(clocks?.rows.map((row) => row[0])).toEqual(activities.split(' '));
-  });
+  const clocks = NORM.vocabulary.activity;
 
-  it('are the rows of their table', () => {
-    for (const row of TEXT_TABLES.find((table) => table.id === 'clocks')?.rows ?? []) {
-      const [activity = '', ...cells] = row;
-      const clock = clockOf(activity as Activity);
-      expect(clock && [clock.starts, clock.ends, clock.excludes]).toEqual(cells.slice(0, 3));
-      expect(clock && [clock.kind, clock.clause]).toEqual(cells.slice(3));
-    }
+  it('are one per activity, in order', () => {
+    expect(clocks.codes).toEqual(activities.split(' '));
   });
 
   it.each([
@@ -288,6 +287,6 @@ describe('the clocks', () => {
     ['emergency-notice', 'commitment', '§6.1'],
     ['review', 'rule', '§1.3.3(3)'],
   ])('%s is a %s by %s', (activity, kind, clause) => {
-    expect(clockOf(activity as Activity)).toMatchObject({ kind, clause });
+    expect(clocks.get(activity)).toMatchObject({ kind, clause });
   });
 });

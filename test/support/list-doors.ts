@@ -2,7 +2,7 @@
 import { CUSTOMERS, type CustomerField } from '../../shared/lists/customers.ts';
 import { fieldsOf } from '../../shared/lists/kind.ts';
 import { once } from '../../shared/once.ts';
-import { recognise } from '../../shared/vocabulary/recognise.ts';
+import { NORM } from '../../shared/rulebook/rulebook.ts';
 import { app } from '../../worker/app.ts';
 import { parse } from '../shared/customers/helpers.ts';
 import type { FunctionsHost, ShownCell } from './functions-host.ts';
@@ -61,7 +61,7 @@ const headOf = (field: CustomerField): string => CUSTOMERS.fields[field].heads.z
 
 const becameOf = (cell: string): Became => {
   if (/^"?(?:Error: |错误:)/.test(cell)) return 'error';
-  return cell === '' ? '' : (recognise('tier', cell) ?? cell);
+  return cell === '' ? '' : (NORM.vocabulary.tier.recognise(cell) ?? cell);
 };
 
 /** What a text of customers becomes, a row under the heads each: by the column «SLA Tier». */

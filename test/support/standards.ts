@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { ITEM_CODES, type Item, type ItemCell } from '../../shared/rulebook/item.ts';
+import type { Item } from '../../shared/norm/effective-items.ts';
+import { ITEM_CODES, type ItemCell } from '../../shared/rulebook/item.ts';
+import { NORM } from '../../shared/rulebook/rulebook.ts';
 
 /** One item as the agreed reading of the norm writes it; cells best grade first, or one for all. */
 export interface ExpectedItem {
@@ -48,7 +50,7 @@ export type ResolveFigure = (item: Item, grade: number) => ItemCell | undefined;
 
 /** An item's cell as the norm's table prints it; undefined where no figure is to be had. */
 export function cellText(item: Item, grade: number, resolve?: ResolveFigure): string | undefined {
-  const cell = item.source ? resolve?.(item, grade) : item.cells?.[grade];
+  const cell = item.figuresOf ? resolve?.(item, grade) : cellsOf(item)[grade];
   if (cell === undefined) return undefined;
   const remark = item.by === 'all' ? item.remark : undefined;
   if (typeof cell === 'number') return remark === undefined ? `${cell}` : `${cell} (${remark})`;
@@ -56,4 +58,10 @@ export function cellText(item: Item, grade: number, resolve?: ResolveFigure): st
   if ('lost' in cell) return remark === undefined ? '原文缺失' : `原文缺失(${remark})`;
   const notes = [cell.remark, cell.reading].filter((note) => note !== undefined);
   return ITEM_CODES[cell.code].zh + notes.map((note) => `(${note})`).join('');
+}
+
+/** An item's own cells, best grade first, or one for all. */
+export function cellsOf({ by, cells }: Item): (ItemCell | undefined)[] {
+  const grades = by === 'all' ? ['all'] : NORM.vocabulary[by].codes;
+  return cells.size === 0 ? [] : grades.map((grade) => cells.get(grade)?.cell);
 }

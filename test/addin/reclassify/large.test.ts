@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TIER_LABELS } from '../../../shared/words/labels.ts';
+import { TIER_LABELS } from '../../support/norm-words.ts';
 import type { SeenMessage } from '../../support/office/emulated-host.ts';
 import {
   bytesOf,
@@ -40,7 +40,7 @@ async function holdMostTiers(bench: Bench): Promise<void> {
   const changes = (await bench.preview()).changes();
   for (let index = 0; index < changes.length; index++) {
     const { row, to } = changes.at(index);
-    if (index % 10 > 0) bench.sheet.grid.put(row - 1, CURRENT, TIER_LABELS[to].zh);
+    if (index % 10 > 0) bench.sheet.grid.put(row - 1, CURRENT, TIER_LABELS[to]?.zh);
   }
 }
 

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FIRST_DAY } from '../../../shared/calendar/day.ts';
 import { classifyList } from '../../../shared/customers/classify-list.ts';
 import { call, dictionaryOf } from '../../../shared/functions/call.ts';
 import { DEFINITIONS } from '../../../shared/functions/catalogue.ts';
 import { createTextReader } from '../../../shared/functions/text-reader.ts';
-import { type Editions, NORM } from '../../../shared/rulebook/rulebook.ts';
-import type { Tier } from '../../../shared/vocabulary/codes.ts';
-import { TIER_LABELS } from '../../../shared/words/labels.ts';
+import { editionsOf } from '../../support/ask.ts';
 import { withProcessorTime } from '../../support/processor-time.ts';
 import { classified, gb18030, OPTIONS, output, outputBytes, parse, utf8 } from './helpers.ts';
 
@@ -53,12 +50,11 @@ const FORM = fc.record({
 });
 
 /** A company whose word A1 stands for key dual-span customers. */
-const EDITIONS: Editions = [
-  {
-    from: FIRST_DAY,
-    book: { ...NORM, aliases: new Map([['a1', { category: 'dual-span' as const, key: true }]]) },
-  },
-];
+const EDITIONS = editionsOf({
+  id: 'own',
+  version: '1',
+  vocabulary: { aliases: { A1: { category: 'dual-span', key: true } } },
+});
 
 function write(
   rows: readonly (readonly string[])[],
@@ -101,7 +97,7 @@ describe('laws of classifying a list', () => {
         if (!answer.ok || answer.value.value.type !== 'column') throw new Error('no column');
         const expected = answer.value.value.values.map((value) => {
           if (value.type === 'failure') return '错误';
-          return value.type === 'code' ? TIER_LABELS[value.code as Tier].zh : '';
+          return value.type === 'code' ? value.label.zh : '';
         });
         const text = write([HEADS, ...rows], form);
         const list = classified(form.chinese === 'gb18030' ? gb18030(text) : utf8(text), {

@@ -1,14 +1,13 @@
 /** §1.2.1(2), R2 to R4: the caps, and who is demoted, by laws and by a second way of counting. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIRST_DAY } from '../../../shared/calendar/day.ts';
-import { type Editions, NORM } from '../../../shared/rulebook/rulebook.ts';
 import type { Settings } from '../../../shared/rulebook/settings.ts';
 import { reasonText } from '../../../shared/words/reasons.ts';
 import {
   ask,
   askWithReasons,
   columnOf,
+  editionsOf,
   editionsWith,
   printValue,
   rowsOf,
@@ -91,8 +90,11 @@ function classifyNaively(rows: readonly Row[], population: Population): string[]
       places -= line.filter(isHeld).length;
       let waiting = line.filter((index) => !isHeld(index));
       while (waiting.length > 0) {
-        const top = Math.max(...waiting.map((index) => worthOf(rows[index] as Row)));
-        const next = waiting.find((index) => worthOf(rows[index] as Row) === top) as number;
+        // R4, second reading: a 重点 customer stands before a richer one.
+        const isKey = (index: number) => (rows[index] as Row).key === 'TRUE';
+        const first = waiting.some(isKey) ? waiting.filter(isKey) : waiting;
+        const top = Math.max(...first.map((index) => worthOf(rows[index] as Row)));
+        const next = first.find((index) => worthOf(rows[index] as Row) === top) as number;
         waiting = waiting.filter((index) => index !== next);
         if (places <= 0) result[next] = TIERS[rankOf(tier) + 1] as string;
         places--;
@@ -219,8 +221,8 @@ describe('§1.2.1(2) the caps are exact at the edges', () => {
   });
 
   it('a company’s own caps are exact too, where fractions are not: 29 % of 100 is 29', () => {
-    const caps = { gold: 2900, silver: 5700, bronze: 5800 };
-    const editions: Editions = [{ from: FIRST_DAY, book: { ...NORM, caps } }];
+    const caps = { gold: 0.29, silver: 0.57, bronze: 0.58 };
+    const editions = editionsOf({ caps });
     const result = ask('QUOTA', { tiers: Array(100).fill('standard') }, editions);
     const quota = result.ok ? result.value.details?.()['quota'] : [];
     const allowed = (quota as readonly { allowed?: number }[]).map((row) => row.allowed);

@@ -12,7 +12,13 @@ import { withOverrides } from '../../../shared/calendar/working-days.ts';
 import { call } from '../../../shared/functions/call.ts';
 import { DEFINITIONS } from '../../../shared/functions/catalogue.ts';
 import { describeFailure } from '../../../shared/functions/messages.ts';
-import { type Editions, NORM, NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
+import { NORM_OF_2010 } from '../../../shared/norm/of-2010/document.ts';
+import {
+  type Editions,
+  NORM,
+  NORM_EDITIONS,
+  rulebookOf,
+} from '../../../shared/rulebook/rulebook.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../shared/rulebook/settings.ts';
 import { reasonText } from '../../../shared/words/reasons.ts';
 import {
@@ -1007,10 +1013,11 @@ describe('the ends of the calendar', () => {
 });
 
 describe('the edition of the rulebook', () => {
-  const settings = { ...DEFAULT_SETTINGS, countStartDay: true };
+  const settings = { countStartDay: true };
+  const own = { ...NORM_OF_2010, id: 'own', settings };
   const editions: Editions = [
     { from: FIRST_DAY, book: NORM },
-    { from: day('2026-12-01'), book: { ...NORM, id: 'own', settings } },
+    { from: day('2026-12-01'), book: rulebookOf([own]) },
   ];
   const due = (start: string, on?: string) => {
     const given = { activity: 'suspend', start };
@@ -1024,13 +1031,13 @@ describe('the edition of the rulebook', () => {
   };
 
   it('is that of the start date in DEADLINE', () => {
-    expect(due('2026-11-30')).toBe('2026-12-03 by cmcc-sla');
+    expect(due('2026-11-30')).toBe('2026-12-03 by cmcc-sla-2010');
     expect(due('2026-12-01')).toBe('2026-12-03 by own');
   });
 
   it('is that of `on` where given', () => {
     expect(due('2026-11-30', '2026-12-01')).toBe('2026-12-02 by own');
-    expect(due('2026-12-01', '2026-11-30')).toBe('2026-12-04 by cmcc-sla');
+    expect(due('2026-12-01', '2026-11-30')).toBe('2026-12-04 by cmcc-sla-2010');
   });
 
   it('is that of today in LIMIT', () => {
@@ -1039,7 +1046,7 @@ describe('the edition of the rulebook', () => {
       const result = call(DEFINITIONS.LIMIT, { activity: 'suspend' }, READER, context);
       return result.ok ? result.value.book.id : '';
     };
-    expect(bookOn('2026-11-30')).toBe('cmcc-sla');
+    expect(bookOn('2026-11-30')).toBe('cmcc-sla-2010');
     expect(bookOn('2026-12-01')).toBe('own');
     expect(NORM_EDITIONS).toHaveLength(1);
   });

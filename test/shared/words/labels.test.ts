@@ -1,34 +1,36 @@
-/** What is shown can be typed: every Chinese label, and every word that a message offers. */
+/** What is shown can be typed: every label, and every word that a message offers. */
 import { describe, expect, it } from 'vitest';
-import { codesOf, type LabelKind, recognise } from '../../../shared/vocabulary/recognise.ts';
-import { labels as en } from '../../../shared/words/en/labels.ts';
-import { acceptedWords } from '../../../shared/words/labels.ts';
-import { labels as zh } from '../../../shared/words/zh/labels.ts';
+import { acceptedWords } from '../../../shared/functions/kinds.ts';
+import type { WordKind } from '../../../shared/norm/vocabulary.ts';
+import { NORM } from '../../../shared/rulebook/rulebook.ts';
+import { flagForms, recogniseFlag } from '../../../shared/vocabulary/recognise.ts';
+import { labelsOf } from '../../../shared/words/labels.ts';
 
-const KINDS: readonly LabelKind[] = [
-  ...(['tier', 'level', 'category', 'service', 'scope', 'activity'] as const),
-  ...(['flag', 'satisfied'] as const),
-];
+const KINDS: readonly WordKind[] = ['tier', 'level', 'category', 'service', 'scope', 'activity'];
 
 describe.each(KINDS)('labels of the kind %s', (kind) => {
-  const labels: Readonly<Record<string, string>> = zh[kind];
+  const { codes } = NORM.vocabulary[kind];
+  const words = NORM.vocabulary[kind];
 
-  it('are recognised as their codes', () => {
-    const codes = codesOf(kind);
-    expect(codes.map((code) => recognise(kind, labels[code] ?? ''))).toEqual(codes);
+  it.each(['zh', 'en'] as const)('in %s are recognised as their codes', (language) => {
+    const labels = labelsOf(NORM.vocabulary, language)[kind];
+    expect(codes.map((code) => words.recognise(labels[code] ?? ''))).toEqual(codes);
+    expect(Object.keys(labels).sort()).toEqual([...codes].sort());
   });
 
-  it('have the same codes in both languages', () => {
-    expect(Object.keys(en[kind])).toEqual(Object.keys(labels));
-    expect(Object.keys(labels).sort()).toEqual([...codesOf(kind)].sort());
+  it('are among the forms, as is every form that is one', () => {
+    for (const form of words.forms()) expect(words.recognise(form), form).toBeDefined();
+  });
+
+  it('that a message offers are taken', () => {
+    const { zh: chinese, en: offered } = acceptedWords(kind, NORM.vocabulary);
+    expect(chinese.map((word) => words.recognise(word))).toEqual(offered);
+    expect(offered.map((word) => words.recognise(word))).toEqual(offered);
+    expect(offered.length).toBeGreaterThan(0);
   });
 });
 
-it.each([...KINDS.filter((kind) => kind !== 'flag')] as const)(
-  'every word that a message offers for %s is taken',
-  (kind) => {
-    const { zh: chinese, en: codes } = acceptedWords(kind);
-    expect(chinese.map((word) => recognise(kind, word))).toEqual(codes);
-    expect(codes.map((word) => recognise(kind, word))).toEqual(codes);
-  },
-);
+it.each(['flag', 'satisfied'] as const)('every form of a %s is yes or no', (kind) => {
+  const answers = flagForms(kind).map((form) => recogniseFlag(kind, form));
+  expect(new Set(answers)).toEqual(new Set([true, false]));
+});

@@ -1,5 +1,7 @@
 /** A reason is an id with its figures and its source; the sentences are made of it afterwards. */
+
 import { describe, expect, it } from 'vitest';
+import { NORM } from '../../../shared/rulebook/rulebook.ts';
 import type { Reason } from '../../../shared/rules/reason.ts';
 import { formatReason, reasonText } from '../../../shared/words/reasons.ts';
 import { askWithReasons, editionsOf } from '../../support/ask.ts';
@@ -24,7 +26,7 @@ describe('a reason', () => {
           ...{ amount: 12, unit: 'working-day' },
         },
         source: {
-          document: { id: 'cmcc-sla', version: '2010-08' },
+          document: { id: 'cmcc-sla-2010', version: '2010-08' },
           row: { clause: '§3.2.2 表3-3(开通)', kind: 'rule' },
         },
       },
@@ -32,7 +34,7 @@ describe('a reason', () => {
         id: 'points',
         figures: { points: 8, covered: 5, base: 12, amount: 20 },
         source: {
-          document: { id: 'cmcc-sla', version: '2010-08' },
+          document: { id: 'cmcc-sla-2010', version: '2010-08' },
           row: { clause: '§3.2.1(1) §3.2.2(3)', kind: 'rule', reading: 'R18' },
         },
       },
@@ -53,10 +55,14 @@ describe('a reason', () => {
   it('is said in either language from the same figures', () => {
     const cut: Reason = {
       id: 'cut',
-      figures: { tier: 'gold', lower: 'silver', rank: 4, allowed: 3, population: 60, value: 12.5 },
+      figures: {
+        ...{ tier: 'gold', lower: 'silver', rank: 4, allowed: 3 },
+        ...{ population: 60, value: 12.5, isKey: false },
+      },
       source: {
-        document: { id: 'cmcc-sla', version: '2010-08' },
+        document: { id: 'cmcc-sla-2010', version: '2010-08' },
         row: { clause: '§1.2.1(2)', kind: 'rule', reading: 'R4' },
+        vocabulary: NORM.vocabulary,
       },
     };
     expect(reasonText(cut, 'zh')).toBe(

@@ -1,10 +1,5 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
-import {
-  CATEGORY_LABELS,
-  SCOPE_LABELS,
-  SERVICE_LABELS,
-  TIER_LABELS,
-} from '../../../shared/words/labels.ts';
+import { CATEGORY_LABELS, SCOPE_LABELS, SERVICE_LABELS, TIER_LABELS } from '../norm-words.ts';
 
 const zh = (labels: Readonly<Record<string, { readonly zh: string }>>): string[] =>
   Object.values(labels).map((label) => label.zh);

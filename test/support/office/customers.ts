@@ -1,5 +1,5 @@
 import type { Preview } from '../../../addin/reclassify/reclassify.ts';
-import { TIER_LABELS } from '../../../shared/words/labels.ts';
+import { TIER_LABELS } from '../norm-words.ts';
 import type { SheetModel } from './model.ts';
 import { fill } from './model.ts';
 
@@ -39,6 +39,6 @@ export function holdMostTiers({ grid }: SheetModel, preview: Preview): void {
   const changes = preview.changes();
   for (let index = 0; index < changes.length; index++) {
     const { row, to } = changes.at(index);
-    if (index % 10 > 0) grid.put(row - 1, CURRENT, TIER_LABELS[to].zh);
+    if (index % 10 > 0) grid.put(row - 1, CURRENT, TIER_LABELS[to]?.zh ?? '');
   }
 }

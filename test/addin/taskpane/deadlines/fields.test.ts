@@ -2,22 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { fieldsOf, type Known } from '../../../../addin/taskpane/deadlines/fields.ts';
 import { dayNumber } from '../../../../shared/calendar/day.ts';
 import { NORM } from '../../../../shared/rulebook/rulebook.ts';
-import { type Activity, LEVELS, TIERS } from '../../../../shared/vocabulary/codes.ts';
+import { LEVELS, TIERS } from '../../../support/norm-words.ts';
 
 const TODAY = dayNumber(2026, 11, 23);
 
 /** The fields by name; what has to be filled has an asterisk. */
-function fields(activity: Activity, known: Known = {}): string {
+function fields(activity: string, known: Known = {}): string {
   return fieldsOf(activity, known, TODAY, NORM)
     .map(({ name, required }) => `${name}${required ? '*' : ''}`)
     .join(' ');
 }
 
-const gradesOf = (activity: Activity, known: Known = {}) =>
+const gradesOf = (activity: string, known: Known = {}) =>
   fieldsOf(activity, known, TODAY, NORM).find(({ name }) => name === 'grade')?.choices;
 
 describe('the fields of the form', () => {
-  it.each<[Activity, string]>([
+  it.each<[string, string]>([
     ['survey', 'grade* scope* points line agreed pauses'],
     ['provision', 'grade* service* scope* points line* agreed pauses'],
     ['suspend', 'pauses'],

@@ -3,6 +3,7 @@ import { ReclassifyModel } from '../../../../addin/taskpane/reclassify/reclassif
 import { SubmissionModel } from '../../../../addin/taskpane/reclassify/submission-model.ts';
 import { ServicesModel } from '../../../../addin/taskpane/services/services-model.ts';
 import { SAMPLE_SHEET } from '../../../../addin/taskpane/session/sample-list.ts';
+import { NORM } from '../../../../shared/rulebook/rulebook.ts';
 import { EmulatedHost } from '../../../support/office/emulated-host.ts';
 import { snapshot, type as typeIn } from '../../../support/office/model.ts';
 import { listOf, openSession } from '../../../support/office/open-session.ts';
@@ -127,7 +128,9 @@ describe('the way through the pane', () => {
     typeIn(host.book.sheet('客户'), 1, 1, '\'=HYPERLINK("http://x")');
     const { reclassify } = await open(host);
     await reclassify.makePreview();
-    await reclassify.exportList({ sheetName: 'SLA 变更清单', language: 'zh' });
+    await reclassify.exportList({
+      ...{ sheetName: 'SLA 变更清单', language: 'zh', vocabulary: NORM.vocabulary },
+    });
     const { exported, preview } = reclassify.way.value;
     expect(exported).toEqual({
       sheetName: 'SLA 变更清单',

@@ -8,7 +8,9 @@ import {
   valueOfMeaning,
   withMeaning,
 } from '../../../../addin/taskpane/session/own-word-rows.ts';
+import { NORM } from '../../../../shared/rulebook/rulebook.ts';
 
+const WORDS = NORM.vocabulary;
 const KINDS: readonly WordKind[] = ['category', 'tier', 'flag'];
 const word = (kind: WordKind, text: string, rows: number) => ({
   kind,
@@ -19,16 +21,16 @@ const word = (kind: WordKind, text: string, rows: number) => ({
 const A1_EXPLAINED = withMeaning(
   [],
   { kind: 'category', word: 'A1' },
-  meaningOf('category', 'mass'),
+  meaningOf('category', 'mass', WORDS),
 );
 const FOUND = { words: [word('category', 'A1', 9), word('tier', 'VIP', 5)], different: 2 };
 
 describe('a company’s own words in the pane', () => {
   it.each(KINDS)('have every meaning of a %s as a choice, and back', (kind) => {
-    const [none, ...choices] = choicesOf(kind, 'zh');
+    const [none, ...choices] = choicesOf(kind, WORDS, 'zh');
     expect(none?.value).toBe('');
     for (const { value } of choices) {
-      expect(valueOfMeaning(meaningOf(kind, value))).toBe(value);
+      expect(valueOfMeaning(meaningOf(kind, value, WORDS))).toBe(value);
     }
     expect(new Set(choices.map(({ text }) => text)).size).toBe(choices.length);
   });
@@ -48,12 +50,16 @@ describe('a company’s own words in the pane', () => {
 
   it('mean one thing of each kind, and nothing when taken back', () => {
     const a1 = { kind: 'category', word: 'A1' } as const;
-    const first = withMeaning([], a1, meaningOf('category', 'mass'));
-    const other = withMeaning(first, a1, meaningOf('category', 'general+key'));
+    const first = withMeaning([], a1, meaningOf('category', 'mass', WORDS));
+    const other = withMeaning(first, a1, meaningOf('category', 'general+key', WORDS));
     expect(other).toEqual([
       { word: 'A1', meaning: { kind: 'category', category: 'general', key: true } },
     ]);
-    const asTier = withMeaning(other, { kind: 'tier', word: 'A1' }, meaningOf('tier', 'gold'));
+    const asTier = withMeaning(
+      other,
+      { kind: 'tier', word: 'A1' },
+      meaningOf('tier', 'gold', WORDS),
+    );
     expect(asTier).toHaveLength(2);
     expect(withMeaning(asTier, a1, undefined)).toHaveLength(1);
   });
