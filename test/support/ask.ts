@@ -8,6 +8,7 @@ import { call, dictionaryOf } from '../../shared/functions/call.ts';
 import { DEFINITIONS, type DefinitionId } from '../../shared/functions/catalogue.ts';
 import { createTextReader } from '../../shared/functions/text-reader.ts';
 import type { Result } from '../../shared/result.ts';
+import { readCompanyRulebook } from '../../shared/rulebook/company/read-rulebook.ts';
 import { type Editions, NORM, NORM_EDITIONS } from '../../shared/rulebook/rulebook.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/rulebook/settings.ts';
 import type { Reason } from '../../shared/rules/reason.ts';
@@ -18,9 +19,18 @@ export const TODAY = dayNumber(2026, 11, 22);
 
 export const READER = createTextReader(dictionaryOf(NORM_EDITIONS));
 
+export const NORM_DOOR = { editions: NORM_EDITIONS, reader: READER } as const;
+
 /** The norm under other settings, from the first day on. */
 export function editionsWith(settings: Partial<Settings>): Editions {
   return [{ from: FIRST_DAY, book: { ...NORM, settings: { ...DEFAULT_SETTINGS, ...settings } } }];
+}
+
+/** The norm until the document's `from`, what the company's document makes of it from then on. */
+export function editionsOf(document: object): Editions {
+  const read = readCompanyRulebook(document);
+  if (!read.ok) throw new Error(`The document is wrong: ${JSON.stringify(read.error)}`);
+  return read.value.editions;
 }
 
 export function ask(
@@ -42,10 +52,11 @@ export function askWithReasons(
   id: DefinitionId,
   given: Given,
   editions: Editions = NORM_EDITIONS,
+  reader = READER,
 ): Reasoned {
   const because: Reason[] = [];
   const ofRows: Reason[][] = [];
-  const result = call(DEFINITIONS[id], given, READER, {
+  const result = call(DEFINITIONS[id], given, reader, {
     editions,
     today: TODAY,
     because,

@@ -1,16 +1,8 @@
 /** A reason is an id with its figures and its source; the sentences are made of it afterwards. */
 import { describe, expect, it } from 'vitest';
-import { readCompanyRulebook } from '../../../shared/rulebook/company/read-rulebook.ts';
-import type { Editions } from '../../../shared/rulebook/rulebook.ts';
 import type { Reason } from '../../../shared/rules/reason.ts';
 import { formatReason, reasonText } from '../../../shared/words/reasons.ts';
-import { askWithReasons } from '../../support/ask.ts';
-
-function editionsOf(document: object): Editions {
-  const read = readCompanyRulebook(document);
-  if (!read.ok) throw new Error('The document is wrong');
-  return read.value.editions;
-}
+import { askWithReasons, editionsOf } from '../../support/ask.ts';
 
 const PROVISION = {
   activity: 'provision',
