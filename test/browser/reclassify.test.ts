@@ -115,6 +115,9 @@ describe('a preview', () => {
     const { pane } = excel;
     await pane.locator('#services-place').selectOption({ index: 1 });
     await pane.locator('#service-customer').waitFor();
+    // Of the list: the remark below it is none of its rows.
+    const rows = pane.locator('section[aria-labelledby=where-title] .tabular');
+    await expect.poll(() => rows.textContent()).toBe('2 行');
     expect(await preview(excel)).toMatch(/^2 行/);
     const ofList = pane.locator('section[aria-labelledby=summary] fluent-message-bar');
     await expect.poll(() => ofList.textContent()).toContain('另有 1 行说明(第 4 行起)');
