@@ -3,7 +3,7 @@ import { type Moment, momentAt, secondsOf } from '../../shared/calendar/moment.t
 import type { Phrase } from '../../shared/failure.ts';
 import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
 import { type DeadlineQuestion, findDeadline } from '../../shared/rules/deadline.ts';
-import { coversDay, type Interval } from '../../shared/rules/pauses.ts';
+import { type Interval, isDayPaused } from '../../shared/rules/pauses.ts';
 
 /** What a day is for a count: only `counted` and `make-up` days are counted. */
 export const DAY_ROLES = [
@@ -115,7 +115,7 @@ export function stripOfDeadline(question: DeadlineQuestion, book: Rulebook): Str
     if (day < from) return 'waiting';
     const role = byWorkingDays ? roleIn(calendar, day) : 'counted';
     const counts = role === 'counted' || role === 'make-up';
-    return counts && coversDay(pauses, day) ? 'paused' : role;
+    return counts && isDayPaused(pauses, day, settings.pauseDay) ? 'paused' : role;
   });
 }
 

@@ -90,8 +90,8 @@ export function describeDeadline(): ReferenceOf<typeof DEADLINE> {
       ),
       ...describeLimitParameters(),
       pauses: say(
-        '暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 最后一段可以没有结束(“起/”): 尚在暂停; 可不填',
-        'Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; the latest may be open (“from/”), which is paused still. Optional',
+        '暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 最后一段可以没有结束(“起/”): 尚在暂停; 按日计的时限: 带时刻的起日不扣, 止日扣除; 可不填',
+        'Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; the latest may be open (“from/”), which is paused still. From a limit in days, a first day with a time is not taken out, the last day is. Optional',
       ),
       asOf: say(
         '截至时刻, 如 NOW(); 有尚未结束的暂停时必填: 按其时恢复计时推算, 得最早的到期时间',

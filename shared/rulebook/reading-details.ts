@@ -133,13 +133,12 @@ const DETAILS: Readonly<Record<string, ReadingDetails>> = {
       en: '“n working days ahead” is usually counted back from the cut-over, its day left out.' },
   },
   R15: {
-    taken: 'whole-days',
+    taken: 'as-limit',
     others: {
-      'any-part': { zh: '有暂停的工作日均扣除', en: 'every working day a pause touches' },
-      exact: { zh: '按小时折算', en: 'by the hour' },
+      whole: { zh: '只扣整个处于暂停内的日', en: 'only days wholly inside a pause' },
     },
-    why: { zh: '原文未规定;以时限自身的单位计量,重叠的暂停合并。',
-      en: 'Not in the text; measured in the limit’s own unit, overlapping pauses merged.' },
+    why: { zh: '原文未规定;以时限自身的单位和计法(《民法典》第201条)计量,重叠的暂停合并,不按小时折算。',
+      en: 'Not in the text; measured in the limit’s own unit and way (Civil Code art. 201), merged, not by the hour.' },
   },
   R16: {
     taken: 'false',

@@ -87,6 +87,13 @@ export const SETTING_DEFINITIONS = {
     accepts: 'flag',
     byDefault: false,
   }),
+  /** Which days a pause takes out of a limit in days. */
+  pauseDay: define({
+    reading: 'R15',
+    what: { zh: '按日计的时限如何扣除暂停', en: 'how pauses are taken out of limits in days' },
+    accepts: ['as-limit', 'whole'],
+    byDefault: 'as-limit',
+  }),
   rollForward: define({
     reading: 'R16',
     what: {

@@ -2,7 +2,7 @@ import { type DayNumber, FIRST_DAY, formatDay, LAST_DAY } from '../calendar/day.
 import { err } from '../result.ts';
 
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import { type Interval, wholeDays } from './pauses.ts';
+import { pausedDays as daysOfPauses, type Interval, type PauseDay } from './pauses.ts';
 
 /** A stretch of days that was counted for a limit in working days. */
 export interface DayCount {
@@ -12,24 +12,24 @@ export interface DayCount {
   readonly firstDay: DayNumber;
   /** The last day of the limit. */
   readonly to: DayNumber;
-  /** Working days taken out because they lie wholly inside pauses. */
+  /** Working days that pauses take out. */
   readonly pausedDays: number;
 }
 
 /**
  * R15: the first working day by which so many unpaused working days have passed since day 0, or
- * since and with day 0 where the start day counts (R12). A working day is taken out when it lies
- * wholly inside the merged pauses, in the extension too.
+ * since and with day 0 where the start day counts (R12). Pauses take days out in the extension too;
+ * they are cut to the clock by days: what they hold before its first day is none of it.
  * @returns undefined past the calendar's last day.
  */
 export function addWorkingDays(
   from: DayNumber,
   amount: number,
   pauses: readonly Interval[],
-  { calendar }: Rulebook,
+  { calendar, settings }: Rulebook,
   startCounts = false,
 ): DayCount | undefined {
-  const paused = wholeDays(pauses);
+  const paused = daysOfPauses(pauses, settings.pauseDay);
   const startIsPaused = paused.some(({ first, last }) => first <= from && from <= last);
   const left = amount - (startCounts && !startIsPaused ? 1 : 0);
   let pausedDays = startCounts && startIsPaused ? 1 : 0;
@@ -48,9 +48,14 @@ export function addWorkingDays(
 }
 
 /** The same in calendar days, day 0 not counted. */
-export function addDays(from: DayNumber, amount: number, pauses: readonly Interval[]): DayNumber {
+export function addDays(
+  from: DayNumber,
+  amount: number,
+  pauses: readonly Interval[],
+  by: PauseDay,
+): DayNumber {
   let to = from + amount;
-  for (const { first, last } of wholeDays(pauses)) {
+  for (const { first, last } of daysOfPauses(pauses, by)) {
     if (first > to) break;
     to += Math.max(0, last - Math.max(first, from + 1) + 1);
   }

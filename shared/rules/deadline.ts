@@ -13,7 +13,7 @@ import {
   type Interval,
   type OpenPause,
   type Pause,
-  wholeDays,
+  pausedDays,
 } from './pauses.ts';
 import { addReasons, type Because, cite, type Reason } from './reason.ts';
 
@@ -152,15 +152,23 @@ function explainPauses(
   }
   if (idle > 0) because.push({ id: 'pause-off-clock', figures: { intervals: idle }, source });
   if (deadline.open) because.push({ id: 'paused-still', figures: deadline.open, source });
+  if (deadline.limit.unit === 'working-day' || deadline.limit.unit === 'day') {
+    because.push({
+      id: 'pauses-in-days',
+      figures: { by: book.settings.pauseDay },
+      source: cite(book, DAY_ZERO_CLAUSE, 'rule', 'R15'),
+    });
+  }
 }
 
-/** Whether a pause stopped the clock at all: it may lie outside the count, or hold no whole day. */
-function takesOut(pause: Interval, deadline: Deadline, { calendar }: Rulebook): boolean {
+/** Whether a pause stopped the clock at all: it may lie outside the count, or within one day. */
+function takesOut(pause: Interval, deadline: Deadline, book: Rulebook): boolean {
+  const { calendar, settings } = book;
   const { limit, start, due, counted } = deadline;
   if (limit.unit === 'hour' || limit.unit === 'minute') {
     return pause.to > secondsOf(start) && pause.from < Math.min(pause.to, secondsOf(due));
   }
-  const [days] = wholeDays([pause]);
+  const [days] = pausedDays([pause], settings.pauseDay);
   if (!days) return false;
   const first = Math.max(days.first, counted?.firstDay ?? start.day + 1);
   const last = Math.min(days.last, due.day);
@@ -272,10 +280,12 @@ function countCalendar(
   book: Rulebook,
   because: Because,
 ): Result<Counted> {
-  const last =
-    limit.unit === 'month' ? addMonths(start.day, amount) : addDays(start.day, amount, pauses);
-  if (last > LAST_DAY) return outsideCalendar('start', formatMoment(start));
   const { calendar, settings } = book;
+  const last =
+    limit.unit === 'month'
+      ? addMonths(start.day, amount)
+      : addDays(start.day, amount, pauses, settings.pauseDay);
+  if (last > LAST_DAY) return outsideCalendar('start', formatMoment(start));
   const rolls = settings.rollForward && !calendar.isWorkingDay(last);
   const due = rolls ? calendar.add(last, 1) : last;
   if (due === undefined) return outsideCalendar('start', formatMoment(start));

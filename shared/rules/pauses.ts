@@ -1,3 +1,4 @@
+import type { DayNumber } from '../calendar/day.ts';
 import {
   endOf,
   formatMoment,
@@ -7,6 +8,7 @@ import {
   secondsOf,
 } from '../calendar/moment.ts';
 import { failInvalid, failMissing, ok, type Result } from '../result.ts';
+import type { Settings } from '../rulebook/settings.ts';
 
 /** A stop-clock interval in seconds since 1970-01-01 00:00 China Standard Time, `to` not included. */
 export interface Interval {
@@ -79,12 +81,6 @@ export function mergeIntervals(intervals: readonly Interval[]): Interval[] {
   return merged;
 }
 
-/** Whether a whole day, 00:00 to 24:00, lies inside one of the merged intervals (R15). */
-export function coversDay(merged: readonly Interval[], day: number): boolean {
-  const from = day * SECONDS_PER_DAY;
-  return merged.some((interval) => interval.from <= from && from + SECONDS_PER_DAY <= interval.to);
-}
-
 /**
  * The instant by which `amount` unpaused seconds have passed since `start` (R15, R13): the paused
  * seconds are added, those inside the extension too.
@@ -103,12 +99,35 @@ export function addRunningSeconds(
   return due;
 }
 
-/** Days from first to last, both included, that lie wholly inside the merged intervals. */
-export function wholeDays(merged: readonly Interval[]): { first: number; last: number }[] {
+/** How a company takes pauses out of limits in days (R15). */
+export type PauseDay = Settings['pauseDay'];
+
+/** Days from first to last, both included. */
+export interface DayRange {
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+}
+
+/**
+ * The days that merged intervals take out of a limit in days (R15), in order.
+ *
+ * `as-limit`: those that a limit from the same start would have counted by the same end: a first day
+ * with a time is day 0, one that is a bare date (or begins at 00:00) counts, the last day counts, and
+ * an end at 00:00 is the end of the day before. Said in one: the days whose 00:00 is paused, so that
+ * it is the same whether pauses are merged first or their days united.
+ * `whole`: those that lie wholly inside.
+ */
+export function pausedDays(merged: readonly Interval[], by: PauseDay): DayRange[] {
+  const lastOf = by === 'whole' ? Math.floor : Math.ceil;
   return merged
     .map(({ from, to }) => ({
       first: Math.ceil(from / SECONDS_PER_DAY),
-      last: Math.floor(to / SECONDS_PER_DAY) - 1,
+      last: lastOf(to / SECONDS_PER_DAY) - 1,
     }))
     .filter(({ first, last }) => first <= last);
+}
+
+/** Whether the merged intervals take a day out of a limit in days (R15). */
+export function isDayPaused(merged: readonly Interval[], day: DayNumber, by: PauseDay): boolean {
+  return pausedDays(merged, by).some(({ first, last }) => first <= day && day <= last);
 }

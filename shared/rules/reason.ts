@@ -16,6 +16,7 @@ import type {
   Status,
   Tier,
 } from '../vocabulary/codes.ts';
+import type { PauseDay } from './pauses.ts';
 
 /** What the document itself calls a row or a day: law, not our words. */
 type NormText = Phrase;
@@ -105,7 +106,9 @@ export interface ReasonFigures {
   'stop-clock': { intervals: number };
   /** The same where no clause provides for it. */
   'stop-clock-without-clause': { activity: Activity; intervals: number };
-  /** Pauses that lie outside what is counted, or hold no whole day of it. */
+  /** R15: how pauses are measured against a limit in days. */
+  'pauses-in-days': { by: PauseDay };
+  /** Pauses that lie outside what is counted, or take no day out of it. */
   'pause-off-clock': { intervals: number };
   /** The latest pause is open: its clock is taken to run again from `asOf`. */
   'paused-still': { from: Moment; asOf: Moment };

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../calendar/day.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { DayCount } from './day-count.ts';
-import { coversDay, type Interval } from './pauses.ts';
+import { type Interval, pausedDays } from './pauses.ts';
 
 export interface SkippedDay {
   readonly day: DayNumber;
@@ -12,12 +12,15 @@ export interface SkippedDay {
 export function skippedDays(
   counted: DayCount,
   merged: readonly Interval[],
-  { calendar }: Rulebook,
+  { calendar, settings }: Rulebook,
 ): SkippedDay[] {
+  const paused = pausedDays(merged, settings.pauseDay);
+  const isPaused = (day: DayNumber) =>
+    paused.some(({ first, last }) => first <= day && day <= last);
   const skipped: SkippedDay[] = [];
   for (let day = counted.from + 1; day <= counted.to; day++) {
     if (!calendar.isWorkingDay(day)) skipped.push({ day, why: 'day-off' });
-    else if (merged.length > 0 && coversDay(merged, day)) skipped.push({ day, why: 'paused' });
+    else if (isPaused(day)) skipped.push({ day, why: 'paused' });
   }
   return skipped;
 }

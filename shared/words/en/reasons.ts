@@ -53,6 +53,10 @@ export const reasons = (): ReasonWords => ({
     `time caused by the customer is not counted: ${it.intervals} interval(s) taken out`,
   'stop-clock-without-clause': (it) =>
     `no clause provides a stop-clock for ${it.activity}; the ${it.intervals} interval(s) given are taken out all the same`,
+  'pauses-in-days': (it) =>
+    it.by === 'whole'
+      ? 'pauses take out the days that lie wholly inside them'
+      : 'pauses are counted as the limit is: not a first day with a time, but one that is a bare date, and the last day; within one day none',
   'pause-off-clock': (it) => `${it.intervals} of the interval(s) given take nothing off the clock`,
   'paused-still': (it) =>
     `paused still, from ${formatMoment(it.from)}: counted as if the clock ran again from ${formatMoment(it.asOf)}, the earliest it can be due`,

@@ -48,6 +48,10 @@ export const reasons = (): ReasonWords => ({
   'stop-clock': (it) => `客户原因等不计入时限: 扣除 ${it.intervals} 段暂停`,
   'stop-clock-without-clause': (it) =>
     `${activity[it.activity]}没有扣除时间的条款; 按所给 ${it.intervals} 段暂停计算`,
+  'pauses-in-days': (it) =>
+    it.by === 'whole'
+      ? '暂停只扣整个处于其间的日'
+      : '暂停与时限同样计: 带时刻的起日不计、只写日期的起日计入, 止日计入; 一天之内的不扣',
   'pause-off-clock': (it) => `所给暂停中 ${it.intervals} 段不占用计时, 没有扣除时间`,
   'paused-still': (it) =>
     `自 ${formatMoment(it.from)} 起仍在暂停: 按 ${formatMoment(it.asOf)} 恢复计时推算, 是最早的到期时间`,

@@ -82,8 +82,22 @@ function pauseArbitrary(firstDay: number, days: number): fc.Arbitrary<Pause> {
 const isPaused = (minute: number, pauses: readonly Pause[]) =>
   pauses.some(({ from, to }) => from <= minute && minute < to);
 
-/** Whether every minute of the day lies in some pause. */
+/**
+ * R15 day by day: whether the day is one that a pause takes out, as a limit would count it. A first
+ * day with a time is not counted, one without is; the last is, and 00:00 ends the day before.
+ */
 function isDayPaused(number: number, pauses: readonly Pause[]): boolean {
+  return pauses.some(({ from, to }) => {
+    const [first, last] = [from, to].map((minute) => ORIGIN + Math.floor(minute / MINUTES_A_DAY));
+    const [fromMidnight, toMidnight] = [from, to].map((minute) => minute % MINUTES_A_DAY === 0);
+    if (number === first && !fromMidnight) return false;
+    if (number === last && toMidnight) return false;
+    return number >= Number(first) && number <= Number(last);
+  });
+}
+
+/** The setting `whole`: whether every minute of the day lies in some pause. */
+function isDayPausedWhole(number: number, pauses: readonly Pause[]): boolean {
   const first = (number - ORIGIN) * MINUTES_A_DAY;
   if (!pauses.some(({ from, to }) => from < first + MINUTES_A_DAY && to > first)) return false;
   for (let minute = first; minute < first + MINUTES_A_DAY; minute++) {
@@ -97,12 +111,13 @@ function walkWorkingDays(
   amount: number,
   pauses: readonly Pause[],
   countsFirst = false,
+  isTaken = isDayPaused,
 ): number {
   let passed = 0;
   let current = countsFirst ? from - 1 : from;
   while (passed < amount) {
     current++;
-    if (isWorkingDayByData(current) && !isDayPaused(current, pauses)) passed++;
+    if (isWorkingDayByData(current) && !isTaken(current, pauses)) passed++;
   }
   return current;
 }
@@ -140,6 +155,49 @@ describe('R15 pauses in working days', () => {
       RUNS,
     );
     expect(moved).toBeGreaterThan(100);
+  });
+
+  it('under pauseDay whole equal a walk that takes out whole days alone', () => {
+    let moved = 0;
+    fc.assert(
+      fc.property(cases, fc.boolean(), ({ first, amount, time, pauses }, countStartDay) => {
+        const start = `${formatDay(first)}${time}`;
+        const given = { ...agreedOrder(amount), start, pauses: pausesText(pauses) };
+        const expected = walkWorkingDays(first, amount, pauses, countStartDay, isDayPausedWhole);
+        expect(dueOf(given, { pauseDay: 'whole', countStartDay })).toBe(formatDay(expected));
+        if (expected !== walkWorkingDays(first, amount, pauses, countStartDay)) moved++;
+      }),
+      RUNS,
+    );
+    expect(moved).toBeGreaterThan(50);
+  });
+
+  it('never take out fewer days than under whole', () => {
+    fc.assert(
+      fc.property(cases, ({ first, amount, pauses }) => {
+        const given = {
+          ...agreedOrder(amount),
+          start: formatDay(first),
+          pauses: pausesText(pauses),
+        };
+        expect(dueOf(given) >= dueOf(given, { pauseDay: 'whole' })).toBe(true);
+      }),
+      { ...RUNS, numRuns: 150 },
+    );
+  });
+
+  it('equal the walk from the day an order counts as received, cut there', () => {
+    fc.assert(
+      fc.property(cases, ({ first, amount, pauses }) => {
+        const given = { ...agreedOrder(amount), pauses: pausesText(pauses) };
+        const late = { ...given, start: `${formatDay(first)} 17:30` };
+        const settings = { cutoff: 17, deemNextWorkday: true };
+        const received = walkWorkingDays(first, 1, []);
+        const expected = walkWorkingDays(received, amount, pauses);
+        expect(dueOf(late, settings)).toBe(formatDay(expected));
+      }),
+      { ...RUNS, numRuns: 150 },
+    );
   });
 
   it('equal the walk with the start day counted too', () => {
@@ -190,9 +248,18 @@ describe('R15 pauses in working days', () => {
       '2026-11-27',
     ],
     [
-      'two halves with a minute between',
-      '2026-11-24 00:00/2026-11-24 12:00; 2026-11-24 12:01/2026-11-25 00:00',
+      'two parts of a day with a minute between',
+      '2026-11-24 00:01/2026-11-24 12:00; 2026-11-24 12:01/2026-11-25 00:00',
       '2026-11-26',
+    ],
+    ['within one day', '2026-11-24 09:00/2026-11-24 18:00', '2026-11-26'],
+    ['from one day into the next', '2026-11-24 09:00/2026-11-25 18:00', '2026-11-27'],
+    ['from day 0 into day 1', '2026-11-23 10:00/2026-11-24 08:00', '2026-11-27'],
+    ['up to 00:00, which ends the day before', '2026-11-24 09:00/2026-11-26 00:00', '2026-11-27'],
+    [
+      'two pauses that hold one midnight',
+      '2026-11-24 09:00/2026-11-25 09:00; 2026-11-24 20:00/2026-11-25 20:00',
+      '2026-11-27',
     ],
     ['overlapping intervals once', '2026-11-24/2026-11-25; 2026-11-25/2026-11-25', '2026-11-30'],
     ['the same interval twice', '2026-11-24/2026-11-24; 2026-11-24/2026-11-24', '2026-11-27'],
@@ -214,6 +281,50 @@ describe('R15 pauses in working days', () => {
     ['Chinese dates', '2026年11月24日/2026年11月24日', '2026-11-27'],
   ])('§4.1(5) suspend from Mon 23 Nov 2026, paused: %s', (_, pauses, due) => {
     expect(dueOf({ ...suspend, pauses })).toBe(due);
+  });
+
+  /** Gold, internet line, in the city: 9 working days. */
+  const line = {
+    activity: 'provision',
+    grade: 'gold',
+    service: 'internet-line',
+    scope: 'intra-city',
+  };
+
+  it.each([
+    ['2026-11-25 09:00/2026-11-26 18:00', 1],
+    ['2026-11-27 17:00/2026-11-30 17:00', 1],
+    ['2026-11-25 10:00/2026-11-27 10:00', 2],
+    ['2026-11-25/2026-11-27 10:00', 3],
+    ['2026-11-28 10:00/2026-11-30 10:00', 1],
+    ['2026-11-25 10:00/2026-11-25 17:00', 0],
+    ['2026-11-28/2026-11-29', 0],
+  ])(
+    'R15 the examples of the paper, an internet line for gold: %s → %i working days',
+    (pauses, days) => {
+      const given = { ...line, start: '2026-11-23' };
+      const due = walkWorkingDays(day('2026-11-23'), 9 + days, []);
+      expect(dueOf({ ...given, pauses })).toBe(formatDay(due));
+      const told = askWithReasons('DEADLINE', { ...given, pauses }).because;
+      expect(told.some(({ id }) => id === (days > 0 ? 'stop-clock' : 'pause-off-clock'))).toBe(
+        true,
+      );
+      expect(
+        told.some(({ id, source }) => id === 'pauses-in-days' && source.row.reading === 'R15'),
+      ).toBe(true);
+    },
+  );
+
+  it('a first day with a time is not taken out although the start day counts', () => {
+    const settings = { countStartDay: true };
+    const given = { ...suspend, start: '2026-11-21' };
+    expect(dueOf(given, settings)).toBe('2026-11-25');
+    expect(dueOf({ ...given, pauses: '2026-11-23 08:00/2026-11-23 18:00' }, settings)).toBe(
+      '2026-11-25',
+    );
+    expect(dueOf({ ...given, pauses: '2026-11-20 08:00/2026-11-23 18:00' }, settings)).toBe(
+      '2026-11-26',
+    );
   });
 
   it('R12 the start day, where it counts, can be paused like any other', () => {
