@@ -2,7 +2,7 @@ import type { DayNumber } from '../calendar/day.ts';
 import { ok, type Result } from '../result.ts';
 import type { ReadingId } from '../rulebook/provision.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import { provisionalDays } from '../rules/deadline.ts';
+import { provisionalDays } from '../rules/provisional.ts';
 import { cite, type Source } from '../rules/reason.ts';
 import type { Answer } from './answer.ts';
 import type { CallContext } from './define.ts';

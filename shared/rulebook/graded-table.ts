@@ -7,6 +7,8 @@ export interface LimitFigure {
   readonly amount: number;
   readonly unit: LimitUnit;
   readonly reading?: ReadingId;
+  /** Hours and minutes run in the document's hours of business only, not around the clock (R13). */
+  readonly clock?: 'business';
 }
 
 /** A figure in the row's unit, a figure with a unit of its own, or no limit at all (按需). */

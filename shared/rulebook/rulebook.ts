@@ -1,3 +1,4 @@
+import type { BusinessHours } from '../calendar/business-hours.ts';
 import { type DayNumber, FIRST_DAY } from '../calendar/day.ts';
 import { nationalCalendar, type WorkingCalendar } from '../calendar/working-days.ts';
 import type { Category, Level, NamedService, Scope, Tier } from '../vocabulary/codes.ts';
@@ -37,6 +38,8 @@ export interface Rulebook {
   readonly settings: Settings;
   readonly caps: Caps;
   readonly calendar: WorkingCalendar;
+  /** What clock `business` means, on working days. */
+  readonly hours?: BusinessHours;
   /** A company's own words, folded, with what they stand for. */
   readonly aliases: ReadonlyMap<string, Alias>;
   readonly levels: Rows<Level>;

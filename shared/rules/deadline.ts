@@ -5,16 +5,11 @@ import type { LimitFigure } from '../rulebook/graded-table.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { clockOf } from '../rulebook/text-tables.ts';
 import type { Activity, Recipient } from '../vocabulary/codes.ts';
+import { countClock, runningSeconds } from './clock-count.ts';
 import { addDays, addWorkingDays, type DayCount, outsideCalendar } from './day-count.ts';
 import { findLimit, type LimitQuestion } from './limit/limit.ts';
-import {
-  addRunningSeconds,
-  closePauses,
-  type Interval,
-  type OpenPause,
-  type Pause,
-  pausedDays,
-} from './pauses.ts';
+import { closePauses, type Interval, type OpenPause, type Pause, pausedDays } from './pauses.ts';
+import { provisionalDays } from './provisional.ts';
 import { addReasons, type Because, cite, type Reason } from './reason.ts';
 
 export interface DeadlineQuestion extends LimitQuestion {
@@ -68,7 +63,6 @@ const STOP_CLOCK_CLAUSES: Readonly<Partial<Record<Activity, string>>> = {
 };
 
 const DAY_ZERO_CLAUSE = '《民法典》第201条';
-const SECONDS_PER = { minute: 60, hour: 3600 } as const;
 
 /**
  * When an activity is due: its limit counted from the start, over working days, calendar days,
@@ -112,8 +106,9 @@ function countFrom(
   const { amount, unit } = limit;
   if (NOTICES.includes(question.activity)) return countBack(question, limit, book, because);
   if (unit === 'hour' || unit === 'minute') {
-    const limited = { amount, unit };
-    return countClock(question, limited, SECONDS_PER[unit], pauses, book, because);
+    const timed = { ...limit, unit };
+    const counted = countClock(question, timed, pauses, book, because);
+    return counted.ok ? ok({ limit, start: question.start, ...counted.value }) : counted;
   }
   return unit === 'working-day'
     ? countWorkingDays(question, limit, pauses, book, because)
@@ -166,7 +161,8 @@ function takesOut(pause: Interval, deadline: Deadline, book: Rulebook): boolean 
   const { calendar, settings } = book;
   const { limit, start, due, counted } = deadline;
   if (limit.unit === 'hour' || limit.unit === 'minute') {
-    return pause.to > secondsOf(start) && pause.from < Math.min(pause.to, secondsOf(due));
+    const [from, to] = [Math.max(pause.from, secondsOf(start)), pause.to];
+    return from < secondsOf(due) && runningSeconds({ from, to }, limit, book) > 0;
   }
   const [days] = pausedDays([pause], settings.pauseDay);
   if (!days) return false;
@@ -174,41 +170,6 @@ function takesOut(pause: Interval, deadline: Deadline, book: Rulebook): boolean 
   const last = Math.min(days.last, due.day);
   if (first > last) return false;
   return counted === undefined || calendar.count(first - 1, last) > 0;
-}
-
-function countClock(
-  { activity, start }: DeadlineQuestion,
-  limit: LimitFigure & { readonly unit: keyof typeof SECONDS_PER },
-  secondsPerUnit: number,
-  pauses: readonly Interval[],
-  book: Rulebook,
-  because: Because,
-): Result<Counted> {
-  const { amount, unit } = limit;
-  if (start.second === undefined) {
-    return failInvalid('start', formatMoment(start), {
-      id: 'start-with-time',
-      activity,
-      unit,
-      start,
-    });
-  }
-  const due = momentAt(addRunningSeconds(secondsOf(start), amount * secondsPerUnit, pauses));
-  if (due.day > LAST_DAY) return outsideCalendar('start', formatMoment(start));
-  const { clause, kind } = clockOf(activity);
-  if (activity === 'restore' || activity === 'complaint') {
-    because?.push({
-      id: 'earlier-start',
-      figures: { start },
-      source: cite(book, clause, kind, 'R21'),
-    });
-  }
-  because?.push({
-    id: 'clock-count',
-    figures: { start, amount, unit, due },
-    source: cite(book, clause, kind, pauses.length > 0 ? 'R15' : 'R13'),
-  });
-  return ok({ limit, start, due, provisional: false });
 }
 
 /** R12: the day an order counts as received, by the company's settings. */
@@ -260,15 +221,6 @@ function workingDayCount(
     id: 'working-day-count',
     figures: { from, to, amount, startCounts, pausedDays, daysOff },
     source: cite(book, DAY_ZERO_CLAUSE, 'rule', pausedDays > 0 ? 'R15' : 'R12'),
-  };
-}
-
-/** R29: days counted whose schedule is not published. */
-export function provisionalDays(book: Rulebook): Reason {
-  return {
-    id: 'provisional',
-    figures: {},
-    source: cite(book, '《全国年节及纪念日放假办法》', 'rule', 'R29'),
   };
 }
 

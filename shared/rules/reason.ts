@@ -1,3 +1,4 @@
+import type { BusinessHours } from '../calendar/business-hours.ts';
 import type { DayNumber } from '../calendar/day.ts';
 import type { Moment } from '../calendar/moment.ts';
 import type { Phrase } from '../phrase.ts';
@@ -116,8 +117,14 @@ export interface ReasonFigures {
   'earlier-start': { start: Moment };
   /** R23. */
   'from-request': { day: DayNumber };
-  /** R13: around the clock. */
-  'clock-count': { start: Moment; amount: number; unit: LimitUnit; due: Moment };
+  /** R13: around the clock, or in hours of business only. */
+  'clock-count': {
+    start: Moment;
+    amount: number;
+    unit: LimitUnit;
+    due: Moment;
+    hours: BusinessHours | undefined;
+  };
   /** R12: an order that counts as received later. */
   received: { start: Moment; day: DayNumber };
   /** R12, R15: working days from day 0. */

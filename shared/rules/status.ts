@@ -11,7 +11,7 @@ import { failInvalid, failMissing, ok, type Result } from '../result.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { Status } from '../vocabulary/codes.ts';
 import { wholeOf } from '../whole-number.ts';
-import { provisionalDays } from './deadline.ts';
+import { provisionalDays } from './provisional.ts';
 import { type Because, cite, type Source } from './reason.ts';
 
 export interface StatusQuestion {

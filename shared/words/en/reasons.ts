@@ -1,3 +1,4 @@
+import { formatTime } from '../../calendar/business-hours.ts';
 import { formatDay } from '../../calendar/day.ts';
 import { formatMoment } from '../../calendar/moment.ts';
 import { codeInWords } from '../../rulebook/item.ts';
@@ -63,8 +64,13 @@ export const reasons = (): ReasonWords => ({
   'earlier-start': (it) =>
     `the clock starts with the report or the alarm, whichever is earlier: ${formatMoment(it.start)}`,
   'from-request': (it) => `on demand: counted from the customer’s request, ${formatDay(it.day)}`,
-  'clock-count': (it) =>
-    `${inUnits(it.amount, it.unit)} around the clock from ${formatMoment(it.start)} → ${formatMoment(it.due)}`,
+  'clock-count': (it) => {
+    const [start, due] = [formatMoment(it.start), formatMoment(it.due)];
+    const amount = inUnits(it.amount, it.unit);
+    if (!it.hours) return `${amount} around the clock from ${start} → ${due}`;
+    const [from, to] = [formatTime(it.hours.from), formatTime(it.hours.to)];
+    return `${amount} from ${start}, working days ${from}–${to} only (no lunch break) → ${due}`;
+  },
   received: (it) =>
     `submitted ${formatMoment(it.start)}: by the company’s setting received on ${formatDay(it.day)}`,
   'working-day-count': (it) => {

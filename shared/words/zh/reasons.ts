@@ -1,3 +1,4 @@
+import { formatTime } from '../../calendar/business-hours.ts';
 import { formatDay } from '../../calendar/day.ts';
 import { formatMoment } from '../../calendar/moment.ts';
 import { codeInWords } from '../../rulebook/item.ts';
@@ -57,8 +58,13 @@ export const reasons = (): ReasonWords => ({
     `自 ${formatMoment(it.from)} 起仍在暂停: 按 ${formatMoment(it.asOf)} 恢复计时推算, 是最早的到期时间`,
   'earlier-start': (it) => `自客户申告或监控告警中较早者 ${formatMoment(it.start)} 起计`,
   'from-request': (it) => `按需提供: 自客户要求之日 ${formatDay(it.day)} 起计`,
-  'clock-count': (it) =>
-    `${formatMoment(it.start)} 起连续计算 ${inUnits(it.amount, it.unit)} (7×24) → ${formatMoment(it.due)}`,
+  'clock-count': (it) => {
+    const [start, due] = [formatMoment(it.start), formatMoment(it.due)];
+    const amount = inUnits(it.amount, it.unit);
+    if (!it.hours) return `${start} 起连续计算 ${amount} (7×24) → ${due}`;
+    const [from, to] = [formatTime(it.hours.from), formatTime(it.hours.to)];
+    return `${start} 起 ${amount}, 只计工作日 ${from}–${to} (不扣午休) → ${due}`;
+  },
   received: (it) => `${formatMoment(it.start)} 提交, 按公司设置视同 ${formatDay(it.day)} 受理`,
   'working-day-count': (it) => {
     const start = `${formatDay(it.from)} 起算(当日${it.startCounts ? '计入' : '不计'})`;

@@ -1,0 +1,88 @@
+import {
+  addBusinessSeconds,
+  type BusinessHours,
+  businessSecondsIn,
+} from '../calendar/business-hours.ts';
+import { LAST_DAY } from '../calendar/day.ts';
+import { formatMoment, type Moment, momentAt, secondsOf } from '../calendar/moment.ts';
+import { failInvalid, ok, type Result } from '../result.ts';
+import type { LimitFigure } from '../rulebook/graded-table.ts';
+import type { Rulebook } from '../rulebook/rulebook.ts';
+import { clockOf } from '../rulebook/text-tables.ts';
+import type { Activity } from '../vocabulary/codes.ts';
+import { outsideCalendar } from './day-count.ts';
+import { addRunningSeconds, type Interval } from './pauses.ts';
+import { provisionalDays } from './provisional.ts';
+import { type Because, cite } from './reason.ts';
+
+const SECONDS_PER = { minute: 60, hour: 3600 } as const;
+
+export type TimedLimit = LimitFigure & { readonly unit: keyof typeof SECONDS_PER };
+
+export interface ClockCount {
+  readonly due: Moment;
+  /** Hours of business lie on days whose schedule is not published (R29). */
+  readonly provisional: boolean;
+}
+
+/**
+ * When a limit in hours or minutes has passed: around the clock (R13), or in the document's hours of
+ * business where the limit says so; paused seconds are added (R15).
+ * Fails with `invalid-input` for a start without a time and with `out-of-range` past the year 9999.
+ */
+export function countClock(
+  { activity, start }: { readonly activity: Activity; readonly start: Moment },
+  limit: TimedLimit,
+  pauses: readonly Interval[],
+  book: Rulebook,
+  because: Because,
+): Result<ClockCount> {
+  const { amount, unit } = limit;
+  if (start.second === undefined) {
+    return failInvalid('start', formatMoment(start), {
+      id: 'start-with-time',
+      activity,
+      unit,
+      start,
+    });
+  }
+  const { calendar } = book;
+  const hours = hoursOf(limit, book);
+  const running = Math.round(amount * SECONDS_PER[unit]);
+  const end = hours
+    ? addBusinessSeconds(secondsOf(start), running, pauses, hours, calendar)
+    : addRunningSeconds(secondsOf(start), running, pauses);
+  const due = end === undefined ? undefined : momentAt(end);
+  if (due === undefined || due.day > LAST_DAY) return outsideCalendar('start', formatMoment(start));
+  const provisional = hours !== undefined && calendar.isProvisionalBetween(start.day, due.day);
+  const { clause, kind } = clockOf(activity);
+  if (activity === 'restore' || activity === 'complaint') {
+    because?.push({
+      id: 'earlier-start',
+      figures: { start },
+      source: cite(book, clause, kind, 'R21'),
+    });
+  }
+  because?.push({
+    id: 'clock-count',
+    figures: { start, amount, unit, due, hours },
+    source: cite(book, clause, kind, pauses.length > 0 ? 'R15' : 'R13'),
+  });
+  if (provisional) because?.push(provisionalDays(book));
+  return ok({ due, provisional });
+}
+
+/** How many seconds of a stretch the clock of such a limit would have run. */
+export function runningSeconds(stretch: Interval, limit: LimitFigure, book: Rulebook): number {
+  const hours = hoursOf(limit, book);
+  if (hours) return businessSecondsIn(stretch, hours, book.calendar);
+  return Math.max(0, stretch.to - stretch.from);
+}
+
+/** When the clock of a limit in hours or minutes runs; undefined for around the clock. */
+function hoursOf({ clock }: LimitFigure, { id, hours }: Rulebook): BusinessHours | undefined {
+  if (clock !== 'business') return undefined;
+  // A document that has such a limit and no hours is refused when it is read.
+  if (!hours) throw new Error(`${id} has a limit by hours of business and no hours`);
+  return hours;
+}
