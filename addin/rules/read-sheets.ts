@@ -237,6 +237,8 @@ function figureOf(
   dateSystem: DateSystem,
 ): unknown {
   if (sheet === SETTINGS && row === 'cutoff' && cell === '') return null;
+  // A spreadsheet takes 24:00 for a time, which is 1.
+  if (sheet === SETTINGS && row === 'dayEnds' && cell === 1) return '24:00';
   if (sheet === INFO) return infoOf(row, cell, dateSystem);
   if (typeof cell !== 'string') return cell;
   const text = cell.normalize('NFKC').trim();

@@ -1,12 +1,11 @@
 import { formatDay } from '../calendar/day.ts';
-import { formatIso, formatMoment } from '../calendar/moment.ts';
-import { failInvalid, ok, type Result } from '../result.ts';
+import { formatIso } from '../calendar/moment.ts';
+import { ok, type Result } from '../result.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { clockOf } from '../rulebook/text-tables.ts';
-import { type Deadline, findDeadline } from '../rules/deadline.ts';
+import { type Deadline, findDeadline, refuseAlarm } from '../rules/deadline.ts';
 import { cite } from '../rules/reason.ts';
 import { skippedDays } from '../rules/skipped-days.ts';
-import type { Activity } from '../vocabulary/codes.ts';
 import { PAUSED_LABEL } from '../words/labels.ts';
 import { type Answer, type Details, momentValue } from './answer.ts';
 import { bookOf, defineFunction, optional, required } from './define.ts';
@@ -20,9 +19,6 @@ import {
 } from './limit-parameters.ts';
 import { tellNotUsedYet } from './not-used-yet.ts';
 import { type ReferenceOf, say } from './reference/shape.ts';
-
-/** R21: faults, whose clock starts with the report or the alarm. */
-const TAKE_ALARMS: readonly Activity[] = ['restore', 'complaint'];
 
 /** Most skipped days that an answer lists. */
 const MOST_SKIPPED = 60;
@@ -39,24 +35,27 @@ export const DEADLINE = defineFunction({
     alarm: optional('moment', '告警时间'),
     ...GROUP_PARAMETER,
   },
-  evaluate({ alarm, group, ...given }, context): Result<Answer> {
-    const { activity, start } = given;
+  evaluate({ group, ...given }, context): Result<Answer> {
+    const { activity, start, alarm } = given;
     const book = bookOf(context, start.day);
-    if (alarm !== undefined && !TAKE_ALARMS.includes(activity)) {
-      return failInvalid('alarm', formatMoment(alarm), { id: 'no-alarm', activity });
-    }
+    // Before anything is told of the question.
+    const noFault = refuseAlarm(given);
+    if (noFault) return noFault;
     const { clause, kind } = clockOf(activity);
-    tellNotUsedYet({ alarm, group }, cite(book, clause, kind), context.because);
+    tellNotUsedYet({ group }, cite(book, clause, kind), context.because);
     const deadline = findDeadline(given, book, context.because);
     if (!deadline.ok) return deadline;
     const { due, provisional } = deadline.value;
-    const details = (): Details => detailsOf(deadline.value, book);
+    const details = (): Details => ({
+      ...detailsOf(deadline.value, book),
+      ...(alarm && { report: formatIso(start), alarm: formatIso(alarm) }),
+    });
     return ok({ value: momentValue(due), book, ...(provisional && { provisional }), details });
   },
 });
 
 function detailsOf(
-  { limit, start, due, recipient, counted, pauses, open }: Deadline,
+  { limit, start, due, closes, recipient, recipients, counted, pauses, open }: Deadline,
   book: Rulebook,
 ): Details {
   const skipped = counted ? skippedDays(counted, pauses, book) : [];
@@ -64,7 +63,11 @@ function detailsOf(
     limit,
     start: formatIso(start),
     due: formatIso(due),
+    ...(closes && { closes: formatIso(closes) }),
     ...(recipient && { recipient }),
+    ...(recipients && {
+      recipients: recipients.map(({ desk, day }) => ({ desk, date: formatDay(day) })),
+    }),
     ...(open && { pausedSince: formatIso(open.from), asOf: formatIso(open.asOf) }),
     skipped: skipped.slice(0, MOST_SKIPPED).map(({ day, why }) => ({
       date: formatDay(day),
@@ -85,8 +88,8 @@ export function describeDeadline(): ReferenceOf<typeof DEADLINE> {
     parameters: {
       activity: describeActivity(),
       start: say(
-        '起始日期或时刻; 割接通告和紧急通告为割接日',
-        'Date or time of the start; for notices the date of the cut-over',
+        '起始日期或时刻; 业务恢复和投诉处理为客户申告; 割接通告和紧急通告为割接日, 即开始施工的当日',
+        'Date or time of the start; for restore and complaint the customer’s report; for notices the cut-over, the day on which work begins',
       ),
       ...describeLimitParameters(),
       pauses: say(
@@ -98,8 +101,8 @@ export function describeDeadline(): ReferenceOf<typeof DEADLINE> {
         'The time to count from, such as NOW(); required where a pause is open: the answer is the earliest it can be due, as if the clock ran again from then',
       ),
       alarm: say(
-        '监控告警的时刻; 只用于业务恢复和投诉处理; 可不填; 本版读取, 暂不参与计算',
-        'Time of the monitoring alarm, for restore and complaint. Optional; read, not used yet',
+        '监控告警的时刻; 只用于业务恢复和投诉处理, 起始为客户申告: 时限自较早者起计; 可不填',
+        'Time of the monitoring alarm, for restore and complaint, whose start is the customer’s report: the limit counts from the earlier. Optional',
       ),
       group: describeGroup(),
     },
@@ -139,6 +142,20 @@ export function describeDeadline(): ReferenceOf<typeof DEADLINE> {
         },
         value: '2026-11-24T04:45:00+08:00',
         says: say('5 小时, 客户原因暂停 75 分钟', '5 hours, paused 75 minutes for the customer'),
+      },
+      {
+        arguments: {
+          activity: '业务恢复',
+          start: '2026-11-23 22:50',
+          grade: 'AA级',
+          scope: '跨省',
+          alarm: '2026-11-23 22:30',
+        },
+        value: '2026-11-24T03:30:00+08:00',
+        says: say(
+          '申告前已有告警: 自告警起 5 小时',
+          'The alarm came before the report: 5 hours from it',
+        ),
       },
       {
         arguments: {

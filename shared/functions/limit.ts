@@ -1,5 +1,6 @@
 import { ok, type Result } from '../result.ts';
 import { clockOf } from '../rulebook/text-tables.ts';
+import { tellInsideFeedback } from '../rules/inside-feedback.ts';
 import { findLimit } from '../rules/limit/limit.ts';
 import { cite } from '../rules/reason.ts';
 import { type Answer, type Details, numberValue } from './answer.ts';
@@ -29,6 +30,7 @@ export const LIMIT = defineFunction({
     tellNotUsedYet({ group }, cite(book, clause, kind), context.because);
     const limit = findLimit(given, book, context.because);
     if (!limit.ok) return limit;
+    tellInsideFeedback(given.activity, book, context.because);
     const details = (): Details => ({ limit: limit.value });
     return ok({ value: numberValue(limit.value.amount), book, details });
   },

@@ -8,7 +8,7 @@ export interface LimitFigure {
   readonly unit: LimitUnit;
   readonly reading?: ReadingId;
   /** Hours and minutes run in the document's hours of business only, not around the clock (R13). */
-  readonly clock?: 'business';
+  readonly clock?: 'business' | 'around';
 }
 
 /** A figure in the row's unit, a figure with a unit of its own, or no limit at all (按需). */

@@ -1,16 +1,18 @@
 import type { Phrase } from '../phrase.ts';
 import type { ReadingId } from './provision.ts';
 
-/** Words, yes and no, or an hour between 0 and 24 (null for none). */
-type Accepts = readonly string[] | 'flag' | 'hour';
+/** Words, yes and no, an hour between 0 and 24 (null for none), or a whole number from 0 on. */
+type Accepts = readonly string[] | 'flag' | 'hour' | 'whole';
 
 type ValueOf<A extends Accepts> = A extends 'flag'
   ? boolean
   : A extends 'hour'
     ? number | null
-    : A extends readonly (infer Word)[]
-      ? Word
-      : never;
+    : A extends 'whole'
+      ? number
+      : A extends readonly (infer Word)[]
+        ? Word
+        : never;
 
 interface SettingDefinition<A extends Accepts = Accepts> {
   /** The reading that it belongs to. */
@@ -87,6 +89,13 @@ export const SETTING_DEFINITIONS = {
     accepts: 'flag',
     byDefault: false,
   }),
+  /** How much earlier the department is told, in the notice's own days. */
+  noticeInternalDays: define({
+    reading: 'R33',
+    what: { zh: '通知集团客户部再提前的天数', en: 'how many days earlier the department is told' },
+    accepts: 'whole',
+    byDefault: 0,
+  }),
   /** Which days a pause takes out of a limit in days. */
   pauseDay: define({
     reading: 'R15',
@@ -102,6 +111,13 @@ export const SETTING_DEFINITIONS = {
     },
     accepts: 'flag',
     byDefault: false,
+  }),
+  /** When a deadline that is a date ends; `hours` are those of the document. */
+  dayEnds: define({
+    reading: 'R37',
+    what: { zh: '期限末日的截止时刻', en: 'when the last day of a limit ends' },
+    accepts: ['24:00', 'hours'],
+    byDefault: '24:00',
   }),
 };
 
@@ -123,5 +139,6 @@ export function acceptsSetting(name: SettingName, value: unknown): boolean {
   if (accepts === 'hour') {
     return value === null || (typeof value === 'number' && value > 0 && value < 24);
   }
+  if (accepts === 'whole') return Number.isSafeInteger(value) && Number(value) >= 0;
   return typeof value === 'string' && accepts.includes(value);
 }

@@ -47,7 +47,9 @@ const CLOCKS: ReadonlyMap<string, Clock> = new Map([
   ['terminate', CHANGE],
   ['resume', CHANGE],
   ['change', CHANGE],
-  ['rebuild', CHANGE],
+  // §4.1(3) refers to the limits of a new customer, which leave out building resources (R9).
+  ['rebuild', clock(CHANGE.starts, CHANGE.ends, '用户原因;资源建设时间', 'commitment',
+    '§4.1(4)(5) §3.2.2(4)(6)')],
   ['accept', clock('完工', '实施验收', '未规定', 'rule', '§3.5(3)')],
   ['final-accept', clock('初验', '完成终验', '未规定', 'rule', '§3.5(1)')],
   ['restore', clock('客户提出故障申告或出现监控告警', '故障排除或以其他方式恢复业务',

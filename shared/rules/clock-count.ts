@@ -19,6 +19,15 @@ const SECONDS_PER = { minute: 60, hour: 3600 } as const;
 
 export type TimedLimit = LimitFigure & { readonly unit: keyof typeof SECONDS_PER };
 
+export interface ClockQuestion {
+  readonly activity: Activity;
+  /** Where the clock starts. */
+  readonly start: Moment;
+  /** Of a fault: the customer's report, and the alarm where there was one (R36). */
+  readonly report?: Moment;
+  readonly alarm?: Moment | undefined;
+}
+
 export interface ClockCount {
   readonly due: Moment;
   /** Hours of business lie on days whose schedule is not published (R29). */
@@ -31,12 +40,13 @@ export interface ClockCount {
  * Fails with `invalid-input` for a start without a time and with `out-of-range` past the year 9999.
  */
 export function countClock(
-  { activity, start }: { readonly activity: Activity; readonly start: Moment },
+  question: ClockQuestion,
   limit: TimedLimit,
   pauses: readonly Interval[],
   book: Rulebook,
   because: Because,
 ): Result<ClockCount> {
+  const { activity, start, report = start, alarm } = question;
   const { amount, unit } = limit;
   if (start.second === undefined) {
     return failInvalid('start', formatMoment(start), {
@@ -59,9 +69,16 @@ export function countClock(
   if (activity === 'restore' || activity === 'complaint') {
     because?.push({
       id: 'earlier-start',
-      figures: { start },
+      figures: { start, report, alarm },
       source: cite(book, clause, kind, 'R21'),
     });
+    if (alarm !== undefined) {
+      because?.push({
+        id: 'feedback-from-report',
+        figures: { report },
+        source: cite(book, '§5.2.1(2)', 'commitment', 'R36'),
+      });
+    }
   }
   because?.push({
     id: 'clock-count',

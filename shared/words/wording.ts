@@ -1,7 +1,14 @@
 import type { Accepted, Counted, FailureCode, Unanswered } from '../failure.ts';
 import type { Kind, Unit } from '../rulebook/provision.ts';
 import type { ReasonFigures, ReasonId } from '../rules/reason.ts';
-import type { CapState, LineAccess, Quality, Recipient, Status } from '../vocabulary/codes.ts';
+import type {
+  CapState,
+  Desk,
+  LineAccess,
+  Quality,
+  Recipient,
+  Status,
+} from '../vocabulary/codes.ts';
 import type { LabelKind, LabelValues } from '../vocabulary/recognise.ts';
 
 /** A label for every code; a language that lacks one does not compile, here and below. */
@@ -13,6 +20,7 @@ export type Labels = {
   readonly quality: Readonly<Record<Quality, string>>;
   readonly capState: Readonly<Record<CapState, string>>;
   readonly recipient: Readonly<Record<Recipient, string>>;
+  readonly desk: Readonly<Record<Desk, string>>;
   /** What a day is on which the clock was stopped. */
   readonly day: { readonly paused: string };
   readonly kind: Readonly<Record<Kind, string>>;
