@@ -65,6 +65,7 @@ export type Accepted =
   | { readonly id: 'one-open-pause' }
   | { readonly id: 'as-of-open-pause' | 'not-before-pause'; readonly from: Moment }
   | { readonly id: 'as-of-with-time'; readonly asOf: Moment }
+  | { readonly id: 'alarm-with-time'; readonly alarm: Moment }
   | { readonly id: 'no-alarm'; readonly activity: Phrase }
   | { readonly id: 'done-with-time'; readonly deadline: Moment }
   | { readonly id: 'done-or-as-of' | 'paused-as-of' | 'whole-working-days' }

@@ -18,7 +18,8 @@ export function isDelimited(request: Request): boolean {
 
 /** Classifies a list and gives it back with its results, or its caps (`?part=quota`). */
 export async function answerDelimited(c: Context<AppEnvironment>): Promise<Response> {
-  const { editions, today, on, part, language, labels } = optionsOf(c);
+  const options = optionsOf(c);
+  const { editions, today, on, language, labels } = options;
   const bytes = await readBytes(c.req.raw, LARGEST_LIST_BYTES, language);
   const steps = classifyListInSteps(bytes, {
     ...{ editions, today, on, labels },
@@ -26,12 +27,15 @@ export async function answerDelimited(c: Context<AppEnvironment>): Promise<Respo
   });
   const list = await runInSteps(steps, c.req.raw.signal);
   if (!list.ok) throw new RequestError(problemOf(list.error, language));
+  const form = { withReasons: options.tellsReasons, escapesFormulas: options.escapesFormulas };
+  const caps = options.part === 'quota' ? quotaCsv(list.value, form) : undefined;
+  const formulas =
+    caps?.formulas ?? (await runInSteps(list.value.countFormulas(form), c.req.raw.signal));
   const headers = {
     'Content-Type': 'text/csv; charset=utf-8',
     'Content-Language': LANGUAGE_TAGS[list.value.language],
+    'SLA-Formulas': String(formulas),
     ...listHeaders(list.value.counts, list.value.notes, language),
   };
-  return part === 'quota'
-    ? new Response(quotaCsv(list.value), { headers })
-    : new Response(streamOf(list.value.outputChunks()), { headers });
+  return new Response(caps?.bytes ?? streamOf(list.value.outputChunks(form)), { headers });
 }

@@ -96,6 +96,8 @@ export function stripOfDeadline(question: DeadlineQuestion, book: Rulebook): Str
   if (!found.ok) return undefined;
   const { start, due, limit, counted, recipient, pauses } = found.value;
   if (Math.abs(due.day - start.day) > LONGEST_SPAN) return undefined;
+  // What closes at night is not drawn: the pieces would say that nights were counted.
+  if (limit.clock === 'business') return undefined;
   if (limit.unit === 'hour' || limit.unit === 'minute') return stripOfClock(start, due, pauses);
   const { calendar, settings } = book;
   const byWorkingDays = limit.unit === 'working-day';

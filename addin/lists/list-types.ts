@@ -93,6 +93,8 @@ export interface OwnWords {
   readonly words: readonly OwnWord[];
   /** Different words in all; more than are listed where a column holds something else. */
   readonly different: number;
+  /** Of the list that was read for them, to its last customer; blank rows are none. */
+  readonly listRows: number;
 }
 
 /** The words as aliases of a company's rulebook: what `aliases` holds there. */

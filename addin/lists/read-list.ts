@@ -1,7 +1,12 @@
 import { type CustomerList, CustomerListBuilder } from '../../shared/lists/customer-list.ts';
 import { CUSTOMERS, type CustomerField } from '../../shared/lists/customers.ts';
 import { failMissingField } from '../../shared/lists/kind.ts';
-import { type RowReader, type RowSource, UNREAD_ROW } from '../../shared/lists/row-reader.ts';
+import {
+  BLANK_ROW,
+  type RowReader,
+  type RowSource,
+  UNREAD_ROW,
+} from '../../shared/lists/row-reader.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
 import type { Steps, Workbook } from '../host/workbook.ts';
@@ -53,7 +58,9 @@ export async function readList(
   if (!read.ok) return read;
   const { list, rows } = read.value;
   const hashes = rows.hashes.subarray(0, list.end);
-  return ok({ ...list, ...rows, hashes, rows: list.end, ids, names, ownWords: own.list() });
+  const filled = list.states.subarray(0, list.end).filter((state) => state !== BLANK_ROW);
+  const ownWords = { ...own.list(), listRows: filled.length };
+  return ok({ ...list, ...rows, hashes, rows: list.end, ids, names, ownWords });
 }
 
 const WORD_KINDS: readonly WordKind[] = ['category', 'flag', 'tier'];
@@ -73,7 +80,7 @@ class OwnWordCounter {
     }
   }
 
-  list(): OwnWords {
+  list(): Omit<OwnWords, 'listRows'> {
     const words: OwnWord[] = [...this.#words.values()].sort((a, b) => b.rows - a.rows);
     return { words: words.slice(0, MOST_WORDS_LISTED), different: words.length };
   }

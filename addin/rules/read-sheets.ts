@@ -142,7 +142,7 @@ function compareSheet(
     for (const { place, grade, at } of columns) {
       if (at < 0) continue;
       const own = [zh.rows[rank]?.[place] ?? '', en.rows[rank]?.[place] ?? ''];
-      const now = row[at] ?? '';
+      const now = asWritten(zh.id, id, row[at] ?? '');
       // What a rulebook is called is always its own.
       if (zh.id !== INFO && isSame(now, own)) continue;
       const address = `${name}!${addressOf(where(at))}`;
@@ -176,6 +176,11 @@ function cellArea(area: Area, row: number, column: number): Area {
     rows: 1,
     columns: 1,
   };
+}
+
+/** A spreadsheet takes 24:00 for a time, also where it is written there: a whole day, 1. */
+function asWritten(sheet: string, row: string, cell: CellValue): CellValue {
+  return sheet === SETTINGS && row === 'dayEnds' && cell === 1 ? '24:00' : cell;
 }
 
 function isSame(now: CellValue, own: readonly CellValue[]): boolean {

@@ -172,7 +172,9 @@ function settingsSheet(book: Rulebook, say: (phrase: Phrase) => string): RuleShe
           ? 'TRUE, FALSE'
           : accepted === 'hour'
             ? say(RULE_SHEET_WORDS.hour)
-            : accepted.join(', '),
+            : accepted === 'whole'
+              ? say(RULE_SHEET_WORDS.whole)
+              : accepted.join(', '),
         say(what),
         reading,
       ];

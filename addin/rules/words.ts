@@ -12,6 +12,7 @@ export const RULE_SHEET_WORDS = {
   unit: say('单位', 'unit'),
   kind: say('性质', 'kind'),
   clause: say('条款', 'clause'),
+  whole: say('0 或更大的整数', 'a whole number from 0 on'),
   hour: say('0 至 24 的小时, 空白为不设', 'an hour between 0 and 24, blank for none'),
   idHint: say('规则的名称, 每个结果都会写明', 'names the rulebook in every answer'),
   versionHint: say('版本, 每次修改都应更换', 'the version: another one for every change'),

@@ -1,6 +1,11 @@
 import type { Failure, Language } from '../failure.ts';
 import type { CustomerList } from '../lists/customer-list.ts';
-import { type AnsweredCustomer, CUSTOMER_RESULTS, type ListWords } from '../lists/customers.ts';
+import {
+  type AnsweredCustomer,
+  CUSTOMER_RESULTS,
+  type CustomerResult,
+  type ListWords,
+} from '../lists/customers.ts';
 import { describeListFailure } from '../lists/describe-failure.ts';
 import { isChanged, kindOf, outcomeOf, ownReasonsOf } from '../lists/outcome.ts';
 import { type Classified, cutsOf, describeCut } from '../rules/classify.ts';
@@ -52,15 +57,16 @@ export function createAnswers<T>(
   };
 }
 
-/** The results of customers as texts, in the order of their columns. */
+/** The results of customers as texts, in the order of `columns`. */
 export function createResultTexts<T>(
   list: CustomerList,
   classified: Classified,
   words: ListWords,
   write: (text: string, isOwn: boolean) => T,
+  columns: readonly CustomerResult[] = CUSTOMER_RESULTS,
 ): (row: number) => readonly T[] {
   return createAnswers<readonly T[]>(list, classified, { words }, (customer, shared) =>
-    CUSTOMER_RESULTS.map((column, place) =>
+    columns.map((column, place) =>
       // A cut changes no more than the reasons.
       shared && !column.ofCuts
         ? (shared[place] as T)

@@ -25,7 +25,7 @@ import { decideTier } from '../rules/tier.ts';
 import { type HeadedText, readHeads } from './headed-text.ts';
 import { createCellReader } from './read-cell.ts';
 import { ROWS_PER_STEP, type Steps } from './steps.ts';
-import { writeList } from './write-list.ts';
+import { countFormulas, type OutputForm, writeList } from './write-list.ts';
 
 export interface ListOptions {
   readonly editions: Editions;
@@ -78,7 +78,9 @@ export interface ClassifiedList extends ListWords {
   /** Customers whose tier changed, made one by one. */
   readonly changes: () => Generator<ListedCustomer>;
   /** The list with its results, in chunks, made as they are asked for. */
-  readonly outputChunks: () => Generator<Uint8Array<ArrayBuffer>>;
+  readonly outputChunks: (form?: OutputForm) => Generator<Uint8Array<ArrayBuffer>>;
+  /** How many cells of that output hold what a spreadsheet would run. */
+  readonly countFormulas: (form?: OutputForm) => Steps<number>;
 }
 
 const MOST_UNREAD_TOLD = 100;
@@ -159,7 +161,9 @@ function describeList(
       quotaOfList(list, classified, (record) => proposedTier(list, classified, record)),
     changes: () => listChanges(headed, list, classified),
     // Anew for each output, so that the first wrong words get their suggestions in each.
-    outputChunks: () => writeList(headed, list, classified, words, faultFinder(headed, book)),
+    outputChunks: (form = {}) =>
+      writeList(headed, list, classified, words, faultFinder(headed, book), form),
+    countFormulas: (form = {}) => countFormulas(headed, form),
   };
 }
 

@@ -1,23 +1,40 @@
 import { ByteWriter } from '../csv/byte-writer.ts';
+import { escapeFormula, isFormula } from '../csv/formulas.ts';
 import { BYTE_ORDER_MARK, encodeCell, encodeText } from '../csv/write-cell.ts';
 import { QUOTA_HEADS } from '../functions/quota-table.ts';
 import type { QuotaRow } from '../rules/caps.ts';
 import { CAP_STATE_LABELS } from '../words/labels.ts';
 import type { ClassifiedList } from './classify-list.ts';
+import type { OutputForm } from './write-list.ts';
 
-/** The caps of a classified list, in its delimiter, as UTF-8 with a byte order mark. */
-export function quotaCsv(list: ClassifiedList): Uint8Array<ArrayBuffer> {
+/** Caps as they are written. */
+export interface QuotaText {
+  /** UTF-8 with a byte order mark. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** How many cells, which name groups, hold what a spreadsheet would run. */
+  readonly formulas: number;
+}
+
+/** The caps of a classified list, in its delimiter. */
+export function quotaCsv(
+  list: ClassifiedList,
+  { escapesFormulas = false }: OutputForm = {},
+): QuotaText {
   const { delimiter } = list.text;
+  const rows = [headRow(list), ...list.quota.map((quota) => quotaRow(quota, list))];
   const out = new ByteWriter();
+  let formulas = 0;
   out.write(BYTE_ORDER_MARK);
-  for (const row of [headRow(list), ...list.quota.map((quota) => quotaRow(quota, list))]) {
+  for (const row of rows) {
     row.forEach((cell, column) => {
+      const text = String(cell);
+      if (isFormula(text)) formulas++;
       if (column > 0) out.writeByte(delimiter);
-      out.write(encodeCell(String(cell), delimiter));
+      out.write(encodeCell(escapesFormulas ? escapeFormula(text) : text, delimiter));
     });
     out.write(encodeText('\r\n'));
   }
-  return out.take();
+  return { bytes: out.take(), formulas };
 }
 
 /** A customer who could not be read is in no population; the head says how many those are. */

@@ -1,8 +1,8 @@
 import { formatDay } from '../calendar/day.ts';
-import { formatIso, formatMoment } from '../calendar/moment.ts';
-import { failInvalid, ok, type Result } from '../result.ts';
+import { formatIso } from '../calendar/moment.ts';
+import { ok, type Result } from '../result.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import { type Deadline, findDeadline } from '../rules/deadline.ts';
+import { type Deadline, findDeadline, refuseAlarm } from '../rules/deadline.ts';
 import { skippedDays } from '../rules/skipped-days.ts';
 import { PAUSED_LABEL } from '../words/labels.ts';
 import { type Answer, type Details, momentValue } from './answer.ts';
@@ -33,24 +33,25 @@ export const DEADLINE = defineFunction({
     alarm: optional('moment', '告警时间'),
     ...GROUP_PARAMETER,
   },
-  evaluate({ alarm, ...given }, context): Result<Answer> {
-    const { activity, start } = given;
+  evaluate(given, context): Result<Answer> {
+    const { start, alarm } = given;
     const book = bookOf(context, start.day);
-    const activities = book.vocabulary.activity;
-    if (alarm !== undefined && !activities.get(activity).alarm) {
-      const named = activities.named(activity);
-      return failInvalid('alarm', formatMoment(alarm), { id: 'no-alarm', activity: named });
-    }
+    // Before anything is told of the question.
+    const noFault = refuseAlarm(given, book);
+    if (noFault) return noFault;
     const deadline = findDeadline(given, book, context.because);
     if (!deadline.ok) return deadline;
     const { due, provisional } = deadline.value;
-    const details = (): Details => detailsOf(deadline.value, book);
+    const details = (): Details => ({
+      ...detailsOf(deadline.value, book),
+      ...(alarm && { report: formatIso(start), alarm: formatIso(alarm) }),
+    });
     return ok({ value: momentValue(due), book, ...(provisional && { provisional }), details });
   },
 });
 
 function detailsOf(
-  { limit, start, due, recipient, counted, pauses, open }: Deadline,
+  { limit, start, due, closes, recipient, recipients, counted, pauses, open }: Deadline,
   book: Rulebook,
 ): Details {
   const skipped = counted ? skippedDays(counted, pauses, book) : [];
@@ -58,7 +59,11 @@ function detailsOf(
     limit: limitDetails(limit),
     start: formatIso(start),
     due: formatIso(due),
+    ...(closes && { closes: formatIso(closes) }),
     ...(recipient && { recipient }),
+    ...(recipients && {
+      recipients: recipients.map(({ desk, day }) => ({ desk, date: formatDay(day) })),
+    }),
     ...(open && { pausedSince: formatIso(open.from), asOf: formatIso(open.asOf) }),
     skipped: skipped.slice(0, MOST_SKIPPED).map(({ day, why }) => ({
       date: formatDay(day),
@@ -79,8 +84,8 @@ export function describeDeadline(): ReferenceOf<typeof DEADLINE> {
     parameters: {
       activity: describeActivity(),
       start: say(
-        '起始日期或时刻; 割接通告和紧急通告为割接日',
-        'Date or time of the start; for notices the date of the cut-over',
+        '起始日期或时刻; 业务恢复和投诉处理为客户申告; 割接通告和紧急通告为割接日, 即开始施工的当日',
+        'Date or time of the start; for restore and complaint the customer’s report; for notices the cut-over, the day on which work begins',
       ),
       ...describeLimitParameters(),
       pauses: say(
@@ -92,8 +97,8 @@ export function describeDeadline(): ReferenceOf<typeof DEADLINE> {
         'The time to count from, such as NOW(); required where a pause is open: the answer is the earliest it can be due, as if the clock ran again from then',
       ),
       alarm: say(
-        '监控告警的时刻; 只用于业务恢复和投诉处理; 可不填; 本版读取, 暂不参与计算',
-        'Time of the monitoring alarm, for restore and complaint. Optional; read, not used yet',
+        '监控告警的时刻; 只用于业务恢复和投诉处理, 起始为客户申告: 时限自较早者起计; 可不填',
+        'Time of the monitoring alarm, for restore and complaint, whose start is the customer’s report: the limit counts from the earlier. Optional',
       ),
       group: describeGroup(),
     },
@@ -133,6 +138,20 @@ export function describeDeadline(): ReferenceOf<typeof DEADLINE> {
         },
         value: '2026-11-24T04:45:00+08:00',
         says: say('5 小时, 客户原因暂停 75 分钟', '5 hours, paused 75 minutes for the customer'),
+      },
+      {
+        arguments: {
+          activity: '业务恢复',
+          start: '2026-11-23 22:50',
+          grade: 'AA级',
+          scope: '跨省',
+          alarm: '2026-11-23 22:30',
+        },
+        value: '2026-11-24T03:30:00+08:00',
+        says: say(
+          '申告前已有告警: 自告警起 5 小时',
+          'The alarm came before the report: 5 hours from it',
+        ),
       },
       {
         arguments: {

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../result.ts';
+import { tellInsideFeedback } from '../rules/inside-feedback.ts';
 import { findLimit } from '../rules/limit/limit.ts';
 import { type Answer, type Details, numberValue } from './answer.ts';
 import { bookOf, defineFunction, required } from './define.ts';
@@ -25,6 +26,7 @@ export const LIMIT = defineFunction({
     const book = bookOf(context);
     const limit = findLimit(given, book, context.because);
     if (!limit.ok) return limit;
+    tellInsideFeedback(given.activity, book, context.because);
     const details = (): Details => ({ limit: limitDetails(limit.value) });
     return ok({ value: numberValue(limit.value.amount), book, details });
   },

@@ -261,7 +261,7 @@ const capsTable: NormTable = {
 const readingsTable: NormTable = {
   id: 'readings',
   title: { zh: '读法', en: 'readings of the text' },
-  clause: 'R1–R29',
+  clause: `${READINGS[0]?.id}–${READINGS.at(-1)?.id}`,
   rows: () => [
     heads(
       { zh: '编号', en: 'id' },

@@ -165,8 +165,10 @@ export interface ListWords {
 
 export const UNCHANGED: Phrase = { zh: '不变', en: 'unchanged' };
 
+export type CustomerResult = ResultColumn<AnsweredCustomer>;
+
 /** What classifying says of a customer, at every door; what is wrong with a row stands in the first. */
-export const CUSTOMER_RESULTS: readonly ResultColumn<AnsweredCustomer>[] = [
+export const CUSTOMER_RESULTS: readonly CustomerResult[] = [
   {
     id: 'tier',
     head: { zh: 'SLA等级', en: 'SLA Tier' },

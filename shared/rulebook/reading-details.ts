@@ -255,6 +255,40 @@ const DETAILS: Readonly<Record<string, ReadingDetails>> = {
     why: { zh: '当年有效的法定节假日办法已知,调休未公布(或未收录);公布后可录入。',
       en: 'Statutory days of the time are known, shifted days are not; they can be entered later.' },
   },
+  R33: {
+    taken: 'same-day',
+    others: {
+      earlier: { zh: '再提前若干日', en: 'some days before' },
+    },
+    why: { zh: '“按服务承诺提前通知集团客户部”即同一提前期;要更早的另有设定noticeInternalDays。',
+      en: '§6.2.2(1) gives the department the same lead; noticeInternalDays puts theirs earlier.' },
+  },
+  R35: {
+    taken: 'both',
+    others: {
+      sum: { zh: '先后各30分钟,合计60分钟', en: 'one after the other, 60 minutes in all' },
+      customer: { zh: '只有对客户的一个', en: 'the one to the customer alone' },
+    },
+    why: { zh: '两条均自修复起计,一条对客户经理,一条对客户,互不代替。',
+      en: 'Both run from the repair, one to the account manager, one to the customer; neither stands for the other.' },
+  },
+  R36: {
+    taken: 'limit-earlier',
+    others: {
+      'all-earlier': { zh: '均自较早者', en: 'both from the earlier' },
+      'all-report': { zh: '均自申告', en: 'both from the report' },
+    },
+    why: { zh: '§5.2.1(1)写“申告时或出现监控告警时起”,(2)只写“申告时起”。',
+      en: '§5.2.1(1) says from the report or the alarm, (2) from the report alone.' },
+  },
+  R37: {
+    taken: '24:00',
+    others: {
+      hours: { zh: '停止业务活动的时间', en: 'when business closes' },
+    },
+    why: { zh: '《民法典》第203条:截止时间为24时;有业务时间的,以停止业务活动的时间为准,须由公司给出。',
+      en: 'Civil Code art. 203: 24:00, or the closing of business where there are hours, which a company gives.' },
+  },
 };
 
 /** A reading with every answer considered, the one taken first, and the reason. */

@@ -1,8 +1,11 @@
 import type { Phrase } from '../phrase.ts';
 import type { ReadingId } from './provision.ts';
 
-/** Words, yes and no, an hour between 0 and 24 (null for none), or an order of the criteria of R4. */
-type Accepts = readonly string[] | 'flag' | 'hour' | 'ranking';
+/**
+ * Words, yes and no, an hour between 0 and 24 (null for none), a whole number from 0 on, or an order of the
+ * criteria of R4.
+ */
+type Accepts = readonly string[] | 'flag' | 'hour' | 'whole' | 'ranking';
 
 /** R4: what decides who stands first; the order of the list last. */
 export const CRITERIA = ['key', 'value', 'order'] as const;
@@ -12,11 +15,13 @@ type ValueOf<A extends Accepts> = A extends 'flag'
   ? boolean
   : A extends 'hour'
     ? number | null
-    : A extends 'ranking'
-      ? readonly Criterion[]
-      : A extends readonly (infer Word)[]
-        ? Word
-        : never;
+    : A extends 'whole'
+      ? number
+      : A extends 'ranking'
+        ? readonly Criterion[]
+        : A extends readonly (infer Word)[]
+          ? Word
+          : never;
 
 interface SettingDefinition<A extends Accepts = Accepts> {
   /** The reading that it belongs to. */
@@ -129,6 +134,13 @@ export const SETTING_DEFINITIONS = {
     accepts: 'flag',
     byDefault: false,
   }),
+  /** How much earlier the department is told, in the notice's own days. */
+  noticeInternalDays: define({
+    reading: 'R33',
+    what: { zh: '通知集团客户部再提前的天数', en: 'how many days earlier the department is told' },
+    accepts: 'whole',
+    byDefault: 0,
+  }),
   /** Which days a pause takes out of a limit in days. */
   pauseDay: define({
     reading: 'R15',
@@ -144,6 +156,13 @@ export const SETTING_DEFINITIONS = {
     },
     accepts: 'flag',
     byDefault: false,
+  }),
+  /** When a deadline that is a date ends; `hours` are those of the document. */
+  dayEnds: define({
+    reading: 'R37',
+    what: { zh: '期限末日的截止时刻', en: 'when the last day of a limit ends' },
+    accepts: ['24:00', 'hours'],
+    byDefault: '24:00',
   }),
 };
 
@@ -166,6 +185,7 @@ export function acceptsSetting(name: SettingName, value: unknown): boolean {
     return value === null || (typeof value === 'number' && value > 0 && value < 24);
   }
   if (accepts === 'ranking') return isRanking(value);
+  if (accepts === 'whole') return Number.isSafeInteger(value) && Number(value) >= 0;
   return typeof value === 'string' && accepts.includes(value);
 }
 

@@ -11,11 +11,20 @@ import { outsideCalendar } from './day-count.ts';
 import type { Limit } from './limit/limit.ts';
 import { addRunningSeconds, type Interval } from './pauses.ts';
 import { provisionalDays } from './provisional.ts';
-import { type Because, citeClock } from './reason.ts';
+import { type Because, cite, citeClock } from './reason.ts';
 
 const SECONDS_PER = { minute: 60, hour: 3600 } as const;
 
 export type TimedLimit = Limit & { readonly unit: keyof typeof SECONDS_PER };
+
+export interface ClockQuestion {
+  readonly activity: string;
+  /** Where the clock starts. */
+  readonly start: Moment;
+  /** Of a fault: the customer's report, and the alarm where there was one (R36). */
+  readonly report?: Moment;
+  readonly alarm?: Moment | undefined;
+}
 
 export interface ClockCount {
   readonly due: Moment;
@@ -29,12 +38,13 @@ export interface ClockCount {
  * Fails with `invalid-input` for a start without a time and with `out-of-range` past the year 9999.
  */
 export function countClock(
-  { activity, start }: { readonly activity: string; readonly start: Moment },
+  question: ClockQuestion,
   limit: TimedLimit,
   pauses: readonly Interval[],
   book: Rulebook,
   because: Because,
 ): Result<ClockCount> {
+  const { activity, start, report = start, alarm } = question;
   const { amount, unit } = limit;
   if (start.second === undefined) {
     return failInvalid('start', formatMoment(start), {
@@ -53,13 +63,19 @@ export function countClock(
   const due = end === undefined ? undefined : momentAt(end);
   if (due === undefined || due.day > LAST_DAY) return outsideCalendar('start', formatMoment(start));
   const provisional = hours !== undefined && calendar.isProvisionalBetween(start.day, due.day);
-  const word = book.vocabulary.activity.get(activity);
-  if (word.alarm) {
+  if (book.vocabulary.activity.get(activity).alarm) {
     because?.push({
       id: 'earlier-start',
-      figures: { start },
+      figures: { start, report, alarm },
       source: citeClock(book, activity, 'R21'),
     });
+    if (alarm !== undefined) {
+      because?.push({
+        id: 'feedback-from-report',
+        figures: { report },
+        source: cite(book, '§5.2.1(2)', 'commitment', 'R36'),
+      });
+    }
   }
   because?.push({
     id: 'clock-count',

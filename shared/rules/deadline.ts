@@ -1,14 +1,29 @@
 import { addMonths, type DayNumber, FIRST_DAY, LAST_DAY } from '../calendar/day.ts';
-import { formatMoment, type Moment, momentAt, secondsOf } from '../calendar/moment.ts';
+import {
+  formatMoment,
+  type Moment,
+  momentAt,
+  SECONDS_PER_DAY,
+  secondsOf,
+} from '../calendar/moment.ts';
 import { failInvalid, ok, type Result } from '../result.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import type { Recipient } from '../vocabulary/codes.ts';
+import type { Desk, Recipient } from '../vocabulary/codes.ts';
 import { countClock, runningSeconds } from './clock-count.ts';
 import { addDays, addWorkingDays, type DayCount, outsideCalendar } from './day-count.ts';
+import { closingOf, tellDayEnd } from './day-end.ts';
+import { tellInsideFeedback } from './inside-feedback.ts';
 import { findLimit, type Limit, type LimitQuestion } from './limit/limit.ts';
 import { closePauses, type Interval, type OpenPause, type Pause, pausedDays } from './pauses.ts';
 import { provisionalDays } from './provisional.ts';
-import { addReasons, type Because, cite, citeClock, type Reason } from './reason.ts';
+import {
+  addReasons,
+  type Because,
+  cite,
+  citeClock,
+  type Reason,
+  type ReasonFigures,
+} from './reason.ts';
 
 export interface DeadlineQuestion extends LimitQuestion {
   /** When the clock starts; for notices the cut-over. */
@@ -16,14 +31,26 @@ export interface DeadlineQuestion extends LimitQuestion {
   /** The latest may still be open: it then ends at `asOf`. */
   readonly pauses?: readonly Pause[] | undefined;
   readonly asOf?: Moment | undefined;
+  /** When the monitoring told of the fault, `start` being the customer's report (R36). */
+  readonly alarm?: Moment | undefined;
+}
+
+/** `start` being where the clock starts. */
+interface CountedQuestion extends DeadlineQuestion {
+  readonly report: Moment;
 }
 
 export interface Deadline {
   readonly limit: Limit;
+  /** Where the clock starts: the earlier of the report and the alarm (R21). */
   readonly start: Moment;
   readonly due: Moment;
+  /** When business closes on the due day, where a date ends then (R37). */
+  readonly closes?: Moment;
   /** Whom a notice must reach by then (§6.1). */
   readonly recipient?: Recipient;
+  /** Everybody who must know of planned work, each by a day, in the order of who tells whom (R33). */
+  readonly recipients?: readonly DeskNotice[];
   /** The answer rests on days whose schedule is not published (R29). */
   readonly provisional: boolean;
   /** What a limit in working days was counted from; absent for limits in other units. */
@@ -34,9 +61,15 @@ export interface Deadline {
   readonly open?: OpenPause;
 }
 
-type Counted = Omit<Deadline, 'pauses' | 'open'>;
+export interface DeskNotice {
+  readonly desk: Desk;
+  readonly day: DayNumber;
+}
+
+type Counted = Omit<Deadline, 'pauses' | 'open' | 'closes'>;
 
 const DAY_ZERO_CLAUSE = '《民法典》第201条';
+const NEXT_DAY_CLAUSE = '《民法典》第203条';
 
 /**
  * When an activity is due: its limit counted from the start, over working days, calendar days,
@@ -50,28 +83,63 @@ export function findDeadline(
   book: Rulebook,
   because?: Because,
 ): Result<Deadline> {
+  const noFault = refuseAlarm(question, book);
+  if (noFault) return noFault;
   const limit = findLimit(question, book, because);
   if (!limit.ok) return limit;
+  tellInsideFeedback(question.activity, book, because);
   const { unit } = limit.value;
   const refused = refusePauses(question, unit, book);
   if (refused) return refused;
   const byClock = unit === 'hour' || unit === 'minute';
+  const started = findStart(question, byClock);
+  if (!started.ok) return started;
   const closed = closePauses(question.pauses ?? [], question.asOf, byClock);
   if (!closed.ok) return closed;
   const { intervals, open } = closed.value;
   const steps: Because = because && [];
-  const counted = countFrom(question, limit.value, intervals, book, steps);
+  const counted = countFrom(started.value, limit.value, intervals, book, steps);
   if (!counted.ok) return counted;
-  const deadline = { ...counted.value, pauses: intervals, ...(open && { open }) };
+  const closes = closingOf(counted.value.due, book);
+  const deadline = {
+    ...counted.value,
+    ...(closes && { closes }),
+    pauses: intervals,
+    ...(open && { open }),
+  };
   if (because) {
     if (intervals.length > 0) explainPauses(question.activity, deadline, book, because);
     addReasons(because, steps ?? []);
+    if (closes) tellDayEnd(book, because);
   }
   return ok(deadline);
 }
 
+/** Fails with `invalid-input` for an alarm of what is no fault. */
+export function refuseAlarm(
+  { activity, alarm }: Pick<DeadlineQuestion, 'activity' | 'alarm'>,
+  { vocabulary }: Rulebook,
+): Result<never> | undefined {
+  const activities = vocabulary.activity;
+  if (alarm === undefined || activities.get(activity).alarm) return undefined;
+  const named = activities.named(activity);
+  return failInvalid('alarm', formatMoment(alarm), { id: 'no-alarm', activity: named });
+}
+
+/** The question as it is counted: from the earlier of report and alarm (R21). */
+function findStart(question: DeadlineQuestion, byClock: boolean): Result<CountedQuestion> {
+  const { start, alarm } = question;
+  const counted = { ...question, report: start };
+  // A report without a time is refused where it is counted from.
+  if (alarm === undefined || (byClock && start.second === undefined)) return ok(counted);
+  if (byClock && alarm.second === undefined) {
+    return failInvalid('alarm', formatMoment(alarm), { id: 'alarm-with-time', alarm });
+  }
+  return ok(secondsOf(alarm) < secondsOf(start) ? { ...counted, start: alarm } : counted);
+}
+
 function countFrom(
-  question: DeadlineQuestion,
+  question: CountedQuestion,
   limit: Limit,
   pauses: readonly Interval[],
   book: Rulebook,
@@ -233,8 +301,15 @@ function countCalendar(
   because?.push({
     id: 'calendar-count',
     figures: { activity, from: start.day, amount, unit: limit.unit, last, moved },
-    source: cite(book, rolls ? '《民法典》第203条' : DAY_ZERO_CLAUSE, 'rule', 'R16'),
+    source: cite(book, rolls ? NEXT_DAY_CLAUSE : DAY_ZERO_CLAUSE, 'rule', 'R16'),
   });
+  if (due === last && !calendar.isWorkingDay(last)) {
+    because?.push({
+      id: 'ends-on-day-off',
+      figures: { day: last, next: calendar.add(last, 1) },
+      source: cite(book, NEXT_DAY_CLAUSE, 'rule', 'R16'),
+    });
+  }
   if (provisional) because?.push(provisionalDays(book));
   return ok({ limit, start, due: { day: due }, provisional });
 }
@@ -246,21 +321,42 @@ function countBack(
   book: Rulebook,
   because: Because,
 ): Result<Counted> {
-  const { start } = question;
+  const { activity, start } = question;
   const { calendar, settings } = book;
-  const days = limit.amount + (settings.noticeClearDays ? 1 : 0);
-  const byWorkingDays = limit.unit === 'working-day';
-  const due = byWorkingDays ? calendar.add(start.day, -days) : start.day - days;
-  if (due === undefined || due < FIRST_DAY) return outsideCalendar('start', formatMoment(start));
-  const provisional = byWorkingDays && calendar.isProvisionalBetween(due, start.day);
-  const recipient: Recipient = limit.recipient ?? 'account-manager';
   const { amount, unit } = limit;
+  const byWorkingDays = unit === 'working-day';
+  const before = (day: DayNumber, days: number) =>
+    byWorkingDays ? calendar.add(day, -days) : day - days;
   const clearDays = settings.noticeClearDays;
-  because?.push({
-    id: 'notice',
-    figures: { cutOver: start.day, amount, unit, clearDays, due, recipient },
-    source: cite(book, '§6.1', 'commitment', byWorkingDays ? 'R14' : 'R11'),
-  });
-  if (provisional) because?.push(provisionalDays(book));
-  return ok({ limit, start, due: { day: due }, recipient, provisional });
+  const due = before(start.day, amount + (clearDays ? 1 : 0));
+  const inside =
+    due === undefined || due < FIRST_DAY ? undefined : before(due, settings.noticeInternalDays);
+  if (due === undefined || inside === undefined || inside < FIRST_DAY) {
+    return outsideCalendar('start', formatMoment(start));
+  }
+  const provisional = byWorkingDays && calendar.isProvisionalBetween(inside, start.day);
+  const recipient: Recipient = limit.recipient ?? 'account-manager';
+  const department: DeskNotice = { desk: 'customer-department', day: inside };
+  if (because) {
+    const source = cite(book, '§6.1', 'commitment', byWorkingDays ? 'R14' : 'R11');
+    const figures = { cutOver: start.day, amount, unit, clearDays, due, recipient };
+    because.push({ id: 'notice', figures, source });
+    if (activity === 'emergency-notice' && unit === 'day')
+      because.push({ id: 'notice-hours', figures: hoursAhead(start, amount), source });
+    because.push({
+      id: 'notice-inside',
+      figures: department,
+      source: cite(book, '§6.2.2(1)', 'internal', 'R33'),
+    });
+    if (provisional) because.push(provisionalDays(book));
+  }
+  const recipients = [department, { desk: recipient, day: due }];
+  return ok({ limit, start, due: { day: due }, recipient, recipients, provisional });
+}
+
+/** A day ahead by the hour: by the end of the day before alone, it could be less. */
+function hoursAhead(start: Moment, days: number): ReasonFigures['notice-hours'] {
+  const latest =
+    start.second === undefined ? undefined : momentAt(secondsOf(start) - days * SECONDS_PER_DAY);
+  return { hours: 24 * days, latest };
 }

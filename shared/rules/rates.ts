@@ -2,6 +2,7 @@ import type { Moment } from '../calendar/moment.ts';
 import type { Failure } from '../failure.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
+import { tellDayEnd } from './day-end.ts';
 import { type Because, cite } from './reason.ts';
 import { judgeDeadline } from './status.ts';
 
@@ -48,6 +49,9 @@ export function rateOnTime(
   const whole = met + breached;
   if (whole === 0) {
     return err({ code: 'no-data', parameter: 'deadlines', what: { id: 'nothing-due' } });
+  }
+  if (deadlines.some((deadline) => deadline !== undefined && deadline.second === undefined)) {
+    tellDayEnd(book, because);
   }
   because?.push({
     id: 'on-time-rate',

@@ -8,7 +8,7 @@ import type { Phrase } from '../phrase.ts';
 import type { ItemCell, NOT_LEGIBLE } from '../rulebook/item.ts';
 import type { Kind, LimitUnit, ReadingId } from '../rulebook/provision.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import type { CapState, LineAccess, Status } from '../vocabulary/codes.ts';
+import type { CapState, Desk, LineAccess, Recipient, Status } from '../vocabulary/codes.ts';
 import type { PauseDay } from './pauses.ts';
 
 /** What the document itself calls a row or a day: law, not our words. */
@@ -118,8 +118,10 @@ export interface ReasonFigures {
   'pause-off-clock': { intervals: number };
   /** The latest pause is open: its clock is taken to run again from `asOf`. */
   'paused-still': { from: Moment; asOf: Moment };
-  /** R21: the report or the alarm. */
-  'earlier-start': { start: Moment };
+  /** R21: the report or the alarm; both where an alarm is given. */
+  'earlier-start': { start: Moment; report: Moment; alarm: Moment | undefined };
+  /** R36: what the customer is told meanwhile goes by the report. */
+  'feedback-from-report': { report: Moment };
   /** R23. */
   'from-request': { day: DayNumber };
   /** R13: around the clock, or in hours of business only. */
@@ -150,6 +152,10 @@ export interface ReasonFigures {
     last: DayNumber;
     moved: DayNumber | undefined;
   };
+  /** R16: the last day is a day off and stays; `next` is where Civil Code art. 203 would move it. */
+  'ends-on-day-off': { day: DayNumber; next: DayNumber | undefined };
+  /** R37: until when a deadline that is a date lasts, in seconds after 00:00. */
+  'day-ends': { closing: number };
   /** R14, R11: counted back from the cut-over. */
   notice: {
     cutOver: DayNumber;
@@ -157,12 +163,14 @@ export interface ReasonFigures {
     unit: LimitUnit;
     clearDays: boolean;
     due: DayNumber;
-    recipient: 'customer' | 'account-manager';
+    recipient: Recipient;
   };
+  /** §6.1: an emergency, by the hour; `latest` where the cut-over has a time. */
+  'notice-hours': { hours: number; latest: Moment | undefined };
+  /** R33: by when the department is told that tells the customer. */
+  'notice-inside': { desk: Desk; day: DayNumber };
   /** R29. */
   provisional: NoFigures;
-  /** Arguments that are read and have no rule yet, by their names. */
-  'not-used-yet': { names: readonly string[] };
 
   /** A deadline and when it was done. */
   done: { deadline: Moment; done: Moment; status: Status };

@@ -11,6 +11,7 @@ import { failInvalid, failMissing, ok, type Result } from '../result.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { Status } from '../vocabulary/codes.ts';
 import { wholeOf } from '../whole-number.ts';
+import { closingOf, tellDayEnd } from './day-end.ts';
 import { provisionalDays } from './provisional.ts';
 import { type Because, cite, type Source } from './reason.ts';
 
@@ -45,7 +46,7 @@ function basisOf(deadline: Moment, book: Rulebook): Source {
 
 /**
  * How a deadline stands: done decides first, then paused, breached, at risk, running. A deadline
- * that is a date lasts until 24:00 of that day; one that is an instant is met up to and including
+ * that is a date lasts until 24:00 of that day, or until business closes (R37); one that is an instant is met up to and including
  * it. What is paused is breached where its deadline lay before the pause.
  * Fails with `invalid-input` where `asOf` is needed and not given, where `done` has no time although
  * the deadline has one, and for a part of a working day as `warn`.
@@ -55,17 +56,27 @@ export function judgeDeadline(
   book: Rulebook,
   because?: Because,
 ): Result<Judgement> {
-  const { done, asOf, paused } = question;
-  if (done !== undefined) return judgeDone(question.deadline, done, book, because);
+  const { deadline, done, asOf, paused } = question;
+  if (deadline.second === undefined) tellDayEnd(book, because);
+  if (done !== undefined) return judgeDone(deadline, done, book, because);
   if (paused) return judgePaused(question, paused, book, because);
   if (asOf === undefined) return failMissing('asOf', { id: 'done-or-as-of' });
   return judgeOpen(question, asOf, book, because);
 }
 
 /** Whether the deadline is over at a moment. */
-function isPast(deadline: Moment, at: Moment): boolean {
-  const left = endOf(deadline) - secondsOf(at);
-  return deadline.second === undefined ? left <= 0 : left < 0;
+function isPast(deadline: Moment, at: Moment, book: Rulebook): boolean {
+  const end = closingOf(deadline, book) ?? deadline;
+  const left = endOf(end) - secondsOf(at);
+  return end.second === undefined ? left <= 0 : left < 0;
+}
+
+/** Whether it was done in time; a date as `done` is some time of that day. */
+function isMet(deadline: Moment, done: Moment, book: Rulebook): boolean {
+  const end = closingOf(deadline, book) ?? deadline;
+  return end.second === undefined || done.second === undefined
+    ? done.day <= end.day
+    : secondsOf(done) <= secondsOf(end);
 }
 
 function judgeDone(
@@ -77,11 +88,7 @@ function judgeDone(
   if (deadline.second !== undefined && done.second === undefined) {
     return failInvalid('done', formatMoment(done), { id: 'done-with-time', deadline });
   }
-  const met =
-    deadline.second === undefined
-      ? done.day <= deadline.day
-      : secondsOf(done) <= secondsOf(deadline);
-  const status: Status = met ? 'met' : 'breached';
+  const status: Status = isMet(deadline, done, book) ? 'met' : 'breached';
   because?.push({
     id: 'done',
     figures: { deadline, done, status },
@@ -99,7 +106,7 @@ function judgePaused(
   const isSince = paused !== true;
   const at = isSince ? paused : asOf;
   if (at === undefined) return failMissing('asOf', { id: 'paused-as-of' });
-  const status: Status = isPast(deadline, at) ? 'breached' : 'paused';
+  const status: Status = isPast(deadline, at, book) ? 'breached' : 'paused';
   because?.push({
     id: 'paused',
     figures: { deadline, at, isSince, status },
@@ -119,7 +126,11 @@ function judgeOpen(
   const from = risk.value;
   const isAtRisk =
     from.second === undefined ? asOf.day >= from.day : secondsOf(asOf) >= secondsOf(from);
-  const status: Status = isPast(deadline, asOf) ? 'breached' : isAtRisk ? 'at-risk' : 'running';
+  const status: Status = isPast(deadline, asOf, book)
+    ? 'breached'
+    : isAtRisk
+      ? 'at-risk'
+      : 'running';
   const provisional =
     deadline.second === undefined &&
     from.day < deadline.day &&

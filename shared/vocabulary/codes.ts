@@ -6,6 +6,10 @@ export type LineAccess = (typeof LINE_ACCESSES)[number];
 export const RECIPIENTS = ['customer', 'account-manager'] as const;
 export type Recipient = (typeof RECIPIENTS)[number];
 
+/** Who is to know of planned work by a date: the department inside first (§6.2.2(1)). */
+export const DESKS = ['customer-department', ...RECIPIENTS] as const;
+export type Desk = (typeof DESKS)[number];
+
 export const STATUSES = ['met', 'breached', 'at-risk', 'running', 'paused'] as const;
 export type Status = (typeof STATUSES)[number];
 

@@ -141,6 +141,9 @@ function acceptedSetting(name: keyof Settings): Phrase {
       en: 'an hour between 0 and 24 such as 17 or 17.5, or null',
     };
   }
+  if (accepts === 'whole') {
+    return { zh: `${what.zh}: 0 或更大的整数`, en: 'a whole number from 0 on' };
+  }
   const values = accepts.join(', ');
   return { zh: `${what.zh}: ${values}`, en: values };
 }

@@ -2,7 +2,14 @@ import type { Accepted, Counted, FailureCode, Unanswered } from '../failure.ts';
 import type { WordKind } from '../norm/vocabulary.ts';
 import type { Kind, Unit } from '../rulebook/provision.ts';
 import type { ReasonFigures, ReasonId } from '../rules/reason.ts';
-import type { CapState, LineAccess, Quality, Recipient, Status } from '../vocabulary/codes.ts';
+import type {
+  CapState,
+  Desk,
+  LineAccess,
+  Quality,
+  Recipient,
+  Status,
+} from '../vocabulary/codes.ts';
 
 /** Labels that are ours; a language that lacks one does not compile, here and below. */
 export interface OwnLabels {
@@ -11,6 +18,7 @@ export interface OwnLabels {
   readonly quality: Readonly<Record<Quality, string>>;
   readonly capState: Readonly<Record<CapState, string>>;
   readonly recipient: Readonly<Record<Recipient, string>>;
+  readonly desk: Readonly<Record<Desk, string>>;
   /** What a day is on which the clock was stopped. */
   readonly day: { readonly paused: string };
   readonly kind: Readonly<Record<Kind, string>>;

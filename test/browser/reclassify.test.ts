@@ -16,6 +16,7 @@ import {
 import { setUpStage } from '../support/browser/stage.ts';
 import { EmulatedHost } from '../support/office/emulated-host.ts';
 import { fill } from '../support/office/model.ts';
+import { SERVICE_HEADS } from '../support/office/services.ts';
 
 const stage = setUpStage();
 const HEADS = ['客户编号', '客户名称', '所属地市', '客户类别', '是否重点', '年收入', '建议等级'];
@@ -94,6 +95,38 @@ describe('a preview', () => {
     const meaning = again.pane.locator(`${word} option:checked`);
     await expect.poll(() => meaning.textContent()).toBe('省级集团客户');
     expect(await preview(again)).toContain('1 行有误');
+  });
+
+  it('tells what is odd about the list and the services, in the language of the pane', async () => {
+    const host = new EmulatedHost();
+    fill(host.book.addSheet('清单'), [
+      [...HEADS, '批准文号'],
+      ['C1', '甲', '南京', '市县级', '', 2, '银牌', '省[2026]7号'],
+      ['C2', '乙', '南京', '市县级', '', 1, '银牌', ''],
+      ['注: 数据截至九月'],
+    ]);
+    fill(host.book.addSheet('业务'), [
+      SERVICE_HEADS,
+      ['S1', 'C1', '数据专线', '地市内', '', '', ''],
+      ['', '注: 不含集客'],
+    ]);
+    const excel = await stage.openPane({}, { host });
+    await start(excel);
+    const { pane } = excel;
+    await pane.locator('#services-place').selectOption({ index: 1 });
+    await pane.locator('#service-customer').waitFor();
+    // Of the list: the remark below it is none of its rows.
+    const rows = pane.locator('section[aria-labelledby=where-title] .tabular');
+    await expect.poll(() => rows.textContent()).toBe('2 行');
+    expect(await preview(excel)).toMatch(/^2 行/);
+    const ofList = pane.locator('section[aria-labelledby=summary] fluent-message-bar');
+    await expect.poll(() => ofList.textContent()).toContain('另有 1 行说明(第 4 行起)');
+    expect(await ofList.textContent()).toContain('“批准文号”已读取并检查');
+    const ofServices = pane.locator('section[aria-labelledby=levels-title] fluent-message-bar');
+    expect(await ofServices.textContent()).toContain('另有 1 行说明(第 3 行起)');
+    await pane.locator('#language').click();
+    await preview(excel);
+    await expect.poll(() => ofList.textContent()).toContain('not used yet: exception');
   });
 
   it('takes the columns that a person maps by hand', async () => {

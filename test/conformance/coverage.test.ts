@@ -4,6 +4,7 @@
  */
 
 import { describe, expect, it } from 'vitest';
+import { FIRST_DAY } from '../../shared/calendar/day.ts';
 import type { Failure, FailureCode } from '../../shared/failure.ts';
 import type { Answer } from '../../shared/functions/answer.ts';
 import { explain } from '../../shared/functions/call.ts';
@@ -12,8 +13,8 @@ import { describeFailure } from '../../shared/functions/messages.ts';
 import { tableWords } from '../../shared/functions/tables.ts';
 import type { Result } from '../../shared/result.ts';
 import { READINGS } from '../../shared/rulebook/readings.ts';
-import { type Editions, NORM_EDITIONS } from '../../shared/rulebook/rulebook.ts';
-import type { Settings } from '../../shared/rulebook/settings.ts';
+import { type Editions, NORM, NORM_EDITIONS } from '../../shared/rulebook/rulebook.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/rulebook/settings.ts';
 import type { Reason } from '../../shared/rules/reason.ts';
 import { formatReasons, reasonText } from '../../shared/words/reasons.ts';
 import {
@@ -56,7 +57,7 @@ const DECLARED: Readonly<Record<FailureCode, true>> = {
   conflict: true,
 };
 /** The readings of the text are ours, so their table has no clause but their numbers. */
-const CLAUSE = /^(§|表|《|国务院|第\d+章|R1–R29$)/;
+const CLAUSE = /^(§|表|《|国务院|第\d+章|R1–R\d+$)/;
 /** What a message must not show: a bug that leaked into words. */
 const LEAK = /undefined|\[object|NaN|Infinity|null/;
 const READING_IDS = new Set<string>(READINGS.map((reading) => reading.id));
@@ -345,6 +346,7 @@ describe('every combination of labels has one answer or one declared failure', S
       cutoff: [null, 16, 17],
       deemNextWorkday: [false, true],
       noticeClearDays: [false, true],
+      noticeInternalDays: [0, 2],
       rollForward: [false, true],
     } as const;
     const values = {
@@ -352,7 +354,7 @@ describe('every combination of labels has one answer or one declared failure', S
       activity: ACTIVITIES,
       start: ['2026-09-26', '2026-09-28 16:40:05', '1992-01-01', '2026-12-31', '9999-12-31 23:59'],
     } as const;
-    walk(12_960, values, ({ activity, start, ...chosen }, violations) => {
+    walk(25_920, values, ({ activity, start, ...chosen }, violations) => {
       const grade = activity === 'restore' || activity === 'complaint' ? 'AA' : 'silver';
       const given = { activity, grade, service: 'data-line', scope: 'intra-city', start };
       const editions = editionsWith(chosen satisfies Partial<Settings>);
@@ -631,10 +633,15 @@ describe('every combination of labels has one answer or one declared failure', S
   });
 });
 
-describe('R1–R29 each reading is named by the answers that rest on it', () => {
+describe('each reading is named by the answers that rest on it', () => {
   const PROVISION = { activity: 'provision', service: 'data-line', scope: 'intra-city' };
   const START = '2026-11-23 08:30';
-  const CASES: Readonly<Record<string, readonly [DefinitionId, Given]>> = {
+  const BY_HOURS = {
+    ...NORM,
+    hours: { from: 30_600, to: 64_800 },
+    settings: { ...DEFAULT_SETTINGS, dayEnds: 'hours' },
+  } as const;
+  const CASES: Readonly<Record<string, readonly [DefinitionId, Given, Editions?]>> = {
     R1: ['TIER', { category: 'dual-span', proposed: 'gold' }],
     R2: ['QUOTA', { tiers: ['gold'] }],
     R3: ['QUOTA', { tiers: ['gold', 'gold'], groups: ['南京', '苏州'] }],
@@ -670,15 +677,22 @@ describe('R1–R29 each reading is named by the answers that rest on it', () => 
     R27: ['ONTIME', { deadlines: ['2026-11-23'], dones: ['2026-11-23'] }],
     R28: ['TABLE', { id: '3-2' }],
     R29: ['WORKDAY', { start: '2030-01-02', days: '1' }],
+    R33: ['DEADLINE', { activity: 'notice', grade: 'gold', start: START }],
+    R35: ['LIMIT', { activity: 'result' }],
+    R36: [
+      'DEADLINE',
+      { activity: 'restore', grade: 'AA', scope: 'intra-city', start: START, alarm: START },
+    ],
+    R37: ['DEADLINE', { activity: 'suspend', start: START }, [{ from: FIRST_DAY, book: BY_HOURS }]],
   };
 
   it('there is a case for each', () => {
     expect(Object.keys(CASES)).toEqual(READINGS.map((reading) => reading.id));
   });
 
-  for (const [reading, [id, given]] of Object.entries(CASES)) {
+  for (const [reading, [id, given, editions]] of Object.entries(CASES)) {
     it(`${reading} is named by ${id} of ${JSON.stringify(given)}`, () => {
-      expect(readingsOf(askWithReasons(id, given))).toContain(reading);
+      expect(readingsOf(askWithReasons(id, given, editions))).toContain(reading);
     });
   }
 
@@ -689,6 +703,8 @@ describe('R1–R29 each reading is named by the answers that rest on it', () => 
     ['R1', 'TIER', { category: 'dual-span', key: '是', proposed: 'silver' }],
     ['R22', 'DEADLINE', { ...PROVISION, grade: 'gold', start: START }],
     ['R29', 'WORKDAY', { start: '2026-11-23', days: '1' }],
+    ['R36', 'DEADLINE', { activity: 'restore', grade: 'AA', scope: 'intra-city', start: START }],
+    ['R37', 'DEADLINE', { activity: 'suspend', start: START }],
   ] as const)('%s is not named where it decides nothing: %s of %j', (reading, id, given) => {
     expect(readingsOf(askWithReasons(id, given))).not.toContain(reading);
   });

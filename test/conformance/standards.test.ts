@@ -159,12 +159,12 @@ describe('the norm’s tables that are views over items', () => {
 });
 
 describe('the readings', () => {
-  it('are R1 to R29, in order', () => {
-    expect(READINGS.map((reading) => reading.id)).toEqual(
-      Array.from({ length: 29 }, (_, index) => `R${index + 1}`),
-    );
+  it('stand in the order of their numbers, from R1 on, each once', () => {
+    const numbers = READINGS.map((reading) => Number(reading.id.slice(1)));
+    expect(numbers).toEqual([...new Set(numbers)].sort((one, other) => one - other));
+    expect(numbers.slice(0, 29)).toEqual(Array.from({ length: 29 }, (_, index) => index + 1));
     expect(readingOf('R12')?.id).toBe('R12');
-    expect(readingOf('R30')).toBeUndefined();
+    expect(readingOf('R99')).toBeUndefined();
   });
 
   for (const reading of READINGS) {
@@ -274,7 +274,8 @@ describe('the clocks', () => {
     ['terminate', 'commitment', '§4.1(4)(5)'],
     ['resume', 'commitment', '§4.1(4)(5)'],
     ['change', 'commitment', '§4.1(4)(5)'],
-    ['rebuild', 'commitment', '§4.1(4)(5)'],
+    // R9: what provisioning leaves out too.
+    ['rebuild', 'commitment', '§4.1(4)(5) §3.2.2(4)(6)'],
     ['accept', 'rule', '§3.5(3)'],
     ['final-accept', 'rule', '§3.5(1)'],
     ['restore', 'commitment', '§5.2.1(1) 表5-2注'],

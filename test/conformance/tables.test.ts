@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { tableWords } from '../../shared/functions/tables.ts';
+import { READINGS } from '../../shared/rulebook/readings.ts';
 import { ask, askWithReasons, type Given, limitOf, rowsOf, tell } from '../support/ask.ts';
 import { EXPECTED_ITEMS, type ExpectedItem, GRADES } from '../support/standards.ts';
 
@@ -617,7 +618,7 @@ describe('TABLE', () => {
     documents: [['附件', '名称', '份数、签字', '条款'], 10],
     duties: [['责任单位', '职责'], 18],
     'graded-by': [['内容', '分级依据', '标准所在', '条款'], 14],
-    readings: [['编号', '条款', '疑问', '采用', '设置'], 29],
+    readings: [['编号', '条款', '疑问', '采用', '设置'], READINGS.length],
     standards: [
       [
         '代码',

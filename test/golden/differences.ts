@@ -13,4 +13,139 @@ export interface Difference {
   readonly covers: (question: Question, was: Answered, now: Answered) => boolean;
 }
 
-export const DIFFERENCES: readonly Difference[] = [];
+/** Lines of reasons that came or went for one reading, in both languages. */
+interface Told extends Omit<Difference, 'covers'> {
+  /** Those by which it is known. */
+  readonly lines: RegExp;
+  /** Those that say the same in other figures, or of another clause. */
+  readonly follow?: RegExp;
+  /** Whether the value may be the new one; without it none changes. */
+  readonly answers?: (question: Question, was: string, now: string) => boolean;
+}
+
+/** What is told of pauses, the count that they lengthen, and that it reaches a year without a schedule. */
+const PAUSED = new RegExp(
+  [
+    ...['段暂停', '所给暂停中', '仍在暂停', '个工作日.*休息日', ' 起 \\d+ 天 → ', '放假安排未公布'],
+    ...[
+      'interval\\(s\\)',
+      'paused still',
+      'days off between',
+      'calendar days from',
+      'no published schedule',
+    ],
+  ].join('|'),
+);
+
+/** The due date at the beginning of an answer: dates and instants are ordered as texts. */
+const due = (answer: string): string => /^\d{4}-\d\d-\d\d( [\d:]+)?/.exec(answer)?.[0] ?? '';
+
+const TOLD: readonly Told[] = [
+  {
+    reading: 'R15',
+    why: 'a pause takes out the days that a limit would count, where it was those wholly inside',
+    lines: /暂停与时限同样计|pauses are counted as the limit is/,
+    follow: PAUSED,
+    answers: ({ given }, was, now) =>
+      / \d\d:\d\d/.test(`${given['pauses']}`) && due(now) > due(was),
+  },
+  {
+    reading: 'R16',
+    why: 'a last day that is a day off is told, with where Civil Code art. 203 would move it',
+    lines: /是休息日: 不顺延|is a day off and stays/,
+  },
+  {
+    reading: 'R33',
+    why: 'the department inside is to be told of planned work too',
+    lines: /部门最迟 .* 通知集团客户部|engineers tell the group-customer department/,
+  },
+  {
+    reading: 'R11',
+    why: 'an emergency notice says 24 hours',
+    lines: /紧急通告不晚于割接前 24 小时|no later than 24 hours before/,
+  },
+  {
+    reading: 'R35',
+    why: 'the feedback inside after a repair is told beside that to the customer',
+    lines: /网络部门内部反馈 → |network department's own feedback → /,
+  },
+  {
+    reading: 'R36',
+    why: 'the alarm counts where it is the earlier, and feedback goes by the report',
+    lines: /^.*alarm.*(已读取|read, not used yet)|阶段反馈不随告警|not from the alarm/,
+    follow: /已读取|not used yet|较早者|whichever is earlier|连续计算|around the clock/,
+    answers: ({ given }, was, now) => given['alarm'] !== undefined && due(now) < due(was),
+  },
+  {
+    reading: 'R9',
+    why: 'the clock of a rebuild leaves out what provisioning leaves out',
+    lines: /\[§3\.2\.2\(4\)\(6\) §4\.1\(5\)/,
+    follow: PAUSED,
+  },
+];
+
+const linesOf = (text: string): string[] =>
+  text.split('\n').map((line) => line.replace(/^\d+\. /, ''));
+
+/** The lines that only one of the two has: of reasons, and of English without its answer. */
+function changedLines(was: Answered, now: Answered): string[] {
+  const pairs = [
+    [linesOf(was.reasons), linesOf(now.reasons)],
+    [linesOf(was.english).slice(1), linesOf(now.english).slice(1)],
+  ] as const;
+  return pairs
+    .flatMap(([one, other]) => [
+      ...one.filter((line) => !other.includes(line)),
+      ...other.filter((line) => !one.includes(line)),
+    ])
+    .filter((line) => line !== '');
+}
+
+/** Several readings may change one answer: then all that changed must be theirs. */
+function differenceOf({ reading, why, lines }: Told): Difference {
+  return {
+    reading,
+    why,
+    covers(question, was, now) {
+      const changed = changedLines(was, now);
+      if (!changed.some((line) => lines.test(line))) return false;
+      const at = TOLD.filter((told) => changed.some((line) => told.lines.test(line)));
+      const isTold = (line: string) =>
+        at.some((told) => told.lines.test(line) || told.follow?.test(line) === true);
+      const isAnswered =
+        was.answer === now.answer ||
+        at.some((told) => told.answers?.(question, was.answer, now.answer) === true);
+      return isAnswered && changed.every(isTold);
+    },
+  };
+}
+
+/** The rows of a table, without the name of the document that follows the last. */
+const rowsOf = (answer: string): string[] => answer.replace(/ @\S+$/, '').split('\n');
+
+/** A table of the norm that has other rows than it had. */
+const tableOf = (
+  reading: string,
+  why: string,
+  id: string,
+  isMeant: (row: string) => boolean,
+): Difference => ({
+  reading,
+  why,
+  covers({ function: of, given }, was, now) {
+    if (of !== 'TABLE' || given['id'] !== id) return false;
+    const rows = [was, now].map(({ answer }) => rowsOf(answer)) as [string[], string[]];
+    const come = rows[1].filter((row) => !rows[0].includes(row));
+    return come.length > 0 && come.every(isMeant);
+  },
+});
+
+export const DIFFERENCES: readonly Difference[] = [
+  ...TOLD.map(differenceOf),
+  tableOf('R9', 'the clock of a rebuild leaves out building resources', 'clocks', (row) =>
+    row.startsWith('rebuild('),
+  ),
+  tableOf('R15 R33 R35 R36 R37', 'readings of the second reading', 'readings', (row) =>
+    /^R(15|33|35|36|37) /.test(row),
+  ),
+];

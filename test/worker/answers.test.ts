@@ -81,6 +81,53 @@ describe('an answer over HTTP', () => {
     expect(await recipientOf('铜牌')).toBe('account-manager');
   });
 
+  it('names both desks of a notice, each with its date (R33)', async () => {
+    const ask = { activity: '割接通告', start: '2026-11-23', grade: '金牌' };
+    const { details } = await jsonOf(post('/v1/deadline', ask));
+    expect(details.recipients).toEqual([
+      { desk: 'customer-department', date: '2026-11-12' },
+      { desk: 'customer', date: '2026-11-12' },
+    ]);
+    const rulebook = { id: 'own', settings: { noticeInternalDays: -1 } };
+    const refused = await post('/v1/rulebook', rulebook);
+    expect(JSON.stringify(await refused.json())).toContain('noticeInternalDays');
+  });
+
+  it('counts a fault from the earlier of report and alarm (R36)', async () => {
+    const ask = {
+      ...{ activity: '业务恢复', grade: 'AA', scope: '跨省' },
+      ...{ start: '2026-11-23 22:50', alarm: '2026-11-23 22:30' },
+    };
+    const { value, details } = await jsonOf(post('/v1/deadline', ask));
+    expect(value).toBe('2026-11-24T03:30:00+08:00');
+    expect(details).toMatchObject({
+      start: '2026-11-23T22:30:00+08:00',
+      report: '2026-11-23T22:50:00+08:00',
+      alarm: '2026-11-23T22:30:00+08:00',
+    });
+  });
+
+  it('takes a timed end of a pause at 00:00 for the end of the day before (R15)', async () => {
+    const dueOf = async (from: string, to: string) =>
+      (
+        await jsonOf(
+          post('/v1/deadline', { activity: '停机', start: '2026-11-23', pauses: [{ from, to }] }),
+        )
+      ).value;
+    expect(await dueOf('2026-11-24 10:00', '2026-11-25 00:00')).toBe('2026-11-26');
+    expect(await dueOf('2026-11-24 10:00', '2026-11-25')).toBe('2026-11-27');
+    expect(await dueOf('2026-11-24 10:00', '2026-11-25 00:01')).toBe('2026-11-27');
+    expect(await dueOf('2026-11-24 00:00', '2026-11-25 00:00')).toBe('2026-11-27');
+  });
+
+  it('takes a warning of 0 for: on the last day only', async () => {
+    const stateOf = async (asOf: string, warn?: number) =>
+      (await jsonOf(post('/v1/status', { deadline: '2026-11-23', asOf, warn }))).value;
+    expect(await stateOf('2026-11-20', 0)).toBe('running');
+    expect(await stateOf('2026-11-23', 0)).toBe('at-risk');
+    expect(await stateOf('2026-11-20')).toBe('at-risk');
+  });
+
   it('marks an answer that rests on unpublished years as provisional', async () => {
     const far = await jsonOf(get('/v1/workday?start=2030-01-07&days=5'));
     expect(far).toMatchObject({ value: '2030-01-14', provisional: true });

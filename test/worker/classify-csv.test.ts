@@ -149,6 +149,102 @@ describe('a customer list as CSV', () => {
     expect(unread[0]).toContain('统计基数(另有 1 行无法识别)');
   });
 
+  it('keeps spreadsheets from running what its cells hold, with escape=formulas, titles and heads too', async () => {
+    const list = [
+      '=名单()',
+      '客户类别,+备注,贡献度,建议等级',
+      '一般,=1+1,-5,',
+      '一般,"=HYPERLINK(""x"",1)","-1,234.5",铜牌',
+      '一般,""=1+1,-1.5E+3%,-',
+      '一般,@SUM(A1),,--,=past,-',
+      '一般,"\t=1",,',
+      '一般,"\r=1",,',
+      '一般,-1+1,,',
+      '一般,+5,,',
+      '=x,,,',
+      '一般,a=1,,',
+      '一般,"""=1",,',
+      '',
+    ].join('\n');
+    const plain = await send(list);
+    expect(plain.headers.get('sla-formulas')).toBe('12');
+    expect((await csvOf(plain)).startsWith('=名单()\n客户类别,+备注,')).toBe(true);
+    const answer = await send(list, '?escape=formulas');
+    expect(answer.headers.get('sla-formulas')).toBe('12');
+    const text = await csvOf(answer);
+    const [title, head, ...rows] = text.split('\n');
+    expect([title, head]).toEqual([
+      "'=名单()",
+      "客户类别,'+备注,贡献度,建议等级,SLA等级,SLA变更,SLA理由",
+    ]);
+    const expected = [
+      "一般,'=1+1,-5,,",
+      `一般,"'=HYPERLINK(""x"",1)","-1,234.5",铜牌,`,
+      `一般,"'"=1+1,-1.5E+3%,-,`,
+      "一般,'@SUM(A1),,--,",
+      `一般,"'\t=1",,,`,
+      `一般,"'\r=1",,,`,
+      "一般,'-1+1,,,",
+      "一般,'+5,,,",
+      "'=x,,,,",
+      '一般,a=1,,,',
+      '一般,"""=1",,,',
+    ];
+    expected.forEach((row, index) => {
+      expect(rows[index]?.startsWith(row), `${rows[index]} | ${row}`).toBe(true);
+    });
+    expect(rows[3]?.endsWith(",'=past,-")).toBe(true);
+  });
+
+  it('takes what is long for no number, and escapes in GB18030 and between tabs too', async () => {
+    const long = `-${'1'.repeat(200_000)}+1`;
+    const lines = linesOf(await csvOf(send(`客户类别,x\r\n省级,${long}\r\n`, '?escape=formulas')));
+    expect(lines[1]?.startsWith(`省级,'${long},`)).toBe(true);
+    const tabs = gb18030('=户\t客户类别\r\n@户\t省级\r\n');
+    const csv = await csvOf(send(tabs, '?escape=formulas', 'text/tab-separated-values'));
+    expect(csv).toMatch(/^'=户\t客户类别\tSLA等级.*\r\n'@户\t省级\t银牌级/);
+  });
+
+  it('counts what is given back alone: results of a run before are not', async () => {
+    const list = 'SLA等级,客户类别,SLA理由\n=旧,省级,=旧\n,=省级,\n';
+    const answer = await send(list, '?escape=formulas');
+    expect(answer.headers.get('sla-formulas')).toBe('1');
+    const rows = (await csvOf(answer)).split('\n');
+    expect(rows[1]).toMatch(/^银牌级,省级,/);
+    expect(rows[2]).toMatch(/^"?错误:.*,'=省级,/);
+  });
+
+  it('escapes the names of groups among the caps', async () => {
+    const list = '客户类别,地市\n省级,=南京\n省级,苏州\n';
+    const plain = await send(list, '?part=quota');
+    expect(plain.headers.get('sla-formulas')).toBe('4');
+    expect(await csvOf(plain)).toContain('\r\n=南京,');
+    const answer = await send(list, '?part=quota&escape=formulas');
+    expect(answer.headers.get('sla-formulas')).toBe('4');
+    const csv = await csvOf(answer);
+    expect(csv.split("'=南京,")).toHaveLength(5);
+    expect(csv).not.toContain("'苏州");
+  });
+
+  it('leaves the reasons out with reasons=off, and those of a run before with them', async () => {
+    const lines = linesOf(await csvOf(send(LIST, '?reasons=off')));
+    expect(lines[0]).toBe(`${HEAD},SLA等级,SLA变更`);
+    expect(lines[1]).toBe(`${ROWS[0]},金牌级,`);
+    expect(lines[2]).toBe(`${ROWS[1]},标准级,铜牌级→标准级`);
+    const off = async (list: string) => (await csvOf(send(list, '?reasons=off'))).split('\n');
+    expect(await off('标题,x\n客户类别,SLA理由,备注\n省级,旧,甲,多\n一般\n一般,旧\n\n')).toEqual([
+      ...['标题,x', '客户类别,备注,SLA等级,SLA变更', '省级,甲,银牌级,,多', '一般,,标准级,'],
+      ...['一般,,标准级,', '', ''],
+    ]);
+    expect(await off('SLA理由,客户类别,SLA等级\n旧,省级,旧\n旧\n')).toEqual([
+      ...['客户类别,SLA等级,SLA变更', '省级,银牌级,', ',,', ''],
+    ]);
+    expect(await off('客户类别,SLA理由\n省级,"旧\n,"\n')).toEqual([
+      ...['客户类别,SLA等级,SLA变更', '省级,银牌级,', ''],
+    ]);
+    expect(await csvOf(send(LIST, '?reasons=on'))).toBe(await csvOf(send(LIST)));
+  });
+
   it('streams a large list whole', async () => {
     const rows = repeat(50_000, (row) => `${row},市县级,金牌,${row % 1009},公司${row}`);
     const answer = await send(`编号,客户类别,建议等级,贡献度,备注\n${rows.join('\n')}\n`);

@@ -1,6 +1,7 @@
 /** The norm itself: tables, calendar and rulebook. */
 import { describe, expect, it } from 'vitest';
 import { normTables } from '../../shared/functions/tables.ts';
+import { READINGS } from '../../shared/rulebook/readings.ts';
 import { get, type Json, jsonOf, post, postRaw, problemOf } from './http.ts';
 
 describe('tables', () => {
@@ -82,8 +83,12 @@ describe('the rulebook', () => {
       bronze: 5,
       standard: 5,
     });
-    expect(book.readings.map(({ id }: Json) => id)).toEqual(
-      Array.from({ length: 29 }, (_, index) => `R${index + 1}`),
+    expect(book.readings.map(({ id }: Json) => id)).toEqual(READINGS.map(({ id }) => id));
+    expect(book.settings).toContainEqual(
+      expect.objectContaining({ name: 'noticeInternalDays', value: 0, accepts: 'whole' }),
+    );
+    expect(book.settings).toContainEqual(
+      expect.objectContaining({ name: 'dayEnds', value: '24:00', accepts: ['24:00', 'hours'] }),
     );
     expect(Object.keys(book.tables.standards)).toHaveLength(128);
   });

@@ -27,6 +27,7 @@ const handle = cors({
     'ETag',
     'Retry-After',
     'SLA-Changed',
+    'SLA-Formulas',
     'SLA-Notes',
     'SLA-Rows',
     'SLA-Unread',

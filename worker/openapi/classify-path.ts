@@ -35,8 +35,8 @@ const CSV_LIST: Schema = {
   schema: {
     type: 'string',
     description: [
-      'CSV: 逗号、分号、竖线或制表符分隔的 UTF-8、GB18030 或 UTF-16, 标题行之下一行为列名; 值得注意之处在响应头 SLA-Notes 中',
-      'separated by commas, semicolons, pipes or tabs, as UTF-8, GB18030 or UTF-16; a row of heads, below titles if any; what is odd about it stands in the header SLA-Notes',
+      'CSV: 逗号、分号、竖线或制表符分隔的 UTF-8、GB18030 或 UTF-16, 标题行之下一行为列名; 值得注意之处在响应头 SLA-Notes 中, 会被电子表格执行的单元格数在 SLA-Formulas 中',
+      'separated by commas, semicolons, pipes or tabs, as UTF-8, GB18030 or UTF-16; a row of heads, below titles if any; what is odd about it stands in the header SLA-Notes, the number of cells that a spreadsheet would run in SLA-Formulas',
     ].join(' | '),
     examples: ['客户类别,建议等级,贡献度\r\n市县级,金牌,120\r\n一般,铜牌,3\r\n'],
   },

@@ -63,13 +63,18 @@ const FINDING = named(
 );
 export type FindingBody = z.infer<typeof FINDING>;
 
-const HOUR = z.number().gt(0).lt(24).nullable();
+/** What a setting may be that is no choice of words. */
+const TYPED = {
+  flag: z.boolean(),
+  hour: z.number().gt(0).lt(24).nullable(),
+  whole: z.int().min(0),
+};
 
 /** What a setting may be, by what it accepts. */
 function settingOf(name: SettingName) {
   const accepts = SETTING_DEFINITIONS[name].accepts;
   const words = typeof accepts === 'string' ? [accepts] : accepts;
-  const value = accepts === 'flag' ? z.boolean() : accepts === 'hour' ? HOUR : z.enum(words);
+  const value = typeof accepts === 'string' ? TYPED[accepts] : z.enum(words);
   return z.strictObject({
     name: z.literal(name),
     value,

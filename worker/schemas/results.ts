@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { DEFINITION_IDS, type FunctionId } from '../../shared/functions/catalogue.ts';
 import { KINDS, type LimitUnit } from '../../shared/rulebook/provision.ts';
-import { QUALITIES, RECIPIENTS, STATUSES } from '../../shared/vocabulary/codes.ts';
+import { DESKS, QUALITIES, RECIPIENTS, STATUSES } from '../../shared/vocabulary/codes.ts';
 import { UNIT_LABELS } from '../../shared/words/labels.ts';
 import {
   ANSWER,
@@ -30,6 +30,9 @@ export const UNIT = named('LimitUnit', z.enum(LIMIT_UNITS));
 
 /** Whom a notice must reach. */
 export const RECIPIENT = named('Recipient', z.enum(RECIPIENTS));
+
+/** Who is to know of planned work: the department that tells the customer, then whom §6.1 names. */
+const DESK = named('Desk', z.enum(DESKS));
 
 export const DUE = z.union([DATE, INSTANT]);
 const LIMIT = z.looseObject({ amount: z.number(), unit: UNIT });
@@ -65,7 +68,11 @@ const RESULTS: Readonly<Partial<Record<FunctionId, Result>>> = {
       limit: LIMIT,
       start: DUE,
       due: DUE,
+      closes: INSTANT.optional(),
+      report: DUE.optional(),
+      alarm: DUE.optional(),
       recipient: RECIPIENT.optional(),
+      recipients: z.array(z.strictObject({ desk: DESK, date: DATE })).optional(),
       skipped: z.array(z.strictObject({ date: DATE, why: TEXT })),
       skippedCount: COUNT,
     },

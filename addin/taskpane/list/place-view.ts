@@ -9,13 +9,14 @@ import { notice } from '../ui/notice.ts';
 import { selectLine } from '../ui/select-field.ts';
 import { troubleNotice } from '../ui/trouble-notice.ts';
 
-/** ① where: the table or sheet, and how many rows it has. */
+/** ① where: the table or sheet, and how many rows the list has, once it is read. */
 export function placeView(list: ListModel, pane: PaneContext, disabled: boolean): TemplateResult {
   const { say } = pane;
   const { value: places } = list.places;
   const { value: place } = list.place;
   const { value: recognised } = list.recognised;
   const { value: trouble } = list.trouble;
+  const rows = list.found.value?.listRows ?? recognised?.rows;
   const lookAgain = linkButton(say(LIST_WORDS.lookAgain), () => void list.findPlaces());
   if (!places) {
     return trouble
@@ -43,7 +44,7 @@ export function placeView(list: ListModel, pane: PaneContext, disabled: boolean)
         if (next) void list.choosePlace(next);
       },
     })}
-    <p class="under-field quiet">${recognised ? html`<span class="tabular">${say(rowsInWords(recognised.rows))}</span>` : nothing} ${lookAgain}</p>
+    <p class="under-field quiet">${rows === undefined ? nothing : html`<span class="tabular">${say(rowsInWords(rows))}</span>`} ${lookAgain}</p>
     ${trouble ? troubleNotice(trouble, pane, () => void list.findPlaces()) : nothing}`;
 }
 

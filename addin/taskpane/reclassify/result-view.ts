@@ -8,6 +8,7 @@ import type { PaneContext } from '../session/context.ts';
 import { linkButton } from '../ui/button.ts';
 import { capsBars } from '../ui/caps-bars.ts';
 import { figure } from '../ui/figures.ts';
+import { listNotes } from '../ui/list-notes.ts';
 import { messageList } from '../ui/message-list.ts';
 import { tierChange } from '../ui/tier-mark.ts';
 import { virtualList } from '../ui/virtual-list.ts';
@@ -35,6 +36,7 @@ export function resultView(
       <p class="quiet">${recognised.place.name} ${disabled ? nothing : linkButton(say(RECLASSIFY_WORDS.change), () => model.changeSetup())}</p>
       <h2 id="summary" tabindex="-1">${parts.join(' · ')}</h2>
       <p class="quiet">${writes}</p>
+      ${listNotes(preview.notes, pane)}
     </section>
     <section aria-labelledby="caps-title">
       <h2 id="caps-title">${say(RECLASSIFY_WORDS.caps)} <span class="quiet">§1.2.1(2)</span></h2>

@@ -3,6 +3,7 @@ import { formatReason } from '../../../shared/words/reasons.ts';
 import type { ServicesPreview } from '../../services/types.ts';
 import type { PaneContext } from '../session/context.ts';
 import { levelChange } from '../ui/level-tag.ts';
+import { listNotes } from '../ui/list-notes.ts';
 import { messageList } from '../ui/message-list.ts';
 import { virtualList } from '../ui/virtual-list.ts';
 import { SERVICES_WORDS, servicesSummary } from './words.ts';
@@ -16,11 +17,12 @@ export function levelsView(
   select: (row: number) => void,
 ): TemplateResult {
   const { say, language, vocabulary } = pane;
-  const { counts, changes, unread, plan } = services;
+  const { counts, notes, changes, unread, plan } = services;
   return html`<section aria-labelledby="levels-title">
     <h2 id="levels-title">${say(SERVICES_WORDS.levels)} <span class="quiet">§1.3.3(2)</span></h2>
     <p>${say(servicesSummary(counts))}</p>
     <p class="quiet">${plan.columns.map(({ head, letters }) => `${head} → ${letters}`).join('; ')}</p>
+    ${listNotes(notes, pane)}
     ${
       changes.length === 0
         ? html`<p class="quiet">${say(SERVICES_WORDS.noChanges)}</p>`

@@ -14,3 +14,5 @@ export const COMMON_WORDS = {
     'Customer data stays in this workbook: everything is computed in this pane; a server is asked only for the company’s rulebook.',
   ),
 } as const satisfies Readonly<Record<string, Phrase>>;
+
+export const moreNotes = (count: number): Phrase => say(`另有 ${count} 条`, `${count} more`);

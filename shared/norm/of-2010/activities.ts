@@ -100,6 +100,10 @@ export const ACTIVITIES: readonly ActivityPart[] = [
     label: { zh: '外线变更', en: 'rebuild of the outside line' },
     aliases: ['外线重建'],
     ...CHANGE,
+    // §4.1(3) refers to the limits of a new customer, which leave out building resources (R9).
+    excluded: '用户原因;资源建设时间',
+    pauses: '§3.2.2(4)(6) §4.1(5)',
+    clause: '§4.1(4)(5) §3.2.2(4)(6)',
     line: 'always',
     agreed: AGREED_PROVISION,
   },

@@ -96,6 +96,10 @@ export const failures = (): FailureWords => ({
     'not-before-pause': (it) => `a time not before the pause began, ${formatMoment(it.from)}`,
     'as-of-with-time': (it) =>
       `the limit runs in hours or minutes: give the time too, such as ${formatMoment(it.asOf)} 08:30`,
+    'alarm-with-time': (it) => {
+      const alarm = formatMoment(it.alarm);
+      return `the limit runs in hours or minutes: give the alarm’s time too, such as ${alarm} 08:30 (midnight as text: ${alarm} 00:00)`;
+    },
     'no-alarm': (it) =>
       `no alarm for ${it.activity.en}: leave it out; restore and complaint take one`,
     'done-with-time': (it) =>

@@ -11,6 +11,11 @@ export const labels = {
   },
   quality: { met: 'met', breached: 'breached' },
   capState: { within: 'within', full: 'full', over: 'over', 'over-by-floor': 'over-by-floor' },
+  desk: {
+    'customer-department': 'the group-customer department',
+    customer: 'the customer, through the account manager',
+    'account-manager': 'the account manager',
+  },
   recipient: {
     customer: 'the customer, through the account manager',
     'account-manager': 'the account manager',

@@ -81,8 +81,13 @@ export function reasons(labels: Labels): ReasonWords {
       `${it.intervals} of the interval(s) given take nothing off the clock`,
     'paused-still': (it) =>
       `paused still, from ${formatMoment(it.from)}: counted as if the clock ran again from ${formatMoment(it.asOf)}, the earliest it can be due`,
-    'earlier-start': (it) =>
-      `the clock starts with the report or the alarm, whichever is earlier: ${formatMoment(it.start)}`,
+    'earlier-start': (it) => {
+      const both =
+        it.alarm && `reported ${formatMoment(it.report)}, alarm ${formatMoment(it.alarm)}: `;
+      return `${both ?? ''}the clock starts with the report or the alarm, whichever is earlier: ${formatMoment(it.start)}`;
+    },
+    'feedback-from-report': (it) =>
+      `feedback during the fault counts from the customer’s report, ${formatMoment(it.report)}, not from the alarm`,
     'from-request': (it) => `on demand: counted from the customer’s request, ${formatDay(it.day)}`,
     'clock-count': (it) => {
       const [start, due] = [formatMoment(it.start), formatMoment(it.due)];
@@ -104,9 +109,18 @@ export function reasons(labels: Labels): ReasonWords {
     },
     notice: (it) =>
       `${inUnits(it.amount, it.unit)} before the cut-over of ${formatDay(it.cutOver)} (not counted): notify ${labels.recipient[it.recipient]} by ${formatDay(it.due)}`,
+    'notice-hours': (it) =>
+      `an emergency: no later than ${it.hours} hours before the cut-over${it.latest ? ` (${formatMoment(it.latest)})` : ''}`,
+    'notice-inside': (it) =>
+      `engineers tell ${labels.desk[it.desk]}, which tells the customer, by ${formatDay(it.day)}`,
+    'ends-on-day-off': (it) => {
+      const moved = it.next === undefined ? '' : ` to ${formatDay(it.next)}`;
+      return `${formatDay(it.day)} is a day off and stays; Civil Code art. 203 would move it${moved} (setting rollForward)`;
+    },
+    'day-ends': (it) =>
+      `a deadline that is a date lasts until business closes that day, at ${formatTime(it.closing)}`,
     provisional: () =>
       'no published schedule for these years: weekends and statutory days only; provisional',
-    'not-used-yet': (it) => `${it.names.join(', ')}: read, not used yet`,
 
     done: (it) =>
       `due ${formatMoment(it.deadline)}, done ${formatMoment(it.done)} → ${labels.status[it.status]}`,

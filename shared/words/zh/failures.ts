@@ -86,6 +86,10 @@ export const failures = (): FailureWords => ({
     'not-before-pause': (it) => `不早于暂停起始 ${formatMoment(it.from)} 的时刻`,
     'as-of-with-time': (it) =>
       `时限按小时或分钟计, 截至时刻须带时刻, 如 ${formatMoment(it.asOf)} 08:30`,
+    'alarm-with-time': (it) => {
+      const alarm = formatMoment(it.alarm);
+      return `时限按小时或分钟计, 告警时间须带时刻, 如 ${alarm} 08:30 (零点写作文本 ${alarm} 00:00)`;
+    },
     'no-alarm': (it) => `${it.activity.zh}没有告警时间, 请去掉 alarm; 只用于业务恢复和投诉处理`,
     'done-with-time': (it) => `期限 ${formatMoment(it.deadline)} 带时刻, 完成时间也须带时刻`,
     'paused-as-of': () => '挂起的(TRUE)须给出截至时刻, 或在 paused 给出挂起的时刻',

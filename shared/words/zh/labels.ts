@@ -11,6 +11,11 @@ export const labels = {
   },
   quality: { met: '达标', breached: '未达标' },
   capState: { within: '未超', full: '已满', over: '超限', 'over-by-floor': '保底超限' },
+  desk: {
+    'customer-department': '集团客户部',
+    customer: '集团客户(由客户经理)',
+    'account-manager': '客户经理',
+  },
   recipient: { customer: '集团客户(由客户经理)', 'account-manager': '客户经理' },
   day: { paused: '暂停' },
   kind: { commitment: '客户服务承诺', internal: '内部管理要求', rule: '规定' },

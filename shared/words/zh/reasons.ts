@@ -77,7 +77,12 @@ export function reasons(labels: Labels): ReasonWords {
     'pause-off-clock': (it) => `所给暂停中 ${it.intervals} 段不占用计时, 没有扣除时间`,
     'paused-still': (it) =>
       `自 ${formatMoment(it.from)} 起仍在暂停: 按 ${formatMoment(it.asOf)} 恢复计时推算, 是最早的到期时间`,
-    'earlier-start': (it) => `自客户申告或监控告警中较早者 ${formatMoment(it.start)} 起计`,
+    'earlier-start': (it) => {
+      const both = it.alarm && `申告 ${formatMoment(it.report)}, 告警 ${formatMoment(it.alarm)}: `;
+      return `${both ?? ''}自客户申告或监控告警中较早者 ${formatMoment(it.start)} 起计`;
+    },
+    'feedback-from-report': (it) =>
+      `阶段反馈不随告警提前, 自客户申告 ${formatMoment(it.report)} 起计`,
     'from-request': (it) => `按需提供: 自客户要求之日 ${formatDay(it.day)} 起计`,
     'clock-count': (it) => {
       const [start, due] = [formatMoment(it.start), formatMoment(it.due)];
@@ -98,8 +103,16 @@ export function reasons(labels: Labels): ReasonWords {
     },
     notice: (it) =>
       `割接 ${formatDay(it.cutOver)} 前 ${inUnits(it.amount, it.unit)}(割接日不计${it.clearDays ? ', 按整日' : ''}): 最迟 ${formatDay(it.due)} 通知${labels.recipient[it.recipient]}`,
+    'notice-hours': (it) =>
+      `紧急通告不晚于割接前 ${it.hours} 小时${it.latest ? ` (${formatMoment(it.latest)})` : ''}`,
+    'notice-inside': (it) =>
+      `工程、网络部门最迟 ${formatDay(it.day)} 通知${labels.desk[it.desk]}, 由其牵头通知客户`,
+    'ends-on-day-off': (it) => {
+      const moved = it.next === undefined ? '' : `至 ${formatDay(it.next)}`;
+      return `${formatDay(it.day)} 是休息日: 不顺延; 按《民法典》第203条会顺延${moved} (设置 rollForward)`;
+    },
+    'day-ends': (it) => `期限是日期的, 到当日停止业务活动的 ${formatTime(it.closing)} 为止`,
     provisional: () => '所涉年份的放假安排未公布(或未收录): 按周末和法定节日暂算, 公布后请复核',
-    'not-used-yet': (it) => `${it.names.join('、')}已读取, 本版暂不参与计算`,
 
     done: (it) =>
       `期限 ${formatMoment(it.deadline)}, 完成 ${formatMoment(it.done)} → ${labels.status[it.status]}`,

@@ -65,10 +65,11 @@ describe('a company’s own words', () => {
     typeIn(bench.sheet, 6, 6, 'VIP');
     typeIn(bench.sheet, 7, 4, '核心');
     const recognised = await bench.recognise();
-    const { words, different } = expectFound(
+    const { words, different, listRows } = expectFound(
       await bench.reclassifier.findOwnWords(recognised, recognised.mapping),
     );
     expect(different).toBe(4);
+    expect(listRows).toBe(8);
     expect(words).toEqual([
       { kind: 'category', word: 'A1', rows: 3, fields: ['category'] },
       { kind: 'tier', word: 'VIP', rows: 2, fields: ['proposed', 'current'] },

@@ -31,6 +31,7 @@ import {
   printValue,
   READER,
   readingsOf,
+  rowsOf,
   TODAY,
   tell,
 } from '../../support/ask.ts';
@@ -358,7 +359,7 @@ describe('R15 pauses in working days', () => {
     ['terminate', '§4.1(5)'],
     ['resume', '§4.1(5)'],
     ['change', '§4.1(5)'],
-    ['rebuild', '§4.1(5)'],
+    ['rebuild', '§3.2.2(4)(6) §4.1(5)'],
     ['restore', '§5.2.1(1)'],
     ['complaint', '§5.2.1(1)'],
   ])('R22 the stop-clock of %s rests on %s', (activity, clause) => {
@@ -560,6 +561,53 @@ describe('R16 limits in months', () => {
     for (const grade of ['silver', 'bronze', 'standard']) {
       expect(dueOf({ activity: 'review', grade, start })).toBe(others);
     }
+  });
+});
+
+describe('R16 a last day that is a day off', () => {
+  const questions = [
+    { activity: 'report', grade: 'silver' },
+    { activity: 'review', grade: 'gold' },
+    { activity: 'final-accept' },
+  ];
+  const ends = (given: Given, settings: Partial<Settings> = {}) =>
+    askWithReasons('DEADLINE', given, editionsWith(settings)).because.find(
+      ({ id }) => id === 'ends-on-day-off',
+    );
+
+  it('is told, with where Civil Code art. 203 would move it: a law over every start', () => {
+    fc.assert(
+      fc.property(startDays, fc.constantFrom(...questions), (first, question) => {
+        const given = { ...question, start: formatDay(first) };
+        const due = day(dueOf(given));
+        const told = ends(given);
+        expect(told !== undefined).toBe(!isWorkingDayByData(due));
+        expect(ends(given, { rollForward: true })).toBeUndefined();
+        if (told === undefined) return;
+        const rolled = dueOf(given, { rollForward: true });
+        expect(told.source.row).toMatchObject({ clause: '《民法典》第203条', reading: 'R16' });
+        for (const language of ['zh', 'en'] as const) {
+          expect(reasonText(told, language)).toContain(formatDay(due));
+          expect(reasonText(told, language)).toContain(rolled);
+        }
+      }),
+      { ...RUNS, numRuns: 150 },
+    );
+  });
+
+  it('is not told of limits in working days and of notices', () => {
+    expect(ends({ activity: 'suspend', start: '2026-09-19' })).toBeUndefined();
+    expect(ends({ activity: 'emergency-notice', start: '2026-10-08' })).toBeUndefined();
+  });
+});
+
+describe('§4.1(3) R9 the clock of a rebuild', () => {
+  it('leaves out what provisioning leaves out', () => {
+    const rows = rowsOf('TABLE', { id: 'clocks' });
+    const excludes = (activity: string) => rows.find(([name]) => name === activity)?.[3];
+    expect(excludes('rebuild')).toBe('用户原因;资源建设时间');
+    expect(excludes('rebuild')).toBe(excludes('provision'));
+    expect(excludes('change')).toBe('用户原因');
   });
 });
 

@@ -130,15 +130,3 @@ describe('a pause that takes nothing off the clock', () => {
     );
   });
 });
-
-describe('the alarm', () => {
-  it('is taken by restoration and complaints alone', () => {
-    const alarm = '2026-11-23 07:50';
-    expect(failure({ ...SUSPEND, alarm })).toBe('invalid-input alarm');
-    for (const activity of ['restore', 'complaint']) {
-      const given = { ...RESTORE, activity };
-      expect(dueOf({ ...given, alarm })).toBe(dueOf(given));
-      expect(told({ ...given, alarm })).toContain('alarm已读取');
-    }
-  });
-});

@@ -115,6 +115,61 @@ describe('a paused case', () => {
   });
 });
 
+describe('the states', () => {
+  it('are decided in this order: done, paused, breached, at risk, running', () => {
+    const first = dayNumber(2026, 9, 15);
+    const dayOf = fc.integer({ min: 0, max: 60 }).map((n) => first + n);
+    const cases = fc.record({
+      deadline: dayOf,
+      asOf: dayOf,
+      done: fc.option(dayOf, { nil: undefined }),
+      paused: fc.option(fc.oneof(dayOf, fc.boolean()), { nil: undefined }),
+      warn: fc.integer({ min: 0, max: 9 }),
+    });
+    const seen = new Set<string>();
+    const textOf = (value: number | boolean | undefined) =>
+      typeof value === 'number' ? formatDay(value) : value?.toString().toUpperCase();
+    fc.assert(
+      fc.property(cases, ({ deadline, asOf, done, paused, warn }) => {
+        const expected = (() => {
+          if (done !== undefined) return done <= deadline ? 'met' : 'breached';
+          if (paused !== undefined && paused !== false) {
+            return (paused === true ? asOf : paused) > deadline ? 'breached' : 'paused';
+          }
+          if (asOf > deadline) return 'breached';
+          return asOf >= (nationalCalendar.add(deadline, -warn) as number) ? 'at-risk' : 'running';
+        })();
+        const given = {
+          deadline: formatDay(deadline),
+          asOf: formatDay(asOf),
+          done: textOf(done),
+          paused: textOf(paused),
+          warn: `${warn}`,
+        };
+        expect(state(given)).toBe(expected);
+        seen.add(expected);
+      }),
+      { seed: 20_261_130, numRuns: 500 },
+    );
+    expect([...seen].sort()).toEqual(['at-risk', 'breached', 'met', 'paused', 'running']);
+  });
+
+  it('a deadline on a day off is at risk from the working day before', () => {
+    const sunday = { deadline: '2026-11-22' };
+    expect(state({ ...sunday, asOf: '2026-11-19' })).toBe('running');
+    expect(state({ ...sunday, asOf: '2026-11-20' })).toBe('at-risk');
+    expect(state({ ...sunday, asOf: '2026-11-21', warn: '0' })).toBe('running');
+    expect(state({ ...sunday, asOf: '2026-11-22', warn: '0' })).toBe('at-risk');
+    // Saturday 10 October is worked.
+    expect(state({ deadline: '2026-10-12', asOf: '2026-10-09' })).toBe('running');
+    expect(state({ deadline: '2026-10-12', asOf: '2026-10-10' })).toBe('at-risk');
+  });
+
+  it('a warning longer than the calendar is at risk from its first day', () => {
+    expect(state({ deadline: '1992-01-10', asOf: '1992-01-01', warn: '30' })).toBe('at-risk');
+  });
+});
+
 describe('what is done', () => {
   it('needs a time against a deadline with one', () => {
     expect(state({ deadline: '2026-11-23 12:00', done: MONDAY })).toBe('invalid-input done');

@@ -33,7 +33,7 @@ export const ASKS_LIMIT: Asked = {
 
 export const ASKS_DEADLINE: Asked = {
   id: 'DEADLINE',
-  names: { ...ASKS_LIMIT.names, start: 'start', pauses: 'pauses', asOf: 'asOf' },
+  names: { ...ASKS_LIMIT.names, start: 'start', pauses: 'pauses', asOf: 'asOf', alarm: 'alarm' },
 };
 
 export const CUSTOMER = 'customer';

@@ -151,6 +151,9 @@ describe('the rules as sheets', () => {
     putCell(host, 'activities', 'suspend', '银牌级', '2 个工作日');
     putCell(host, 'caps', 'gold', '上限(比例)', '0.1');
     putCell(host, 'standards', 'training', '金牌级 / AAA级', '2');
+    putCell(host, 'settings', 'noticeInternalDays', '值', '2');
+    // Excel takes 24:00 for a time: one day.
+    putCell(host, 'settings', 'dayEnds', '值', 1);
     const caps = host.book.sheet('SLA 规则 caps');
     const rows = [1, 2, 3].map((row) => [0, 1].map((column) => caps.grid.at(row, column)));
     [2, 0, 1].forEach((from, at) => {
@@ -162,6 +165,7 @@ describe('the rules as sheets', () => {
     expect(model.state.value.readBack?.errors).toEqual([]);
     expect(model.state.value.readBack?.document).toEqual({
       ...{ id: 'company', version: '2026-11-23', from: '2027-01-01', caps: { gold: 0.1 } },
+      settings: { noticeInternalDays: 2 },
       tables: {
         activities: { suspend: { gold: 2, silver: 2 } },
         standards: { training: { gold: '2' } },

@@ -23,7 +23,11 @@ const A1_EXPLAINED = withMeaning(
   { kind: 'category', word: 'A1' },
   meaningOf('category', 'mass', WORDS),
 );
-const FOUND = { words: [word('category', 'A1', 9), word('tier', 'VIP', 5)], different: 2 };
+const FOUND = {
+  words: [word('category', 'A1', 9), word('tier', 'VIP', 5)],
+  different: 2,
+  listRows: 9,
+};
 
 describe('a company’s own words in the pane', () => {
   it.each(KINDS)('have every meaning of a %s as a choice, and back', (kind) => {
