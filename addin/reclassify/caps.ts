@@ -1,3 +1,4 @@
+import { otherwiseOfList } from '../../shared/lists/quota-of-list.ts';
 import { countsFor, isKept } from '../../shared/rules/cap-population.ts';
 import { type CappedCustomer, countQuota, type QuotaRow } from '../../shared/rules/caps.ts';
 import { rowsOfGroup } from '../../shared/rules/classify.ts';
@@ -22,11 +23,13 @@ export function compareCaps(
 ): GroupCaps[] {
   const before = quotaBy(study, tierThen);
   const after = quotaBy(study, tierThereafter);
+  const decided = otherwiseOfList(study.list, study.classified);
   const groups = study.list.groupNames.map(
     (group, index): GroupCaps => ({
       group,
       before: before[index] as readonly QuotaRow[],
       after: after[index] as readonly QuotaRow[],
+      otherwise: decided.find((each) => each.group === group),
     }),
   );
   return groups

@@ -1,6 +1,7 @@
 import type { Failure, Phrase } from '../../shared/failure.ts';
 import type { ListNote } from '../../shared/lists/notes.ts';
 import type { QuotaRow } from '../../shared/rules/caps.ts';
+import type { CountedOtherwise } from '../../shared/rules/counted-otherwise.ts';
 import type { Reason } from '../../shared/rules/reason.ts';
 import type { Area } from '../host/area.ts';
 import type { LazyList } from '../lists/lazy-list.ts';
@@ -34,6 +35,8 @@ export interface GroupCaps {
   /** By the tier held today where there is such a column, else by the proposal. */
   readonly before: readonly QuotaRow[];
   readonly after: readonly QuotaRow[];
+  /** What R31 decides in the group; undefined where it decides nothing. */
+  readonly otherwise?: CountedOtherwise | undefined;
 }
 
 /** A customer in the ranking of a tier (R4). */

@@ -3,7 +3,7 @@ import { ColumnSource, type ReadColumns, takeReadCell } from '../lists/column-so
 import { type CustomerList, CustomerListBuilder } from '../lists/customer-list.ts';
 import type { CustomerField } from '../lists/customers.ts';
 import { reasonsOf, tierOf } from '../lists/outcome.ts';
-import { quotaOfList } from '../lists/quota-of-list.ts';
+import { otherwiseOfList, quotaOfList } from '../lists/quota-of-list.ts';
 import { CUSTOMER_ROW, UNREAD_ROW } from '../lists/row-reader.ts';
 import { once } from '../once.ts';
 import { ok, type Result } from '../result.ts';
@@ -82,8 +82,15 @@ export const CLASSIFY = defineFunction({
     }
     // Counted when somebody asks for it, and then once for reasons and details.
     const quota = once(() => quotaOfList(list, classified, (row) => tierOf(classified, row)));
-    if (context.because) addReasons(context.because, explainQuota(quota(), failures.size, book));
-    const details = (): Details => ({ quota: quota(), unread: failures.size });
+    const otherwise = once(() => otherwiseOfList(list, classified));
+    if (context.because) {
+      addReasons(context.because, explainQuota(quota(), otherwise(), failures.size, book));
+    }
+    const details = (): Details => ({
+      quota: quota(),
+      ...(otherwise().length > 0 && { countedOtherwise: otherwise() }),
+      unread: failures.size,
+    });
     return ok({ value: { type: 'column', values }, book, details });
   },
 });

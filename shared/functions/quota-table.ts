@@ -1,6 +1,7 @@
 import type { Phrase } from '../phrase.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { type CappedCustomer, countQuota, type QuotaRow } from '../rules/caps.ts';
+import { type CountedOtherwise, countedOtherwise } from '../rules/counted-otherwise.ts';
 import { groupRows } from '../rules/group-rows.ts';
 import { cite, citeBasis, type Reason } from '../rules/reason.ts';
 import type { CapState } from '../vocabulary/codes.ts';
@@ -19,6 +20,15 @@ export function quotaOf(
 ): QuotaRow[] {
   const groups = groupRows(customers, ({ group }) => group);
   return [...groups].flatMap(([group, members]) => countQuota(group, members, book));
+}
+
+/** What R31 decides, in each group where it decides anything. */
+export function otherwiseOf(
+  customers: readonly (CappedCustomer & { readonly group: string })[],
+  book: Rulebook,
+): CountedOtherwise[] {
+  const groups = groupRows(customers, ({ group }) => group);
+  return [...groups].flatMap(([group, members]) => countedOtherwise(group, members, book) ?? []);
 }
 
 const POPULATION_HEAD: Phrase = { zh: '统计基数', en: 'population' };
@@ -71,12 +81,21 @@ function quotaRow(row: QuotaRow, { vocabulary }: Rulebook): Value[] {
 }
 
 /** The caps, one by one: each group’s rows that have one, then who could not be counted. */
-export function explainQuota(quota: readonly QuotaRow[], unread: number, book: Rulebook): Reason[] {
+export function explainQuota(
+  quota: readonly QuotaRow[],
+  otherwise: readonly CountedOtherwise[],
+  unread: number,
+  book: Rulebook,
+): Reason[] {
   const reasons: Reason[] = [];
   const groups = new Set(quota.map((row) => row.group)).size;
   if (groups > 1) {
     const source = cite(book, CAPS_CLAUSE, 'rule', 'R3');
     reasons.push({ id: 'groups-apart', figures: { groups }, source });
+  }
+  for (const figures of otherwise) {
+    const source = cite(book, CAPS_CLAUSE, 'rule', 'R31');
+    reasons.push({ id: 'counted-otherwise', figures, source });
   }
   for (const { group, tier, count, population, cap, allowed, state } of quota) {
     if (allowed === undefined || state === undefined) continue;

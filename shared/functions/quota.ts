@@ -3,6 +3,7 @@ import { ColumnSource, type ReadColumns, takeReadCell } from '../lists/column-so
 import { NO_GROUP } from '../lists/customers.ts';
 import { HELD_TIERS, type HeldTierField } from '../lists/held-tiers.ts';
 import { CUSTOMER_ROW, RowReader, UNREAD_ROW } from '../lists/row-reader.ts';
+import { once } from '../once.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { CappedCustomer } from '../rules/caps.ts';
@@ -10,7 +11,7 @@ import { addReasons } from '../rules/reason.ts';
 import type { Answer, Details } from './answer.ts';
 import { bookOf, column, defineFunction, optionalColumn } from './define.ts';
 import { describeCounted } from './describe-counted.ts';
-import { explainQuota, quotaOf, quotaTable } from './quota-table.ts';
+import { explainQuota, otherwiseOf, quotaOf, quotaTable } from './quota-table.ts';
 import { type ReferenceOf, repeat, say } from './reference/shape.ts';
 
 const MOST_UNREAD = 100;
@@ -71,9 +72,13 @@ export const QUOTA = defineFunction({
       return err({ code: 'no-data', parameter: 'tiers', what: { id: 'nobody-to-count' } });
     }
     const quota = quotaOf(read, book);
-    if (context.because) addReasons(context.because, explainQuota(quota, failures.size, book));
+    const otherwise = once(() => otherwiseOf(read, book));
+    if (context.because) {
+      addReasons(context.because, explainQuota(quota, otherwise(), failures.size, book));
+    }
     const details = (): Details => ({
       quota,
+      ...(otherwise().length > 0 && { countedOtherwise: otherwise() }),
       unread: failures.size,
       unreadRows: [...failures.keys()].slice(0, MOST_UNREAD).map((row) => row + 1),
     });

@@ -1,13 +1,36 @@
 import { type CappedCustomer, countQuota, type QuotaRow } from '../rules/caps.ts';
 import { type Classified, rowsOfGroup } from '../rules/classify.ts';
+import { type CountedOtherwise, countedOtherwise } from '../rules/counted-otherwise.ts';
 import type { CustomerList } from './customer-list.ts';
 
 /** The caps of every group of a list, in the order in which the groups first appear (R3). */
 export function quotaOfList(
+  list: CustomerList,
+  classified: Classified,
+  tierOf: (record: number) => string,
+): QuotaRow[] {
+  const { book } = classified;
+  return ofEachGroup(list, classified, tierOf, (group, kinds) => countQuota(group, kinds, book));
+}
+
+/** What R31 decides, in each group where it decides anything. */
+export function otherwiseOfList(list: CustomerList, classified: Classified): CountedOtherwise[] {
+  const { book } = classified;
+  const [any = ''] = book.vocabulary.tier.codes;
+  return ofEachGroup(
+    list,
+    classified,
+    () => any,
+    (group, kinds) => countedOtherwise(group, kinds, book) ?? [],
+  );
+}
+
+function ofEachGroup<T>(
   { columns, groupNames, packing }: CustomerList,
   { members, book }: Classified,
   tierOf: (record: number) => string,
-): QuotaRow[] {
+  make: (group: string, kinds: readonly CappedCustomer[]) => T | readonly T[],
+): T[] {
   const tiers = book.vocabulary.tier;
   /** Those who asked the same and hold the same are counted together: a list has few kinds. */
   function kindsAmong(records: Uint32Array): CappedCustomer[] {
@@ -25,6 +48,6 @@ export function quotaOfList(
     });
   }
   return groupNames.flatMap((group, number) =>
-    countQuota(group, kindsAmong(rowsOfGroup(members, number)), book),
+    make(group, kindsAmong(rowsOfGroup(members, number))),
   );
 }

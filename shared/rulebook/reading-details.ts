@@ -45,8 +45,8 @@ const DETAILS: Readonly<Record<string, ReadingDetails>> = {
     others: {
       leftover: { zh: '超出者只用下一级的余额', en: 'those cut only get what the next tier has left' },
     },
-    why: { zh: '原文未规定;按余额,高贡献客户会排到低贡献客户之下。客户贡献度见§1.3.1(1)。',
-      en: 'Not in the text; leftovers would put high-value customers below low-value ones.' },
+    why: { zh: '原文未规定;按余额,高贡献客户会排到低贡献客户之下。§1.3.1(1)并列贡献度和重要程度,排序由rankBy设定。',
+      en: 'Not in the text; leftovers would put rich customers below poor ones. rankBy is the order.' },
   },
   R5: {
     taken: 'descending',
@@ -178,8 +178,8 @@ const DETAILS: Readonly<Record<string, ReadingDetails>> = {
     others: {
       below: { zh: '不达标:须低于指标', en: 'no: it must be below' },
     },
-    why: { zh: '指标是允许值;年中统计不折算。',
-      en: 'The figure is what is allowed; part of a year is not scaled.' },
+    why: { zh: '指标是允许值;年中统计不折算。首次故障算不算重复,由repeatCount设定。',
+      en: 'The figure is what is allowed, not scaled; repeatCount says if a first fault counts.' },
   },
   R21: {
     taken: 'earlier',
@@ -210,8 +210,8 @@ const DETAILS: Readonly<Record<string, ReadingDetails>> = {
     others: {
       'contract-over-floor': { zh: '合同压过最低标准', en: 'the contract beats the floor' },
     },
-    why: { zh: '最低标准不因合同降低;暂降经客户同意且须整改恢复。',
-      en: 'No contract undercuts a floor; the interim level has the customer’s consent and ends.' },
+    why: { zh: '最低标准不因合同降低;暂降经客户同意且须整改恢复。合同只能提高的,另设agreedLevel。',
+      en: 'No contract undercuts a floor; the interim level ends. agreedLevel: a contract only raises.' },
   },
   R25: {
     taken: 'standard',
@@ -254,6 +254,24 @@ const DETAILS: Readonly<Record<string, ReadingDetails>> = {
     },
     why: { zh: '当年有效的法定节假日办法已知,调休未公布(或未收录);公布后可录入。',
       en: 'Statutory days of the time are known, shifted days are not; they can be entered later.' },
+  },
+  R31: {
+    taken: 'mass-counts',
+    others: {
+      'no-mass': { zh: '聚类市场客户不计入', en: 'mass-market customers do not count' },
+      everyone: { zh: '所有客户均计入', en: 'everyone counts' },
+    },
+    why: { zh: '前言:集团客户仅指使用基础通信类业务者;聚类市场客户列在同一条下。不计入的另设countMass。',
+      en: 'The preface means users of basic services; mass stands in the clause. Setting: countMass.' },
+  },
+  R32: {
+    taken: 'approved',
+    others: {
+      never: { zh: '不得突破', en: 'never' },
+      always: { zh: '建议即可突破', en: 'by a proposal alone' },
+    },
+    why: { zh: '“原则上”留有例外,但例外须有据可查;数量上限没有这三个字。',
+      en: '原则上 leaves room for exceptions, which are to be shown; the caps do not say it.' },
   },
   R33: {
     taken: 'same-day',

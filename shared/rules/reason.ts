@@ -9,6 +9,7 @@ import type { ItemCell, NOT_LEGIBLE } from '../rulebook/item.ts';
 import type { Kind, LimitUnit, ReadingId } from '../rulebook/provision.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { CapState, Desk, LineAccess, Recipient, Status } from '../vocabulary/codes.ts';
+import type { CountedOtherwise } from './counted-otherwise.ts';
 import type { PauseDay } from './pauses.ts';
 
 /** What the document itself calls a row or a day: law, not our words. */
@@ -57,6 +58,8 @@ export interface ReasonFigures {
   };
   /** §1.3.3(1): the network side's review of a change; blank where nobody signed it. */
   approved: { reviewer: string };
+  /** R31: whom the caps count. */
+  'counted-otherwise': CountedOtherwise;
   /** R3. */
   'groups-apart': { groups: number };
   /** Who cannot be read is in no population. */

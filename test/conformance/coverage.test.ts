@@ -677,6 +677,8 @@ describe('each reading is named by the answers that rest on it', () => {
     R27: ['ONTIME', { deadlines: ['2026-11-23'], dones: ['2026-11-23'] }],
     R28: ['TABLE', { id: '3-2' }],
     R29: ['WORKDAY', { start: '2030-01-02', days: '1' }],
+    R31: ['QUOTA', { tiers: ['标准', '标准'], categories: ['普通聚类', '市县级'] }],
+    R32: ['TIER', { category: '一般', proposed: '银牌', exception: '〔2026〕18号' }],
     R33: ['DEADLINE', { activity: 'notice', grade: 'gold', start: START }],
     R35: ['LIMIT', { activity: 'result' }],
     R36: [

@@ -3,6 +3,7 @@ import { styleMap } from 'lit/directives/style-map.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Language, Phrase } from '../../../shared/failure.ts';
 import type { QuotaRow } from '../../../shared/rules/caps.ts';
+import type { CountedOtherwise } from '../../../shared/rules/counted-otherwise.ts';
 import type { GroupCaps } from '../../reclassify/reclassify.ts';
 import { countOfCap, figure, percent } from './figures.ts';
 import { type SaidIn, tierMark } from './tier-mark.ts';
@@ -51,20 +52,21 @@ function legend(language: Language): TemplateResult {
   </p>`;
 }
 
-function groupView({ group, before, after }: GroupCaps, index: number, bars: CapsBars) {
+function groupView({ group, before, after, otherwise }: GroupCaps, index: number, bars: CapsBars) {
   const { language, show } = bars;
   const population = after[0]?.population ?? 0;
   const counted: Phrase = {
     zh: `统计基数 ${figure(population)} 户`,
     en: `${figure(population)} customers counted`,
   };
+  const counts = [counted, ...(otherwise ? [otherwiseInWords(otherwise)] : [])];
   const over = excessOf(show === 'now' ? before : after);
   const sign: Phrase = { zh: `超 ${figure(over)}`, en: `${figure(over)} over` };
   return html`<details class="group" ?open=${index < OPEN_GROUPS}>
     <summary>
       <span class="group-name">${group}</span>
       ${over > 0 ? html`<span class="over-sign">${sign[language]}</span>` : nothing}
-      <span class="quiet">${counted[language]}</span>
+      <span class="quiet">${counts.map((each) => each[language]).join('; ')}</span>
     </summary>
     ${repeat(
       after,
@@ -72,6 +74,18 @@ function groupView({ group, before, after }: GroupCaps, index: number, bars: Cap
       (row, at) => tierView(before[at] ?? row, row, bars),
     )}
   </details>`;
+}
+
+/** Whom the caps count (R31): the figure by the other answer too. */
+function otherwiseInWords({ otherwise, countsMass, leftOut }: CountedOtherwise): Phrase {
+  const left: Phrase = {
+    zh: leftOut > 0 ? `未用基础通信业务 ${figure(leftOut)} 户不计; ` : '',
+    en: leftOut > 0 ? `${figure(leftOut)} without basic services left out; ` : '',
+  };
+  return {
+    zh: `${left.zh}${countsMass ? '不计' : '计入'}普通聚类市场客户为 ${figure(otherwise)} 户`,
+    en: `${left.en}${figure(otherwise)} ${countsMass ? 'without' : 'with'} mass-market customers`,
+  };
 }
 
 function excessOf(rows: readonly QuotaRow[]): number {

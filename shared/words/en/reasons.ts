@@ -39,6 +39,15 @@ export function reasons(labels: Labels): ReasonWords {
     cap: (it) =>
       `${it.group} · ${tier[it.tier]}: ${it.count} of at most ${it.allowed} (${it.cap === undefined ? '' : `${percent(it.cap)} % `}of ${it.population}), ${labels.capState[it.state]}`,
     approved: (it) => `approved${it.reviewer === '' ? '' : ` by ${it.reviewer}`}`,
+    'counted-otherwise': (it) => {
+      const left = it.leftOut > 0 ? `, ${it.leftOut} without basic services left out` : '';
+      const how = it.countsMass ? 'without' : 'with';
+      const other =
+        it.otherwise === it.population
+          ? ''
+          : `; ${it.otherwise} ${how} mass-market customers (setting countMass)`;
+      return `${it.group}: ${it.population} customers count${left}${other}`;
+    },
     'groups-apart': (it) => `${it.groups} groups, each with its own population and caps`,
     'rows-unread': (it) => `${it.rows} rows could not be read and are in no population`,
 

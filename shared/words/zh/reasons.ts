@@ -39,6 +39,15 @@ export function reasons(labels: Labels): ReasonWords {
     cap: (it) =>
       `${it.group} · ${tier[it.tier]}: ${it.count} 户, 上限 ${it.cap === undefined ? '' : `${percent(it.cap)}% × ${it.population} → `}${it.allowed} 户, ${labels.capState[it.state]}`,
     approved: (it) => `网络服务部门审核通过${it.reviewer === '' ? '' : `: ${it.reviewer}`}`,
+    'counted-otherwise': (it) => {
+      const left = it.leftOut > 0 ? `, ${it.leftOut} 户未用基础通信业务不计入` : '';
+      const without = it.countsMass ? '不计' : '计入';
+      const other =
+        it.otherwise === it.population
+          ? ''
+          : `; ${without}普通聚类市场客户则为 ${it.otherwise} 户 (设置 countMass)`;
+      return `${it.group}: 统计基数 ${it.population} 户${left}${other}`;
+    },
     'groups-apart': (it) => `${it.groups} 个分组各自计算统计基数和上限`,
     'rows-unread': (it) => `${it.rows} 行无法识别, 未计入统计基数`,
 

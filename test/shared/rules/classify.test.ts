@@ -134,13 +134,18 @@ function brokenLaws(
         broken.push(`${group} ${tier}: ${kept.length} of ${allowed}`);
       }
       const free = kept.filter((index) => !cannotMove.includes(index));
-      const least = Math.min(...free.map((index) => worthOf(rows[index] as Row)));
+      // R4, second reading: key customers first, then by value.
+      const standing = (index: number) => {
+        const row = rows[index] as Row;
+        return (row.key === 'TRUE' ? 1e12 : 0) + worthOf(row);
+      };
+      const least = Math.min(...free.map(standing));
       const cut = counted.filter((index) => {
         const own = ownTier(rows[index] as Row);
         return rankOf(own) <= rankOf(tier) && rankOf(tiers[index] ?? '') > rankOf(tier);
       });
       for (const index of cut) {
-        if (worthOf(rows[index] as Row) > least) broken.push(`${index} cut from ${tier}`);
+        if (standing(index) > least) broken.push(`${index} cut from ${tier}`);
       }
       if (cut.length > 0 && kept.length < allowed) broken.push(`${group} ${tier} has spare places`);
     }
