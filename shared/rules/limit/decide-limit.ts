@@ -2,11 +2,12 @@ import type { Accepted } from '../../failure.ts';
 import { type Asked, cellOf, type Decided } from '../../norm/decisions.ts';
 import type { LimitRow, Need } from '../../norm/document.ts';
 import { phraseOf } from '../../norm/effective-words.ts';
-import { isTier } from '../../norm/vocabulary.ts';
+import { type ActivityWord, isTier } from '../../norm/vocabulary.ts';
 import { err, failMissing, ok, type Result } from '../../result.ts';
 import type { LimitUnit } from '../../rulebook/provision.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import { addReasons, type Because, citeBasis, citeRow, type ReplacedFigure } from '../reason.ts';
+import { lineAccess } from './line-access.ts';
 import { extendByPoints } from './points.ts';
 import type { LimitQuestion } from './question.ts';
 
@@ -223,7 +224,7 @@ function addUp(
     const limit: Result<Limit> =
       depth >= DEEPEST
         ? notCovered('activity', asking, activity)
-        : decideLimit(asking, part, isOne ? because : steps, depth + 1);
+        : decidePart(asking, part, isOne && told ? because : steps, depth + 1);
     if (!limit.ok) return limit;
     if (unit !== undefined && unit !== limit.value.unit) {
       const what = {
@@ -242,7 +243,7 @@ function addUp(
   }
   const amount = parts.reduce((total, part) => total + part.amount, plus);
   const limit: Limit = { amount, unit: unit ?? 'working-day' };
-  if (!isOne) {
+  if (!isOne || !told) {
     addReasons(because, steps ?? []);
     because?.push({
       id: 'sum',
@@ -257,6 +258,26 @@ function addUp(
     });
   }
   return ok(limit);
+}
+
+/** Whether there is line access, once all that the activity needs is told. */
+export function lineAsTold(
+  question: LimitQuestion,
+  activity: ActivityWord,
+  book: Rulebook,
+): Result<boolean | undefined> {
+  const line = lineAccess(question, activity, book.vocabulary);
+  const told = line.ok ? { ...question, line: line.value } : question;
+  const missing = activity.needs.find((need) => told[need] === undefined);
+  return missing ? failMissing(missing, needed(missing, question, book)) : line;
+}
+
+/** A part goes by what line access means to it, the whole's being told. */
+function decidePart(asking: Asking, part: string, because: Because, depth: number): Result<Limit> {
+  const { vocabulary } = asking.book;
+  const question = { ...asking.question, line: asking.line };
+  const line = lineAsTold(question, vocabulary.activity.get(part), asking.book);
+  return line.ok ? decideLimit({ ...asking, line: line.value }, part, because, depth) : line;
 }
 
 /** That the rows of another activity answer. */

@@ -1,9 +1,9 @@
 import { phraseOf } from '../../norm/effective-words.ts';
 import type { ActivityWord } from '../../norm/vocabulary.ts';
-import { failInvalid, failMissing, ok, type Result } from '../../result.ts';
+import { failInvalid, ok, type Result } from '../../result.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import { type Because, cite, citeRow } from '../reason.ts';
-import { decideLimit, type Limit, needed } from './decide-limit.ts';
+import { decideLimit, type Limit, lineAsTold } from './decide-limit.ts';
 import { lineAccess } from './line-access.ts';
 import type { LimitQuestion } from './question.ts';
 
@@ -25,7 +25,10 @@ export function findLimit(
   if (agreed !== undefined && !acceptsAgreed(question, activity)) {
     return refuseAgreed(agreed, activity, book);
   }
-  const line = lineAccess(question, activity, book.vocabulary);
+  const line =
+    agreed === undefined
+      ? lineAsTold(question, activity, book)
+      : lineAccess(question, activity, book.vocabulary);
   if (!line.ok) return line;
   if (agreed !== undefined) {
     if (because) tellWhatLeads(question, line.value, book, because);
@@ -36,9 +39,6 @@ export function findLimit(
       source: cite(book, activity.agreed ?? '', 'rule', 'R26'),
     });
     return ok(limit);
-  }
-  for (const need of activity.needs) {
-    if (question[need] === undefined) return failMissing(need, needed(need, question, book));
   }
   return decideLimit({ question, line: line.value, book, from: 0 }, activity.code, because);
 }

@@ -109,6 +109,8 @@ function lineOf(
     case 'unless-denied':
       return line === false ? NOT_COVERED : true;
     case 'only':
+      // Nobody asks for the service: it is taken for a line.
+      if (service === undefined) return true;
       return always || line === true ? true : NOT_COVERED;
     default:
       return always ? true : line;
