@@ -98,7 +98,7 @@ export type Unanswered =
       readonly activity: Phrase;
       readonly grade: Phrase | undefined;
     }
-  | { readonly id: 'mixed-units'; readonly activity: Phrase }
+  | { readonly id: 'mixed-units' | 'no-hours'; readonly activity: Phrase }
   | {
       readonly id: 'lost-cell';
       readonly item: Phrase;

@@ -48,6 +48,8 @@ export class CustomerListBuilder {
   readonly #questions: PackedQuestions;
   readonly #currents: Uint8Array;
   readonly #values: Float64Array | undefined;
+  readonly #unranked: Uint8Array | undefined;
+  readonly #source: RowSource<CustomerField>;
   readonly #groups: Uint16Array | undefined;
   readonly #groupOrder = new GroupOrder();
   readonly #exceptions = new Map<number, string>();
@@ -65,6 +67,8 @@ export class CustomerListBuilder {
     this.#questions = this.#packing.column(rows);
     this.#currents = new Uint8Array(rows);
     this.#values = has('value') ? new Float64Array(rows) : undefined;
+    this.#unranked = has('value') ? new Uint8Array(rows) : undefined;
+    this.#source = source;
     this.#groups = has('group') ? new Uint16Array(rows) : undefined;
   }
 
@@ -97,6 +101,9 @@ export class CustomerListBuilder {
     });
     this.#currents[row] = readings[CURRENT] as number;
     if (this.#values && readings[VALUE] !== 0) this.#values[row] = numbers[VALUE] as number;
+    if (this.#unranked && readings[VALUE] === 0 && isBlank(this.#source.given('value'))) {
+      this.#unranked[row] = 1;
+    }
     const group = this.#groupOrder.numberOf(readings[GROUP] as number, names[GROUP] ?? []);
     if (this.#groups) this.#groups[row] = group;
     return state;
@@ -113,11 +120,17 @@ export class CustomerListBuilder {
     const [questions, values, groups] = [this.#questions, this.#values, this.#groups];
     return {
       ...this.#rows.finish(),
-      columns: { questions, values, groups, groupCount },
+      columns: { questions, values, unranked: this.#unranked, groups, groupCount },
       ...{ currents: this.#currents, groupNames },
       ...{ packing: this.#packing, exceptions: this.#exceptions },
     };
   }
+}
+
+function isBlank(given: unknown): boolean {
+  return (
+    given === undefined || given === null || (typeof given === 'string' && given.trim() === '')
+  );
 }
 
 /** Numbers groups in the order in which customers first stand in them; an unread row is in none. */

@@ -12,6 +12,8 @@ export interface CustomerColumns {
   readonly questions: PackedQuestions;
   /** undefined: every value is 0. */
   readonly values: Float64Array | undefined;
+  /** 1 where the row says no value, which counts as 0; undefined: nobody is told of it. */
+  readonly unranked?: Uint8Array | undefined;
   /** Numbers of groups, from 0; undefined: all are in the first. */
   readonly groups: Uint32Array | Uint16Array | undefined;
   readonly groupCount: number;
@@ -240,7 +242,8 @@ export function cutsOf(classified: Classified, row: number): Cut[] {
     const lower = codes[index + 1] as string;
     const value = columns.values?.[row] ?? 0;
     const isKey = packing.unpack(columns.questions[row] as number).key;
-    cuts.push({ tier, lower, rank, allowed, population, value, isKey, book });
+    const isUnranked = columns.unranked?.[row] === 1;
+    cuts.push({ tier, lower, rank, allowed, population, value, isKey, isUnranked, book });
   });
   return cuts;
 }

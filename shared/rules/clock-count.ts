@@ -5,7 +5,7 @@ import {
 } from '../calendar/business-hours.ts';
 import { LAST_DAY } from '../calendar/day.ts';
 import { formatMoment, type Moment, momentAt, secondsOf } from '../calendar/moment.ts';
-import { failInvalid, ok, type Result } from '../result.ts';
+import { err, failInvalid, ok, type Result } from '../result.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { outsideCalendar } from './day-count.ts';
 import type { Limit } from './limit/limit.ts';
@@ -56,6 +56,10 @@ export function countClock(
   }
   const { calendar } = book;
   const hours = hoursOf(limit, book);
+  if (limit.clock === 'business' && !hours) {
+    const what = { id: 'no-hours', activity: book.vocabulary.activity.named(activity) } as const;
+    return err({ code: 'not-covered', parameter: 'activity', clause: '', what });
+  }
   const running = Math.round(amount * SECONDS_PER[unit]);
   const end = hours
     ? addBusinessSeconds(secondsOf(start), running, pauses, hours, calendar)
@@ -94,9 +98,6 @@ export function runningSeconds(stretch: Interval, limit: Limit, book: Rulebook):
 }
 
 /** When the clock of a limit in hours or minutes runs; undefined for around the clock. */
-function hoursOf({ clock }: Limit, { id, hours }: Rulebook): BusinessHours | undefined {
-  if (clock !== 'business') return undefined;
-  // A document that has such a limit and no hours is refused when it is read.
-  if (!hours) throw new Error(`${id} has a limit by hours of business and no hours`);
-  return hours;
+function hoursOf({ clock }: Limit, { hours }: Rulebook): BusinessHours | undefined {
+  return clock === 'business' ? hours : undefined;
 }

@@ -45,6 +45,8 @@ export interface ReasonFigures {
     population: number;
     value: number;
     isKey: boolean;
+    /** No value is given, which counts as 0. */
+    isUnranked: boolean;
   };
   /** §1.2.1(2): how a tier of a group stands against its cap; the cap is a fraction. */
   cap: {

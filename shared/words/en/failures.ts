@@ -129,6 +129,7 @@ export const failures = (): FailureWords => ({
     'on-demand': (it) => `${named(it)}: on demand, the norm gives no limit`,
     'no-limit-set': (it) => `${named(it)}: the norm sets no limit`,
     'mixed-units': (it) => `${it.activity.en}: the limits to be added have different units`,
+    'no-hours': (it) => `${it.activity.en} runs in hours of business, and the norm has none`,
     'lost-cell': ({ item, grade }) =>
       `${item.en}${grade ? ` (${grade.en})` : ''}: the source has lost this cell`,
     'nothing-due': () => 'no row is done or overdue, so there is no rate',

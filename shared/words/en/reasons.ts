@@ -35,7 +35,7 @@ export function reasons(labels: Labels): ReasonWords {
         ? `the tier set above is a minimum: ${tier[it.own]} is raised → ${tier[it.floor]}`
         : `the minimum set above, ${tier[it.floor]}, is met`,
     cut: (it) =>
-      `at most ${it.allowed} ${tier[it.tier]} of ${it.population} customers; by ${it.isKey ? 'key and ' : ''}value ${it.value} this is number ${it.rank} → ${tier[it.lower]}`,
+      `at most ${it.allowed} ${tier[it.tier]} of ${it.population} customers; by ${it.isKey ? 'key and ' : ''}value ${it.isUnranked ? '(blank: not ranked, counted as 0)' : it.value} this is number ${it.rank} → ${tier[it.lower]}`,
     cap: (it) =>
       `${it.group} · ${tier[it.tier]}: ${it.count} of at most ${it.allowed} (${it.cap === undefined ? '' : `${percent(it.cap)} % `}of ${it.population}), ${labels.capState[it.state]}`,
     approved: (it) => `approved${it.reviewer === '' ? '' : ` by ${it.reviewer}`}`,

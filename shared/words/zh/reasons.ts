@@ -35,7 +35,7 @@ export function reasons(labels: Labels): ReasonWords {
         ? `上级公司所定级别为最低标准: ${tier[it.own]} 提高 → ${tier[it.floor]}`
         : `上级公司所定最低标准 ${tier[it.floor]} 已满足`,
     cut: (it) =>
-      `${tier[it.tier]}上限 ${it.allowed} 户(统计基数 ${it.population}), 按${it.isKey ? '重点、' : ''}贡献度 ${it.value} 排第 ${it.rank} → 降为 ${tier[it.lower]}`,
+      `${tier[it.tier]}上限 ${it.allowed} 户(统计基数 ${it.population}), 按${it.isKey ? '重点、' : ''}贡献度 ${it.isUnranked ? '(未填, 未排序, 按 0)' : it.value} 排第 ${it.rank} → 降为 ${tier[it.lower]}`,
     cap: (it) =>
       `${it.group} · ${tier[it.tier]}: ${it.count} 户, 上限 ${it.cap === undefined ? '' : `${percent(it.cap)}% × ${it.population} → `}${it.allowed} 户, ${labels.capState[it.state]}`,
     approved: (it) => `网络服务部门审核通过${it.reviewer === '' ? '' : `: ${it.reviewer}`}`,

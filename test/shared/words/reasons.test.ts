@@ -62,7 +62,7 @@ describe('a reason', () => {
       id: 'cut',
       figures: {
         ...{ tier: 'gold', lower: 'silver', rank: 4, allowed: 3 },
-        ...{ population: 60, value: 12.5, isKey: false },
+        ...{ population: 60, value: 12.5, isKey: false, isUnranked: false },
       },
       source: {
         document: { id: 'cmcc-sla-2010', version: '2010-08' },
