@@ -130,6 +130,11 @@ export class Decisions {
     );
   }
 
+  /** The cities that rows name, in the order in which they are first met. */
+  get groups(): readonly string[] {
+    return [...this.#groups.keys()];
+  }
+
   /** Whether some row of an activity differs by grade. */
   isGraded(activity: string): boolean {
     return this.rowsOf(activity).some(

@@ -59,7 +59,7 @@ export class DeadlineForm {
   readonly activity = signal('provision');
   readonly start = signal(BLANK_MOMENT);
   readonly texts = signal<Readonly<Record<TextField, string>>>({
-    ...{ grade: '', service: '', scope: '', points: '', line: '', agreed: '' },
+    ...{ grade: '', service: '', scope: '', points: '', line: '', agreed: '', group: '' },
   });
   readonly pauses = signal<readonly PauseDraft[]>([]);
   private pausesMade = 0;

@@ -10,8 +10,8 @@ import {
   findDeadline,
 } from '../../../shared/rules/deadline.ts';
 
-/** What the form has no field for: it asks about today, and the others decide nothing yet. */
-type Unasked = 'asOf' | 'alarm' | 'group';
+/** What the form has no field for: it asks about today, and a report alone. */
+type Unasked = 'asOf' | 'alarm';
 
 export type FieldName = Exclude<keyof typeof DEADLINE.parameters, Unasked>;
 /** Fields that some activities need and others do not. */
@@ -29,7 +29,7 @@ type Asked = Partial<Pick<DeadlineQuestion, AskedField>>;
 /** What makes further fields needed once it is known. */
 export type Known = Pick<Asked, 'service' | 'line'>;
 
-const UNASKED: readonly string[] = ['asOf', 'alarm', 'group'] satisfies Unasked[];
+const UNASKED: readonly string[] = ['asOf', 'alarm'] satisfies Unasked[];
 
 /** The fields of the form, in the order of DEADLINE. */
 export const FIELDS = Object.keys(DEADLINE.parameters).filter(
@@ -41,7 +41,10 @@ export const ASKED_FIELDS = FIELDS.filter(
 );
 
 /** Values to try a field with; the first accepted one stands in where it has to be filled. */
-const samplesOf = ({ tier, level, service, scope }: Vocabulary): Samples => ({
+const samplesOf = (
+  { tier, level, service, scope }: Vocabulary,
+  groups: readonly string[],
+): Samples => ({
   grade: [...tier.codes, ...level.codes],
   service: service.words.filter(({ covered }) => covered).map(({ code }) => code),
   scope: scope.codes,
@@ -49,6 +52,7 @@ const samplesOf = ({ tier, level, service, scope }: Vocabulary): Samples => ({
   line: [true, false],
   agreed: [1],
   pauses: [[{ from: 0, to: 0 }]],
+  group: groups,
 });
 
 type Samples = { readonly [Name in AskedField]-?: readonly NonNullable<Asked[Name]>[] };
@@ -68,7 +72,7 @@ export function fieldsOf(
   // With a time of day, so that limits in hours can be asked too.
   const start = { day: today, second: NOON };
   const ask = (given: Asked) => findDeadline({ activity, start, points: 1, ...given }, book);
-  const samples = samplesOf(book.vocabulary);
+  const samples = samplesOf(book.vocabulary, book.decisions.groups);
   const required = fillRequired(ask, known, samples);
   const filled: Asked = { ...known, ...required };
   const base = ask(filled);

@@ -41,6 +41,7 @@ export const FIELD_WORDS: Readonly<Record<FieldName, Phrase>> = {
   line: say('专线接入', 'Line access'),
   agreed: say('约定工作日', 'Agreed working days'),
   pauses: say('暂停', 'Pauses'),
+  group: say('分组', 'Group'),
 };
 
 /** For a resume, `line` asks something else. */
