@@ -47,7 +47,9 @@ export function standsIn(
   language: Language,
 ): string {
   if (isNorm(document)) return row.clause;
-  const place = `${documentTitle(document)[language]} ${row.clause}`.trim();
+  const title = documentTitle(document)[language];
+  const stop = language === 'en' && row.clause !== '' ? ',' : '';
+  const place = `${title}${stop} ${row.clause}`.trim();
   if (!replaced) return place;
   const { figure, document: below } = replaced;
   const said = replacedText(figure, labelsOf(vocabulary, language), language);
@@ -66,7 +68,7 @@ export function documentTitle(document: DocumentName): Phrase {
   const { id, version } = document;
   return {
     zh: `本公司规范 ${id} 第${version}版`,
-    en: `the company’s norm ${id}, version ${version},`,
+    en: `the company’s norm ${id}, version ${version}`,
   };
 }
 

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { NORM } from '../../../shared/rulebook/rulebook.ts';
 import type { Reason } from '../../../shared/rules/reason.ts';
-import { formatReason, reasonText } from '../../../shared/words/reasons.ts';
+import { formatReason, reasonText, standsIn } from '../../../shared/words/reasons.ts';
 import { askWithReasons, editionsOf } from '../../support/ask.ts';
 
 const PROVISION = {
@@ -75,6 +75,28 @@ describe('a reason', () => {
     );
     expect(formatReason(cut, 'en')).toBe(
       'at most 3 gold of 60 customers; by value 12.5 this is number 4 → silver [§1.2.1(2) · rule · R4]',
+    );
+  });
+
+  it('cites a company’s row, and what stood there in a document of its own', () => {
+    const limit: Reason = {
+      id: 'limit-by-table',
+      figures: { activity: 'suspend', amount: 2, unit: 'working-day' },
+      source: {
+        document: { id: 'sz-2026', version: '1' },
+        row: { clause: '市表1', kind: 'rule' },
+        replaced: {
+          document: { id: 'js-2026', version: '1' },
+          figure: { type: 'limit', limit: { amount: 3, unit: 'working-day' } },
+        },
+        vocabulary: NORM.vocabulary,
+      },
+    };
+    expect(standsIn(limit.source, 'zh')).toBe(
+      '本公司规范 sz-2026 第1版 市表1 (本公司规范 js-2026 第1版: 3 个工作日)',
+    );
+    expect(standsIn(limit.source, 'en')).toBe(
+      'the company’s norm sz-2026, version 1, 市表1 (the company’s norm js-2026, version 1: 3 working days)',
     );
   });
 });
