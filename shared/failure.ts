@@ -100,7 +100,8 @@ export type Unanswered =
     }
   | { readonly id: 'mixed-units' | 'no-hours'; readonly activity: Phrase }
   | {
-      readonly id: 'lost-cell';
+      /** Lost in the source, or not there at all. */
+      readonly id: 'lost-cell' | 'no-cell';
       readonly item: Phrase;
       readonly grade: Phrase | undefined;
       readonly remark: string | undefined;

@@ -1,9 +1,9 @@
-import type { DayNumber } from '../calendar/day.ts';
+import { type DayNumber, formatDay } from '../calendar/day.ts';
 import { ok, type Result } from '../result.ts';
 import type { ReadingId } from '../rulebook/provision.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { provisionalDays } from '../rules/provisional.ts';
-import { cite, type Source } from '../rules/reason.ts';
+import { cite, citeBasis, type Source } from '../rules/reason.ts';
 import type { Answer } from './answer.ts';
 import type { CallContext } from './define.ts';
 
@@ -14,6 +14,17 @@ export const CALENDAR_CLAUSES = [CALENDAR_CLAUSE, '《全国年节及纪念日�
 
 export function citeCalendar(book: Rulebook, reading?: ReadingId): Source {
   return cite(book, CALENDAR_CLAUSE, 'rule', reading);
+}
+
+/** Where a day is decided: by a company's calendar that names it, or the schedule. */
+export function citeDay(day: DayNumber, book: Rulebook): Source {
+  const date = formatDay(day);
+  const own = book.chain.find(({ calendar }) =>
+    [...(calendar?.restDays ?? []), ...(calendar?.workingDays ?? [])].some(
+      (each) => each.date === date,
+    ),
+  );
+  return own ? citeBasis(book, { source: '日历' }, own) : citeCalendar(book);
 }
 
 /** An answer about a stretch of days; provisional where the schedule is (R29). */

@@ -1,6 +1,6 @@
 import type { Result } from '../result.ts';
 import { type Answer, flagValue } from './answer.ts';
-import { answerDays, CALENDAR_CLAUSES, citeCalendar } from './answer-days.ts';
+import { answerDays, CALENDAR_CLAUSES, citeDay } from './answer-days.ts';
 import { bookOf, defineFunction, required } from './define.ts';
 import { describeOwnDays, explainOwnDays, OWN_DAYS_PARAMETERS, withOwnDays } from './own-days.ts';
 import { type ReferenceOf, say } from './reference/shape.ts';
@@ -19,7 +19,7 @@ export const ISWORKDAY = defineFunction({
     context.because?.push({
       id: 'working-day',
       figures: { day: date.day, name: calendar.describe(date.day), works },
-      source: citeCalendar(book),
+      source: citeDay(date.day, book),
     });
     return answerDays(flagValue(works), book, [date.day, date.day], context);
   },

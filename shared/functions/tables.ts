@@ -41,7 +41,6 @@ const UNIT_VALUES: Readonly<Record<string, Value>> = codeValues(UNIT_LABELS);
 const CELL_VALUES = codeValues({
   ...ITEM_CODES,
   'not-legible': { zh: '原文缺失', en: 'not legible in the source' },
-  'not-covered': { zh: '未覆盖', en: 'not covered' },
 });
 
 const CLAUSE_HEAD: Phrase = { zh: '条款', en: 'clause' };
@@ -122,9 +121,11 @@ function limitTable(table: PrintedTable): NormTable {
 function basisOf(
   { asks }: PrintedRow,
   { vocabulary, decisions }: Rulebook,
-): { unit: string; kind: Kind; clause: string } {
+): { unit: string | undefined; kind: Kind; clause: string } {
   const { activity = '' } = asks;
-  const { unit, kind, clause }: ActivityWord = vocabulary.activity.get(activity);
+  const word: ActivityWord | undefined = vocabulary.activity.find(activity);
+  if (!word) return { unit: undefined, kind: 'rule', clause: '' };
+  const { unit, kind, clause } = word;
   const row = decisions.rowsOf(activity).find(({ by }) => by !== undefined);
   return { unit, kind: row?.kind ?? kind, clause: row?.clause ?? row?.source ?? clause };
 }

@@ -307,13 +307,7 @@ export class Decisions {
   /** A word, then those whose rows it takes. */
   #likeChain(kind: LikeKind, code: string | undefined): readonly (string | undefined)[] {
     if (code === undefined) return [undefined];
-    const list = this.#words.vocabulary[WORDS_OF[kind]];
-    const chain = [code];
-    for (;;) {
-      const like = list.find(chain[chain.length - 1] ?? '')?.like;
-      if (like === undefined || chain.includes(like)) return chain;
-      chain.push(like);
-    }
+    return this.#words.vocabulary[WORDS_OF[kind]].likeChain(code);
   }
 
   /** The lowest document that is asked with a word: where another word follows, one that knows it. */

@@ -4,7 +4,7 @@ import type { Kind, ReadingId } from '../rulebook/provision.ts';
 import { ALL } from './decisions.ts';
 import type { FiguresOf, ItemCellPart, ItemPart, NormDocument } from './document.ts';
 import { phraseOf } from './effective-words.ts';
-import type { DocumentName } from './vocabulary.ts';
+import type { DocumentName, Vocabulary } from './vocabulary.ts';
 
 /** One row of a norm's standards (STANDARD), by tier, by level or the same for every grade. */
 export interface Item {
@@ -33,6 +33,7 @@ export interface DecidedCell {
   /** The row's own source in a company's document. */
   readonly source?: string;
   readonly clause?: string;
+  readonly remark?: string;
   /** What the documents below say. */
   readonly below?: DecidedCell;
 }
@@ -64,6 +65,7 @@ function mergeItem(
       ...{ cell: cellOf(cell), document: { id, version }, place },
       ...(source !== undefined && { source }),
       ...(clause !== undefined && { clause }),
+      ...(remark !== undefined && { remark }),
       ...(below && { below }),
     });
   }
@@ -100,4 +102,15 @@ function cellOf(cell: ItemCellPart): ItemCell {
     return { code: cell as keyof typeof ITEM_CODES };
   }
   return cell;
+}
+
+/** The cell of a grade: its own, that of a grade it is like, or the one for all. */
+export function cellOfGrade(
+  item: Item,
+  grade: string,
+  vocabulary: Vocabulary,
+): DecidedCell | undefined {
+  const grades = item.by === 'all' ? [] : vocabulary[item.by].likeChain(grade);
+  const own = grades.find((each) => item.cells.has(each));
+  return item.cells.get(own ?? ALL);
 }

@@ -59,6 +59,16 @@ export class WordList<W extends Word = Word> {
     return { zh: this.label(code).zh, en: code };
   }
 
+  /** A word, then those whose rows it takes, the nearest first; a cycle ends. */
+  likeChain(code: string): readonly string[] {
+    const chain = [code];
+    for (;;) {
+      const like = this.find(chain[chain.length - 1] ?? '')?.like;
+      if (like === undefined || chain.includes(like)) return chain;
+      chain.push(like);
+    }
+  }
+
   /** The better of two, which is the one that stands first. */
   better(a: string, b: string): string {
     return this.rankOf(a) <= this.rankOf(b) ? a : b;

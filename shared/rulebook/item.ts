@@ -21,6 +21,7 @@ export const ITEM_CODES = {
   'no-requirement': { zh: '无要求', en: 'no requirement' },
   'report-promptly': { zh: '及时上报', en: 'reported promptly' },
   standard: { zh: '标准级', en: 'standard' },
+  'not-covered': { zh: '未覆盖', en: 'not covered' },
 } as const satisfies Record<string, Phrase>;
 
 export type ItemCode = keyof typeof ITEM_CODES;

@@ -13,6 +13,7 @@ import { countClock, runningSeconds } from './clock-count.ts';
 import { addDays, addWorkingDays, type DayCount, outsideCalendar } from './day-count.ts';
 import { closingOf, tellDayEnd } from './day-end.ts';
 import { tellInsideFeedback } from './inside-feedback.ts';
+import { unknownActivity } from './limit/decide-limit.ts';
 import { findLimit, type Limit, type LimitQuestion } from './limit/limit.ts';
 import { closePauses, type Interval, type OpenPause, type Pause, pausedDays } from './pauses.ts';
 import { provisionalDays } from './provisional.ts';
@@ -83,6 +84,8 @@ export function findDeadline(
   book: Rulebook,
   because?: Because,
 ): Result<Deadline> {
+  const { activity } = question;
+  if (!book.vocabulary.activity.has(activity)) return unknownActivity(activity);
   const noFault = refuseAlarm(question, book);
   if (noFault) return noFault;
   const limit = findLimit(question, book, because);

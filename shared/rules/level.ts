@@ -108,7 +108,7 @@ function levelByTable(question: LevelQuestion, book: Rulebook, because: Because)
         hub: hub && decisions.levelAsks('hub', service),
         group: decision.row.group ? group : undefined,
       },
-      source: citeRow(book, decision, replacedBy(question, book, decision), reading),
+      source: citeRow(book, decision, replacedBy(question, book, decision, level), reading),
     });
   }
   return ok(level);
@@ -123,10 +123,12 @@ function replacedBy(
   { tier, service, scope, hub, group }: LevelQuestion,
   book: Rulebook,
   { place }: Decided<LevelRow>,
+  now: string,
 ): ReplacedFigure | undefined {
   if (place + 1 >= book.chain.length) return undefined;
   const row = { grade: tier, service, scope, hub, group };
   const below = book.decisions.levelFrom(place + 1, row);
   if (below.found !== 'row') return undefined;
-  return { document: below.document, figure: { type: 'level', level: levelOf(below) } };
+  const level = levelOf(below);
+  return { document: below.document, figure: { type: 'level', level }, isSame: level === now };
 }

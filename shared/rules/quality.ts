@@ -1,4 +1,4 @@
-import type { Item } from '../norm/effective-items.ts';
+import { cellOfGrade, type Item } from '../norm/effective-items.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { Quality } from '../vocabulary/codes.ts';
@@ -66,7 +66,7 @@ function compare(
 ): Result<QualityFinding | undefined> {
   if (given === undefined) return ok(undefined);
   const item = itemMeasuring(measure, level, book);
-  const decided = item?.cells.get(level);
+  const decided = item && cellOfGrade(item, level, book.vocabulary);
   const limit = decided?.cell;
   if (!item || !decided || typeof limit !== 'number') {
     const what = { id: 'no-quality-figure', level: book.vocabulary.level.label(level) } as const;
@@ -86,6 +86,7 @@ function compare(
           decided.below && {
             document: decided.below.document,
             figure: { type: 'cell', cell: decided.below.cell, unit: item.unit },
+            isSame: decided.below.cell === limit,
           },
         ),
   });
@@ -93,8 +94,11 @@ function compare(
 }
 
 /** The item that a measured figure is compared with: the nearest document's that has the level. */
-function itemMeasuring(measure: string, level: string, { items }: Rulebook): Item | undefined {
-  return [...items.values()]
-    .reverse()
-    .find(({ measures, cells }) => measures === measure && cells.has(level));
+function itemMeasuring(
+  measure: string,
+  level: string,
+  { items, vocabulary }: Rulebook,
+): Item | undefined {
+  const measuring = [...items.values()].filter(({ measures }) => measures === measure);
+  return measuring.reverse().find((item) => cellOfGrade(item, level, vocabulary));
 }

@@ -232,6 +232,8 @@ export interface SourceRow {
 
 export interface ReplacedFigure {
   readonly document: DocumentName;
+  /** The figure is the same: what was said is said again. */
+  readonly isSame?: boolean;
   readonly figure:
     | {
         readonly type: 'limit';

@@ -1,6 +1,6 @@
 import type { CategoryWord } from '../norm/vocabulary.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import { type Because, cite, citeBasis } from './reason.ts';
+import { type Because, cite, citeBasis, type Source } from './reason.ts';
 
 export interface TierQuestion {
   readonly category: string;
@@ -95,7 +95,7 @@ function decideByCeiling(
     because?.push({
       id: 'no-proposal',
       figures: { category: code, tier: usual },
-      source: cite(book, '§1.3.1(3)', 'rule'),
+      source: usualSource(category, book),
     });
     tellUnusedException(question, book, because);
     return usual;
@@ -119,6 +119,12 @@ function decideByCeiling(
   });
   tellUnusedException(question, book, because);
   return tier;
+}
+
+/** §1.3.1(3), or the company's word where its document says what the category is without a proposal. */
+function usualSource({ document, clause, label }: CategoryWord, book: Rulebook): Source {
+  if (document.id === book.chain.at(-1)?.id) return cite(book, '§1.3.1(3)', 'rule');
+  return citeBasis(book, { source: clause || label.zh, kind: 'rule' }, document);
 }
 
 /** R32: an exception that lifted nothing is told, so that nobody thinks it did. */

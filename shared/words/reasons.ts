@@ -51,6 +51,8 @@ export function standsIn(
   const stop = language === 'en' && row.clause !== '' ? ',' : '';
   const place = `${title}${stop} ${row.clause}`.trim();
   if (!replaced) return place;
+  if (replaced.isSame)
+    return `${place} ${{ zh: '(与规范相同)', en: '(as in the norm)' }[language]}`;
   const { figure, document: below } = replaced;
   const said = replacedText(figure, labelsOf(vocabulary, language), language);
   return language === 'zh'

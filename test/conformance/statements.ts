@@ -884,7 +884,7 @@ const CAPS: readonly Statement[] = [
     norm: nj({ caps: [{ tier: '金牌', count: 1 }] }),
     asked: ['QUOTA', { tiers: ['金牌', '金牌'] }],
     answer: {},
-    lines: ['未分组 | gold | 2 | 2 | 1 |  | 1 | -1 | over'],
+    lines: ['未分组 | gold | 2 | 2 | 1 |  | 1 | 0 | over'],
   },
   {
     says: '各级上限累计计算:金 5%、银 20%、铜 50%',
@@ -1312,7 +1312,7 @@ const CHAINS: readonly Statement[] = [
     norm: [CITY, PROVINCE],
     asked: ['LIMIT', GOLD_DATA_LINE],
     answer: { value: '7' },
-    cited: by('市表1', '9 个工作日'),
+    cited: by('市表1', '8 个工作日'),
     otherwise: { value: '9' },
   },
   {
@@ -1384,7 +1384,7 @@ const CHAINS: readonly Statement[] = [
     norm: [DISTRICT, CITY, PROVINCE],
     asked: ['LIMIT', GOLD_DATA_LINE],
     answer: { value: '7' },
-    cited: by('市表1', '9 个工作日'),
+    cited: by('市表1', '8 个工作日'),
   },
   {
     says: '区细则 3 月起施行,2 月的工单按市细则所依据的规范',

@@ -44,7 +44,8 @@ export function decideLimit(
   depth = 0,
 ): Result<Limit> {
   const { question, book, line } = asking;
-  const word = book.vocabulary.activity.get(activity);
+  const word = book.vocabulary.activity.find(activity);
+  if (!word) return unknownActivity(activity);
   const grade = gradeFor(question, word.gradedBy, book);
   const { service, scope, group } = question;
   const row = { grade, service, scope, group, line };
@@ -78,6 +79,13 @@ export function decideLimit(
   if (because) explainRow(asking, activity, decision, base, because);
   if (!word.points || line !== true) return ok(base);
   return ok({ ...base, amount: extendByPoints(base.amount, question.points, book, because) });
+}
+
+/** A document that stands alone may have no such activity at all. */
+export function unknownActivity(activity: string): Result<never> {
+  const named = { zh: activity, en: activity };
+  const what = { id: 'no-row', activity: named, word: undefined } as const;
+  return err({ code: 'not-covered', parameter: 'activity', clause: '', what });
 }
 
 /** The grade, where it is of the kind that the activity goes by. */
@@ -136,7 +144,7 @@ export function needed(need: Need, question: LimitQuestion, { vocabulary }: Rule
 }
 
 function notCovered(by: Asked | 'activity', { question, book }: Asking, activity: string) {
-  const { vocabulary, decisions } = book;
+  const { vocabulary } = book;
   const { grade, scope, service } = question;
   const word = vocabulary.activity.get(activity);
   const rows = decisions.rowsOf(activity);
@@ -160,6 +168,18 @@ function notCovered(by: Asked | 'activity', { question, book }: Asking, activity
   });
 }
 
+/** Where the rows of an activity stand, in the lowest document that has any: a row lacks there. */
+function lowestClause(activity: string, { chain, vocabulary }: Rulebook): string | undefined {
+  for (const asked of vocabulary.activity.likeChain(activity)) {
+    for (const { limits = [] } of [...chain].reverse()) {
+      const rows = limits.filter((row) => row.activity === asked);
+      const first = rows.find(({ by }) => by !== undefined) ?? rows[0];
+      if (first) return first.clause ?? first.source;
+    }
+  }
+  return undefined;
+}
+
 /** What a cell says, in the row's unit. */
 function readCell(
   { question, book }: Asking,
@@ -178,7 +198,7 @@ function readCell(
       ...(row.excluded !== undefined && { excluded: row.excluded }),
     });
   }
-  const clause = row.source ?? row.clause ?? word.clause;
+  const clause = placeOf(decided, book) || word.clause;
   const grade = question.grade === undefined ? undefined : gradeNamed(question.grade, book);
   const named = book.vocabulary.activity.named(activity);
   if (cell === 'not-covered' || cell === undefined) {
@@ -196,6 +216,12 @@ function readCell(
 
 function gradeNamed(grade: string, { vocabulary }: Rulebook) {
   return vocabulary[isTier(vocabulary, grade) ? 'tier' : 'level'].named(grade);
+}
+
+/** Where a row stands: a company's document is named with it. */
+function placeOf({ row, place, document }: Decided<LimitRow>, { chain }: Rulebook): string {
+  const at = row.source ?? row.clause ?? '';
+  return place === chain.length - 1 ? at : `${document.id} ${at}`.trim();
 }
 
 /** The limits of other activities, added up (§4.1(3)). */
@@ -254,7 +280,7 @@ function addUp(
         about: told,
         plusFor: plusFor === undefined ? undefined : phraseOf(plusFor),
       },
-      source: citeRow(asking.book, decided, replacedBy(asking, activity, decided)),
+      source: citeRow(asking.book, decided, replacedBy(asking, activity, decided, limit)),
     });
   }
   return ok(limit);
@@ -276,7 +302,9 @@ export function lineAsTold(
 function decidePart(asking: Asking, part: string, because: Because, depth: number): Result<Limit> {
   const { vocabulary } = asking.book;
   const question = { ...asking.question, line: asking.line };
-  const line = lineAsTold(question, vocabulary.activity.get(part), asking.book);
+  const word = vocabulary.activity.find(part);
+  if (!word) return unknownActivity(part);
+  const line = lineAsTold(question, word, asking.book);
   return line.ok ? decideLimit({ ...asking, line: line.value }, part, because, depth) : line;
 }
 
@@ -324,7 +352,7 @@ function explainRow(
       ...{ amount, unit },
       ...(row.clock === 'business' && { clock: row.clock }),
     },
-    source: citeRow(book, decided, replacedBy(asking, activity, decided)),
+    source: citeRow(book, decided, replacedBy(asking, activity, decided, { amount, unit })),
   });
 }
 
@@ -333,6 +361,7 @@ function replacedBy(
   asking: Asking,
   activity: string,
   { place }: Decided<LimitRow>,
+  now: Pick<Limit, 'amount' | 'unit'>,
 ): ReplacedFigure | undefined {
   const below = place + 1;
   const document = asking.book.chain[below];
@@ -340,7 +369,11 @@ function replacedBy(
   const steps: NonNullable<Because> = [];
   const limit = decideLimit({ ...asking, from: below }, activity, steps);
   const from = steps.at(-1)?.source.document ?? document;
-  if (limit.ok) return { document: from, figure: { type: 'limit', limit: limit.value } };
+  if (limit.ok) {
+    const { amount, unit } = limit.value;
+    const isSame = amount === now.amount && unit === now.unit;
+    return { document: from, figure: { type: 'limit', limit: { amount, unit } }, isSame };
+  }
   if (limit.error.code !== 'no-limit') return undefined;
   return { document: from, figure: { type: 'code', code: 'on-demand' } };
 }

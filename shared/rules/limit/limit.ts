@@ -3,7 +3,7 @@ import type { ActivityWord } from '../../norm/vocabulary.ts';
 import { failInvalid, ok, type Result } from '../../result.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import { type Because, cite, citeRow } from '../reason.ts';
-import { decideLimit, type Limit, lineAsTold } from './decide-limit.ts';
+import { decideLimit, type Limit, lineAsTold, unknownActivity } from './decide-limit.ts';
 import { lineAccess } from './line-access.ts';
 import type { LimitQuestion } from './question.ts';
 
@@ -20,7 +20,8 @@ export function findLimit(
   book: Rulebook,
   because?: Because,
 ): Result<Limit> {
-  const activity = book.vocabulary.activity.get(question.activity);
+  const activity = book.vocabulary.activity.find(question.activity);
+  if (!activity) return unknownActivity(question.activity);
   const { agreed } = question;
   if (agreed !== undefined && !acceptsAgreed(question, activity)) {
     return refuseAgreed(agreed, activity, book);

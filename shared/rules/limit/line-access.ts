@@ -16,7 +16,7 @@ export function lineAccess(
   const services = vocabulary.service;
   const refuse = (parameter: 'line' | 'service', other?: Phrase): Result<never> =>
     refuseWithoutLine(parameter, activity, vocabulary.activity.named(activity.code), other);
-  const isLine = service !== undefined && services.get(service).line === 'always';
+  const isLine = service !== undefined && services.find(service)?.line === 'always';
   switch (activity.line) {
     case 'told':
       return ok(isLine ? true : line);

@@ -130,6 +130,8 @@ export const failures = (): FailureWords => ({
     'no-limit-set': (it) => `${named(it)}: the norm sets no limit`,
     'mixed-units': (it) => `${it.activity.en}: the limits to be added have different units`,
     'no-hours': (it) => `${it.activity.en} runs in hours of business, and the norm has none`,
+    'no-cell': ({ item, grade }) =>
+      `${item.en}${grade ? ` (${grade.en})` : ''}: the norm has no such cell`,
     'lost-cell': ({ item, grade }) =>
       `${item.en}${grade ? ` (${grade.en})` : ''}: the source has lost this cell`,
     'nothing-due': () => 'no row is done or overdue, so there is no rate',

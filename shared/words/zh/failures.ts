@@ -114,6 +114,7 @@ export const failures = (): FailureWords => ({
     'no-limit-set': (it) => `${named(it)}: 规范不设时限`,
     'mixed-units': (it) => `${it.activity.zh}: 相加的时限单位不同`,
     'no-hours': (it) => `${it.activity.zh}按工作时间计, 而规范没有规定工作时间`,
+    'no-cell': ({ item, grade }) => `${item.zh}${grade ? `(${grade.zh})` : ''}: 规范没有这一格`,
     'lost-cell': ({ item, grade, remark }) =>
       `${item.zh}${grade ? `(${grade.zh})` : ''}: 原文此格缺失${remark ? `, ${remark}` : ''}`,
     'nothing-due': () => '没有已完成或已超时的行可统计',
