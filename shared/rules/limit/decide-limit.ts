@@ -147,9 +147,7 @@ function notCovered(by: Asked | 'activity', { question, book }: Asking, activity
   const { vocabulary } = book;
   const { grade, scope, service } = question;
   const word = vocabulary.activity.get(activity);
-  const rows = decisions.rowsOf(activity);
-  const first = rows.find((row) => row.by !== undefined) ?? rows[0];
-  const clause = first?.clause ?? first?.source ?? word.clause;
+  const clause = lowestClause(activity, book) ?? word.clause;
   const labels = {
     activity: undefined,
     line: undefined,
