@@ -42,6 +42,42 @@ const due = (answer: string): string => /^\d{4}-\d\d-\d\d( [\d:]+)?/.exec(answer
 
 const TOLD: readonly Told[] = [
   {
+    reading: '§4.1(3)',
+    why: 'a sum tells its parts, so that each figure is found in the row that is cited',
+    lines: /^停机 → .* \[|^suspension → /,
+    follow: /停机 \d+ \+ |suspension \d+ \+ /,
+  },
+  {
+    reading: 'R24',
+    why: 'an agreed level below the table’s is told',
+    lines: /低于判定表的|below the table’s/,
+    follow: /^合同约定, 代替判定表 → |^agreed in the contract, which replaces the table → /,
+  },
+  {
+    reading: 'R31',
+    why: 'both figures are told where mass-market customers decide on the population',
+    lines: /: 统计基数 \d+ 户[;,]|: \d+ customers count[;,]/,
+  },
+  {
+    reading: 'R4',
+    why: 'key customers stand before richer ones, and who has no value is told so',
+    lines: /按重点、贡献度|未排序|by key and value|blank: not ranked/,
+    follow: /上限 \d+ 户\(统计基数|at most \d+ \w+ of \d+ customers| 户, 上限 |: \d+ of at most /,
+    answers: ({ function: of }) => of === 'CLASSIFY',
+  },
+  {
+    reading: 'R32',
+    why: 'an approved exception lifts what holds in principle, or is told to change nothing',
+    lines: /经批准|不影响结果|an exception is approved|changes nothing/,
+    follow: /已读取|not used yet|一般集团客户|普通聚类市场客户|general group|mass-market/,
+    answers: ({ function: of, given }) => of === 'TIER' && given['exception'] !== undefined,
+  },
+  {
+    reading: 'R31 R32, contract.md',
+    why: 'group, alarm, exception and counted are used: none is told as read and not used',
+    lines: /已读取, 本版暂不参与计算|read, not used yet/,
+  },
+  {
     reading: 'R15',
     why: 'a pause takes out the days that a limit would count, where it was those wholly inside',
     lines: /暂停与时限同样计|pauses are counted as the limit is/,
@@ -87,12 +123,34 @@ const TOLD: readonly Told[] = [
 const linesOf = (text: string): string[] =>
   text.split('\n').map((line) => line.replace(/^\d+\. /, ''));
 
-/** The lines that only one of the two has: of reasons, and of English without its answer. */
-function changedLines(was: Answered, now: Answered): string[] {
-  const pairs = [
+const sentenceOf = (line: string): string => line.replace(/ \[[^[\]]*\]$/, '');
+
+/** A line whose citation names the company's document. */
+const NAMES_COMPANY = / \[(本公司规范|the company’s norm) /;
+
+/** Steps that say what they said, and cite the company's document, which decided them. */
+function isCitedAnew(was: readonly string[], now: readonly string[]): (line: string) => boolean {
+  const renamed = now.filter((line) => NAMES_COMPANY.test(line)).map(sentenceOf);
+  const before = was.map(sentenceOf);
+  const both = new Set(renamed.filter((sentence) => before.includes(sentence)));
+  return (line) => both.has(sentenceOf(line));
+}
+
+/** Reasons, and English without its answer: as they were, and as they are. */
+function textsOf(was: Answered, now: Answered) {
+  return [
     [linesOf(was.reasons), linesOf(now.reasons)],
     [linesOf(was.english).slice(1), linesOf(now.english).slice(1)],
   ] as const;
+}
+
+/** The lines that only one of the two has, but for those that are cited anew. */
+function changedLines(was: Answered, now: Answered): string[] {
+  const pairs = textsOf(was, now).map(([one, other]) => {
+    const isAnew = isCitedAnew(one, other);
+    const others = (lines: readonly string[]) => lines.filter((line) => !isAnew(line));
+    return [others(one), others(other)] as const;
+  });
   return pairs
     .flatMap(([one, other]) => [
       ...one.filter((line) => !other.includes(line)),
@@ -100,6 +158,10 @@ function changedLines(was: Answered, now: Answered): string[] {
     ])
     .filter((line) => line !== '');
 }
+
+/** The norm is called cmcc-sla-2010 (norm-document.md), where it answers before a document holds. */
+const isSameAnswer = (was: Answered, now: Answered): boolean =>
+  was.answer === now.answer.replace('@cmcc-sla-2010', '@cmcc-sla');
 
 /** Several readings may change one answer: then all that changed must be theirs. */
 function differenceOf({ reading, why, lines }: Told): Difference {
@@ -113,7 +175,7 @@ function differenceOf({ reading, why, lines }: Told): Difference {
       const isTold = (line: string) =>
         at.some((told) => told.lines.test(line) || told.follow?.test(line) === true);
       const isAnswered =
-        was.answer === now.answer ||
+        isSameAnswer(was, now) ||
         at.some((told) => told.answers?.(question, was.answer, now.answer) === true);
       return isAnswered && changed.every(isTold);
     },
@@ -140,12 +202,45 @@ const tableOf = (
   },
 });
 
+const PROVENANCE: readonly Difference[] = [
+  {
+    reading: 'norm-document.md, provenance',
+    why: 'a step that a company’s document decided cites it, with what it stands in place of',
+    covers: (_, was, now) =>
+      textsOf(was, now).some(([one, other]) => other.some(isCitedAnew(one, other))) &&
+      isSameAnswer(was, now) &&
+      changedLines(was, now).length === 0,
+  },
+  {
+    reading: 'norm-document.md, the norm’s id',
+    why: 'the norm is called cmcc-sla-2010, where it answers before a document holds',
+    covers: (_, was, now) =>
+      was.answer !== now.answer && isSameAnswer(was, now) && was.reasons === now.reasons,
+  },
+  {
+    reading: 'norm-document.md, points-base',
+    why: 'the item and the rule of the access points are one fact',
+    covers: ({ document, function: of }, _, now) =>
+      document === 'cells' &&
+      (of === 'LIMIT' || of === 'DEADLINE') &&
+      /接入点基数|points covered/.test(`${now.reasons} ${now.english}`),
+  },
+  {
+    reading: 'norm-document.md, settled',
+    why: 'an argument is needed only if a row not yet excluded asks for it',
+    covers: (_, was, now) =>
+      /^✗ invalid-input: (缺少 )?(service|grade|line|scope)/.test(was.answer) &&
+      /^✗ not-covered: /.test(now.answer),
+  },
+];
+
 export const DIFFERENCES: readonly Difference[] = [
   ...TOLD.map(differenceOf),
+  ...PROVENANCE,
   tableOf('R9', 'the clock of a rebuild leaves out building resources', 'clocks', (row) =>
     row.startsWith('rebuild('),
   ),
-  tableOf('R15 R33 R35 R36 R37', 'readings of the second reading', 'readings', (row) =>
-    /^R(15|33|35|36|37) /.test(row),
+  tableOf('R4 R15 R31 to R37', 'readings of the second reading', 'readings', (row) =>
+    /^R(4|15|31|32|33|35|36|37) /.test(row),
   ),
 ];

@@ -350,8 +350,14 @@ function explainRow(
       ...{ amount, unit },
       ...(row.clock === 'business' && { clock: row.clock }),
     },
-    source: citeRow(book, decided, replacedBy(asking, activity, decided, { amount, unit })),
+    source: citeRow(book, decided, replacedBy(atBase(asking), activity, decided, { amount, unit })),
   });
+}
+
+/** The question without what extends the base. */
+function atBase(asking: Asking): Asking {
+  const { points: _, ...question } = asking.question;
+  return { ...asking, question };
 }
 
 /** What the documents below the deciding one say of the same question. */
@@ -366,7 +372,8 @@ function replacedBy(
   if (!document || !knows(asking, activity, below)) return undefined;
   const steps: NonNullable<Because> = [];
   const limit = decideLimit({ ...asking, from: below }, activity, steps);
-  const from = steps.at(-1)?.source.document ?? document;
+  const step = steps.filter(({ id }) => id === 'limit-by-table' || id === 'sum').at(-1);
+  const from = step?.source.document ?? document;
   if (limit.ok) {
     const { amount, unit } = limit.value;
     const isSame = amount === now.amount && unit === now.unit;
