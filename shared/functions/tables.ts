@@ -120,13 +120,15 @@ function limitTable(table: PrintedTable): NormTable {
 /** The unit of a row is its activity's; kind and clause are those of its first row in force. */
 function basisOf(
   { asks }: PrintedRow,
-  { vocabulary, decisions }: Rulebook,
+  { vocabulary, chain }: Rulebook,
 ): { unit: string | undefined; kind: Kind; clause: string } {
   const { activity = '' } = asks;
   const word: ActivityWord | undefined = vocabulary.activity.find(activity);
   if (!word) return { unit: undefined, kind: 'rule', clause: '' };
   const { unit, kind, clause } = word;
-  const row = decisions.rowsOf(activity).find(({ by }) => by !== undefined);
+  // As the norm prints it: what a company says elsewhere is cited by LIMIT.
+  const rows = chain[chain.length - 1]?.limits ?? [];
+  const row = rows.find((each) => each.activity === activity && each.by !== undefined);
   return { unit, kind: row?.kind ?? kind, clause: row?.clause ?? row?.source ?? clause };
 }
 

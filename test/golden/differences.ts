@@ -44,7 +44,7 @@ const TOLD: readonly Told[] = [
   {
     reading: '§4.1(3)',
     why: 'a sum tells its parts, so that each figure is found in the row that is cited',
-    lines: /^停机 → .* \[|^suspension → /,
+    lines: /^停机 (· \S+ )?→ .* \[|^suspension (· \S+ )?→ /,
     follow: /停机 \d+ \+ |suspension \d+ \+ /,
   },
   {
@@ -123,7 +123,12 @@ const TOLD: readonly Told[] = [
 const linesOf = (text: string): string[] =>
   text.split('\n').map((line) => line.replace(/^\d+\. /, ''));
 
-const sentenceOf = (line: string): string => line.replace(/ \[[^[\]]*\]$/, '');
+/** A company's row tells its activity, and no line access where the service always has it. */
+const sentenceOf = (line: string): string =>
+  line
+    .replace(/ \[[^[\]]*\]$/, '')
+    .replace(/^(业务开通|业务恢复|复机|provisioning|restoration|resumption) · /, '')
+    .replace(/ · (不?含专线接入|with(out)? line access)/, '');
 
 /** A line whose citation names the company's document. */
 const NAMES_COMPANY = / \[(本公司规范|the company’s norm) /;
@@ -202,7 +207,45 @@ const tableOf = (
   },
 });
 
+/** The same lines in another order. */
+const isReordered = (was: Answered, now: Answered): boolean =>
+  textsOf(was, now).every(([one, other]) => [...one].sort().join() === [...other].sort().join());
+
 const PROVENANCE: readonly Difference[] = [
+  {
+    reading: '§4.1(3), R9',
+    why: 'the parts of a sum are asked and told in the order in which they are added',
+    covers: ({ document }, was, now) =>
+      document === 'rebuild-survey' &&
+      (isReordered(was, now) || /^✗ invalid-input: 缺少 service/.test(was.answer)),
+  },
+  {
+    reading: 'R17',
+    why: 'of rows that fit the first decides: a hub’s stands first, changed or not',
+    covers: ({ document, function: of, given }) =>
+      document === 'cells' && of === 'LEVEL' && given['hub'] === 'TRUE',
+  },
+  {
+    reading: 'R4',
+    why: 'key customers stand before richer ones: others lose their places',
+    covers: ({ function: of, given }, was, now) =>
+      of === 'CLASSIFY' && `${given['keys']}`.includes('是') && was.answer !== now.answer,
+  },
+  {
+    reading: 'norm-document.md, decision tables',
+    why: 'a figure of one tier leaves the row for all tiers, which names none',
+    covers: ({ document, given }, was, now) =>
+      document === 'cells' &&
+      given['activity'] === 'suspend' &&
+      /^1\. 停机 → 3 个工作日/.test(now.reasons) &&
+      /^1\. 停机 · /.test(was.reasons),
+  },
+  {
+    reading: 'norm-document.md, provenance',
+    why: 'a company’s word that there is no limit is cited with its document',
+    covers: (_, was, now) =>
+      /^✗ no-limit: /.test(was.answer) && /^✗ no-limit: .*\(cells /.test(now.answer),
+  },
   {
     reading: 'norm-document.md, provenance',
     why: 'a step that a company’s document decided cites it, with what it stands in place of',
@@ -221,7 +264,7 @@ const PROVENANCE: readonly Difference[] = [
     reading: 'norm-document.md, points-base',
     why: 'the item and the rule of the access points are one fact',
     covers: ({ document, function: of }, _, now) =>
-      document === 'cells' &&
+      (document === 'cells' || document === 'later') &&
       (of === 'LIMIT' || of === 'DEADLINE') &&
       /接入点基数|points covered/.test(`${now.reasons} ${now.english}`),
   },

@@ -50,7 +50,7 @@ export const ACTIVITIES: readonly ActivityPart[] = [
     lineBasis: {
       about: {
         zh: '资源勘查只针对专线接入类业务',
-        en: 'a survey is for services with line access',
+        en: 'the resource survey is for services with line access',
       },
       clause: '§3.1.1',
     },

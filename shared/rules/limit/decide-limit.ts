@@ -331,17 +331,21 @@ function explainRow(
   because: NonNullable<Because>,
 ): void {
   const { question, book, line } = asking;
-  const { row, key } = decided;
-  const word = book.vocabulary.activity.get(activity);
+  const { row, key, place } = decided;
+  const { vocabulary, chain } = book;
+  const word = vocabulary.activity.get(activity);
   const { service, scope, grade, group } = question;
   const byService = row.service !== undefined;
   // §3.1.1: a survey is for line access, whatever the service.
   const tellsService = byService || (row.scope !== undefined && word.line !== 'unless-denied');
-  const told = row.line === undefined || line === undefined ? undefined : line;
+  // A table by services says what it is about; a company's row stands alone.
+  const tellsActivity = !byService || place < chain.length - 1;
+  const isLine = service !== undefined && vocabulary.service.find(service)?.line === 'always';
+  const told = row.line === undefined || isLine ? undefined : line;
   because.push({
     id: 'limit-by-table',
     figures: {
-      ...(!byService && { activity }),
+      ...(tellsActivity && { activity }),
       ...(tellsService && { service }),
       ...(told !== undefined && { access: told ? 'with' : 'without' }),
       ...(row.scope && scope !== undefined && { scope }),
