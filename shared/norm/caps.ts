@@ -24,7 +24,12 @@ export interface Caps {
 export function effectiveCaps(chain: readonly NormDocument[]): Caps {
   const of = new Map<string, Cap>();
   for (const { id, version, caps = [] } of [...chain].reverse()) {
-    for (const row of caps) of.set(row.tier, capOf(row, { id, version }));
+    for (const row of caps) {
+      // A cap without a place of its own stands where the one stood that it replaces.
+      const { clause } = of.get(row.tier)?.row ?? {};
+      const placed = row.source === undefined && clause !== undefined ? { clause, ...row } : row;
+      of.set(row.tier, capOf(placed, { id, version }));
+    }
   }
   const are = chain.find(({ capsAre }) => capsAre !== undefined)?.capsAre ?? 'separate';
   return { are, of };

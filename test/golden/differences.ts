@@ -273,7 +273,7 @@ const PROVENANCE: readonly Difference[] = [
     why: 'an argument is needed only if a row not yet excluded asks for it',
     covers: (_, was, now) =>
       /^✗ invalid-input: (缺少 )?(service|grade|line|scope)/.test(was.answer) &&
-      /^✗ not-covered: /.test(now.answer),
+      /^✗ (not-covered: |invalid-input: 缺少 service)/.test(now.answer),
   },
 ];
 
