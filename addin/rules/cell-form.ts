@@ -125,7 +125,7 @@ export function wordText(
 }
 
 /** One after another: commas of both sorts, semicolons, and what stands in quotation marks whole. */
-const LISTED = /"((?:[^"]|"")*)"|[^、,，;；]+/g;
+const LISTED = /\s*"((?:[^"]|"")*)"\s*|[^、,，;；]+/g;
 const NONE_LISTED: Phrase = { zh: '无', en: 'none' };
 const UNLISTABLE = /["、,，;；]|^\s|\s$|^$|^(?:无|none)$/;
 
