@@ -59,7 +59,7 @@ export interface IndexedEntry {
 export function indexRules(book: Rulebook): IndexedEntry[] {
   const norm = normBelow(book);
   return [
-    ...statementsOf(book).map(indexStatement),
+    ...indexStatements(statementsOf(book)),
     ...normTables().map((table) => indexTable(table, book, norm)),
     ...[...book.items.values()].map((item) => indexItem(item, book, norm)),
     ...DETAILED_READINGS.map((reading) => indexReading(reading, book, norm.itself)),
@@ -101,15 +101,21 @@ function compared(value: Value, norm: Value | undefined): RuleCell {
 
 const wordsOf = (value: Value): string => `${valueText(value, 'zh')}\n${valueText(value, 'en')}`;
 
-function indexStatement(statement: Difference, place: number): IndexedEntry {
-  const { part, title, members, document } = statement;
-  const told = members.flatMap(({ head, before, after }) => [head, before, after]);
-  return {
-    entry: { kind: 'own', id: `${part}-${place + 1}`, statement },
-    text: join([part, title, document.id, document.version, ...told]),
-    isLacking: false,
-    isChanged: true,
-  };
+/** Each by its part and its place in that: 时限-2. */
+function indexStatements(statements: readonly Difference[]): IndexedEntry[] {
+  const counts = new Map<string, number>();
+  return statements.map((statement) => {
+    const { part, title, members, document } = statement;
+    const place = (counts.get(part) ?? 0) + 1;
+    counts.set(part, place);
+    const told = members.flatMap(({ head, before, after }) => [head, before, after]);
+    return {
+      entry: { kind: 'own', id: `${part}-${place}`, statement },
+      text: join([part, title, document.id, document.version, ...told]),
+      isLacking: false,
+      isChanged: true,
+    };
+  });
 }
 
 /** Tables that list words: their rows are compared word by word, for they tell of the words. */

@@ -4,7 +4,10 @@ import type { CellValue } from '../../../addin/host/workbook.ts';
 import { canonical, parseSheets, type SheetCells } from '../../../addin/rules/read-sheets.ts';
 import { type Chain, type RuleSheet, ruleSheets } from '../../../addin/rules/rule-sheets.ts';
 import type { Language } from '../../../shared/failure.ts';
+import { normTables } from '../../../shared/functions/tables.ts';
+import type { NormDocument } from '../../../shared/norm/document.ts';
 import { NORM_OF_2010 } from '../../../shared/norm/of-2010/document.ts';
+import { NORM, rulebookOf } from '../../../shared/rulebook/rulebook.ts';
 import { documents, NANJING } from './documents.ts';
 
 const asCells = ({ name, heads, rows }: RuleSheet): SheetCells => ({
@@ -28,6 +31,8 @@ describe.each<Language>(['zh', 'en'])('a document as sheets, %s', (language) => 
     const read = readBack([NORM_OF_2010], language);
     expect([...read.findings, ...read.remarks]).toEqual([]);
     expect(plain(read.document)).toEqual(plain(NORM_OF_2010));
+    const again = rulebookOf([read.document as unknown as NormDocument]);
+    for (const table of normTables()) expect(table.rows(again)).toEqual(table.rows(NORM));
   });
 
   it('is a company’s again, with the norm’s rows below its own', () => {
