@@ -96,8 +96,7 @@ export const flag = choice<boolean>([
 /** A word of the norm or the company's, by any form that people type. */
 export function word(kind: WordKind): CellForm {
   return {
-    write: (value, words) =>
-      typeof value === 'string' ? wordText(kind, value, words) : undefined,
+    write: (value, words) => (typeof value === 'string' ? wordText(kind, value, words) : undefined),
     read: (cell, { vocabulary }) => recognise(kind, String(cell).trim(), vocabulary),
     accepted: ({ vocabulary }) => {
       const { zh, en } = vocabulary[kind].accepted();

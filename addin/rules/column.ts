@@ -15,6 +15,8 @@ export interface Column {
   readonly isCondition?: boolean;
   /** What stands there says little without the head: 是, 南京. */
   readonly needsHead?: boolean;
+  /** What a row is called by it, where that is not what stands there: a word's label. */
+  readonly title?: (part: Part, words: SheetWords) => Phrase | undefined;
   /** The unit of a figure there. */
   readonly unit?: (part: Part, words: SheetWords) => string | undefined;
   /** What stands there depends on the row: 参照 of a tier is a tier. */
@@ -34,11 +36,30 @@ export function memberAt(part: Part, path: readonly string[]): unknown {
 
 export function putAt(draft: Draft, path: readonly string[], value: unknown): void {
   let at = draft;
-  for (const name of path.slice(0, -1)) {
-    const inner = at[name];
-    at = (typeof inner === 'object' && inner !== null ? inner : (at[name] = {})) as Draft;
-  }
+  for (const name of path.slice(0, -1)) at = objectIn(at, name);
   at[path[path.length - 1] ?? ''] = value;
+}
+
+/** The object under a name, made where there is none. */
+export function objectIn(draft: Draft, name: string): Draft {
+  const known = draft[name];
+  if (typeof known === 'object' && known !== null) return known as Draft;
+  const made: Draft = {};
+  draft[name] = made;
+  return made;
+}
+
+/** Adds to the list under a name: the pointer of what was added. */
+export function addTo(
+  draft: Draft,
+  name: string,
+  entry: unknown,
+  at: readonly string[] = [],
+): string {
+  const known = draft[name];
+  const list: unknown[] = Array.isArray(known) ? known : [];
+  draft[name] = list;
+  return pointerTo([...at, name, String(list.push(entry) - 1)]);
 }
 
 export function pointerTo(path: readonly string[], from = ''): string {
@@ -60,7 +81,11 @@ export function varying(head: Phrase, path: PathOf, form: Column['form']): Colum
 
 export function member(head: Phrase, path: string | readonly string[], form: CellForm): Column {
   const names = typeof path === 'string' ? [path] : path;
-  return varying(head, () => names, () => form);
+  return varying(
+    head,
+    () => names,
+    () => form,
+  );
 }
 
 export function condition(column: Column): Column {

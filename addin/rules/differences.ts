@@ -8,9 +8,11 @@ import type { PrintedCell } from '../../shared/rules/printed-cell.ts';
 import { inUnits, unitLabel } from '../../shared/words/labels.ts';
 import type { CellForm, SheetWords } from './cell-form.ts';
 import { type Column, memberAt, type Part, pointerTo } from './column.ts';
-import { type FieldPart, hasRows, LEVEL_PART, LIMIT_PART, PARTS, type RowPart } from './parts.ts';
+import type { FieldPart, RowPart } from './part.ts';
+import { hasRows, PARTS } from './parts.ts';
 import { canonical } from './read-sheets.ts';
 import { replacedLevels, replacedLimits } from './replaced.ts';
+import { LEVEL_PART, LIMIT_PART } from './row-parts.ts';
 import { type Chain, cellOf, memberPointer, wordsOfChain } from './rule-sheets.ts';
 
 /** A member that differs, in words: what stood there, and what stands there now. */
@@ -25,7 +27,7 @@ export interface DifferentMember {
 /** A row, or a group of fields, that differs. */
 export interface Difference {
   /** The name of its part: 时限. */
-  readonly part: string;
+  readonly part: Phrase;
   readonly kind: 'added' | 'removed' | 'changed' | 'moved';
   /** What the row is for, in words. */
   readonly title: Phrase;
@@ -78,7 +80,8 @@ function titleOf(row: Part, columns: readonly Column[], words: SheetWords): Phra
   return inBoth((language) =>
     conditions
       .map((column) => {
-        const shown = cellOf(column, row, { ...words, language });
+        const title = column.title?.(row, words)?.[language];
+        const shown = title ?? cellOf(column, row, { ...words, language });
         return column.needsHead ? `${column.head[language]}: ${shown}` : `${shown}`;
       })
       .join(' · '),
@@ -89,11 +92,7 @@ const keyOf = (row: Part, columns: readonly Column[], words: SheetWords): string
   canonical(columns.filter((each) => each.isCondition).map((each) => each.get(row, words) ?? null));
 
 /** The members of a row that it has. */
-function membersOf(
-  row: Part,
-  columns: readonly Column[],
-  words: SheetWords,
-): readonly Column[] {
+function membersOf(row: Part, columns: readonly Column[], words: SheetWords): readonly Column[] {
   return columns.filter((column) => !column.isCondition && column.get(row, words) !== undefined);
 }
 
@@ -107,9 +106,7 @@ export function ownStatements(chain: Chain): Difference[] {
   const [first, ...rest] = below;
   const book = first && rulebookOf([first, ...rest]);
   return PARTS.flatMap((part) =>
-    hasRows(part)
-      ? ownRows(part, told, below, book)
-      : ownFields(part, told, below),
+    hasRows(part) ? ownRows(part, told, below, book) : ownFields(part, told, below),
   ).map((each) => ({ ...each, document: { id: own.id, version: own.version } }));
 }
 
@@ -127,21 +124,25 @@ function ownRows(
   const known = part.isOrdered
     ? new Map<string, Part>()
     : new Map(
-        [...below].reverse().flatMap((each) =>
-          part.rows(each).map((row): [string, Part] => [keyOf(row, columns, words), row]),
-        ),
+        [...below]
+          .reverse()
+          .flatMap((each) =>
+            part.rows(each).map((row): [string, Part] => [keyOf(row, columns, words), row]),
+          ),
       );
   return part.rows(document).map((row) => {
     const pointer = part.take(again, row) ?? '';
     const replaced = known.get(keyOf(row, columns, words));
-    const members = membersOf(row, columns, words).map((column): DifferentMember => ({
-      head: column.head,
-      before: part.isOrdered
-        ? book && replacedInWords(part, column, row, book, words)
-        : replaced && valueInWords(column, replaced, column.get(replaced, words), words),
-      after: valueInWords(column, row, column.get(row, words), words),
-      pointer: memberPointer(column, row, words, pointer),
-    }));
+    const members = membersOf(row, columns, words).map(
+      (column): DifferentMember => ({
+        head: column.head,
+        before: part.isOrdered
+          ? book && replacedInWords(part, column, row, book, words)
+          : replaced && valueInWords(column, replaced, column.get(replaced, words), words),
+        after: valueInWords(column, row, column.get(row, words), words),
+        pointer: memberPointer(column, row, words, pointer),
+      }),
+    );
     const isKnown = replaced !== undefined || members.some(({ before }) => before !== undefined);
     const kind = isKnown ? 'changed' : 'added';
     return { part: part.name, kind, title: titleOf(row, columns, words), members };
@@ -184,11 +185,12 @@ function replacedInWords(
 ): Phrase | undefined {
   const [by, key = ''] = column.path(row, words);
   if (by !== 'by') return undefined;
-  const told = part.name === LIMIT_PART.name
-    ? replacedLimits(row, key, book).map((cell) => limitInWords(cell, column, row, words))
-    : part.name === LEVEL_PART.name
-      ? replacedLevels(row, key, book).map((level) => book.vocabulary.level.named(level))
-      : [];
+  const told =
+    part.name === LIMIT_PART.name
+      ? replacedLimits(row, key, book).map((cell) => limitInWords(cell, column, row, words))
+      : part.name === LEVEL_PART.name
+        ? replacedLevels(row, key, book).map((level) => book.vocabulary.level.named(level))
+        : [];
   if (told.length === 0) return undefined;
   return { zh: told.map(({ zh }) => zh).join('、'), en: told.map(({ en }) => en).join(', ') };
 }

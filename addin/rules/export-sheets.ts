@@ -64,13 +64,15 @@ async function writeSheet(workbook: Workbook, { name, heads, rows }: RuleSheet) 
     const area: Area = { sheet, row, column: 0, rows: count, columns };
     return workbook.replaceContents(area, matrix.slice(row, row + count));
   };
-  const cover = await workbook.replaceContents(
-    { sheet, row: 0, column: 0, rows: 1, columns },
-    [Array.from({ length: columns }, (_, at) => (at === 0 ? RULE_SHEET_WORDS.writing.zh : ''))],
-  );
+  const cover = await workbook.replaceContents({ sheet, row: 0, column: 0, rows: 1, columns }, [
+    Array.from({ length: columns }, (_, at) => (at === 0 ? RULE_SHEET_WORDS.writing.zh : '')),
+  ]);
   if (!cover.ok) return cover;
   let from = 1;
-  for (const count of workbook.piecesOf((row) => rowBytes(matrix[row + 1] ?? []), matrix.length - 1)) {
+  for (const count of workbook.piecesOf(
+    (row) => rowBytes(matrix[row + 1] ?? []),
+    matrix.length - 1,
+  )) {
     const written = await put(from, count);
     if (!written.ok) return written;
     from += count;

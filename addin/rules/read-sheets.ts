@@ -8,16 +8,9 @@ import type { HostProblem } from '../host/problem.ts';
 import type { CellValue, Workbook } from '../host/workbook.ts';
 import type { SheetWords } from './cell-form.ts';
 import { type Column, type Draft, type Part, pointerTo } from './column.ts';
-import {
-  type FieldPart,
-  FIRST_PART,
-  gradeOfHead,
-  hasRows,
-  OTHER_PARTS,
-  PARTS,
-  type RowPart,
-  WORD_PARTS,
-} from './parts.ts';
+import { gradeOfHead } from './grade-columns.ts';
+import type { FieldPart, RowPart } from './part.ts';
+import { FIRST_PART, hasRows, OTHER_PARTS, PARTS, WORD_PARTS } from './parts.ts';
 import {
   EARLIER_SHEET,
   fieldNameOf,
@@ -212,7 +205,14 @@ class Reading {
       }
       const document = known.find(({ name }) => name.zh === named || name.en === named);
       if (!document) {
-        this.#tell(sheet, at, unknownDocument(named, known.map(({ name }) => name)));
+        this.#tell(
+          sheet,
+          at,
+          unknownDocument(
+            named,
+            known.map(({ name }) => name),
+          ),
+        );
         return;
       }
       const draft: Draft = {};
@@ -258,7 +258,10 @@ class Reading {
     tell: (text: Phrase) => void = () => undefined,
   ): void {
     if (typeof cell === 'string' && cell.trim() === '') return;
-    if (isErrorText(cell)) return tell(errorCell(cell));
+    if (isErrorText(cell)) {
+      tell(errorCell(cell));
+      return;
+    }
     const form = column.form(draft, words);
     const value = form.read(cell, words);
     if (value === undefined) {
@@ -293,11 +296,14 @@ class Reading {
     words: SheetWords,
   ): readonly Placed[] | undefined {
     const before = this.#findings.length;
-    const isGrade = ({ path }: Column) => path({}, words)[0] === 'by' && path({}, words)[1] !== 'all';
+    const isGrade = ({ path }: Column) =>
+      path({}, words)[0] === 'by' && path({}, words)[1] !== 'all';
     const placed: Placed[] = [];
     const missing: Column[] = [];
     for (const column of columns) {
-      const found = isGrade(column) ? placesOfGrade(heads, column, words) : placesOf(heads, column.head);
+      const found = isGrade(column)
+        ? placesOfGrade(heads, column, words)
+        : placesOf(heads, column.head);
       const [at] = found;
       if (found.length > 1) {
         this.#findings.push({ where: sheet.name, text: twiceHead(column.head.zh) });
@@ -305,7 +311,10 @@ class Reading {
       else if (isGrade(column)) missing.push(column);
       else this.#findings.push({ where: sheet.name, text: missingHead(column.head.zh) });
     }
-    const known = new Set([...placed.map(({ at }) => at), ...placesOf(heads, RULE_SHEET_WORDS.from)]);
+    const known = new Set([
+      ...placed.map(({ at }) => at),
+      ...placesOf(heads, RULE_SHEET_WORDS.from),
+    ]);
     const unknown = heads.flatMap((head, at) =>
       known.has(at) || String(head).trim() === '' ? [] : [String(head)],
     );

@@ -1,12 +1,13 @@
 import type { Language, Phrase } from '../../shared/failure.ts';
+import type { NormDocument } from '../../shared/norm/document.ts';
 import { effectiveItems } from '../../shared/norm/effective-items.ts';
 import { effectiveWords, phraseOf } from '../../shared/norm/effective-words.ts';
-import type { NormDocument } from '../../shared/norm/document.ts';
 import type { DateSystem } from '../functions/serial.ts';
 import type { CellValue } from '../host/workbook.ts';
 import type { SheetWords } from './cell-form.ts';
 import { type Column, type Part, pointerTo } from './column.ts';
-import { type FieldPart, hasRows, PARTS, type RowPart } from './parts.ts';
+import type { FieldPart, RowPart } from './part.ts';
+import { hasRows, PARTS } from './parts.ts';
 import { RULE_SHEET_WORDS } from './words.ts';
 
 /** A document with those that it extends: itself first, the one that stands alone last. */
@@ -20,7 +21,7 @@ export interface RuleSheet {
 }
 
 /** The same name in both languages, so that a sheet is found again in either. */
-export const sheetNameOf = ({ name }: Pick<RowPart, 'name'>): string => `SLA 规则 ${name}`;
+export const sheetNameOf = ({ name }: Pick<RowPart, 'name'>): string => `SLA 规则 ${name.zh}`;
 
 /** The sheets of earlier versions, which held overrides of the norm's tables by their ids. */
 export const EARLIER_SHEET = 'SLA 规则 rulebook';
@@ -57,7 +58,9 @@ export function ruleSheets(chain: Chain, language: Language): RuleSheet[] {
 function rowSheet(part: RowPart, [own, ...below]: Chain, words: SheetWords): RuleSheet {
   const columns = part.columns(words);
   const rowsOf = (document: NormDocument, from: string) =>
-    part.rows(document).map((row) => [from, ...columns.map((column) => cellOf(column, row, words))]);
+    part
+      .rows(document)
+      .map((row) => [from, ...columns.map((column) => cellOf(column, row, words))]);
   const { language } = words;
   return {
     name: sheetNameOf(part),
@@ -95,12 +98,14 @@ function fieldSheet(part: FieldPart, [own, ...below]: Chain, words: SheetWords):
       ...below.map((document) => say(nameOf(document))),
       say(RULE_SHEET_WORDS.accepted),
     ],
-    rows: part.fields(words).map((field) => [
-      fieldNameOf(field, words),
-      say(field.head),
-      ...[own, ...below].map((document) => cellOf(field, document as unknown as Part, words)),
-      say(field.form({}, words).accepted(words)),
-    ]),
+    rows: part
+      .fields(words)
+      .map((field) => [
+        fieldNameOf(field, words),
+        say(field.head),
+        ...[own, ...below].map((document) => cellOf(field, document as unknown as Part, words)),
+        say(field.form({}, words).accepted(words)),
+      ]),
   };
 }
 

@@ -128,7 +128,10 @@ const LIMIT_OF = say('时限', 'limit');
 /** Where an item's figures are kept: 上限, 接入点, 时限: 业务恢复. */
 export const figuresOfCell: CellForm = {
   write: (value, words) => {
-    const { part, activity } = (value ?? {}) as { readonly part?: string; readonly activity?: string };
+    const { part, activity } = (value ?? {}) as {
+      readonly part?: string;
+      readonly activity?: string;
+    };
     if (part !== 'limits') return FIGURES_OF.write(part, words);
     return `${LIMIT_OF[words.language]}: ${wordText('activity', activity ?? '', words)}`;
   },
@@ -189,7 +192,8 @@ export const whenCell: CellForm = {
   write: (value, words) => {
     if (typeof value !== 'object' || value === null) return undefined;
     const conditions = Object.entries(value).map(
-      ([name, wanted]) => `${name}=${settingCell(name).write(wanted, words) ?? JSON.stringify(wanted)}`,
+      ([name, wanted]) =>
+        `${name}=${settingCell(name).write(wanted, words) ?? JSON.stringify(wanted)}`,
     );
     return listOf(plainText(ANY_WORD)).write(conditions, words);
   },
@@ -205,5 +209,6 @@ export const whenCell: CellForm = {
     }
     return when;
   },
-  accepted: () => say('设置=值, 如 rebuildBase=provision', 'setting=value, such as rebuildBase=provision'),
+  accepted: () =>
+    say('设置=值, 如 rebuildBase=provision', 'setting=value, such as rebuildBase=provision'),
 };

@@ -21,7 +21,7 @@ export function differencesView(
     listed,
     (_, place) => place,
     (each) => {
-      const title = `${each.part} · ${say(each.title)}`;
+      const title = `${say(each.part)} · ${say(each.title)}`;
       return html`<li>
         ${show && each.kind !== 'removed' ? linkButton(title, () => show(each)) : html`<b>${title}</b>`}
         ${each.kind === 'changed' ? nothing : html`<span class="tag">${say(KIND_WORDS[each.kind])}</span>`}

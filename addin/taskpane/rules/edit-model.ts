@@ -136,7 +136,9 @@ export class RulesEditModel {
         finding: inSheet(pointer, text, places, Array.isArray(whole)),
       }));
     const of = (isError: boolean) =>
-      found.filter(({ severity }) => (severity === 'error') === isError).map((each) => each.finding);
+      found
+        .filter(({ severity }) => (severity === 'error') === isError)
+        .map((each) => each.finding);
     const book = checked.ok ? newestBook(checked.value.editions) : undefined;
     const readBack: ReadBack = {
       document: whole,
@@ -246,7 +248,9 @@ export class RulesEditModel {
 function extendedBy(extended: unknown, [, ...known]: Chain): readonly NormDocument[] {
   if (extended === null) return [];
   const all = known.includes(NORM_OF_2010) ? known : [...known, NORM_OF_2010];
-  const named = all.findIndex(({ id, version }) => [id, `${id}@${version}`].includes(String(extended)));
+  const named = all.findIndex(({ id, version }) =>
+    [id, `${id}@${version}`].includes(String(extended)),
+  );
   if (extended === undefined) return all.slice(all.indexOf(NORM_OF_2010));
   return all.slice(Math.max(named, 0));
 }

@@ -44,7 +44,7 @@ function titleView(entry: RuleEntry, { say }: PaneContext): TemplateResult {
   switch (entry.kind) {
     case 'own': {
       const { part, title, document } = entry.statement;
-      return html`<span class="name">${part}</span> ${say(title)} <span class="clause">${document.id} ${document.version}</span>`;
+      return html`<span class="name">${say(part)}</span> ${say(title)} <span class="clause">${document.id} ${document.version}</span>`;
     }
     case 'table':
       return html`<span class="name">${entry.id}</span> ${say(entry.table.title)} <span class="clause">${entry.table.clause}</span>`;

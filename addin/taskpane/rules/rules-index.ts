@@ -106,11 +106,11 @@ function indexStatements(statements: readonly Difference[]): IndexedEntry[] {
   const counts = new Map<string, number>();
   return statements.map((statement) => {
     const { part, title, members, document } = statement;
-    const place = (counts.get(part) ?? 0) + 1;
-    counts.set(part, place);
+    const place = (counts.get(part.zh) ?? 0) + 1;
+    counts.set(part.zh, place);
     const told = members.flatMap(({ head, before, after }) => [head, before, after]);
     return {
-      entry: { kind: 'own', id: `${part}-${place}`, statement },
+      entry: { kind: 'own', id: `${part.zh}-${place}`, statement },
       text: join([part, title, document.id, document.version, ...told]),
       isLacking: false,
       isChanged: true,

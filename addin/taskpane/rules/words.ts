@@ -34,7 +34,10 @@ export const RULES_WORDS = {
   read: say('读回工作表', 'Read the sheets back'),
   readingBack: say('正在读取规则表 …', 'Reading the rule sheets …'),
   differences: say('本公司的规定', 'The company’s own'),
-  noDifferences: say('本公司没有另作规定: 全按规范。', 'Nothing of the company’s own: all as in the norm.'),
+  noDifferences: say(
+    '本公司没有另作规定: 全按规范。',
+    'Nothing of the company’s own: all as in the norm.',
+  ),
   since: say('与现行文件相比', 'Against the document in force'),
   noneSince: say('与现行文件相同。', 'The same as the document in force.'),
   compare: say('与另一份文件比较 (JSON)', 'Compare with another document (JSON)'),

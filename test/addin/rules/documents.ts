@@ -23,7 +23,13 @@ export const NANJING: NormDocument = {
       },
     ],
     services: [
-      { code: 'cloud-line', label: '云专线', aliases: ['入云专线'], line: 'always', like: 'internet-line' },
+      {
+        code: 'cloud-line',
+        label: '云专线',
+        aliases: ['入云专线'],
+        line: 'always',
+        like: 'internet-line',
+      },
     ],
     scopes: [{ code: 'rural', label: '农村', like: 'intra-city' }],
     activities: [
@@ -91,7 +97,14 @@ export const NANJING: NormDocument = {
 
 const TIERS = ['diamond', 'gold', 'silver', 'bronze', 'standard'];
 const LEVELS = ['AAAA', 'AAA', 'AA', 'A', 'normal'];
-const SERVICES = ['cloud-line', 'data-line', 'internet-line', 'messaging', 'voice-line', 'apn-line'];
+const SERVICES = [
+  'cloud-line',
+  'data-line',
+  'internet-line',
+  'messaging',
+  'voice-line',
+  'apn-line',
+];
 const SCOPES = ['rural', 'intra-city', 'inter-city', 'inter-province', 'international'];
 const BY_TIER = ['survey', 'provision', 'relocate', 'suspend', 'report'];
 const BY_LEVEL = ['restore', 'complaint'];
@@ -115,7 +128,9 @@ const conditions = {
   scope: optional(some(SCOPES)),
   line: optional(fc.boolean()),
   group: optional(fc.uniqueArray(words, { minLength: 1, maxLength: 3 })),
-  when: optional(fc.constantFrom({ countStartDay: true }, { rebuildBase: 'survey+provision', cutoff: null })),
+  when: optional(
+    fc.constantFrom({ countStartDay: true }, { rebuildBase: 'survey+provision', cutoff: null }),
+  ),
 };
 
 const cells = <T>(grades: readonly string[], cell: fc.Arbitrary<T>) =>

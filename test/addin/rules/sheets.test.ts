@@ -55,7 +55,12 @@ describe.each<Language>(['zh', 'en'])('a document as sheets, %s', (language) => 
   });
 
   it('of three in a chain keeps the two apart that it extends', () => {
-    const city = { id: 'js-nj', version: '1', extends: 'nj-2026', caps: [{ tier: 'diamond', count: 3 }] };
+    const city = {
+      id: 'js-nj',
+      version: '1',
+      extends: 'nj-2026',
+      caps: [{ tier: 'diamond', count: 3 }],
+    };
     const chain: Chain = [city, NANJING, NORM_OF_2010];
     const read = readBack(chain, language);
     expect(read.findings).toEqual([]);
@@ -120,9 +125,22 @@ describe('a person who starts from a blank document', () => {
 
   it('writes words that are used on the other sheets at once', () => {
     const { document, findings } = edited((sheets) => {
-      sheets.add('词汇', { 种类: '客户服务等级', 代码: 'diamond', 名称: '钻石级', 其他写法: '钻石，五星', 排在其前: '金牌' });
+      sheets.add('词汇', {
+        种类: '客户服务等级',
+        代码: 'diamond',
+        名称: '钻石级',
+        其他写法: '钻石，五星',
+        排在其前: '金牌',
+      });
       sheets.add('词汇', { 种类: '业务', 名称: '云专线', 专线接入: '总是', 参照: '互联网专线' });
-      sheets.add('时限', { 环节: '业务开通', 业务: '云专线、数据专线', 范围: '地市内', 钻石级: 4, 金牌级: '5 个工作日', 来源: '表3' });
+      sheets.add('时限', {
+        环节: '业务开通',
+        业务: '云专线、数据专线',
+        范围: '地市内',
+        钻石级: 4,
+        金牌级: '5 个工作日',
+        来源: '表3',
+      });
       sheets.add('上限', { 客户服务等级: '钻石', 比例: '1%' });
       sheets.add('自有词', { 说法: 'A1', 等级: '', 客户服务等级: '五星' });
     });
@@ -228,7 +246,8 @@ describe('what cannot be read', () => {
     ],
     [
       'a row from nowhere',
-      (sheets) => sheets.add('上限', { '来自(本公司留空)': '省公司', 客户服务等级: '金牌级', 比例: 0.1 }),
+      (sheets) =>
+        sheets.add('上限', { '来自(本公司留空)': '省公司', 客户服务等级: '金牌级', 比例: 0.1 }),
       /“来自”给出“省公司”, 可用: 留空\(本公司的行\)、2010年规范 2010-08/,
     ],
     [
@@ -296,6 +315,8 @@ describe('what cannot be read', () => {
 
   it('is told in English too', () => {
     const { findings } = edited((sheets) => sheets.add('时限', { 环节: '停机', 金牌级: '三天' }));
-    expect(findings[0]?.text.en).toContain('given “三天”, accepted: a number (working days); or on demand');
+    expect(findings[0]?.text.en).toContain(
+      'given “三天”, accepted: a number (working days); or on demand',
+    );
   });
 });

@@ -55,7 +55,11 @@ describe('what is entered in the pane on top of a company’s rulebook', () => {
   it('goes into the document in front of a chain, and before the words of its vocabulary', () => {
     const additions = { ...NO_ADDITIONS, aliases: { A1: { category: 'general' as const } } };
     const province = { id: 'js', vocabulary: { aliases: { A1: { tier: 'gold' } } } };
-    const city = { id: 'nj', extends: 'js', vocabulary: { aliases: { A1: { tier: 'silver' }, A2: { tier: 'gold' } } } };
+    const city = {
+      id: 'nj',
+      extends: 'js',
+      vocabulary: { aliases: { A1: { tier: 'silver' }, A2: { tier: 'gold' } } },
+    };
     expect(composeRulebook([city, province], additions)).toEqual([
       {
         ...{ id: 'nj', extends: 'js' },

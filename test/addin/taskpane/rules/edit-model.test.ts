@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Difference } from '../../../../addin/rules/differences.ts';
 import { RulesEditModel } from '../../../../addin/taskpane/rules/edit-model.ts';
 import type { Language } from '../../../../shared/failure.ts';
-import { NANJING } from '../../rules/documents.ts';
 import { EmulatedHost } from '../../../support/office/emulated-host.ts';
 import type { Cell } from '../../../support/office/grid.ts';
 import { type SheetModel, snapshot, type as typeIn } from '../../../support/office/model.ts';
 import { openSession } from '../../../support/office/open-session.ts';
+import { NANJING } from '../../rules/documents.ts';
 
 async function open(host = new EmulatedHost(), language: Language = 'zh') {
   const opened = await openSession(host, language);
@@ -43,7 +43,7 @@ const sheetsOf = ({ book }: EmulatedHost) =>
   book.sheets.filter(({ name }) => name.startsWith('SLA 规则'));
 
 const inWords = ({ part, title, members: [first] }: Difference) =>
-  `${part} ${title.zh}: ${first?.before?.zh ?? '–'} → ${first?.after?.zh ?? '–'}`;
+  `${part.zh} ${title.zh}: ${first?.before?.zh ?? '–'} → ${first?.after?.zh ?? '–'}`;
 
 describe('the rules as sheets', () => {
   it.each<Language>(['zh', 'en'])(
@@ -117,7 +117,11 @@ describe('the rules as sheets', () => {
 
   it('of a document of the first form are what it means', async () => {
     const { edit: model, rules } = await open();
-    const document = { id: 'old', caps: { gold: 0.1 }, tables: { activities: { suspend: { gold: 2 } } } };
+    const document = {
+      id: 'old',
+      caps: { gold: 0.1 },
+      tables: { activities: { suspend: { gold: 2 } } },
+    };
     await rules.useText(JSON.stringify(document), { kind: 'file', name: 'old.json' });
     await model.exportSheets();
     await model.read();
@@ -131,7 +135,12 @@ describe('the rules as sheets', () => {
 
   it('of a city keep the province’s document that it extends', async () => {
     const { host, edit: model, configured, rules } = await open();
-    const city = { id: 'city', version: '1', extends: 'nj-2026', caps: [{ tier: 'diamond', count: 3 }] };
+    const city = {
+      id: 'city',
+      version: '1',
+      extends: 'nj-2026',
+      caps: [{ tier: 'diamond', count: 3 }],
+    };
     await rules.useText(JSON.stringify([city, NANJING]), { kind: 'file', name: 'city.json' });
     await model.exportSheets();
     set(host, '文件', 'version', '2');
@@ -210,7 +219,9 @@ describe('another document', () => {
 
   it('is compared with the one in force, or with the norm where there is none', async () => {
     const { edit: model, rules } = await open();
-    await model.compareWith(file({ id: 'other', version: '1', caps: [{ tier: 'gold', share: 0.1 }] }));
+    await model.compareWith(
+      file({ id: 'other', version: '1', caps: [{ tier: 'gold', share: 0.1 }] }),
+    );
     expect(model.state.value.compared?.differences.map(inWords)).toContain('上限 金牌级: 10% → –');
     await rules.useText(JSON.stringify(NANJING), { kind: 'file', name: 'nj.json' });
     await model.compareWith(file(NANJING));

@@ -68,9 +68,12 @@ describe('the rules of a company', () => {
     expect(entry).toMatchObject({
       kind: 'own',
       statement: {
-        part: '时限',
+        part: { zh: '时限' },
         document: { id: 'nj-2026', version: '2' },
-        members: [{ before: { zh: '3 个工作日' }, after: { zh: '2 个工作日' } }, { head: { zh: '来源' } }],
+        members: [
+          { before: { zh: '3 个工作日' }, after: { zh: '2 个工作日' } },
+          { head: { zh: '来源' } },
+        ],
       },
     });
   });
@@ -90,19 +93,28 @@ describe('the rules of a company', () => {
   it('tell its categories and items from the norm’s', () => {
     const table = entryOf('categories');
     if (table?.kind !== 'table') throw new Error('It is a table');
-    const municipal = table.rows.filter(([first]) => first && valueText(first.value, 'zh') === '市县级集团客户');
+    const municipal = table.rows.filter(
+      ([first]) => first && valueText(first.value, 'zh') === '市县级集团客户',
+    );
     expect(municipal.flat().every(({ norm }) => norm === undefined)).toBe(true);
     expect(idsOf('电路可用率', 'changed', all)).toContain('availability');
-    expect(entryOf('availability')).toMatchObject({ cells: [{ grade: { zh: 'AAAA级' } }, { value: { number: 99.95 } }, {}, {}, {}] });
+    expect(entryOf('availability')).toMatchObject({
+      cells: [{ grade: { zh: 'AAAA级' } }, { value: { number: 99.95 } }, {}, {}, {}],
+    });
   });
 
   it('of a city and its province stand one above the other', () => {
-    const city = { id: 'city', version: '1', extends: 'nj-2026', caps: [{ tier: 'diamond', count: 3 }] };
+    const city = {
+      id: 'city',
+      version: '1',
+      extends: 'nj-2026',
+      caps: [{ tier: 'diamond', count: 3 }],
+    };
     const index = indexRules(rulebookOf([city, NANJING, NORM_OF_2010]));
     const caps = findRules(index, '上限 钻石级', 'changed').flatMap(({ entry }) =>
       entry.kind === 'own' ? [entry.statement] : [],
     );
-    expect(caps.map(({ document, part }) => `${part} ${document.id}`)).toEqual(
+    expect(caps.map(({ document, part }) => `${part.zh} ${document.id}`)).toEqual(
       expect.arrayContaining(['上限 city', '上限 nj-2026']),
     );
     const ids = index.map(({ entry }) => `${entry.kind} ${entry.id}`);
