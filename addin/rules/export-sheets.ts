@@ -3,7 +3,8 @@ import type { Area } from '../host/area.ts';
 import { rowBytes } from '../host/json-bytes.ts';
 import type { HostProblem } from '../host/problem.ts';
 import type { CellValue, Steps, Workbook } from '../host/workbook.ts';
-import { type RuleSheet, sheetNameOf } from './rule-sheets.ts';
+import type { RuleSheet } from './rule-sheets.ts';
+import { RULE_SHEET_WORDS } from './words.ts';
 
 /** How far an export came; what follows the sheet named is as it was. */
 export type Exported =
@@ -23,15 +24,15 @@ export async function findRuleSheets(
   sheets: readonly RuleSheet[],
 ): Promise<Result<readonly string[], HostProblem>> {
   const present: string[] = [];
-  for (const { id } of sheets) {
-    const found = await workbook.findSheet(sheetNameOf(id));
+  for (const { name } of sheets) {
+    const found = await workbook.findSheet(name);
     if (!found.ok) return found;
-    if (found.value) present.push(sheetNameOf(id));
+    if (found.value) present.push(name);
   }
   return ok(present);
 }
 
-/** Writes a sheet per table, over those of an earlier export; the same again changes nothing. */
+/** Writes a sheet for each part, over those of an earlier export; the same again changes nothing. */
 export async function exportRuleSheets(
   workbook: Workbook,
   sheets: readonly RuleSheet[],
@@ -43,30 +44,41 @@ export async function exportRuleSheets(
       : await writeSheet(workbook, sheet);
     if (!written.ok) {
       const { error: problem } = written;
-      const at = sheetNameOf(sheet.id);
-      return { state: 'partly', sheets: done, of: sheets.length, at, problem };
+      return { state: 'partly', sheets: done, of: sheets.length, at: sheet.name, problem };
     }
     steps.onProgress?.(done + 1, sheets.length);
   }
   return { state: 'done', sheets: sheets.length };
 }
 
-async function writeSheet(workbook: Workbook, { id, heads, rows }: RuleSheet) {
-  const name = sheetNameOf(id);
+/** The heads are written last: a sheet without them cannot be taken for rules. */
+async function writeSheet(workbook: Workbook, { name, heads, rows }: RuleSheet) {
   const before = await workbook.findSheet(name);
   if (!before.ok) return before;
-  const opened = await workbook.openSheet(name, heads);
+  const opened = await workbook.openSheet(name, [RULE_SHEET_WORDS.writing.zh]);
   if (!opened.ok) return opened;
   const matrix = coverWith([heads, ...rows], before.value?.area);
   const columns = matrix[0]?.length ?? 0;
-  let from = 0;
-  for (const count of workbook.piecesOf((row) => rowBytes(matrix[row] ?? []), matrix.length)) {
-    const area: Area = { sheet: opened.value.sheet, row: from, column: 0, rows: count, columns };
-    const put = await workbook.replaceContents(area, matrix.slice(from, from + count));
-    if (!put.ok) return put;
+  const { sheet } = opened.value;
+  const put = async (row: number, count: number) => {
+    const area: Area = { sheet, row, column: 0, rows: count, columns };
+    return workbook.replaceContents(area, matrix.slice(row, row + count));
+  };
+  const cover = await workbook.replaceContents({ sheet, row: 0, column: 0, rows: 1, columns }, [
+    Array.from({ length: columns }, (_, at) => (at === 0 ? RULE_SHEET_WORDS.writing.zh : '')),
+  ]);
+  if (!cover.ok) return cover;
+  let from = 1;
+  for (const count of workbook.piecesOf(
+    (row) => rowBytes(matrix[row + 1] ?? []),
+    matrix.length - 1,
+  )) {
+    const written = await put(from, count);
+    if (!written.ok) return written;
     from += count;
   }
-  return DONE;
+  const headed = await put(0, 1);
+  return headed.ok ? DONE : headed;
 }
 
 /** The rows, made as large as what was there before: the rest of that is cleared. */

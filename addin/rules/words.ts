@@ -2,29 +2,22 @@ import type { Phrase } from '../../shared/failure.ts';
 import { say } from '../../shared/functions/reference/shape.ts';
 
 export const RULE_SHEET_WORDS = {
-  row: say('行代码(勿改)', 'row (keep)'),
-  value: say('值', 'value'),
-  share: say('上限(比例)', 'cap (share)'),
+  from: say('来自(本公司留空)', 'from (blank for your own)'),
+  field: say('代码(勿改)', 'field (keep)'),
   what: say('说明', 'what it is'),
+  own: say('本公司', 'your own'),
   accepted: say('可用的值', 'accepted'),
-  reading: say('读法', 'reading'),
-  item: say('项目', 'item'),
-  unit: say('单位', 'unit'),
-  kind: say('性质', 'kind'),
-  clause: say('条款', 'clause'),
-  whole: say('0 或更大的整数', 'a whole number from 0 on'),
-  hour: say('0 至 24 的小时, 空白为不设', 'an hour between 0 and 24, blank for none'),
-  idHint: say('规则的名称, 每个结果都会写明', 'names the rulebook in every answer'),
-  versionHint: say('版本, 每次修改都应更换', 'the version: another one for every change'),
-  fromHint: say(
-    '自哪天起生效, 如 2027-01-01; 空白为一直有效',
-    'in force from, such as 2027-01-01; blank for always',
-  ),
-  noteHint: say('备注', 'a note'),
+  writing: say('正在写入 …', 'being written …'),
 } as const satisfies Readonly<Record<string, Phrase>>;
 
 export const missingSheet = (name: string): Phrase =>
   say(`找不到工作表“${name}”: 请重新导出`, `there is no sheet “${name}”: export again`);
+
+export const earlierSheets = (name: string): Phrase =>
+  say(
+    `“${name}”等是旧版的规则表, 不再读取: 请先导出新的规则表, 再把改动抄过去`,
+    `“${name}” and its like are rule sheets of an earlier version and are no longer read: export new ones and copy your changes`,
+  );
 
 export const missingHead = (head: string): Phrase =>
   say(
@@ -38,29 +31,50 @@ export const twiceHead = (head: string): Phrase =>
     `the column “${head}” stands there twice, and nobody can tell which counts: delete one`,
   );
 
+export const unknownHead = (head: string): Phrase =>
+  say(`不认识列“${head}”, 没有读取`, `the column “${head}” is not known and was not read`);
+
 export const errorCell = (shown: string): Phrase =>
   say(
     `单元格显示错误 ${shown}: 请改正公式, 或直接填写`,
     `the cell shows the error ${shown}: mend its formula, or write the figure itself`,
   );
 
-export const timeForHours = (given: number): Phrase =>
+export const wrongCell = (head: Phrase, given: string, accepted: Phrase): Phrase =>
   say(
-    `给出 ${given}, 像是时刻(如 18:00): 请写小时数, 如 18 或 17.5`,
-    `given ${given}, which looks like a time of day such as 18:00: write hours, such as 18 or 17.5`,
+    `“${head.zh}”: 给出“${given}”, 可用: ${accepted.zh}`,
+    `“${head.en}”: given “${given}”, accepted: ${accepted.en}`,
   );
 
-export const missingRow = (row: string): Phrase =>
+export const inColumn = (head: Phrase, text: Phrase): Phrase =>
+  say(`“${head.zh}”: ${text.zh}`, `“${head.en}”: ${text.en}`);
+
+export const unknownDocument = (given: string, known: readonly Phrase[]): Phrase =>
   say(
-    `缺少行“${row}”(可能没有写完, 或被删除): 请恢复, 或重新导出`,
-    `the row “${row}” is missing (not written to the end, or deleted): restore it, or export again`,
+    `“来自”给出“${given}”, 可用: 留空(本公司的行)${known.map(({ zh }) => `、${zh}`).join('')}`,
+    `“from” says “${given}”, accepted: blank (a row of your own)${known.map(({ en }) => `, ${en}`).join('')}`,
   );
 
-export const unknownRow = (row: string): Phrase =>
-  say(`不认识行代码“${row}”: 请改回原来的代码`, `the row “${row}” is not known: put its name back`);
+export const changedRow = (document: Phrase): Phrase =>
+  say(
+    `这一行是“${document.zh}”的, 只供参考, 却与它不同: 要改, 请复制到上面并清空“来自”; 不改, 请恢复或删去`,
+    `this row is of “${document.en}” and there to be read, but differs from it: to change it, copy it to the top with “from” blank; if not, restore or delete it`,
+  );
+
+export const unknownField = (field: string): Phrase =>
+  say(
+    `不认识代码“${field}”: 请改回原来的代码`,
+    `the field “${field}” is not known: put its name back`,
+  );
+
+export const missingField = (field: string): Phrase =>
+  say(
+    `缺少行“${field}”(可能没有写完, 或被删除): 请恢复, 或重新导出`,
+    `the row “${field}” is missing (not written to the end, or deleted): restore it, or export again`,
+  );
 
 export const twiceRow = (row: string): Phrase =>
-  say(`行“${row}”出现两次: 请删去一行`, `the row “${row}” stands there twice: delete one`);
+  say(`“${row}”出现两次: 请删去一行`, `“${row}” stands there twice: delete one`);
 
 export const sameVersion = (version: string): Phrase =>
   say(

@@ -78,9 +78,9 @@ describe('the keyboard alone', () => {
     await goTo(excel, 'rules');
     await press(excel, '#edit-rules summary');
     await press(excel, '#rules-export');
-    await pane.getByText('已导出 10 张规则表').first().waitFor();
+    await pane.getByText('已导出 13 张规则表').first().waitFor();
     await press(excel, '#rules-read');
-    await pane.getByText('与规范完全相同').first().waitFor();
+    await pane.getByText('本公司没有另作规定').first().waitFor();
     await press(excel, '#rules-apply');
     await pane.getByText('已应用').first().waitFor();
     await press(excel, '#rules-remove');

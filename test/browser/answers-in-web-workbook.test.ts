@@ -39,21 +39,27 @@ it('deadlines, explain and rules work in the web workbook as in Excel', async ()
   await openTab(pane, 'rules');
   await pane.locator('#edit-rules summary').click();
   await pane.locator('#rules-export').click();
-  await pane.getByText('已导出 10 张规则表').first().waitFor();
+  await pane.getByText('已导出 13 张规则表').first().waitFor();
   await page.evaluate(async () => {
     const workbook = await (window as Window & PageScope).workbookPage?.workbook;
-    const found = await workbook?.findSheet('SLA 规则 3-3-survey');
+    const found = await workbook?.findSheet('SLA 规则 时限');
     if (!workbook || !found?.ok || !found.value) throw new Error('no sheet');
     const { area } = found.value;
     const rows: (readonly unknown[])[] = [];
     await workbook.readValues(area, ({ cells }) => rows.push(...cells));
-    const row = rows.findIndex(([name]) => name === 'inter-province');
-    const column = rows[0]?.indexOf('金牌级') ?? -1;
-    const cell = { sheet: area.sheet, row, column, rows: 1, columns: 1 };
-    await workbook.replaceContents(cell, [[4]]);
+    // A row of the company's own, in the place of the norm's last one.
+    const heads = rows[0] ?? [];
+    const row = heads.map((head) => {
+      const own: Readonly<Record<string, string | number>> = {
+        ...{ 环节: '资源勘查', 范围: '跨省', 金牌级: 4, 来源: '表1' },
+      };
+      return own[String(head)] ?? '';
+    });
+    const below = { ...area, row: area.rows, rows: 1 };
+    await workbook.replaceContents(below, [row]);
   });
   await pane.locator('#rules-read').click();
-  await pane.locator('.differences li', { hasText: 'inter-province' }).waitFor();
+  await pane.locator('#rules-differences li', { hasText: '资源勘查 · 跨省' }).waitFor();
   await keepPicture(page, 'web-workbook-rules');
   await pane.locator('#rules-apply').click();
   await pane.getByText('已应用').first().waitFor();

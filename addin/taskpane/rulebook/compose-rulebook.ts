@@ -29,18 +29,58 @@ export function isEmpty({ aliases, restDays, workingDays, publishedYears }: Addi
 }
 
 /**
- * The document that every function takes: the company's, with what was entered here over it. What
- * is no such document is left as it is, for the reader to say so.
+ * The document that every function takes: the company's, or the one in front of its chain, with what
+ * was entered here over it. What is no such document is left as it is, for the reader to say so.
  */
 export function composeRulebook(document: unknown, additions: Additions): unknown {
   if (isEmpty(additions)) return document;
+  if (Array.isArray(document)) {
+    const front = frontOf(document);
+    return document.map((each) => (front.includes(each) ? composeRulebook(each, additions) : each));
+  }
   if (document !== undefined && !isObject(document)) return document;
   const base = document ?? { id: 'workbook' };
   return {
-    ...base,
-    aliases: { ...objectAt(base, 'aliases'), ...additions.aliases },
+    ...withAliases(base, additions.aliases),
     calendar: composeCalendar(objectAt(base, 'calendar'), additions),
   };
+}
+
+/** The document of a chain that no other one extends, in each of its versions. */
+export function frontOf(chain: readonly unknown[]): unknown[] {
+  const extended = chain.map((each) => {
+    const link = isObject(each) ? each['extends'] : undefined;
+    return typeof link === 'string' ? link.replace(/@.*$/, '') : undefined;
+  });
+  return chain.filter((each) => isObject(each) && !extended.includes(String(each['id'])));
+}
+
+/**
+ * What else is kept beside a document that was edited: the documents that it extends, in all their
+ * versions, and its own other versions.
+ * @param replaced the version that the edited one takes the place of.
+ */
+export function withOthers(edited: JsonObject, kept: unknown, replaced: string): unknown {
+  const documents = (Array.isArray(kept) ? kept : []).filter(isObject);
+  const isOwn = ({ id }: JsonObject) => id === edited['id'];
+  const link = edited['extends'];
+  const isExtended = documents.some(
+    ({ id }) => typeof link === 'string' && link.replace(/@.*$/, '') === id,
+  );
+  const others = documents.filter((each) =>
+    isOwn(each) ? String(each['version'] ?? '1') !== replaced : isExtended,
+  );
+  return others.length > 0 ? [edited, ...others] : edited;
+}
+
+/** Words entered here replace those of a document, wherever it has them. */
+function withAliases(base: JsonObject, entered: AliasDocument): JsonObject {
+  const all = { ...objectAt(base, 'aliases'), ...entered };
+  if (!isObject(base['vocabulary'])) return { ...base, aliases: all };
+  const vocabulary = objectAt(base, 'vocabulary');
+  const others = Object.entries(objectAt(vocabulary, 'aliases'));
+  const aliases = Object.fromEntries(others.filter(([word]) => !Object.hasOwn(entered, word)));
+  return { ...base, vocabulary: { ...vocabulary, aliases }, aliases: all };
 }
 
 function composeCalendar(base: JsonObject, additions: Additions): JsonObject {

@@ -1,12 +1,14 @@
-import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Phrase } from '../../../shared/failure.ts';
+import type { Difference } from '../../rules/differences.ts';
 import type { SheetFinding } from '../../rules/read-sheets.ts';
 import type { RulesModel } from '../rulebook/rules-model.ts';
 import type { PaneContext } from '../session/context.ts';
-import { button, linkButton } from '../ui/button.ts';
+import { button } from '../ui/button.ts';
 import { notice } from '../ui/notice.ts';
 import { progressView } from '../ui/progress.ts';
-import type { ReadBack, RulesEditModel } from './edit-model.ts';
+import { differencesView } from './difference-view.ts';
+import type { Compared, ReadBack, RulesEditModel } from './edit-model.ts';
 import { RULES_WORDS } from './words.ts';
 
 /** More findings or differences are not listed one by one. */
@@ -19,7 +21,7 @@ export function editView(
   pane: PaneContext,
 ): TemplateResult {
   const { say } = pane;
-  const { present, readBack, said } = model.state.value;
+  const { present, readBack, compared, said } = model.state.value;
   const progress = progressView(pane);
   const toggle = (event: Event) => {
     model.isOpen.value = (event.currentTarget as HTMLDetailsElement).open;
@@ -46,6 +48,7 @@ export function editView(
         : nothing
     }
     ${readBack ? readBackView(readBack, model, pane) : nothing}
+    ${compareView(model, compared, pane)}
     ${said ? notice(said.intent, say(said.text)) : nothing}
   </details>`;
 }
@@ -56,23 +59,23 @@ function readBackView(
   pane: PaneContext,
 ): TemplateResult {
   const { say } = pane;
-  const { differences, errors, remarks } = readBack;
+  const { differences, since, errors, remarks } = readBack;
+  const show = (difference: Difference) => void model.show(difference);
   return html`
-    <h3 id="rules-differences">${say(RULES_WORDS.differences)} <span class="quiet tabular">${differences.length}</span></h3>
-    ${
-      differences.length === 0
-        ? html`<p class="quiet">${say(RULES_WORDS.noDifferences)}</p>`
-        : html`<ul class="differences">${repeat(
-            differences.slice(0, MOST_LISTED),
-            ({ sheet, area }) => `${sheet} ${area.row} ${area.column}`,
-            (each) =>
-              html`<li>${linkButton(
-                `${each.sheet} · ${each.row}${each.grade === each.sheet ? '' : ` · ${each.grade}`}`,
-                () => void model.show(each),
-              )}: <s>${String(each.norm)}</s> → <b>${String(each.now) || '–'}</b></li>`,
-          )}</ul>`
-    }
     ${errors.length > 0 ? notice('error', html`${say(RULES_WORDS.errors)}${findingsView(errors, pane)}`) : nothing}
+    ${since ? listView('rules-since', RULES_WORDS.since, RULES_WORDS.noneSince, since, pane, show) : nothing}
+    ${
+      readBack.name === ''
+        ? nothing
+        : listView(
+            'rules-differences',
+            RULES_WORDS.differences,
+            RULES_WORDS.noDifferences,
+            differences,
+            pane,
+            show,
+          )
+    }
     ${remarks.length > 0 ? notice('info', html`${say(RULES_WORDS.remarks)}${findingsView(remarks, pane)}`) : nothing}
     ${
       errors.length === 0
@@ -83,6 +86,49 @@ function readBackView(
           )}</div>`
         : nothing
     }`;
+}
+
+function listView(
+  id: string,
+  title: Phrase,
+  none: Phrase,
+  differences: readonly Difference[],
+  pane: PaneContext,
+  show?: (difference: Difference) => void,
+): TemplateResult {
+  const { say } = pane;
+  return html`<h3>${say(title)} <span class="quiet tabular">${differences.length}</span></h3>
+    ${
+      differences.length === 0
+        ? html`<p class="quiet" id=${id}>${say(none)}</p>`
+        : differencesView(id, differences, pane, show)
+    }`;
+}
+
+/** Another document to compare with, and how the one in force differs from it. */
+function compareView(
+  model: RulesEditModel,
+  compared: Compared | undefined,
+  pane: PaneContext,
+): TemplateResult {
+  const { say } = pane;
+  const read = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (!file) return;
+    // The same file chosen once more is a change too.
+    input.value = '';
+    void model.compareWith(file);
+  };
+  const title = compared && {
+    zh: `${compared.name} — ${RULES_WORDS.comparing.zh}`,
+    en: `${compared.name}: ${RULES_WORDS.comparing.en}`,
+  };
+  return html`<div class="file-line">
+      <input id="rules-compare" type="file" accept=".json,application/json" @change=${read}>
+      <label for="rules-compare" class="file-button">${say(RULES_WORDS.compare)}</label>
+    </div>
+    ${compared && title ? listView('rules-compared', title, RULES_WORDS.noneCompared, compared.differences, pane) : nothing}`;
 }
 
 function findingsView(findings: readonly SheetFinding[], { say }: PaneContext): TemplateResult {

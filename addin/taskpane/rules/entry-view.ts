@@ -1,13 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Item } from '../../../shared/rulebook/item.ts';
+import type { Item } from '../../../shared/norm/effective-items.ts';
 import type { Rulebook } from '../../../shared/rulebook/rulebook.ts';
-import { LEVELS, TIERS } from '../../../shared/vocabulary/codes.ts';
-import { gradeLabel, KIND_LABELS, UNIT_LABELS } from '../../../shared/words/labels.ts';
+import { KIND_LABELS, unitLabel } from '../../../shared/words/labels.ts';
 import { readingBody } from '../answer/reading-view.ts';
 import { valueText } from '../answer/value-text.ts';
 import type { PaneContext } from '../session/context.ts';
 import { linkButton } from '../ui/button.ts';
-import { type IndexedEntry, isLacking, type RuleCell, type RuleEntry } from './rules-index.ts';
+import { membersView } from './difference-view.ts';
+import {
+  type IndexedEntry,
+  type ItemCell,
+  isLacking,
+  type RuleCell,
+  type RuleEntry,
+} from './rules-index.ts';
 import { RULES_WORDS } from './words.ts';
 
 /** The id of an entry on the page, so that links can lead there. */
@@ -28,7 +34,7 @@ export function entryView(
     <summary id=${entryId(entry)}>
       ${titleView(entry, pane)}
       ${lacks ? html`<span class="tag lacking">${say(RULES_WORDS.lacking)}</span>` : nothing}
-      ${isChanged ? html`<span class="tag changed">${say(RULES_WORDS.changed)}</span>` : nothing}
+      ${isChanged && entry.kind !== 'own' ? html`<span class="tag changed">${say(RULES_WORDS.changed)}</span>` : nothing}
     </summary>
     ${isOpen ? bodyView(entry, book, pane) : nothing}
   </details>`;
@@ -36,6 +42,10 @@ export function entryView(
 
 function titleView(entry: RuleEntry, { say }: PaneContext): TemplateResult {
   switch (entry.kind) {
+    case 'own': {
+      const { part, title, document } = entry.statement;
+      return html`<span class="name">${say(part)}</span> ${say(title)} <span class="clause">${document.id} ${document.version}</span>`;
+    }
     case 'table':
       return html`<span class="name">${entry.id}</span> ${say(entry.table.title)} <span class="clause">${entry.table.clause}</span>`;
     case 'item':
@@ -47,6 +57,8 @@ function titleView(entry: RuleEntry, { say }: PaneContext): TemplateResult {
 
 function bodyView(entry: RuleEntry, book: Rulebook, pane: PaneContext): TemplateResult {
   switch (entry.kind) {
+    case 'own':
+      return html`${membersView(entry.statement.members, pane)}`;
     case 'table':
       return tableView(entry.rows, entry.id, entry.table.reading, pane);
     case 'item':
@@ -81,14 +93,12 @@ function cellView({ value, norm }: RuleCell, { say, language }: PaneContext): Te
   }`;
 }
 
-function itemView(item: Item, cells: readonly RuleCell[], pane: PaneContext): TemplateResult {
-  const { say, language } = pane;
-  const grades = item.by === 'tier' ? TIERS : LEVELS;
-  return html`<dl class="facts">${cells.map((cell, rank) => {
-    const grade = item.by === 'all' ? undefined : grades[rank];
-    const label = grade ? gradeLabel(grade)[language] : say(RULES_WORDS.allGrades);
-    return html`<dt>${label}</dt><dd>${cellView(cell, pane)} ${item.unit ? say(UNIT_LABELS[item.unit]) : nothing}</dd>`;
-  })}</dl>
+function itemView(item: Item, cells: readonly ItemCell[], pane: PaneContext): TemplateResult {
+  const { say } = pane;
+  return html`<dl class="facts">${cells.map(
+    (cell) =>
+      html`<dt>${say(cell.grade ?? RULES_WORDS.allGrades)}</dt><dd>${cellView(cell, pane)} ${item.unit ? say(unitLabel(item.unit)) : nothing}</dd>`,
+  )}</dl>
     <p class="quiet"><span class="tag">${say(KIND_LABELS[item.kind])}</span> ${item.remark ?? nothing}</p>
     ${item.reading ? readingLink(item.reading, pane) : nothing}`;
 }

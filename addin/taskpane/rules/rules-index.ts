@@ -1,14 +1,18 @@
 import type { Phrase } from '../../../shared/failure.ts';
 import type { Value } from '../../../shared/functions/answer.ts';
 import { itemValue, type NormTable, normTables } from '../../../shared/functions/tables.ts';
-import type { Item } from '../../../shared/rulebook/item.ts';
+import type { NormDocument } from '../../../shared/norm/document.ts';
+import type { Item } from '../../../shared/norm/effective-items.ts';
 import {
   DETAILED_READINGS,
   type DetailedReading,
 } from '../../../shared/rulebook/reading-details.ts';
-import { NORM, type Rulebook } from '../../../shared/rulebook/rulebook.ts';
+import { type Rulebook, rulebookOf } from '../../../shared/rulebook/rulebook.ts';
 import { gradesOf, itemCell } from '../../../shared/rules/standard.ts';
-import { KIND_LABELS } from '../../../shared/words/labels.ts';
+import { gradeLabel, KIND_LABELS } from '../../../shared/words/labels.ts';
+import { type Difference, ownStatements } from '../../rules/differences.ts';
+import { FIRST_PART } from '../../rules/parts.ts';
+import type { Chain } from '../../rules/rule-sheets.ts';
 import { valueText } from '../answer/value-text.ts';
 
 export const RULE_FILTERS = ['all', 'lacking', 'changed'] as const;
@@ -21,7 +25,14 @@ export interface RuleCell {
   readonly norm: Value | undefined;
 }
 
+/** A cell of an item, under its grade; undefined where it is the same for every grade. */
+export interface ItemCell extends RuleCell {
+  readonly grade: Phrase | undefined;
+}
+
 export type RuleEntry =
+  /** A row, or a group of fields, that a company's document has. */
+  | { readonly kind: 'own'; readonly id: string; readonly statement: Difference }
   | {
       readonly kind: 'table';
       readonly id: string;
@@ -32,7 +43,7 @@ export type RuleEntry =
       readonly kind: 'item';
       readonly id: string;
       readonly item: Item;
-      readonly cells: readonly RuleCell[];
+      readonly cells: readonly ItemCell[];
     }
   | { readonly kind: 'reading'; readonly id: string; readonly reading: DetailedReading };
 
@@ -44,13 +55,43 @@ export interface IndexedEntry {
   readonly isChanged: boolean;
 }
 
-/** Every table, item and reading of the rules in force. */
+/** What companies' documents say, then every table, item and reading of the rules in force. */
 export function indexRules(book: Rulebook): IndexedEntry[] {
+  const norm = normBelow(book);
   return [
-    ...normTables().map((table) => indexTable(table, book)),
-    ...[...book.items.values()].map((item) => indexItem(item, book)),
-    ...DETAILED_READINGS.map((reading) => indexReading(reading, book)),
+    ...indexStatements(statementsOf(book)),
+    ...normTables().map((table) => indexTable(table, book, norm)),
+    ...[...book.items.values()].map((item) => indexItem(item, book, norm)),
+    ...DETAILED_READINGS.map((reading) => indexReading(reading, book, norm.itself)),
   ];
+}
+
+/** The document that stands alone, by itself and in the words of those that extend it. */
+interface Norm {
+  readonly itself: Rulebook;
+  /** It has the same tiers and levels in the same order, so that its tables have the same columns. */
+  readonly inTheirWords: Rulebook;
+}
+
+function normBelow({ chain }: Rulebook): Norm {
+  const norm = chain[chain.length - 1] ?? chain[0];
+  const words = chain.slice(0, -1).map(
+    ({ id, version, extends: link, vocabulary = {} }): NormDocument => ({
+      ...{ id, version, extends: link },
+      vocabulary,
+    }),
+  );
+  const [first = norm, ...rest] = [...words, norm];
+  return { itself: rulebookOf([norm]), inTheirWords: rulebookOf([first, ...rest]) };
+}
+
+/** What the documents in force say, but the one that stands alone, in the order of their weight. */
+function statementsOf({ chain }: Rulebook): Difference[] {
+  return chain.slice(0, -1).flatMap((_, place) => {
+    const [first, ...rest] = chain.slice(place);
+    const from: Chain | undefined = first && [first, ...rest];
+    return from ? ownStatements(from).filter(({ part }) => part !== FIRST_PART.name) : [];
+  });
 }
 
 function compared(value: Value, norm: Value | undefined): RuleCell {
@@ -60,11 +101,49 @@ function compared(value: Value, norm: Value | undefined): RuleCell {
 
 const wordsOf = (value: Value): string => `${valueText(value, 'zh')}\n${valueText(value, 'en')}`;
 
-function indexTable(table: NormTable, book: Rulebook): IndexedEntry {
-  const norm = table.rows(NORM);
-  const rows = table
-    .rows(book)
-    .map((row, y) => row.map((value, x) => compared(value, norm[y]?.[x])));
+/** Each by its part and its place in that: 时限-2. */
+function indexStatements(statements: readonly Difference[]): IndexedEntry[] {
+  const counts = new Map<string, number>();
+  return statements.map((statement) => {
+    const { part, title, members, document } = statement;
+    const place = (counts.get(part.zh) ?? 0) + 1;
+    counts.set(part.zh, place);
+    const told = members.flatMap(({ head, before, after }) => [head, before, after]);
+    return {
+      entry: { kind: 'own', id: `${part.zh}-${place}`, statement },
+      text: join([part, title, document.id, document.version, ...told]),
+      isLacking: false,
+      isChanged: true,
+    };
+  });
+}
+
+/** Tables that list words: their rows are compared word by word, for they tell of the words. */
+const OF_WORDS = ['categories', 'clocks'];
+
+/** What tells a row of such a table: its first cell, and whether it is about key customers. */
+const rowKey = ([first, second]: readonly Value[]): string =>
+  [first, second].map((value) => JSON.stringify(keyOfValue(value))).join();
+
+function keyOfValue(value: Value | undefined): unknown {
+  if (value?.type === 'code') return value.code;
+  return value?.type === 'flag' ? value.flag : undefined;
+}
+
+function indexTable(table: NormTable, book: Rulebook, norm: Norm): IndexedEntry {
+  const isOfWords = OF_WORDS.includes(table.id);
+  const own = table.rows(isOfWords ? norm.itself : norm.inTheirWords);
+  const byKey = new Map(own.map((row) => [isOfWords ? rowKey(row) : rowWords(row), row]));
+  const now = table.rows(book);
+  const rows = now.map((row, y) => {
+    // Words that were added make more rows; else they are the same in the same order.
+    const sameRow = isOfWords
+      ? byKey.get(rowKey(row))
+      : now.length === own.length
+        ? own[y]
+        : byKey.get(rowWords(row));
+    return row.map((value, x) => compared(value, sameRow?.[x]));
+  });
   const { id, title, clause, reading } = table;
   return {
     entry: { kind: 'table', id, table, rows },
@@ -75,11 +154,15 @@ function indexTable(table: NormTable, book: Rulebook): IndexedEntry {
   };
 }
 
-function indexItem(item: Item, book: Rulebook): IndexedEntry {
-  const own = NORM.items.get(item.code) ?? item;
-  const cells = Array.from({ length: gradesOf(item) }, (_, rank) =>
-    compared(itemValue(itemCell(item, rank, book)), itemValue(itemCell(own, rank, NORM))),
-  );
+const rowWords = ([first]: readonly Value[]): string => (first ? wordsOf(first) : '');
+
+function indexItem(item: Item, book: Rulebook, { inTheirWords }: Norm): IndexedEntry {
+  const own = inTheirWords.items.get(item.code);
+  const cells = gradesOf(item, book).map((grade): ItemCell => {
+    const norm = own && itemValue(itemCell(own, grade, inTheirWords));
+    const label = item.by === 'all' ? undefined : gradeLabel(grade, book.vocabulary);
+    return { ...compared(itemValue(itemCell(item, grade, book)), norm), grade: label };
+  });
   const { code, label, clause, reading, remark, kind } = item;
   return {
     entry: { kind: 'item', id: code, item, cells },
@@ -88,16 +171,18 @@ function indexItem(item: Item, book: Rulebook): IndexedEntry {
       ...cells.map(({ value }) => wordsOf(value)),
     ]),
     ...marksOf(cells),
+    ...(own === undefined && { isChanged: true }),
   };
 }
 
-function indexReading(reading: DetailedReading, book: Rulebook): IndexedEntry {
+function indexReading(reading: DetailedReading, book: Rulebook, norm: Rulebook): IndexedEntry {
   const { id, clause, question, alternatives, why, setting } = reading;
   return {
     entry: { kind: 'reading', id, reading },
     text: join([id, clause, question, ...alternatives.map(({ text }) => text), why, setting]),
     isLacking: false,
-    isChanged: setting !== undefined && book.settings[setting] !== NORM.settings[setting],
+    isChanged:
+      setting !== undefined && String(book.settings[setting]) !== String(norm.settings[setting]),
   };
 }
 

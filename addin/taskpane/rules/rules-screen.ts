@@ -9,6 +9,7 @@ import {
   NORM_EDITIONS,
   type Rulebook,
 } from '../../../shared/rulebook/rulebook.ts';
+import { nameOf } from '../../rules/rule-sheets.ts';
 import type { PaneContext } from '../session/context.ts';
 import { onceOpen, type Screen } from '../session/screen.ts';
 import { SCREENS } from '../session/tabs.ts';
@@ -27,6 +28,7 @@ import {
 import { FILTER_WORDS, RULES_WORDS, rulesFound } from './words.ts';
 
 const GROUPS: readonly (readonly [RuleEntry['kind'], Phrase])[] = [
+  ['own', RULES_WORDS.ownRules],
   ['table', RULES_WORDS.tables],
   ['item', RULES_WORDS.items],
   ['reading', RULES_WORDS.readings],
@@ -85,7 +87,7 @@ export function openScreen(pane: PaneContext): Screen {
             tellFound();
           },
         })}
-        <p class="quiet">${pane.say(RULES_WORDS.inForce)}: ${shown === NORM ? pane.say(RULES_WORDS.norm) : `${shown.id} ${shown.version}`}</p>
+        ${inForceView(shown, pane)}
         ${session && edit.value ? html`<section>${editView(edit.value, session.rules, pane)}</section>` : nothing}
         ${filter.value === 'lacking' ? html`<p class="quiet">${pane.say(RULES_WORDS.lackingNote)}</p>` : nothing}
         ${GROUPS.map(([kind, title]) => groupView(kind, title, found.value, open.value, toggle, shown, pane))}
@@ -93,6 +95,19 @@ export function openScreen(pane: PaneContext): Screen {
       </div>`;
     },
   };
+}
+
+/** The document in force, and those that it extends. */
+function inForceView(book: Rulebook, { say, language }: PaneContext): TemplateResult {
+  if (book === NORM) {
+    return html`<p class="quiet">${say(RULES_WORDS.inForce)}: ${say(RULES_WORDS.norm)}</p>`;
+  }
+  const [own, ...below] = book.chain;
+  const names = below.map((document) => nameOf(document)[language]).join(' › ');
+  return html`<p class="quiet">${say(RULES_WORDS.inForce)}: <b>${nameOf(own)[language]}</b>
+    ${own.title === undefined ? nothing : html`<code>${own.id}</code>`}
+    ${own.source ?? nothing}
+    ${names === '' ? nothing : html`<br>${say(RULES_WORDS.extended)}: ${names}`}</p>`;
 }
 
 interface SearchActions {

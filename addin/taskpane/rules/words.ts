@@ -1,11 +1,13 @@
 import type { Phrase } from '../../../shared/failure.ts';
 import { say } from '../../../shared/functions/reference/shape.ts';
+import type { Difference } from '../../rules/differences.ts';
 import { figure } from '../ui/figures.ts';
 import type { RuleFilter } from './rules-index.ts';
 
 export const RULES_WORDS = {
   search: say('查找表格、项目、读法或条款', 'Find a table, item, reading or clause'),
   show: say('显示', 'Show'),
+  ownRules: say('本公司的规定', 'The company’s own'),
   tables: say('表格', 'Tables'),
   items: say('标准项目', 'Items'),
   readings: say('读法', 'Readings'),
@@ -14,11 +16,12 @@ export const RULES_WORDS = {
   changed: say('已改', 'changed'),
   normSays: say('规范', 'norm'),
   inForce: say('现行规则', 'Rules in force'),
+  extended: say('其余按', 'the rest by'),
   norm: say('规范原文 (2010-08), 无公司规则', 'the norm (2010-08), no company rulebook'),
   edit: say('用工作表修改规则', 'Change the rules in sheets'),
   editHint: say(
-    '导出: 每张表一个工作表。修改其中的数值后读回, 查看与规范的差别, 再应用到本工作簿; 可以随时移除。日历和自有词在“设置”里。',
-    'Export: a sheet per table. Change figures there, read them back, see what differs from the norm, then apply it to this workbook; it can be removed at any time. The calendar and own words are under Settings.',
+    '导出: 每个部分一张工作表(词汇、时限、上限 …)。本公司的行写在最上面(“来自”留空), 规范的行列在下面, 供对照和复制。读回后查看差别, 再应用到本工作簿; 可以随时移除。',
+    'Export: a sheet for each part (words, limits, caps …). Your own rows stand on top, with “from” blank; those of the norm are listed below, to compare and to copy. Read them back, see what differs, then apply it to this workbook; it can be removed at any time.',
   ),
   export: say('导出为工作表', 'Export as sheets'),
   exporting: say('正在导出规则 …', 'Exporting the rules …'),
@@ -30,8 +33,19 @@ export const RULES_WORDS = {
   ),
   read: say('读回工作表', 'Read the sheets back'),
   readingBack: say('正在读取规则表 …', 'Reading the rule sheets …'),
-  differences: say('与规范不同', 'Differs from the norm'),
-  noDifferences: say('与规范完全相同。', 'The same as the norm.'),
+  differences: say('本公司的规定', 'The company’s own'),
+  noDifferences: say(
+    '本公司没有另作规定: 全按规范。',
+    'Nothing of the company’s own: all as in the norm.',
+  ),
+  since: say('与现行文件相比', 'Against the document in force'),
+  noneSince: say('与现行文件相同。', 'The same as the document in force.'),
+  compare: say('与另一份文件比较 (JSON)', 'Compare with another document (JSON)'),
+  comparing: say('与它相比, 现行文件:', 'The document in force, against it:'),
+  noneCompared: say('两份文件说的相同。', 'Both documents say the same.'),
+  notCompared: say('这份文件有错, 不能比较', 'That document has errors and cannot be compared'),
+  unreadable: say('文件读不出来, 请重新选择。', 'The file could not be read: choose it again.'),
+  more: say('另有', 'and further'),
   errors: say('需要改正, 否则不能应用:', 'To be put right before it can be applied:'),
   remarks: say('请留意', 'Worth a second look'),
   apply: say('应用到本工作簿', 'Apply to this workbook'),
@@ -72,3 +86,10 @@ export const exportedPartly = (sheets: number, of: number, at: string): Phrase =
     `只写完 ${figure(sheets)} / ${figure(of)} 张, “${at}”可能不完整: 请再次导出。`,
     `${figure(sheets)} of ${figure(of)} sheets are written; “${at}” may be incomplete: export again.`,
   );
+
+export const KIND_WORDS: Readonly<Record<Difference['kind'], Phrase>> = {
+  added: say('新增', 'added'),
+  removed: say('删去', 'removed'),
+  changed: say('改动', 'changed'),
+  moved: say('次序改变', 'moved'),
+};

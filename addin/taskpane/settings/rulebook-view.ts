@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDay } from '../../../shared/calendar/day.ts';
 import { dayAt } from '../../../shared/calendar/moment.ts';
+import { phraseOf as textPhrase } from '../../../shared/norm/effective-words.ts';
 import { describeFinding } from '../../../shared/words/describe-finding.ts';
 import { isEmpty } from '../rulebook/compose-rulebook.ts';
 import type { KeptRulebook, RulebookSource } from '../rulebook/kept-rulebook.ts';
@@ -11,7 +12,7 @@ import { copyText } from '../ui/copy.ts';
 import { notice } from '../ui/notice.ts';
 import { put } from '../ui/state.ts';
 import type { SettingsModel } from './settings-model.ts';
-import { additionsInWords, SETTINGS_WORDS } from './words.ts';
+import { additionsInWords, inForceFrom, SETTINGS_WORDS } from './words.ts';
 
 const MOST_FINDINGS = 20;
 
@@ -48,10 +49,15 @@ function keptView(rules: RulesModel, kept: KeptRulebook, pane: PaneContext): Tem
   const { say } = pane;
   const { source, keptAt } = kept;
   const book = rules.editions.value.at(-1)?.book;
+  const { title, from, source: paper } = book?.chain[0] ?? {};
+  const below = book?.chain.slice(1) ?? [];
   return html`<p>
+      ${title === undefined ? nothing : html`<b>${say(textPhrase(title))}</b> `}
       <b>${book ? `${book.id} ${book.version}` : ''}</b>
       <span class="quiet">${sourceText(source, pane)} · ${formatDay(dayAt(keptAt))}</span>
     </p>
+    ${paper || from ? html`<p class="quiet">${paper ?? nothing} ${from ? say(inForceFrom(from)) : nothing}</p>` : nothing}
+    ${below.length > 0 ? html`<p class="quiet">${say(SETTINGS_WORDS.extended)}: ${below.map(({ id, version, title: of }) => `${say(textPhrase(of ?? id))} ${version}`).join(' › ')}</p>` : nothing}
     ${book?.note ? html`<p class="quiet">${book.note}</p>` : nothing}
     <p>
       ${source.kind === 'url' ? linkButton(say(SETTINGS_WORDS.refresh), () => void rules.fetchAgain()) : nothing}

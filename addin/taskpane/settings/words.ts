@@ -23,6 +23,7 @@ export const SETTINGS_WORDS = {
     '没有公司规则: 按规范原文计算。',
     'No company rulebook: the norm itself is in force.',
   ),
+  extended: say('其余按', 'the rest by'),
   chooseFile: say('选择文件 (JSON)', 'Choose a file (JSON)'),
   address: say('或网址', 'or an address'),
   load: say('获取', 'Fetch'),
@@ -101,3 +102,5 @@ export const additionsInWords = (aliases: number, days: number): Phrase =>
     `${figure(aliases)} 个用语, ${figure(days)} 个日子`,
     `${figure(aliases)} words, ${figure(days)} days`,
   );
+
+export const inForceFrom = (day: string): Phrase => say(`自 ${day} 起生效`, `in force from ${day}`);

@@ -100,7 +100,10 @@ export function cellOfEntry(entry: unknown): Cell | undefined {
   if (entry.startsWith("'")) return entry.slice(1) === '' ? undefined : entry.slice(1);
   if (/^[=+@-]./.test(entry) && !NUMBER.test(entry)) return formulaCell(entry);
   if (/^(true|false)$/i.test(entry)) return entry.toLowerCase() === 'true';
-  if (NUMBER.test(entry) && /\d/.test(entry)) return Number(entry.replaceAll(/[,%\s]/g, ''));
+  if (NUMBER.test(entry) && /\d/.test(entry)) {
+    const number = Number(entry.replaceAll(/[,%\s]/g, ''));
+    return entry.includes('%') ? number / 100 : number;
+  }
   if (DATE.test(entry)) return 45_000;
   return entry;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   composeRulebook,
   NO_ADDITIONS,
+  withOthers,
   withSchedule,
 } from '../../../../addin/taskpane/rulebook/compose-rulebook.ts';
 import { dayNumber } from '../../../../shared/calendar/day.ts';
@@ -49,6 +50,40 @@ describe('what is entered in the pane on top of a company’s rulebook', () => {
         publishedYears: [2027],
       },
     });
+  });
+
+  it('goes into the document in front of a chain, and before the words of its vocabulary', () => {
+    const additions = { ...NO_ADDITIONS, aliases: { A1: { category: 'general' as const } } };
+    const province = { id: 'js', vocabulary: { aliases: { A1: { tier: 'gold' } } } };
+    const city = {
+      id: 'nj',
+      extends: 'js',
+      vocabulary: { aliases: { A1: { tier: 'silver' }, A2: { tier: 'gold' } } },
+    };
+    expect(composeRulebook([city, province], additions)).toEqual([
+      {
+        ...{ id: 'nj', extends: 'js' },
+        vocabulary: { aliases: { A2: { tier: 'gold' } } },
+        aliases: { A1: { category: 'general' } },
+        calendar: { restDays: [], workingDays: [], publishedYears: [] },
+      },
+      province,
+    ]);
+  });
+
+  it('leaves the other documents of a chain beside one that was edited', () => {
+    const kept = [
+      { id: 'nj', version: '2', extends: 'js' },
+      { id: 'nj', version: '1', extends: 'js' },
+      { id: 'js', version: '1' },
+    ];
+    const edited = { id: 'nj', version: '3', extends: 'js' };
+    expect(withOthers(edited, kept, '2')).toEqual([edited, kept[1], kept[2]]);
+    expect(withOthers({ ...edited, extends: null }, kept, '2')).toEqual([
+      { ...edited, extends: null },
+      kept[1],
+    ]);
+    expect(withOthers(edited, { id: 'nj' }, '2')).toEqual(edited);
   });
 
   it('replaces a year entered before by the whole year entered again', () => {
