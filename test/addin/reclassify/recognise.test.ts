@@ -25,17 +25,6 @@ describe('heads', () => {
     expect(recognised.findings).toMatchObject([{ kind: 'missing', field: 'floor' }]);
   });
 
-  it('a column that no rule uses yet is told as such', async () => {
-    const bench = openBench(3);
-    fill(bench.sheet, [['批准文号']], { row: 0, column: 8 });
-    const recognised = await bench.recognise();
-    expect(recognised.mapping.fields).toMatchObject({ exception: 8 });
-    expect(recognised.findings).toContainEqual({
-      ...{ kind: 'unused', field: 'exception', weight: 'tells' },
-      consequence: expect.objectContaining({ zh: '已读取并检查, 计算中暂未使用' }),
-    });
-  });
-
   it('a missing category blocks; of several columns the first is taken, and asked about', async () => {
     const bench = openBench(0);
     fill(bench.sheet, [

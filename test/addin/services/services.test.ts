@@ -73,7 +73,7 @@ describe('services follow the tier (§1.3.3(2))', () => {
     expect(expectFound(await bench.reopen().recallServices())).toBeUndefined();
   });
 
-  it('a row of totals and remarks below are no services; a group is read and told as not used', async () => {
+  it('a row of totals and remarks below are no services, and told of', async () => {
     const bench = openServices();
     typeIn(bench.services, 0, LEVEL, '地市');
     typeIn(bench.services, 1, LEVEL, '南京');
@@ -83,10 +83,7 @@ describe('services follow the tier (§1.3.3(2))', () => {
     const { services } = await bench.previewBoth();
     expect(services?.counts).toMatchObject({ rows: SERVICES, unread: 0 });
     expect(services?.plan.rows).toBe(SERVICES);
-    expect(services?.notes).toMatchObject([
-      { code: 'rows-below', count: 1, row: SERVICES + 401 },
-      { code: 'unused-columns', fields: ['group'] },
-    ]);
+    expect(services?.notes).toMatchObject([{ code: 'rows-below', count: 1, row: SERVICES + 401 }]);
   });
 
   it('a preview shows each change of level with its clause, and writes nothing', async () => {
