@@ -77,7 +77,7 @@ describe('a list of customers', () => {
         },
       ],
       unread: 0,
-      rulebook: { id: 'cmcc-sla', version: '2010-08' },
+      rulebook: { id: 'cmcc-sla-2010', version: '2010-08' },
       calendar: { through: expect.any(String) },
     });
   });

@@ -1,6 +1,6 @@
 /** `/v1/order`: tier, level, limit, due date and notices in one call, each as its function gives it. */
 import { describe, expect, it } from 'vitest';
-import { ACTIVITIES } from '../../shared/vocabulary/codes.ts';
+import { NORM } from '../../shared/rulebook/rulebook.ts';
 import { ORDER_EXAMPLES } from '../../worker/openapi/order-examples.ts';
 import { ask, get, type Json, jsonOf, ORIGIN, post, problemOf, textOf } from './http.ts';
 
@@ -27,7 +27,7 @@ describe('an order', () => {
     expect((await order(given)).value).toBe(value);
   });
 
-  it.each(ACTIVITIES)('of %s gives what the functions give one by one', async (activity) => {
+  it.each(NORM.vocabulary.activity.codes)('of %s gives what the functions give one by one', async (activity) => {
     const given = { customer: CUSTOMER, ...LINE, activity, start: '2026-11-23 22:30' };
     const { tier, level, limit, due } = await byFunctions(given);
     const answer = await order(given);

@@ -2,9 +2,8 @@ import type { Context } from 'hono';
 import { openText } from '../../shared/csv/encoding.ts';
 import type { Failure } from '../../shared/failure.ts';
 import { countList } from '../../shared/lists/count-list.ts';
-import { CUSTOMERS } from '../../shared/lists/customers.ts';
 import { notesOfRows, notesOfText } from '../../shared/lists/notes.ts';
-import { outcomeOf } from '../../shared/lists/outcome.ts';
+import { tierOf } from '../../shared/lists/outcome.ts';
 import { quotaOfList } from '../../shared/lists/quota-of-list.ts';
 import { editionOn } from '../../shared/rulebook/rulebook.ts';
 import { classifyColumns } from '../../shared/rules/classify.ts';
@@ -36,24 +35,25 @@ export async function answerJsonLines(c: Context<AppEnvironment>): Promise<Respo
   const lines = findLines(text.value, MOST_LIST_ROWS);
   if (!lines) throw refuse(TOO_MANY_LINES);
   const readLine = createLineReader(lines, language);
+  const book = editionOn(editions, on ?? today);
   // Anew for reading and writing, so that the first wrong words get their suggestions in each.
-  const steps = readEntries(lines.count, readLine, createEntryReader(editions));
+  const steps = readEntries(lines.count, readLine, createEntryReader(book), book);
   const read = await runInSteps(steps, c.req.raw.signal);
   if (!read.ok) throw refuse(read.error);
   const list = read.value;
-  const classified = classifyColumns(list.columns, editionOn(editions, on ?? today));
-  const notes = [...notesOfText(text.value), ...notesOfRows(CUSTOMERS, list, (line) => line + 1)];
+  const classified = classifyColumns(list.columns, book);
+  const notes = [...notesOfText(text.value), ...notesOfRows(list, (line) => line + 1)];
   const headers = {
     'Content-Type': JSON_LINES_TYPE,
     ...listHeaders(countList(list, classified), notes, language),
   };
   if (part === 'quota') {
-    const quota = quotaOfList(list, classified, (line) => outcomeOf(list, classified, line).tier);
+    const quota = quotaOfList(list, classified, (line) => tierOf(classified, line));
     const rows = quota.map((row) => `${JSON.stringify(renderQuota(row))}\n`);
     return new Response(rows.join(''), { headers });
   }
   const words = { language, withReasons: because === true };
-  const readCell = createEntryReader(editions);
+  const readCell = createEntryReader(book);
   const chunks = writeLines(list, classified, words, readLine, readCell);
   return new Response(streamOf(chunks), { headers });
 }

@@ -2,11 +2,14 @@ import * as z from 'zod';
 import { DAY_KINDS } from '../../shared/calendar/year-table.ts';
 import type { Finding } from '../../shared/rulebook/company/finding.ts';
 import {
+  CRITERIA,
   SETTING_DEFINITIONS,
   SETTING_NAMES,
   type SettingName,
 } from '../../shared/rulebook/settings.ts';
 import { BASIS, DATE, TABLE_CELLS, TABLE_TEXT } from './answers.ts';
+import type { NormDocument } from '../../shared/norm/document.ts';
+import { EFFECTIVE, NORM_DOCUMENT } from './norm-document.ts';
 import { keysOf, named } from './registry.ts';
 
 const HEAD = { id: z.string(), title: z.string(), clause: z.string() };
@@ -68,11 +71,11 @@ const TYPED = {
   flag: z.boolean(),
   hour: z.number().gt(0).lt(24).nullable(),
   whole: z.int().min(0),
-};
+  ranking: z.array(z.enum(CRITERIA)).min(1),
+} as const;
 
-/** What a setting may be, by what it accepts. */
 function settingOf(name: SettingName) {
-  const accepts = SETTING_DEFINITIONS[name].accepts;
+  const accepts: keyof typeof TYPED | readonly string[] = SETTING_DEFINITIONS[name].accepts;
   const words = typeof accepts === 'string' ? [accepts] : accepts;
   const value = typeof accepts === 'string' ? TYPED[accepts] : z.enum(words);
   return z.strictObject({
@@ -81,6 +84,9 @@ function settingOf(name: SettingName) {
     reading: z.string(),
     what: z.string(),
     accepts: typeof accepts === 'string' ? z.literal(accepts) : z.array(z.enum(words)),
+    document: BASIS.rulebook.optional().meta({
+      description: '无: 读法的答案 | left out: the answer of the reading, which no document changes',
+    }),
   });
 }
 
@@ -102,6 +108,11 @@ export const RULEBOOK = named(
   z.strictObject({
     ...BASIS,
     note: z.string().optional(),
+    document: z.union([NORM_DOCUMENT, z.array(NORM_DOCUMENT)]).meta({
+      description:
+        '可原样作为 rulebook 交回: 一份文档, 或它所扩展的一串, 最后的在前 | can be given as `rulebook` as it is: a document, or the chain that it extends, the last one first',
+    }),
+    effective: EFFECTIVE,
     settings: z.array(z.union(SETTING_NAMES.map(settingOf))),
     caps: z.record(z.string(), z.number().min(0).max(1)),
     tables: z.record(z.string(), ROWS),
@@ -109,7 +120,10 @@ export const RULEBOOK = named(
     hygiene: z.array(FINDING),
   }),
 );
-export type RulebookBody = z.infer<typeof RULEBOOK>;
+export type RulebookBody = Omit<z.infer<typeof RULEBOOK>, 'document' | 'effective'> & {
+  readonly document: NormDocument | readonly NormDocument[];
+  readonly effective: object;
+};
 
 export const CHECK = named(
   'RulebookCheck',
