@@ -3,7 +3,7 @@ import type { DocumentFinding } from '../../shared/rulebook/company/finding.ts';
 import { readCompanyRulebook } from '../../shared/rulebook/company/read-rulebook.ts';
 import { type Editions, NORM_EDITIONS } from '../../shared/rulebook/rulebook.ts';
 import { describeFinding } from '../../shared/words/describe-finding.ts';
-import { MOST_FINDINGS } from '../schemas/limits.ts';
+import { inBytes, LARGEST_RULEBOOK_BYTES, MOST_FINDINGS } from '../schemas/limits.ts';
 import { findRulebook } from '../stores/rulebooks.ts';
 import { type Problem, problem, RequestError } from './problem.ts';
 
@@ -27,7 +27,8 @@ export function chooseEditions(
   if (rulebook === undefined) {
     return company === undefined ? NORM_EDITIONS : editionsOfId(company, kept ?? '', language);
   }
-  if (company !== undefined) throw refuse('conflict', 'rulebook', BOTH, language);
+  if (company !== undefined) throw refuse('invalid-input', 'rulebook', BOTH, language);
+  refuseLarge(rulebook, language);
   return editionsBrought(rulebook, language);
 }
 
@@ -59,6 +60,14 @@ function editionsBrought(rulebook: GivenRulebook, language: Language): Editions 
   const read = readCompanyRulebook(document);
   if (!read.ok) throw refuseFindings(read.error, pointer, language);
   return read.value.editions;
+}
+
+function refuseLarge(rulebook: GivenRulebook, language: Language): void {
+  const { length } = new TextEncoder().encode(JSON.stringify(rulebook));
+  if (length <= LARGEST_RULEBOOK_BYTES) return;
+  const [given, most] = [inBytes(length), inBytes(LARGEST_RULEBOOK_BYTES)];
+  const words = { zh: `${given}, 至多 ${most}`, en: `${given}, at most ${most}` };
+  throw refuse('too-large', 'rulebook', words, language);
 }
 
 function editionsOfId(id: string, kept: string, language: Language): Editions {

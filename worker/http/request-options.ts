@@ -72,8 +72,8 @@ const ACCEPTED: { readonly [Name in keyof Reserved]-?: Accepted } = {
   rulebook: {
     isAccepted: (given) => isObject(given) || (Array.isArray(given) && given.every(isObject)),
     told: {
-      zh: 'POST 中的规则文档 {…}, 或它所扩展的一串 [{…}]; 服务器上的规则编号请放在 company 里',
-      en: 'a document {…} in POST, or the chain it extends [{…}]; the id of one on the server goes into company',
+      zh: '规则文档 {…}, 或它所扩展的一串 [{…}, …](查询中为其 JSON); 服务器上的规则编号请放在 company 里',
+      en: 'a document {…}, or the chain it extends [{…}, …] (as JSON in a query); the id of one on the server goes into company',
     },
   },
   on: {

@@ -16,7 +16,7 @@ import { optionsOf } from '../http/query.ts';
 import { listHeaders, runInSteps, streamOf } from '../list-answer.ts';
 import { LARGEST_LIST_BYTES, MOST_LIST_ROWS } from '../schemas/limits.ts';
 import { findLines } from './find-lines.ts';
-import { createLineReader } from './parse-line.ts';
+import { createLineReader, readHeader } from './parse-line.ts';
 import { writeLines } from './write-lines.ts';
 
 /** One JSON object per line. */
@@ -28,13 +28,17 @@ export function isJsonLines(request: Request): boolean {
 
 /** Classifies customers, one per line, and answers each by a line, or gives the caps (`?part=quota`). */
 export async function answerJsonLines(c: Context<AppEnvironment>): Promise<Response> {
-  const { editions, today, on, part, language, because } = optionsOf(c);
-  const refuse = (failure: Failure) => new RequestError(problemOf(failure, language));
-  const text = openText(await readBytes(c.req.raw, LARGEST_LIST_BYTES, language));
-  if (!text.ok) throw refuse(text.error);
+  const asked = optionsOf(c);
+  const bytes = await readBytes(c.req.raw, LARGEST_LIST_BYTES, asked.language);
+  const inQuery = (failure: Failure) => new RequestError(problemOf(failure, asked.language));
+  const text = openText(bytes);
+  if (!text.ok) throw inQuery(text.error);
   const lines = findLines(text.value, MOST_LIST_ROWS);
-  if (!lines) throw refuse(TOO_MANY_LINES);
-  const readLine = createLineReader(lines, language);
+  if (!lines) throw inQuery(TOO_MANY_LINES);
+  const header = readHeader(lines);
+  const { editions, today, on, part, language, because } = header ? optionsOf(c, header) : asked;
+  const refuse = (failure: Failure) => new RequestError(problemOf(failure, language));
+  const readLine = createLineReader(lines, language, header ? 1 : 0);
   const book = editionOn(editions, on ?? today);
   // Anew for reading and writing, so that the first wrong words get their suggestions in each.
   const steps = readEntries(lines.count, readLine, createEntryReader(book), book);
