@@ -143,10 +143,11 @@ describe('a company rulebook in the body', () => {
   it('contradicts a company given beside it', async () => {
     const refused = await problemOf(
       post('/v1/tier', { category: '省级', company: 'acme', rulebook: ACME }),
-      409,
-      'conflict',
+      400,
+      'invalid-input',
     );
     expect(refused.errors).toMatchObject([{ pointer: '/rulebook' }]);
+    expect(refused.detail).toContain('company');
   });
 });
 

@@ -37,28 +37,9 @@ const BOTH: Phrase = {
   en: 'give either this or company: a document, or the id of a rulebook on the server',
 };
 
-const LONGER_CHAIN: Phrase = {
-  zh: '暂不支持多于一份的规则链, 请给出一份文档(或只含一份的数组)',
-  en: 'chains of more than one document are not taken yet: give one document, or an array of one',
-};
-
-const EMPTY_CHAIN: Phrase = {
-  zh: '数组是空的, 请给出一份文档',
-  en: 'the array is empty: give one document',
-};
-
 function editionsBrought(rulebook: GivenRulebook, language: Language): Editions {
-  const isChain = (given: GivenRulebook): given is readonly Readonly<Record<string, unknown>>[] =>
-    Array.isArray(given);
-  if (isChain(rulebook) && rulebook.length !== 1) {
-    const words = rulebook.length === 0 ? EMPTY_CHAIN : LONGER_CHAIN;
-    throw refuse('invalid-input', 'rulebook', words, language);
-  }
-  const [document, pointer] = isChain(rulebook)
-    ? [rulebook[0], '/rulebook/0']
-    : [rulebook, '/rulebook'];
-  const read = readCompanyRulebook(document);
-  if (!read.ok) throw refuseFindings(read.error, pointer, language);
+  const read = readCompanyRulebook(rulebook);
+  if (!read.ok) throw refuseFindings(read.error, '/rulebook', language);
   return read.value.editions;
 }
 

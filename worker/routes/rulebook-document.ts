@@ -31,6 +31,7 @@ export function describeRulebook(book: Rulebook, language: Language): RulebookBo
     ...describeBasis(book),
     ...(book.note !== undefined && { note: book.note }),
     document: documentOf(book),
+    chain: book.chain.map(({ id, version }) => ({ id, version })),
     effective: describeEffective(book, language),
     settings: SETTING_NAMES.map((name) => {
       const { reading, what, accepts } = SETTING_DEFINITIONS[name];

@@ -112,6 +112,10 @@ export const RULEBOOK = named(
       description:
         '可原样作为 rulebook 交回: 一份文档, 或它所扩展的一串, 最后的在前 | can be given as `rulebook` as it is: a document, or the chain that it extends, the last one first',
     }),
+    chain: z.array(BASIS.rulebook).min(1).meta({
+      description:
+        '生效的各份文档, 扩展者在前 | the documents in force, each before the one that it extends',
+    }),
     effective: EFFECTIVE,
     settings: z.array(z.union(SETTING_NAMES.map(settingOf))),
     caps: z.record(z.string(), z.number().min(0).max(1)),
