@@ -903,6 +903,8 @@ export interface components {
         LimitUnit: "working-day" | "day" | "hour" | "minute" | "month";
         /** @enum {string} */
         Recipient: "customer" | "account-manager";
+        /** @enum {string} */
+        Desk: "customer-department" | "customer" | "account-manager";
         /**
          * @example AAA
          * @example AA
@@ -1024,7 +1026,14 @@ export interface components {
                 };
                 start: components["schemas"]["Date"] | components["schemas"]["Instant"];
                 due: components["schemas"]["Date"] | components["schemas"]["Instant"];
+                closes?: components["schemas"]["Instant"];
+                report?: components["schemas"]["Date"] | components["schemas"]["Instant"];
+                alarm?: components["schemas"]["Date"] | components["schemas"]["Instant"];
                 recipient?: components["schemas"]["Recipient"];
+                recipients?: {
+                    desk: components["schemas"]["Desk"];
+                    date: components["schemas"]["Date"];
+                }[];
                 skipped: {
                     date: components["schemas"]["Date"];
                     why: string;
@@ -1051,7 +1060,14 @@ export interface components {
                 };
                 start: components["schemas"]["Date"] | components["schemas"]["Instant"];
                 due: components["schemas"]["Date"] | components["schemas"]["Instant"];
+                closes?: components["schemas"]["Instant"];
+                report?: components["schemas"]["Date"] | components["schemas"]["Instant"];
+                alarm?: components["schemas"]["Date"] | components["schemas"]["Instant"];
                 recipient?: components["schemas"]["Recipient"];
+                recipients?: {
+                    desk: components["schemas"]["Desk"];
+                    date: components["schemas"]["Date"];
+                }[];
                 skipped: {
                     date: components["schemas"]["Date"];
                     why: string;
@@ -2452,6 +2468,16 @@ export interface components {
                 document?: components["schemas"]["Basis"];
             } | {
                 /** @constant */
+                name: "noticeInternalDays";
+                value: number;
+                reading: string;
+                what: string;
+                /** @constant */
+                accepts: "whole";
+                /** @description 无: 读法的答案 | left out: the answer of the reading, which no document changes */
+                document?: components["schemas"]["Basis"];
+            } | {
+                /** @constant */
                 name: "pauseDay";
                 /** @enum {string} */
                 value: "as-limit" | "whole";
@@ -2468,6 +2494,16 @@ export interface components {
                 what: string;
                 /** @constant */
                 accepts: "flag";
+                /** @description 无: 读法的答案 | left out: the answer of the reading, which no document changes */
+                document?: components["schemas"]["Basis"];
+            } | {
+                /** @constant */
+                name: "dayEnds";
+                /** @enum {string} */
+                value: "24:00" | "hours";
+                reading: string;
+                what: string;
+                accepts: ("24:00" | "hours")[];
                 /** @description 无: 读法的答案 | left out: the answer of the reading, which no document changes */
                 document?: components["schemas"]["Basis"];
             })[];
@@ -2492,7 +2528,7 @@ export interface components {
                 }[];
                 why: string;
                 /** @enum {string} */
-                setting?: "seniorProposal" | "capPopulation" | "countMass" | "rankBy" | "agreedLevel" | "repeatCount" | "rebuildBase" | "countStartDay" | "cutoff" | "deemNextWorkday" | "noticeClearDays" | "pauseDay" | "rollForward";
+                setting?: "seniorProposal" | "capPopulation" | "countMass" | "rankBy" | "agreedLevel" | "repeatCount" | "rebuildBase" | "countStartDay" | "cutoff" | "deemNextWorkday" | "noticeClearDays" | "noticeInternalDays" | "pauseDay" | "rollForward" | "dayEnds";
             }[];
             hygiene: components["schemas"]["Finding"][];
         };
@@ -2851,7 +2887,7 @@ export interface components {
         DeadlineQuestion: {
             /** @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review */
             activity: components["schemas"]["ActivityLabel"];
-            /** @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over */
+            /** @description 起始日期或时刻; 业务恢复和投诉处理为客户申告; 割接通告和紧急通告为割接日, 即开始施工的当日 | Date or time of the start; for restore and complaint the customer’s report; for notices the cut-over, the day on which work begins */
             start: components["schemas"]["Moment"];
             /** @description 客户服务等级; 业务恢复和投诉处理用业务保障等级(先用 LEVEL 求出); 各级时限相同的环节可不填 | Tier; for restore and complaint the assurance level (see LEVEL). Optional where the norm has one figure for all */
             grade?: components["schemas"]["GradeLabel"] | null;
@@ -2869,7 +2905,7 @@ export interface components {
             pauses?: components["schemas"]["Pauses"] | null;
             /** @description 截至时刻, 如 NOW(); 有尚未结束的暂停时必填: 按其时恢复计时推算, 得最早的到期时间 | The time to count from, such as NOW(); required where a pause is open: the answer is the earliest it can be due, as if the clock ran again from then */
             asOf?: components["schemas"]["Moment"] | null;
-            /** @description 监控告警的时刻; 只用于业务恢复和投诉处理; 可不填; 本版读取, 暂不参与计算 | Time of the monitoring alarm, for restore and complaint. Optional; read, not used yet */
+            /** @description 监控告警的时刻; 只用于业务恢复和投诉处理, 起始为客户申告: 时限自较早者起计; 可不填 | Time of the monitoring alarm, for restore and complaint, whose start is the customer’s report: the limit counts from the earlier. Optional */
             alarm?: components["schemas"]["Moment"] | null;
             /** @description 分组, 如地市或分公司: 文本, 可不填; 本公司规范对其另有规定的, 按其规定 | Group, such as a city or a branch: a text, optional; where the company’s norm says otherwise for it, that holds */
             group?: components["schemas"]["Group"] | null;
@@ -2877,7 +2913,7 @@ export interface components {
         DeadlineRequest: {
             /** @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review */
             activity: components["schemas"]["ActivityLabel"];
-            /** @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over */
+            /** @description 起始日期或时刻; 业务恢复和投诉处理为客户申告; 割接通告和紧急通告为割接日, 即开始施工的当日 | Date or time of the start; for restore and complaint the customer’s report; for notices the cut-over, the day on which work begins */
             start: components["schemas"]["Moment"];
             /** @description 客户服务等级; 业务恢复和投诉处理用业务保障等级(先用 LEVEL 求出); 各级时限相同的环节可不填 | Tier; for restore and complaint the assurance level (see LEVEL). Optional where the norm has one figure for all */
             grade?: components["schemas"]["GradeLabel"] | null;
@@ -2895,7 +2931,7 @@ export interface components {
             pauses?: components["schemas"]["Pauses"] | null;
             /** @description 截至时刻, 如 NOW(); 有尚未结束的暂停时必填: 按其时恢复计时推算, 得最早的到期时间 | The time to count from, such as NOW(); required where a pause is open: the answer is the earliest it can be due, as if the clock ran again from then */
             asOf?: components["schemas"]["Moment"] | null;
-            /** @description 监控告警的时刻; 只用于业务恢复和投诉处理; 可不填; 本版读取, 暂不参与计算 | Time of the monitoring alarm, for restore and complaint. Optional; read, not used yet */
+            /** @description 监控告警的时刻; 只用于业务恢复和投诉处理, 起始为客户申告: 时限自较早者起计; 可不填 | Time of the monitoring alarm, for restore and complaint, whose start is the customer’s report: the limit counts from the earlier. Optional */
             alarm?: components["schemas"]["Moment"] | null;
             /** @description 分组, 如地市或分公司: 文本, 可不填; 本公司规范对其另有规定的, 按其规定 | Group, such as a city or a branch: a text, optional; where the company’s norm says otherwise for it, that holds */
             group?: components["schemas"]["Group"] | null;
@@ -4455,13 +4491,13 @@ export interface components {
             line?: boolean | null;
             /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
             agreedLimit?: number | null;
-            /** @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over */
+            /** @description 起始日期或时刻; 业务恢复和投诉处理为客户申告; 割接通告和紧急通告为割接日, 即开始施工的当日 | Date or time of the start; for restore and complaint the customer’s report; for notices the cut-over, the day on which work begins */
             start: components["schemas"]["Moment"];
             /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 最后一段可以没有结束(“起/”): 尚在暂停; 按日计的时限: 带时刻的起日不扣, 止日扣除; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; the latest may be open (“from/”), which is paused still. From a limit in days, a first day with a time is not taken out, the last day is. Optional */
             pauses?: components["schemas"]["Pauses"] | null;
             /** @description 截至时刻, 如 NOW(); 有尚未结束的暂停时必填: 按其时恢复计时推算, 得最早的到期时间 | The time to count from, such as NOW(); required where a pause is open: the answer is the earliest it can be due, as if the clock ran again from then */
             asOf?: components["schemas"]["Moment"] | null;
-            /** @description 监控告警的时刻; 只用于业务恢复和投诉处理; 可不填; 本版读取, 暂不参与计算 | Time of the monitoring alarm, for restore and complaint. Optional; read, not used yet */
+            /** @description 监控告警的时刻; 只用于业务恢复和投诉处理, 起始为客户申告: 时限自较早者起计; 可不填 | Time of the monitoring alarm, for restore and complaint, whose start is the customer’s report: the limit counts from the earlier. Optional */
             alarm?: components["schemas"]["Moment"] | null;
         } | {
             /** @description 客户, 代替 tier | the customer, in place of the tier */
@@ -4499,13 +4535,13 @@ export interface components {
             line?: boolean | null;
             /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
             agreedLimit?: number | null;
-            /** @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over */
+            /** @description 起始日期或时刻; 业务恢复和投诉处理为客户申告; 割接通告和紧急通告为割接日, 即开始施工的当日 | Date or time of the start; for restore and complaint the customer’s report; for notices the cut-over, the day on which work begins */
             start: components["schemas"]["Moment"];
             /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 最后一段可以没有结束(“起/”): 尚在暂停; 按日计的时限: 带时刻的起日不扣, 止日扣除; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; the latest may be open (“from/”), which is paused still. From a limit in days, a first day with a time is not taken out, the last day is. Optional */
             pauses?: components["schemas"]["Pauses"] | null;
             /** @description 截至时刻, 如 NOW(); 有尚未结束的暂停时必填: 按其时恢复计时推算, 得最早的到期时间 | The time to count from, such as NOW(); required where a pause is open: the answer is the earliest it can be due, as if the clock ran again from then */
             asOf?: components["schemas"]["Moment"] | null;
-            /** @description 监控告警的时刻; 只用于业务恢复和投诉处理; 可不填; 本版读取, 暂不参与计算 | Time of the monitoring alarm, for restore and complaint. Optional; read, not used yet */
+            /** @description 监控告警的时刻; 只用于业务恢复和投诉处理, 起始为客户申告: 时限自较早者起计; 可不填 | Time of the monitoring alarm, for restore and complaint, whose start is the customer’s report: the limit counts from the earlier. Optional */
             alarm?: components["schemas"]["Moment"] | null;
         } | {
             /** @description 取值: 双跨集团客户、省级集团客户、市县级集团客户、一般集团客户、普通聚类市场客户 | One of: dual-span, provincial, municipal, general, mass */
@@ -4540,13 +4576,13 @@ export interface components {
             line?: boolean | null;
             /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
             agreedLimit?: number | null;
-            /** @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over */
+            /** @description 起始日期或时刻; 业务恢复和投诉处理为客户申告; 割接通告和紧急通告为割接日, 即开始施工的当日 | Date or time of the start; for restore and complaint the customer’s report; for notices the cut-over, the day on which work begins */
             start: components["schemas"]["Moment"];
             /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 最后一段可以没有结束(“起/”): 尚在暂停; 按日计的时限: 带时刻的起日不扣, 止日扣除; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; the latest may be open (“from/”), which is paused still. From a limit in days, a first day with a time is not taken out, the last day is. Optional */
             pauses?: components["schemas"]["Pauses"] | null;
             /** @description 截至时刻, 如 NOW(); 有尚未结束的暂停时必填: 按其时恢复计时推算, 得最早的到期时间 | The time to count from, such as NOW(); required where a pause is open: the answer is the earliest it can be due, as if the clock ran again from then */
             asOf?: components["schemas"]["Moment"] | null;
-            /** @description 监控告警的时刻; 只用于业务恢复和投诉处理; 可不填; 本版读取, 暂不参与计算 | Time of the monitoring alarm, for restore and complaint. Optional; read, not used yet */
+            /** @description 监控告警的时刻; 只用于业务恢复和投诉处理, 起始为客户申告: 时限自较早者起计; 可不填 | Time of the monitoring alarm, for restore and complaint, whose start is the customer’s report: the limit counts from the earlier. Optional */
             alarm?: components["schemas"]["Moment"] | null;
         };
         OrderRequest: {
@@ -4574,13 +4610,13 @@ export interface components {
             line?: boolean | null;
             /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
             agreedLimit?: number | null;
-            /** @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over */
+            /** @description 起始日期或时刻; 业务恢复和投诉处理为客户申告; 割接通告和紧急通告为割接日, 即开始施工的当日 | Date or time of the start; for restore and complaint the customer’s report; for notices the cut-over, the day on which work begins */
             start: components["schemas"]["Moment"];
             /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 最后一段可以没有结束(“起/”): 尚在暂停; 按日计的时限: 带时刻的起日不扣, 止日扣除; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; the latest may be open (“from/”), which is paused still. From a limit in days, a first day with a time is not taken out, the last day is. Optional */
             pauses?: components["schemas"]["Pauses"] | null;
             /** @description 截至时刻, 如 NOW(); 有尚未结束的暂停时必填: 按其时恢复计时推算, 得最早的到期时间 | The time to count from, such as NOW(); required where a pause is open: the answer is the earliest it can be due, as if the clock ran again from then */
             asOf?: components["schemas"]["Moment"] | null;
-            /** @description 监控告警的时刻; 只用于业务恢复和投诉处理; 可不填; 本版读取, 暂不参与计算 | Time of the monitoring alarm, for restore and complaint. Optional; read, not used yet */
+            /** @description 监控告警的时刻; 只用于业务恢复和投诉处理, 起始为客户申告: 时限自较早者起计; 可不填 | Time of the monitoring alarm, for restore and complaint, whose start is the customer’s report: the limit counts from the earlier. Optional */
             alarm?: components["schemas"]["Moment"] | null;
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
@@ -4627,13 +4663,13 @@ export interface components {
             line?: boolean | null;
             /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
             agreedLimit?: number | null;
-            /** @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over */
+            /** @description 起始日期或时刻; 业务恢复和投诉处理为客户申告; 割接通告和紧急通告为割接日, 即开始施工的当日 | Date or time of the start; for restore and complaint the customer’s report; for notices the cut-over, the day on which work begins */
             start: components["schemas"]["Moment"];
             /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 最后一段可以没有结束(“起/”): 尚在暂停; 按日计的时限: 带时刻的起日不扣, 止日扣除; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; the latest may be open (“from/”), which is paused still. From a limit in days, a first day with a time is not taken out, the last day is. Optional */
             pauses?: components["schemas"]["Pauses"] | null;
             /** @description 截至时刻, 如 NOW(); 有尚未结束的暂停时必填: 按其时恢复计时推算, 得最早的到期时间 | The time to count from, such as NOW(); required where a pause is open: the answer is the earliest it can be due, as if the clock ran again from then */
             asOf?: components["schemas"]["Moment"] | null;
-            /** @description 监控告警的时刻; 只用于业务恢复和投诉处理; 可不填; 本版读取, 暂不参与计算 | Time of the monitoring alarm, for restore and complaint. Optional; read, not used yet */
+            /** @description 监控告警的时刻; 只用于业务恢复和投诉处理, 起始为客户申告: 时限自较早者起计; 可不填 | Time of the monitoring alarm, for restore and complaint, whose start is the customer’s report: the limit counts from the earlier. Optional */
             alarm?: components["schemas"]["Moment"] | null;
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
@@ -4677,13 +4713,13 @@ export interface components {
             line?: boolean | null;
             /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
             agreedLimit?: number | null;
-            /** @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over */
+            /** @description 起始日期或时刻; 业务恢复和投诉处理为客户申告; 割接通告和紧急通告为割接日, 即开始施工的当日 | Date or time of the start; for restore and complaint the customer’s report; for notices the cut-over, the day on which work begins */
             start: components["schemas"]["Moment"];
             /** @description 暂停计时的区间: “起/止; 起/止”文本, 或起、止两列的区域; 最后一段可以没有结束(“起/”): 尚在暂停; 按日计的时限: 带时刻的起日不扣, 止日扣除; 可不填 | Stop-clock intervals: a text “from/to; from/to”, or a range of two columns; the latest may be open (“from/”), which is paused still. From a limit in days, a first day with a time is not taken out, the last day is. Optional */
             pauses?: components["schemas"]["Pauses"] | null;
             /** @description 截至时刻, 如 NOW(); 有尚未结束的暂停时必填: 按其时恢复计时推算, 得最早的到期时间 | The time to count from, such as NOW(); required where a pause is open: the answer is the earliest it can be due, as if the clock ran again from then */
             asOf?: components["schemas"]["Moment"] | null;
-            /** @description 监控告警的时刻; 只用于业务恢复和投诉处理; 可不填; 本版读取, 暂不参与计算 | Time of the monitoring alarm, for restore and complaint. Optional; read, not used yet */
+            /** @description 监控告警的时刻; 只用于业务恢复和投诉处理, 起始为客户申告: 时限自较早者起计; 可不填 | Time of the monitoring alarm, for restore and complaint, whose start is the customer’s report: the limit counts from the earlier. Optional */
             alarm?: components["schemas"]["Moment"] | null;
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
@@ -5180,7 +5216,7 @@ export interface operations {
                  */
                 activity: components["schemas"]["ActivityLabel"];
                 /**
-                 * @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over
+                 * @description 起始日期或时刻; 业务恢复和投诉处理为客户申告; 割接通告和紧急通告为割接日, 即开始施工的当日 | Date or time of the start; for restore and complaint the customer’s report; for notices the cut-over, the day on which work begins
                  * @example 2026-09-28
                  */
                 start: components["schemas"]["Moment"];
@@ -5206,7 +5242,7 @@ export interface operations {
                 pauses?: components["schemas"]["PausesText"];
                 /** @description 截至时刻, 如 NOW(); 有尚未结束的暂停时必填: 按其时恢复计时推算, 得最早的到期时间 | The time to count from, such as NOW(); required where a pause is open: the answer is the earliest it can be due, as if the clock ran again from then */
                 asOf?: components["schemas"]["Moment"];
-                /** @description 监控告警的时刻; 只用于业务恢复和投诉处理; 可不填; 本版读取, 暂不参与计算 | Time of the monitoring alarm, for restore and complaint. Optional; read, not used yet */
+                /** @description 监控告警的时刻; 只用于业务恢复和投诉处理, 起始为客户申告: 时限自较早者起计; 可不填 | Time of the monitoring alarm, for restore and complaint, whose start is the customer’s report: the limit counts from the earlier. Optional */
                 alarm?: components["schemas"]["Moment"];
                 /** @description 分组, 如地市或分公司: 文本, 可不填; 本公司规范对其另有规定的, 按其规定 | Group, such as a city or a branch: a text, optional; where the company’s norm says otherwise for it, that holds */
                 group?: components["schemas"]["Group"];
@@ -6677,7 +6713,7 @@ export interface operations {
                 /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
                 agreedLimit?: number;
                 /**
-                 * @description 起始日期或时刻; 割接通告和紧急通告为割接日 | Date or time of the start; for notices the date of the cut-over
+                 * @description 起始日期或时刻; 业务恢复和投诉处理为客户申告; 割接通告和紧急通告为割接日, 即开始施工的当日 | Date or time of the start; for restore and complaint the customer’s report; for notices the cut-over, the day on which work begins
                  * @example 2026-09-18
                  */
                 start: components["schemas"]["Moment"];
@@ -6685,7 +6721,7 @@ export interface operations {
                 pauses?: components["schemas"]["PausesText"];
                 /** @description 截至时刻, 如 NOW(); 有尚未结束的暂停时必填: 按其时恢复计时推算, 得最早的到期时间 | The time to count from, such as NOW(); required where a pause is open: the answer is the earliest it can be due, as if the clock ran again from then */
                 asOf?: components["schemas"]["Moment"];
-                /** @description 监控告警的时刻; 只用于业务恢复和投诉处理; 可不填; 本版读取, 暂不参与计算 | Time of the monitoring alarm, for restore and complaint. Optional; read, not used yet */
+                /** @description 监控告警的时刻; 只用于业务恢复和投诉处理, 起始为客户申告: 时限自较早者起计; 可不填 | Time of the monitoring alarm, for restore and complaint, whose start is the customer’s report: the limit counts from the earlier. Optional */
                 alarm?: components["schemas"]["Moment"];
                 format?: components["schemas"]["Format"];
                 part?: components["schemas"]["Part"];
