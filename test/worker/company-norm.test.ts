@@ -35,7 +35,9 @@ const PROVINCE = {
     { tier: 'diamond', share: 0.5, source: '第五条' },
     { tier: 'gold', share: 0.5, source: '第五条' },
   ],
-  items: [{ code: 'availability', label: '电路可用率', gradedBy: 'all', unit: '%', by: { all: 99.9 } }],
+  items: [
+    { code: 'availability', label: '电路可用率', gradedBy: 'all', unit: '%', by: { all: 99.9 } },
+  ],
   settings: { seniorProposal: 'both-stand' },
 };
 
@@ -151,7 +153,12 @@ describe('a company’s norm', () => {
     });
     const far = await jsonOf(post('/v1/order', { ...given, tier: '金牌', scope: '跨省' }));
     const lent = await jsonOf(
-      post('/v1/limit', { activity: '业务开通', grade: '金牌', service: '互联网专线', scope: '跨省' }),
+      post('/v1/limit', {
+        activity: '业务开通',
+        grade: '金牌',
+        service: '互联网专线',
+        scope: '跨省',
+      }),
     );
     expect(far.limit.value).toBe(lent.value);
   });
@@ -205,7 +212,11 @@ describe('a list by a company’s norm', () => {
 
   it('counts its lines from the header of JSON lines on, which is no customer', async () => {
     const header = `${JSON.stringify({ labels: 'en' })}\n`;
-    const answer = await postRaw('/v1/classify', `${header}{"id":1}\n{"id":2,"category":"一般"}\n`, NDJSON);
+    const answer = await postRaw(
+      '/v1/classify',
+      `${header}{"id":1}\n{"id":2,"category":"一般"}\n`,
+      NDJSON,
+    );
     expect(answer.headers.get('sla-rows')).toBe('2');
     const [unread, read] = await answersOf(Promise.resolve(answer));
     expect(unread).toMatchObject({ id: 1, line: 2, error: { code: 'invalid-input' } });
@@ -228,11 +239,9 @@ describe('a rulebook that is given', () => {
     );
     expect(refused.errors).toMatchObject([{ pointer: '/rulebook' }]);
     expect(refused.detail).toContain('256 KB');
-    const checked = await problemOf(post('/v1/rulebook', { note }), 413, 'too-large');
-    expect(checked.detail).toContain('256 KB');
   });
 
-  it.each(['x', '"x"', '7', '[1]', '{'])('is refused in a query as %s', async (text) => {
+  it.each(['x', '"x"', '7', '[1]', '[]', '{'])('is refused in a query as %s', async (text) => {
     const query = new URLSearchParams({ category: '省级', rulebook: text });
     const refused = await problemOf(get(`/v1/tier?${query}`), 400, 'invalid-input');
     expect(refused.errors).toMatchObject([{ pointer: '/rulebook' }]);

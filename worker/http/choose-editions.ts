@@ -12,6 +12,15 @@ export type GivenRulebook =
   | Readonly<Record<string, unknown>>
   | readonly Readonly<Record<string, unknown>>[];
 
+/** Whether something in JSON has the form of one: what it says is for its reader. */
+export function isGivenRulebook(given: unknown): given is GivenRulebook {
+  return Array.isArray(given) ? given.length > 0 && given.every(isObject) : isObject(given);
+}
+
+function isObject(given: unknown): given is Readonly<Record<string, unknown>> {
+  return typeof given === 'object' && given !== null && !Array.isArray(given);
+}
+
 export interface GivenEditions {
   /** The id of a rulebook that the server keeps. */
   readonly company?: string;

@@ -1,5 +1,4 @@
 import type { Language } from '../../shared/failure.ts';
-import type { Item } from '../../shared/norm/effective-items.ts';
 import type {
   DayPart,
   ItemCellPart,
@@ -8,6 +7,7 @@ import type {
   NormDocument,
   VocabularyKind,
 } from '../../shared/norm/document.ts';
+import type { Item } from '../../shared/norm/effective-items.ts';
 import type { DocumentName, WordKind } from '../../shared/norm/vocabulary.ts';
 import type { ItemCell } from '../../shared/rulebook/item.ts';
 import type { Rulebook } from '../../shared/rulebook/rulebook.ts';

@@ -15,12 +15,13 @@ import type { AppEnvironment } from '../environment/bindings.ts';
 import { readAnyJsonBody } from '../http/bodies/json-body.ts';
 import { malformed } from '../http/bodies/request-body.ts';
 import { freshnessOf } from '../http/cacheable.ts';
+import { isGivenRulebook } from '../http/choose-editions.ts';
 import { methodNotAllowed } from '../http/method-not-allowed.ts';
 import { problem, RequestError } from '../http/problem.ts';
 import { optionsOf } from '../http/query.ts';
 import type { RequestOptions } from '../http/request-options.ts';
 import { respondJson, respondText } from '../http/respond.ts';
-import { LARGEST_RULEBOOK_BYTES, MOST_FINDINGS } from '../schemas/limits.ts';
+import { MOST_FINDINGS } from '../schemas/limits.ts';
 import type {
   CalendarYearBody,
   NormTableBody,
@@ -125,8 +126,8 @@ normRoutes.get('/rulebook', (c) => {
 /** Checks a company's rulebook and tells its errors or hygiene findings; nothing is kept. */
 normRoutes.post('/rulebook', async (c) => {
   const { language } = optionsOf(c);
-  const given = await readAnyJsonBody(c.req.raw, LARGEST_RULEBOOK_BYTES, language);
-  if (typeof given !== 'object' || given === null) throw malformed(NO_DOCUMENT[language]);
+  const given = await readAnyJsonBody(c.req.raw, language);
+  if (!isGivenRulebook(given)) throw malformed(NO_DOCUMENT[language]);
   const read = readCompanyRulebook(given);
   const inDocument = read.ok ? read.value.warnings : read.error;
   const findings = [

@@ -12,7 +12,10 @@ const TIME = z.string().regex(/^[0-9]{2}:[0-9]{2}$/u);
 
 /** Where a row stands. */
 const PLACE = {
-  source: z.string().optional().meta({ description: '本公司文件中的位置 | the place in a company’s own paper' }),
+  source: z
+    .string()
+    .optional()
+    .meta({ description: '本公司文件中的位置 | the place in a company’s own paper' }),
   clause: z.string().optional(),
   kind: z.enum(KINDS).optional(),
   reading: z
@@ -170,9 +173,7 @@ export const NORM_DOCUMENT = named(
             .optional(),
           categories: z.array(z.strictObject({ ...WORD, ...CATEGORY })).optional(),
           services: z.array(z.strictObject({ ...WORD, ...LIKE, ...SERVICE })).optional(),
-          scopes: z
-            .array(z.strictObject({ ...WORD, ...LIKE, reading: PLACE.reading }))
-            .optional(),
+          scopes: z.array(z.strictObject({ ...WORD, ...LIKE, reading: PLACE.reading })).optional(),
           activities: z.array(z.strictObject({ ...WORD, ...LIKE, ...ACTIVITY })).optional(),
           aliases: z.record(z.string(), z.strictObject(ALIAS)).optional(),
         })

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DAY_KINDS } from '../../shared/calendar/year-table.ts';
+import type { NormDocument } from '../../shared/norm/document.ts';
 import type { Finding } from '../../shared/rulebook/company/finding.ts';
 import {
   CRITERIA,
@@ -8,7 +9,6 @@ import {
   type SettingName,
 } from '../../shared/rulebook/settings.ts';
 import { BASIS, DATE, TABLE_CELLS, TABLE_TEXT } from './answers.ts';
-import type { NormDocument } from '../../shared/norm/document.ts';
 import { EFFECTIVE, NORM_DOCUMENT } from './norm-document.ts';
 import { keysOf, named } from './registry.ts';
 
@@ -85,7 +85,8 @@ function settingOf(name: SettingName) {
     what: z.string(),
     accepts: typeof accepts === 'string' ? z.literal(accepts) : z.array(z.enum(words)),
     document: BASIS.rulebook.optional().meta({
-      description: '无: 读法的答案 | left out: the answer of the reading, which no document changes',
+      description:
+        '无: 读法的答案 | left out: the answer of the reading, which no document changes',
     }),
   });
 }

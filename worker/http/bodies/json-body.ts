@@ -60,9 +60,7 @@ function refuseUnmeasured(bytes: Uint8Array, language: Language): void {
 function parseJson(bytes: Uint8Array, language: Language): unknown {
   refuseUnmeasured(bytes, language);
   try {
-    return JSON.parse(
-      new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes),
-    );
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw malformed(
@@ -80,7 +78,7 @@ export async function readJsonBody(
   language: Language,
   others: readonly string[] = [],
 ): Promise<Readonly<Record<string, unknown>>> {
-  const body = await readAnyJsonBody(request, LARGEST_JSON_BYTES, language, others);
+  const body = await readAnyJsonBody(request, language, others);
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw malformed(
       language === 'zh' ? '请求体须为 JSON 对象 {…}' : 'the body must be a JSON object {…}',
@@ -89,10 +87,9 @@ export async function readJsonBody(
   return body as Readonly<Record<string, unknown>>;
 }
 
-/** The same for a body of at most so many bytes that may be anything in JSON. */
+/** The same for a body that may be anything in JSON. */
 export async function readAnyJsonBody(
   request: Request,
-  limit: number,
   language: Language,
   others: readonly string[] = [],
 ): Promise<unknown> {
@@ -100,5 +97,5 @@ export async function readAnyJsonBody(
   if (type !== 'application/json' && !type.endsWith('+json')) {
     throw unsupportedMediaType(type, ['application/json', ...others], language);
   }
-  return parseJson(await readBytes(request, limit, language), language);
+  return parseJson(await readBytes(request, LARGEST_JSON_BYTES, language), language);
 }
