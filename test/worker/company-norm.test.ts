@@ -36,7 +36,13 @@ const PROVINCE = {
     { tier: 'gold', share: 0.5, source: '第五条' },
   ],
   items: [
-    { code: 'availability', label: '电路可用率', gradedBy: 'all', unit: '%', by: { all: 99.9 } },
+    {
+      code: 'circuit-availability',
+      label: '电路可用率',
+      gradedBy: 'all',
+      unit: '%',
+      by: { all: 99.9 },
+    },
   ],
   settings: { seniorProposal: 'both-stand' },
 };
@@ -253,6 +259,38 @@ describe('a rulebook that is given', () => {
   });
 });
 
+describe('a rulebook that the server keeps', () => {
+  const keep = (documents: object) => ({ COMPANY_RULEBOOKS: JSON.stringify(documents) });
+  const limitOf = (documents: object, query: string) =>
+    askWith(
+      keep(documents),
+      getOf(`/v1/limit?activity=业务恢复&grade=AAA级&scope=地市内&group=南京&${query}`),
+    );
+
+  it('extends others that it keeps, whatever they are kept under', async () => {
+    const kept = { city: CITY, province: PROVINCE };
+    const answer = await jsonOf(limitOf(kept, 'company=city'));
+    expect(answer).toMatchObject({ value: 1, rulebook: nameOf(CITY) });
+    expect((await jsonOf(limitOf(kept, 'company=province'))).value).toBe(1.5);
+    const book = await jsonOf(askWith(keep(kept), getOf('/v1/rulebook?company=city')));
+    expect(book.chain).toEqual([nameOf(CITY), nameOf(PROVINCE), NORM_NAME]);
+    expect(book.document.map(nameOf)).toEqual([nameOf(CITY), nameOf(PROVINCE)]);
+    expect(await jsonOf(post('/v1/rulebook', book.document))).toMatchObject({ valid: true });
+  });
+
+  it('is refused by the names under which they are kept', async () => {
+    const broken = { ...PROVINCE, caps: [{ tier: 'diamond', share: 7 }] };
+    const wrong = await problemOf(
+      limitOf({ city: CITY, province: broken }, 'company=city'),
+      400,
+      'invalid-input',
+    );
+    expect(wrong.errors).toMatchObject([{ pointer: '/company/province/caps/0/share' }]);
+    const alone = await problemOf(limitOf({ city: CITY }, 'company=city'), 400, 'invalid-input');
+    expect(alone.errors).toMatchObject([{ pointer: '/company/city/extends' }]);
+  });
+});
+
 describe('GET /v1/rulebook', () => {
   const variables = { COMPANY_RULEBOOKS: JSON.stringify({ js: PROVINCE }) };
   const ofCompany = (): Promise<Json> =>
@@ -284,6 +322,27 @@ describe('GET /v1/rulebook', () => {
     expect(again).toMatchObject({ value: 1.5, rulebook: nameOf(PROVINCE) });
   });
 
+  it('gives a document of the first form as one of today’s, with the same answers', async () => {
+    const first = {
+      id: 'acme',
+      caps: { gold: 0.5 },
+      tables: { '3-3-survey': { 'intra-city': { gold: 2 } } },
+      aliases: { A1: { category: 'dual-span', key: true } },
+    };
+    const kept = { COMPANY_RULEBOOKS: JSON.stringify({ acme: first }) };
+    const { document } = await jsonOf(askWith(kept, getOf('/v1/rulebook?company=acme')));
+    expect(document).not.toHaveProperty('tables');
+    expect(await jsonOf(post('/v1/rulebook', document))).toMatchObject({ valid: true });
+    for (const [path, given] of [
+      ['/v1/limit', { activity: '勘查', grade: '金牌', scope: '地市内' }],
+      ['/v1/tier', { category: 'A1' }],
+      ['/v1/table', { id: 'caps' }],
+    ] as const) {
+      const answer = await jsonOf(post(path, { ...given, rulebook: first }));
+      expect(await jsonOf(post(path, { ...given, rulebook: document }))).toEqual(answer);
+    }
+  });
+
   it('says of every part which document it is of', async () => {
     const { effective, settings, chain } = await ofCompany();
     expect(chain).toEqual([nameOf(PROVINCE), NORM_NAME]);
@@ -296,7 +355,7 @@ describe('GET /v1/rulebook', () => {
     expect(originOf(vocabulary.aliases, 'A1')).toEqual(nameOf(PROVINCE));
     expect(originOf(caps, 'diamond')).toEqual(nameOf(PROVINCE));
     expect(originOf(caps, 'silver')).toEqual(NORM_NAME);
-    expect(originOf(items, 'availability')).toEqual(nameOf(PROVINCE));
+    expect(originOf(items, 'circuit-availability')).toEqual(nameOf(PROVINCE));
     expect(limits.slice(0, 3).map(({ document }: Json) => document)).toEqual(
       repeat(3, () => nameOf(PROVINCE)),
     );

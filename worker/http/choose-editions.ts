@@ -64,7 +64,7 @@ function editionsOfId(id: string, kept: string, language: Language): Editions {
   const found = findRulebook(id, kept);
   if (found.ok) return found.value;
   if (found.error.code === 'invalid') {
-    throw refuseFindings(found.error.findings, `/company/${id}`, language);
+    throw refuseFindings(found.error.findings, '/company', language);
   }
   const ids = found.error.ids.join(', ') || '—';
   const shown = id.slice(0, 40);

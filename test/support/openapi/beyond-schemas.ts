@@ -77,6 +77,11 @@ export const BEYOND_SCHEMAS: readonly Reason[] = [
     told: /^rulebook: (与 company|give either this)/,
   },
   {
+    why: 'the documents of a chain are several, each one extended by another',
+    status: 400,
+    told: /^rulebook\/\d+: /,
+  },
+  {
     why: 'days off are given for a century at most',
     status: 413,
     told: /^to(\(至\))?: \d+ /,
