@@ -19,7 +19,7 @@ import { GivenSource } from '../shared/lists/given-source.ts';
 import { fieldsOf } from '../shared/lists/kind.ts';
 import { CUSTOMER_ROW, type ReadCell, RowReader, UNREAD_ROW } from '../shared/lists/row-reader.ts';
 import { ok, type Result } from '../shared/result.ts';
-import type { Editions } from '../shared/rulebook/rulebook.ts';
+import type { Rulebook } from '../shared/rulebook/rulebook.ts';
 import type { Classified } from '../shared/rules/classify.ts';
 import { createJsonReader } from './calls/json-reader.ts';
 import { renderReason } from './calls/render.ts';
@@ -100,9 +100,9 @@ function refuseId(given: unknown, language: Language): ItemError {
   return { code: 'invalid-input', detail, parameter: 'id' };
 }
 
-/** Reads what members say: strictly, as everything in JSON. */
-export function createEntryReader(editions: Editions): ReadCell<CustomerField> {
-  return createCellReader(CUSTOMERS, editions, createJsonReader);
+/** Reads what members say: strictly, as everything in JSON, and by the words of the rulebook. */
+export function createEntryReader(book: Rulebook): ReadCell<CustomerField> {
+  return createCellReader(CUSTOMERS, book, createJsonReader);
 }
 
 /** The entry that is looked at, as the row of a list. */
@@ -126,10 +126,13 @@ export function* readEntries(
   count: number,
   entryOf: (row: number) => Entry | undefined,
   readCell: ReadCell<CustomerField>,
+  { vocabulary }: Rulebook,
   groupParameter?: string,
 ): Steps<Result<CustomerList>> {
   const source = new EntrySource();
-  const list = new CustomerListBuilder(count, source, readCell, { isExplicit: true });
+  const list = new CustomerListBuilder(count, source, readCell, vocabulary, {
+    isExplicit: true,
+  });
   for (let row = 0; row < count; row++) {
     if (row % ROWS_PER_STEP === 0) yield { done: row, of: count };
     const entry = entryOf(row);
@@ -176,12 +179,13 @@ export function createEntryAnswers<T>(
   make: (members: Readonly<Record<string, unknown>>) => T,
 ): (row: number, entry: Entry) => EntryAnswer<T> {
   const source = new EntrySource();
-  const reader = new RowReader(CUSTOMERS, source, readCell);
+  const { vocabulary } = classified.book;
+  const reader = new RowReader(CUSTOMERS, source, readCell, vocabulary);
   const answers = createAnswers(
     list,
     classified,
     {
-      words: { language, labels: language },
+      words: { language, labels: language, vocabulary },
       render: withReasons ? (reason) => renderReason(reason, language) : undefined,
     },
     (customer) => make(membersOf(customer)),

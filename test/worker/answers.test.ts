@@ -14,9 +14,10 @@ describe('an answer over HTTP', () => {
           clause: expect.stringContaining('§1.2.1'),
           kind: 'rule',
           text: expect.stringContaining('市县级'),
+          document: { id: 'cmcc-sla-2010', version: '2010-08' },
         },
       ],
-      rulebook: { id: 'cmcc-sla', version: '2010-08' },
+      rulebook: { id: 'cmcc-sla-2010', version: '2010-08' },
       calendar: { through: expect.stringMatching(/^20\d\d-12-31$/) },
     });
   });
@@ -243,7 +244,7 @@ describe('the edition of the rulebook', () => {
 
   it('is chosen by on', async () => {
     const before = await jsonOf(post('/v1/tier', { ...body, on: '2026-06-30' }));
-    expect(before).toMatchObject({ value: 'silver', rulebook: { id: 'cmcc-sla' } });
+    expect(before).toMatchObject({ value: 'silver', rulebook: { id: 'cmcc-sla-2010' } });
     const after = await jsonOf(post('/v1/tier', { ...body, on: '2026-07-01' }));
     expect(after).toMatchObject({
       value: 'gold',
@@ -264,7 +265,7 @@ describe('the edition of the rulebook', () => {
           }),
         )
       ).rulebook.id;
-    expect(await edition('2026-06-30')).toBe('cmcc-sla');
+    expect(await edition('2026-06-30')).toBe('cmcc-sla-2010');
     expect(await edition('2026-07-01')).toBe('acme');
   });
 

@@ -282,10 +282,26 @@ describe('a customer list as CSV', () => {
   });
 
   it('says in English what is odd, where that is asked for', async () => {
-    const answer = await send('category,exception\nmunicipal,No. 7\n', '?labels=en');
+    const answer = await send('category,note\nmunicipal,"open\n', '?labels=en');
     const [note] = JSON.parse(answer.headers.get('sla-notes') ?? '');
-    expect(note).toMatchObject({ code: 'unused-columns', fields: ['exception'] });
-    expect(note.text).toBe('read and checked, but not used yet: exception');
+    expect(note).toMatchObject({ code: 'open-quotes', line: 2 });
+    expect(note.text).toMatch(/^1 quotes are never closed/);
+  });
+
+  it('heeds approved exceptions and those who are not counted (R31, R32)', async () => {
+    const list = [
+      '客户类别,建议等级,批准文号,在用基础通信业务',
+      '一般,银牌,集客〔2026〕18号,是',
+      '一般,银牌,,是',
+      '一般,银牌,是,是',
+      '一般,铜牌,,否',
+    ];
+    const quota = (await csvOf(send(`${list.join('\n')}\n`, '?part=quota'))).split('\n');
+    expect(quota[2]).toMatch(/^未分组,银牌级,0,2,/);
+    const lines = (await csvOf(send(`${list.join('\n')}\n`))).split('\n');
+    expect(lines[1]).toContain('例外 → 银牌级');
+    expect(lines[3]).toMatch(/^一般,银牌,是,是,"?错误:.*批准文号/);
+    expect(lines[4]).toMatch(/^一般,铜牌,,否,铜牌级,不变,/);
   });
 
   it.each([

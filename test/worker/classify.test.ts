@@ -77,9 +77,25 @@ describe('a list of customers', () => {
         },
       ],
       unread: 0,
-      rulebook: { id: 'cmcc-sla', version: '2010-08' },
+      rulebook: { id: 'cmcc-sla-2010', version: '2010-08' },
       calendar: { through: expect.any(String) },
     });
+  });
+
+  it('heeds approved exceptions, and who is not counted keeps the tier and takes no place (R31, R32)', async () => {
+    const { customers, quota } = await classify([
+      { category: '一般', proposed: '铜牌', value: 1 },
+      { category: '一般', proposed: '铜牌', value: 3 },
+      { category: '一般', proposed: '铜牌', value: 2 },
+      { category: '一般', proposed: '铜牌', counted: false },
+      { category: '一般', proposed: '银牌', exception: '集客〔2026〕18号', floor: '银牌' },
+      { category: '一般', proposed: '银牌', exception: '是' },
+    ]);
+    expect(customers.map(({ tier, error }: Json) => tier ?? error.parameter)).toEqual([
+      ...['standard', 'bronze', 'standard', 'bronze', 'silver', 'exception'],
+    ]);
+    const bronze = quota.find(({ tier }: Json) => tier === 'bronze');
+    expect(bronze).toMatchObject({ count: 1, population: 4, allowed: 1 });
   });
 
   it('compares with the tier held today, else with the proposal, else with nothing', async () => {

@@ -117,17 +117,13 @@ describe('a company rulebook in the body', () => {
     expect(wrong.errors).toMatchObject([{ pointer: '/rulebook/0/caps/gold' }]);
   });
 
-  it.each([
-    ['none', []],
-    ['more than one', [ACME, {}]],
-  ])('is refused in words as a chain of %s', async (_, rulebook) => {
+  it('is refused as a chain of none', async () => {
     const refused = await problemOf(
-      post('/v1/tier', { category: '省级', rulebook }),
+      post('/v1/tier', { category: '省级', rulebook: [] }),
       400,
       'invalid-input',
     );
     expect(refused.errors).toMatchObject([{ pointer: '/rulebook' }]);
-    expect(refused.detail).toContain('请给出一份文档');
   });
 
   it('is refused as `company`, which is an id, with the name that takes it', async () => {
@@ -143,10 +139,11 @@ describe('a company rulebook in the body', () => {
   it('contradicts a company given beside it', async () => {
     const refused = await problemOf(
       post('/v1/tier', { category: '省级', company: 'acme', rulebook: ACME }),
-      409,
-      'conflict',
+      400,
+      'invalid-input',
     );
     expect(refused.errors).toMatchObject([{ pointer: '/rulebook' }]);
+    expect(refused.detail).toContain('company');
   });
 });
 

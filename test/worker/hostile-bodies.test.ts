@@ -145,7 +145,8 @@ describe('a body made to break something', () => {
     const check = await jsonOf(post('/v1/rulebook', { settings: names, caps: { gold: 2 } }));
     expect(check).toMatchObject({ valid: false, untold: 199_801 });
     expect(check.findings).toHaveLength(200);
-    const company = await post('/v1/tier', { category: '省级', rulebook: names });
+    const rulebook = Object.fromEntries(Object.entries(names).slice(0, 10_000));
+    const company = await post('/v1/tier', { category: '省级', rulebook });
     expect((await problemOf(company, 400, 'invalid-input')).errors).toHaveLength(200);
   });
 

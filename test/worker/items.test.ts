@@ -15,7 +15,7 @@ describe('items', () => {
         { value: 'standard', text: '标准级' },
         { value: 'silver', text: '银牌级' },
       ],
-      rulebook: { id: 'cmcc-sla', version: '2010-08' },
+      rulebook: { id: 'cmcc-sla-2010', version: '2010-08' },
       calendar: { through: expect.any(String) },
     });
   });

@@ -9,7 +9,7 @@ describe('tables', () => {
     const { tables, rulebook } = await jsonOf(get('/v1/tables'));
     expect(tables.map(({ id }: Json) => id)).toEqual(normTables().map(({ id }) => id));
     for (const { title, clause } of tables) expect([title, clause]).not.toContain('');
-    expect(rulebook.id).toBe('cmcc-sla');
+    expect(rulebook.id).toBe('cmcc-sla-2010');
     const english = await jsonOf(get('/v1/tables?labels=en'));
     expect(english.tables[0].title).not.toBe(tables[0].title);
   });

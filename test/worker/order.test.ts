@@ -1,6 +1,6 @@
 /** `/v1/order`: tier, level, limit, due date and notices in one call, each as its function gives it. */
 import { describe, expect, it } from 'vitest';
-import { ACTIVITIES } from '../../shared/vocabulary/codes.ts';
+import { NORM } from '../../shared/rulebook/rulebook.ts';
 import { ORDER_EXAMPLES } from '../../worker/openapi/order-examples.ts';
 import { ask, get, type Json, jsonOf, ORIGIN, post, problemOf, textOf } from './http.ts';
 
@@ -27,22 +27,25 @@ describe('an order', () => {
     expect((await order(given)).value).toBe(value);
   });
 
-  it.each(ACTIVITIES)('of %s gives what the functions give one by one', async (activity) => {
-    const given = { customer: CUSTOMER, ...LINE, activity, start: '2026-11-23 22:30' };
-    const { tier, level, limit, due } = await byFunctions(given);
-    const answer = await order(given);
-    expect(answer.tier).toMatchObject({ value: tier.value, text: tier.text });
-    expect(answer.tier.because).toEqual(tier.because);
-    expect(answer.level).toMatchObject({ value: level.value, because: level.because });
-    expect(answer.limit).toMatchObject({ value: limit.value, unit: limit.details.limit.unit });
-    expect(answer.limit.because).toEqual(limit.because);
-    expect(answer.due).toMatchObject({ value: due.value, text: due.text });
-    expect([...answer.limit.because, ...answer.due.because]).toEqual(due.because);
-    expect([answer.value, answer.details]).toEqual([due.value, due.details]);
-    expect(answer.because).toEqual(
-      [answer.tier, answer.level, answer.limit, answer.due].flatMap(({ because }) => because),
-    );
-  });
+  it.each(NORM.vocabulary.activity.codes)(
+    'of %s gives what the functions give one by one',
+    async (activity) => {
+      const given = { customer: CUSTOMER, ...LINE, activity, start: '2026-11-23 22:30' };
+      const { tier, level, limit, due } = await byFunctions(given);
+      const answer = await order(given);
+      expect(answer.tier).toMatchObject({ value: tier.value, text: tier.text });
+      expect(answer.tier.because).toEqual(tier.because);
+      expect(answer.level).toMatchObject({ value: level.value, because: level.because });
+      expect(answer.limit).toMatchObject({ value: limit.value, unit: limit.details.limit.unit });
+      expect(answer.limit.because).toEqual(limit.because);
+      expect(answer.due).toMatchObject({ value: due.value, text: due.text });
+      expect([...answer.limit.because, ...answer.due.because]).toEqual(due.because);
+      expect([answer.value, answer.details]).toEqual([due.value, due.details]);
+      expect(answer.because).toEqual(
+        [answer.tier, answer.level, answer.limit, answer.due].flatMap(({ because }) => because),
+      );
+    },
+  );
 
   it('goes by the level just determined where the activity does (§5.2.1, §5.1.1(4))', async () => {
     for (const activity of ['业务恢复', '投诉处理']) {

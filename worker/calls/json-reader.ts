@@ -18,6 +18,7 @@ import { readMoment } from '../../shared/functions/read-moment.ts';
 import { readNumber } from '../../shared/functions/read-number.ts';
 import { readPause, tooManyPauses } from '../../shared/functions/read-pauses.ts';
 import { rememberTexts, type TextReading } from '../../shared/functions/remember-texts.ts';
+import type { Vocabulary } from '../../shared/norm/vocabulary.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Pause } from '../../shared/rules/pauses.ts';
 import { acceptedText } from '../../shared/words/failures.ts';
@@ -29,13 +30,19 @@ import { MOST_CUSTOMERS } from '../schemas/limits.ts';
  * dates are texts; serials are refused. null, a blank text and a placeholder are not given.
  */
 export function createJsonReader(dictionary: Dictionary): Reader {
-  const read = rememberTexts(dictionary);
+  const words = { read: rememberTexts(dictionary), vocabulary: dictionary.vocabulary };
   function one<K extends Kind>(kind: K, parameter: string, given: unknown): Cell<KindValues[K]> {
     if (given === undefined || given === null || given === '') return undefined;
     if (typeof given === 'string' && !isTyped(kind) && isNotGiven(kind, given)) return undefined;
-    return readJson(kind, parameter, given, read) as Result<KindValues[K]>;
+    return readJson(kind, parameter, given, words) as Result<KindValues[K]>;
   }
   return { one, cells: readCells };
+}
+
+/** How texts are read, and by whose words. */
+interface WordReading {
+  readonly read: TextReading;
+  readonly vocabulary: Vocabulary;
 }
 
 /** JSON has these without quotes, so that no text stands for one, not even a placeholder. */
@@ -69,32 +76,32 @@ function readJson(
   kind: Kind,
   parameter: string,
   given: unknown,
-  read: TextReading,
+  words: WordReading,
 ): Result<unknown> {
   if (isNumberKind(kind)) {
     return typeof given === 'number'
       ? readNumber(kind, parameter, given)
-      : refuseJson(parameter, given, describeJsonNumber(kind));
+      : refuseJson(parameter, given, describeJsonNumber(kind, words));
   }
   switch (kind) {
     case 'flag':
       return typeof given === 'boolean' ? ok(given) : refuseJson(parameter, given, JSON_FLAG);
     case 'satisfied':
-      return typeof given === 'boolean' ? ok(given) : readTextOnly(kind, parameter, given, read);
+      return typeof given === 'boolean' ? ok(given) : readTextOnly(kind, parameter, given, words);
     case 'paused':
       return typeof given === 'boolean'
         ? ok(given)
-        : readTextOnly('moment', parameter, given, read);
+        : readTextOnly('moment', parameter, given, words);
     case 'pauses':
       return Array.isArray(given)
         ? readPauses(parameter, given)
-        : readTextOnly(kind, parameter, given, read);
+        : readTextOnly(kind, parameter, given, words);
     case 'dates':
       return Array.isArray(given)
         ? readDateList(parameter, given)
-        : readTextOnly(kind, parameter, given, read);
+        : readTextOnly(kind, parameter, given, words);
     default:
-      return readTextOnly(kind, parameter, given, read);
+      return readTextOnly(kind, parameter, given, words);
   }
 }
 
@@ -119,8 +126,8 @@ const JSON_PAUSE: Phrase = {
   en: '{"from":"2026-11-03","to":"2026-11-05"}, with times such as "2026-11-10 08:00" where needed',
 };
 
-function describeJsonNumber(kind: NumberKind): Phrase {
-  const accepted = acceptedBy(kind);
+function describeJsonNumber(kind: NumberKind, { vocabulary }: WordReading): Phrase {
+  const accepted = acceptedBy(kind, vocabulary);
   const [zh, en] = [acceptedText(accepted, 'zh'), acceptedText(accepted, 'en')];
   return { zh: `JSON 数字, 不加引号: ${zh}`, en: `a JSON number, without quotes: ${en}` };
 }
@@ -135,9 +142,12 @@ function readTextOnly(
   kind: Kind,
   parameter: string,
   given: unknown,
-  read: TextReading,
+  words: WordReading,
 ): Result<unknown> {
-  return typeof given === 'string' ? read(kind, parameter, given) : refuse(parameter, given, kind);
+  const { read, vocabulary } = words;
+  return typeof given === 'string'
+    ? read(kind, parameter, given)
+    : refuse(parameter, given, kind, vocabulary);
 }
 
 function readPauses(parameter: string, given: readonly unknown[]): Result<readonly Pause[]> {

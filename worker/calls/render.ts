@@ -5,8 +5,10 @@ import type { Answer, Value } from '../../shared/functions/answer.ts';
 import { describeFailure } from '../../shared/functions/messages.ts';
 import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
 import type { QuotaRow } from '../../shared/rules/caps.ts';
-import type { Reason } from '../../shared/rules/reason.ts';
+import type { Reason, Source } from '../../shared/rules/reason.ts';
+import { labelsOf } from '../../shared/words/labels.ts';
 import { reasonText } from '../../shared/words/reasons.ts';
+import { replacedText } from '../../shared/words/replaced.ts';
 import { itemErrorOf } from '../http/problem.ts';
 import type {
   AnswerBody,
@@ -124,8 +126,25 @@ export function describeBasis({ id, version, calendar }: Rulebook): Basis {
 }
 
 export function renderReason(reason: Reason, language: Language): ReasonBody {
-  const { clause, kind, reading } = reason.source.row;
-  return { clause, kind, text: reasonText(reason, language), ...(reading && { reading }) };
+  const { document, row, replaced, vocabulary } = reason.source;
+  const { clause, kind, reading } = row;
+  return {
+    clause,
+    kind,
+    text: reasonText(reason, language),
+    ...(reading && { reading }),
+    document,
+    ...(replaced && { replaces: renderReplaced(replaced, vocabulary, language) }),
+  };
+}
+
+/** What the documents below say in the place of a company's row. */
+function renderReplaced(
+  { document, figure }: NonNullable<Source['replaced']>,
+  vocabulary: Source['vocabulary'],
+  language: Language,
+): NonNullable<ReasonBody['replaces']> {
+  return { document, text: replacedText(figure, labelsOf(vocabulary, language), language) };
 }
 
 /** An answer on the wire without its basis; details and reasons only where they are asked for. */
@@ -147,9 +166,17 @@ export function renderAnswer(
 
 /** What is absent is null on the wire; phrases are in the language asked for. */
 function withNulls(details: object, language: Language): Record<string, unknown> {
+  return inLanguage(details, language, null) as Record<string, unknown>;
+}
+
+/**
+ * What JSON makes of something, its phrases in the language asked for.
+ * @param absent what stands for undefined; by default it is left out.
+ */
+export function inLanguage(something: object, language: Language, absent?: null): unknown {
   return JSON.parse(
-    JSON.stringify(details, (_, value: unknown) => {
-      if (value === undefined) return null;
+    JSON.stringify(something, (_, value: unknown) => {
+      if (value === undefined) return absent;
       const isPhrase =
         typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
       return isPhrase ? value[language] : value;

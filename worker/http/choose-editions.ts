@@ -3,7 +3,7 @@ import type { DocumentFinding } from '../../shared/rulebook/company/finding.ts';
 import { readCompanyRulebook } from '../../shared/rulebook/company/read-rulebook.ts';
 import { type Editions, NORM_EDITIONS } from '../../shared/rulebook/rulebook.ts';
 import { describeFinding } from '../../shared/words/describe-finding.ts';
-import { MOST_FINDINGS } from '../schemas/limits.ts';
+import { inBytes, LARGEST_RULEBOOK_BYTES, MOST_FINDINGS } from '../schemas/limits.ts';
 import { findRulebook } from '../stores/rulebooks.ts';
 import { type Problem, problem, RequestError } from './problem.ts';
 
@@ -11,6 +11,15 @@ import { type Problem, problem, RequestError } from './problem.ts';
 export type GivenRulebook =
   | Readonly<Record<string, unknown>>
   | readonly Readonly<Record<string, unknown>>[];
+
+/** Whether something in JSON has the form of one: what it says is for its reader. */
+export function isGivenRulebook(given: unknown): given is GivenRulebook {
+  return Array.isArray(given) ? given.length > 0 && given.every(isObject) : isObject(given);
+}
+
+function isObject(given: unknown): given is Readonly<Record<string, unknown>> {
+  return typeof given === 'object' && given !== null && !Array.isArray(given);
+}
 
 export interface GivenEditions {
   /** The id of a rulebook that the server keeps. */
@@ -27,7 +36,8 @@ export function chooseEditions(
   if (rulebook === undefined) {
     return company === undefined ? NORM_EDITIONS : editionsOfId(company, kept ?? '', language);
   }
-  if (company !== undefined) throw refuse('conflict', 'rulebook', BOTH, language);
+  if (company !== undefined) throw refuse('invalid-input', 'rulebook', BOTH, language);
+  refuseLarge(rulebook, language);
   return editionsBrought(rulebook, language);
 }
 
@@ -36,36 +46,25 @@ const BOTH: Phrase = {
   en: 'give either this or company: a document, or the id of a rulebook on the server',
 };
 
-const LONGER_CHAIN: Phrase = {
-  zh: '暂不支持多于一份的规则链, 请给出一份文档(或只含一份的数组)',
-  en: 'chains of more than one document are not taken yet: give one document, or an array of one',
-};
-
-const EMPTY_CHAIN: Phrase = {
-  zh: '数组是空的, 请给出一份文档',
-  en: 'the array is empty: give one document',
-};
-
 function editionsBrought(rulebook: GivenRulebook, language: Language): Editions {
-  const isChain = (given: GivenRulebook): given is readonly Readonly<Record<string, unknown>>[] =>
-    Array.isArray(given);
-  if (isChain(rulebook) && rulebook.length !== 1) {
-    const words = rulebook.length === 0 ? EMPTY_CHAIN : LONGER_CHAIN;
-    throw refuse('invalid-input', 'rulebook', words, language);
-  }
-  const [document, pointer] = isChain(rulebook)
-    ? [rulebook[0], '/rulebook/0']
-    : [rulebook, '/rulebook'];
-  const read = readCompanyRulebook(document);
-  if (!read.ok) throw refuseFindings(read.error, pointer, language);
+  const read = readCompanyRulebook(rulebook);
+  if (!read.ok) throw refuseFindings(read.error, '/rulebook', language);
   return read.value.editions;
+}
+
+function refuseLarge(rulebook: GivenRulebook, language: Language): void {
+  const { length } = new TextEncoder().encode(JSON.stringify(rulebook));
+  if (length <= LARGEST_RULEBOOK_BYTES) return;
+  const [given, most] = [inBytes(length), inBytes(LARGEST_RULEBOOK_BYTES)];
+  const words = { zh: `${given}, 至多 ${most}`, en: `${given}, at most ${most}` };
+  throw refuse('too-large', 'rulebook', words, language);
 }
 
 function editionsOfId(id: string, kept: string, language: Language): Editions {
   const found = findRulebook(id, kept);
   if (found.ok) return found.value;
   if (found.error.code === 'invalid') {
-    throw refuseFindings(found.error.findings, `/company/${id}`, language);
+    throw refuseFindings(found.error.findings, '/company', language);
   }
   const ids = found.error.ids.join(', ') || '—';
   const shown = id.slice(0, 40);

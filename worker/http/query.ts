@@ -27,13 +27,22 @@ export function withoutReserved<T>(given: Readonly<Record<string, T>>): Record<s
 }
 
 /** The reserved names of a query, which a POST may carry too. */
-export function reservedOf(queries: Queries, language: Language): Record<string, string> {
-  const given: Record<string, string> = {};
+export function reservedOf(queries: Queries, language: Language): Record<string, unknown> {
+  const given: Record<string, unknown> = {};
   for (const name of RESERVED) {
     const value = single(name, queries[name] ?? [], language);
-    if (value !== undefined) given[name] = value;
+    if (value !== undefined) given[name] = name === 'rulebook' ? parseRulebook(value) : value;
   }
   return given;
+}
+
+/** A document stands in a query as JSON; what is none is refused as the text that it is. */
+function parseRulebook(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The options of a request in whose query nothing else may stand, and in `given` before it. */

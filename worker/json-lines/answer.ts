@@ -2,9 +2,8 @@ import type { Context } from 'hono';
 import { openText } from '../../shared/csv/encoding.ts';
 import type { Failure } from '../../shared/failure.ts';
 import { countList } from '../../shared/lists/count-list.ts';
-import { CUSTOMERS } from '../../shared/lists/customers.ts';
 import { notesOfRows, notesOfText } from '../../shared/lists/notes.ts';
-import { outcomeOf } from '../../shared/lists/outcome.ts';
+import { tierOf } from '../../shared/lists/outcome.ts';
 import { quotaOfList } from '../../shared/lists/quota-of-list.ts';
 import { editionOn } from '../../shared/rulebook/rulebook.ts';
 import { classifyColumns } from '../../shared/rules/classify.ts';
@@ -17,7 +16,7 @@ import { optionsOf } from '../http/query.ts';
 import { listHeaders, runInSteps, streamOf } from '../list-answer.ts';
 import { LARGEST_LIST_BYTES, MOST_LIST_ROWS } from '../schemas/limits.ts';
 import { findLines } from './find-lines.ts';
-import { createLineReader } from './parse-line.ts';
+import { createLineReader, readHeader } from './parse-line.ts';
 import { writeLines } from './write-lines.ts';
 
 /** One JSON object per line. */
@@ -29,31 +28,36 @@ export function isJsonLines(request: Request): boolean {
 
 /** Classifies customers, one per line, and answers each by a line, or gives the caps (`?part=quota`). */
 export async function answerJsonLines(c: Context<AppEnvironment>): Promise<Response> {
-  const { editions, today, on, part, language, because } = optionsOf(c);
-  const refuse = (failure: Failure) => new RequestError(problemOf(failure, language));
-  const text = openText(await readBytes(c.req.raw, LARGEST_LIST_BYTES, language));
-  if (!text.ok) throw refuse(text.error);
+  const asked = optionsOf(c);
+  const bytes = await readBytes(c.req.raw, LARGEST_LIST_BYTES, asked.language);
+  const inQuery = (failure: Failure) => new RequestError(problemOf(failure, asked.language));
+  const text = openText(bytes);
+  if (!text.ok) throw inQuery(text.error);
   const lines = findLines(text.value, MOST_LIST_ROWS);
-  if (!lines) throw refuse(TOO_MANY_LINES);
-  const readLine = createLineReader(lines, language);
+  if (!lines) throw inQuery(TOO_MANY_LINES);
+  const header = readHeader(lines);
+  const { editions, today, on, part, language, because } = header ? optionsOf(c, header) : asked;
+  const refuse = (failure: Failure) => new RequestError(problemOf(failure, language));
+  const readLine = createLineReader(lines, language, header ? 1 : 0);
+  const book = editionOn(editions, on ?? today);
   // Anew for reading and writing, so that the first wrong words get their suggestions in each.
-  const steps = readEntries(lines.count, readLine, createEntryReader(editions));
+  const steps = readEntries(lines.count, readLine, createEntryReader(book), book);
   const read = await runInSteps(steps, c.req.raw.signal);
   if (!read.ok) throw refuse(read.error);
   const list = read.value;
-  const classified = classifyColumns(list.columns, editionOn(editions, on ?? today));
-  const notes = [...notesOfText(text.value), ...notesOfRows(CUSTOMERS, list, (line) => line + 1)];
+  const classified = classifyColumns(list.columns, book);
+  const notes = [...notesOfText(text.value), ...notesOfRows(list, (line) => line + 1)];
   const headers = {
     'Content-Type': JSON_LINES_TYPE,
     ...listHeaders(countList(list, classified), notes, language),
   };
   if (part === 'quota') {
-    const quota = quotaOfList(list, classified, (line) => outcomeOf(list, classified, line).tier);
+    const quota = quotaOfList(list, classified, (line) => tierOf(classified, line));
     const rows = quota.map((row) => `${JSON.stringify(renderQuota(row))}\n`);
     return new Response(rows.join(''), { headers });
   }
   const words = { language, withReasons: because === true };
-  const readCell = createEntryReader(editions);
+  const readCell = createEntryReader(book);
   const chunks = writeLines(list, classified, words, readLine, readCell);
   return new Response(streamOf(chunks), { headers });
 }

@@ -46,7 +46,7 @@ const JSON_LINES: Schema = {
   schema: {
     type: 'string',
     description:
-      '每行一个 JSON 对象(Customer), 每行一个答案(ClassifiedCustomer), 次序不变; part=quota 时为 QuotaRow | a Customer per line, answered by a ClassifiedCustomer per line in the same order; with part=quota a QuotaRow per line',
+      '每行一个 JSON 对象(Customer), 每行一个答案(ClassifiedCustomer), 次序不变; 第一行可为选项, 如 {"rulebook":{…}}; part=quota 时为 QuotaRow | a Customer per line, answered by a ClassifiedCustomer per line in the same order; the first line may be the options, such as {"rulebook":{…}}; with part=quota a QuotaRow per line',
     examples: ['{"id":"A1","category":"市县级","proposed":"金牌","value":120}\n'],
   },
 };

@@ -14,7 +14,7 @@ import {
   type NumberKind,
 } from '../../shared/functions/kinds.ts';
 import { normTables } from '../../shared/functions/tables.ts';
-import { formsOf, LONGEST_LABEL } from '../../shared/vocabulary/recognise.ts';
+import { type FlagKind, flagForms, LONGEST_LABEL } from '../../shared/vocabulary/recognise.ts';
 import { named } from '../schemas/registry.ts';
 import { labelOf } from '../schemas/words.ts';
 
@@ -66,7 +66,7 @@ const DATES_TEXT = named(
 const DATES = named('Dates', z.union([z.array(MOMENT.nullable()).max(MOST_DATES), DATES_TEXT]));
 
 /** Words that no company extends, in every form that people type. */
-const wordOf = (kind: 'flag' | 'satisfied') => z.enum(formsOf(kind));
+const wordOf = (kind: FlagKind) => z.enum(flagForms(kind));
 
 const YES_NO = named('YesNo', wordOf('flag'));
 const SATISFIED = named('Satisfied', wordOf('satisfied'));

@@ -1,7 +1,7 @@
 import { normTables } from '../../shared/functions/tables.ts';
 import { CALENDAR_YEAR, CHECK, HEALTH, NORM_TABLE, RULEBOOK, TABLE_LIST } from '../schemas/norm.ts';
-import type { Schema } from '../schemas/registry.ts';
-import { OPTION_PARAMETERS } from './options.ts';
+import { describe, type Schema } from '../schemas/registry.ts';
+import { CHAIN, OPTION_PARAMETERS, RULEBOOK_EXAMPLE } from './options.ts';
 import { jsonOf, readResponses, responses, TEXT_ANSWER } from './responses.ts';
 
 interface Reading {
@@ -22,14 +22,6 @@ function read({ content, parameters = [], isKept = true, tag, ...words }: Readin
 function pathParameter(name: string, description: string, example: string, schema: Schema): Schema {
   return { name, in: 'path', required: true, description, schema, example };
 }
-
-/** A company's rulebook to try. */
-const RULEBOOK_EXAMPLE = {
-  id: 'acme',
-  note: '上限按省公司 2026 年通知',
-  caps: { gold: 0.1 },
-  aliases: { A1: { category: 'dual-span', key: true } },
-};
 
 /** The paths that give the norm itself, and the service's own. */
 export const NORM_PATHS: Readonly<Record<string, Schema>> = {
@@ -74,20 +66,21 @@ export const NORM_PATHS: Readonly<Record<string, Schema>> = {
     ...read({
       tag: 'norm',
       operationId: 'get-rulebook',
-      summary: '规则: 设置、上限、各表、读法',
-      description: 'The rulebook: settings, caps, tables and readings',
+      summary: '规则: 规范文档、生效的各部分及其出处、设置、上限、各表、读法',
+      description:
+        'The rulebook: its document, which can be given again as `rulebook`; what it comes to, with the document that says each part; settings, caps, printed tables and readings',
       content: jsonOf(RULEBOOK),
       parameters: OPTION_PARAMETERS,
     }),
     post: {
       tags: ['norm'],
       operationId: 'check-rulebook',
-      summary: '检查公司规则文档, 不保存',
-      description: 'Checks a company rulebook; nothing is kept',
+      summary: '检查公司规则文档(或一串), 不保存',
+      description: 'Checks a company’s rulebook, or a chain of them; nothing is kept',
       requestBody: {
         required: true,
         content: {
-          'application/json': { schema: { type: 'object' }, example: RULEBOOK_EXAMPLE },
+          'application/json': { schema: describe(CHAIN), example: RULEBOOK_EXAMPLE },
         },
       },
       responses: responses(jsonOf(CHECK)),

@@ -1,13 +1,33 @@
 import * as z from 'zod';
 import { DATE_PATTERN } from '../../shared/calendar/moment-pattern.ts';
 import { CHOICES } from '../http/request-options.ts';
+import { LARGEST_RULEBOOK_BYTES } from '../schemas/limits.ts';
 import { describe, named, type Schema } from '../schemas/registry.ts';
 
 const BECAUSE = '是否给出理由和明细 | whether reasons and details are given';
 
+const RULEBOOK_KILOBYTES = LARGEST_RULEBOOK_BYTES / 1024;
+
+/** A company's rulebook to try. */
+export const RULEBOOK_EXAMPLE = {
+  id: 'acme',
+  version: '2',
+  source: '企〔2026〕12号',
+  vocabulary: {
+    tiers: [{ code: 'diamond', label: '钻石级', aliases: ['钻石'], before: 'gold' }],
+    categories: [{ code: 'strategic', label: '战略客户', default: 'gold', most: 'diamond' }],
+    aliases: { A1: { category: 'dual-span', key: true } },
+  },
+  limits: [
+    { activity: 'survey', scope: ['intra-city'], by: { gold: 2 }, source: '表3' },
+    { activity: 'restore', group: ['南京'], by: { AAA: 1.5 }, source: '第十条' },
+  ],
+  caps: [{ tier: 'diamond', share: 0.01 }],
+  settings: { seniorProposal: 'both-stand' },
+};
+
 interface Option {
-  /** Undefined: it stands in a body alone. */
-  readonly query?: z.ZodType;
+  readonly query: z.ZodType;
   readonly body: z.ZodType;
 }
 
@@ -27,7 +47,17 @@ function optionOf(name: string, accepted: z.ZodType, description: string): Optio
 
 const choice = (name: keyof typeof CHOICES) => z.enum(CHOICES[name]);
 
-const DOCUMENT = z.looseObject({}).meta({ examples: [{ id: 'acme', caps: { gold: 0.1 } }] });
+/** As people write it: read-rulebook takes labels for codes, one word for a list of them, and more. */
+const DOCUMENT = named(
+  'GivenNormDocument',
+  z.looseObject({}).meta({
+    description:
+      '规范文档 NormDocument, 代码处也可写名称, 一个词可代替列表 | a NormDocument, in which labels may stand for codes and one word for a list',
+    examples: [RULEBOOK_EXAMPLE],
+  }),
+);
+
+export const CHAIN = z.union([DOCUMENT, z.array(DOCUMENT).min(1)]);
 
 /** The reserved names that a request may carry beside the function's own parameters. */
 const OPTIONS: Readonly<Record<string, Option>> = {
@@ -55,10 +85,15 @@ const OPTIONS: Readonly<Record<string, Option>> = {
     '公司规则: 服务器上的编号 | a company’s rulebook: an id of the server',
   ),
   rulebook: {
+    query: inQuery(
+      'RulebookText',
+      z.string().meta({ examples: ['{"id":"acme","settings":{"seniorProposal":"both-stand"}}'] }),
+      '公司规则文档的 JSON, 用于 CSV 等清单 | a company’s rulebook as JSON, for lists such as CSV',
+    ),
     body: inBody(
       'Rulebook',
-      z.union([DOCUMENT, z.array(DOCUMENT).length(1)]),
-      '公司规则文档, 或它所扩展的一串, 最后的在前(目前只含一份); POST /v1/rulebook 检查它 | a company’s rulebook, or the chain that it extends, the last one first (of one document so far); POST /v1/rulebook checks it',
+      CHAIN,
+      `公司规则文档, 或它所扩展的一串, 最后的在前; 代替 company, 至多 ${RULEBOOK_KILOBYTES} KB; POST /v1/rulebook 检查它 | a company’s rulebook, or the chain that it extends, the last one first; in place of company, ${RULEBOOK_KILOBYTES} KB at most; POST /v1/rulebook checks it`,
     ),
   },
   on: optionOf(
@@ -87,11 +122,11 @@ const OPTIONS: Readonly<Record<string, Option>> = {
 };
 
 /** In the query of any path. */
-export const OPTION_PARAMETERS: readonly Schema[] = Object.entries(OPTIONS).flatMap(
-  ([name, { query }]) =>
-    query
-      ? [{ name, in: 'query', required: false, allowEmptyValue: true, schema: describe(query) }]
-      : [],
+export const OPTION_PARAMETERS: readonly Schema[] = Object.entries(OPTIONS).map(
+  ([name, { query }]) => ({
+    ...{ name, in: 'query', required: false, allowEmptyValue: true },
+    schema: describe(query),
+  }),
 );
 
 /** In any body. */

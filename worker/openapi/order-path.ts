@@ -33,7 +33,7 @@ export function orderPath(): Schema {
     tag: FUNCTIONS_TAG,
     summary: '一次求全: 客户服务等级、业务保障等级、时限、到期日和应发的通告, 每步有理由',
     description:
-      'The whole way of an order in one call: tier, level, limit, due date and notices, with the reasons of each step. Give the tier, or the customer (in a query category, key, proposed and floor by themselves). Activities that go by assurance level take the one just determined. All steps go by the edition of the start.',
+      'The whole way of an order in one call: tier, level, limit, due date and notices, with the reasons of each step. Give the tier, or the customer (in a query category, key, proposed, floor and exception by themselves). Activities that go by assurance level take the one just determined. All steps go by the edition of the start.',
     parameters: PARAMETERS,
     questions: questions(),
     answers: ORDER_SCHEMAS,

@@ -3,9 +3,8 @@ import type { Language } from '../../shared/failure.ts';
 import type { GivenArguments } from '../../shared/functions/call.ts';
 import { quotaTable } from '../../shared/functions/quota-table.ts';
 import { countList } from '../../shared/lists/count-list.ts';
-import { CUSTOMERS } from '../../shared/lists/customers.ts';
 import { notesOfRows } from '../../shared/lists/notes.ts';
-import { outcomeOf } from '../../shared/lists/outcome.ts';
+import { tierOf } from '../../shared/lists/outcome.ts';
 import { quotaOfList } from '../../shared/lists/quota-of-list.ts';
 import { editionOn } from '../../shared/rulebook/rulebook.ts';
 import { classifyColumns } from '../../shared/rules/classify.ts';
@@ -52,27 +51,26 @@ function answerCustomers(body: GivenArguments, c: Context<AppEnvironment>): Resp
   refuseUnknownNames(ownNames(body), ['customers', ...RESERVED], language);
   const given = readCustomerList(body['customers'], language);
   const entries = given.map((entry) => lookAtEntry(entry, language));
+  const book = editionOn(editions, options.on ?? options.today);
+  const entryOf = (row: number) => entries[row];
   const read = runToEnd(
-    readEntries(entries.length, (row) => entries[row], createEntryReader(editions), 'group'),
+    readEntries(entries.length, entryOf, createEntryReader(book), book, 'group'),
   );
   if (!read.ok) throw new RequestError(problemOf(read.error, language));
   const list = read.value;
-  const book = editionOn(editions, options.on ?? options.today);
   const classified = classifyColumns(list.columns, book);
-  const quota = quotaOfList(list, classified, (row) => outcomeOf(list, classified, row).tier);
+  const quota = quotaOfList(list, classified, (row) => tierOf(classified, row));
   const { unread } = countList(list, classified);
   if (options.asText && part === 'quota') {
-    return respondText(toText(quotaTable(quota, unread), language));
+    return respondText(toText(quotaTable(quota, unread, book), language));
   }
   const withReasons = options.because === true && !options.asText;
-  const readCell = createEntryReader(editions);
+  const readCell = createEntryReader(book);
   const words = { language, withReasons };
   const answerOf = createEntryAnswers(list, classified, words, readCell, (members) => members);
   const answers = entries.map((entry, row) => answerOf(row, entry));
   if (options.asText) return respondText(textOf(answers, language));
-  const notes = notesOfRows(CUSTOMERS, list, (row) => row + 1).map((note) =>
-    renderNote(note, language),
-  );
+  const notes = notesOfRows(list, (row) => row + 1).map((note) => renderNote(note, language));
   const caps = {
     ...{ quota: quota.map(renderQuota), unread },
     ...(notes.length > 0 && { notes }),

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { civilDate, dayNumber, FIRST_DAY, formatDay, LAST_DAY } from '../../shared/calendar/day.ts';
 import type { WorkingCalendar } from '../../shared/calendar/working-days.ts';
-import type { Language } from '../../shared/failure.ts';
+import type { Language, Phrase } from '../../shared/failure.ts';
 import { normTables, tableOf, tableWords } from '../../shared/functions/tables.ts';
 import { checkTables } from '../../shared/rulebook/company/hygiene.ts';
 import { readCompanyRulebook } from '../../shared/rulebook/company/read-rulebook.ts';
@@ -12,8 +12,10 @@ import { describeFinding, describeTableFinding } from '../../shared/words/descri
 import { didYouMean } from '../../shared/words/failures.ts';
 import { describeBasis, rowsToJson, rowsToText, toText } from '../calls/render.ts';
 import type { AppEnvironment } from '../environment/bindings.ts';
-import { readJsonBody } from '../http/bodies/json-body.ts';
+import { readAnyJsonBody } from '../http/bodies/json-body.ts';
+import { malformed } from '../http/bodies/request-body.ts';
 import { freshnessOf } from '../http/cacheable.ts';
+import { isGivenRulebook } from '../http/choose-editions.ts';
 import { methodNotAllowed } from '../http/method-not-allowed.ts';
 import { problem, RequestError } from '../http/problem.ts';
 import { optionsOf } from '../http/query.ts';
@@ -124,7 +126,9 @@ normRoutes.get('/rulebook', (c) => {
 /** Checks a company's rulebook and tells its errors or hygiene findings; nothing is kept. */
 normRoutes.post('/rulebook', async (c) => {
   const { language } = optionsOf(c);
-  const read = readCompanyRulebook(await readJsonBody(c.req.raw, language));
+  const given = await readAnyJsonBody(c.req.raw, language);
+  if (!isGivenRulebook(given)) throw malformed(NO_DOCUMENT[language]);
+  const read = readCompanyRulebook(given);
   const inDocument = read.ok ? read.value.warnings : read.error;
   const findings = [
     ...inDocument.slice(0, MOST_FINDINGS).map(describeFinding),
@@ -139,6 +143,11 @@ normRoutes.post('/rulebook', async (c) => {
   };
   return respondJson(body);
 });
+
+const NO_DOCUMENT: Phrase = {
+  zh: '请求体须为 JSON 对象 {…}, 或对象的数组 […]',
+  en: 'the body must be a JSON object {…}, or an array […] of them',
+};
 
 normRoutes.all('/tables/:id?', (c) => methodNotAllowed(c.req.raw, ['GET', 'HEAD']));
 normRoutes.all('/calendar/:year', (c) => methodNotAllowed(c.req.raw, ['GET', 'HEAD']));

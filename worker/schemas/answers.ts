@@ -47,13 +47,20 @@ export type Basis = z.infer<typeof basis>;
 export const REASON = named(
   'Reason',
   z.strictObject({
-    clause: z.string().meta({ description: '条款 clause', examples: ['§3.2.2 表3-3(开通)'] }),
+    clause: z.string().meta({
+      description: '条款, 或本公司文件中的位置 | the clause, or the place in a company’s own paper',
+      examples: ['§3.2.2 表3-3(开通)'],
+    }),
     kind: z.enum(KINDS),
     text: z.string(),
     reading: z
       .string()
       .regex(/^R[0-9]+$/u)
       .optional(),
+    document: BASIS.rulebook,
+    replaces: z.strictObject({ document: BASIS.rulebook, text: z.string() }).optional().meta({
+      description: '本公司规范代替了什么 | what a company’s row stands in place of',
+    }),
   }),
 );
 export type ReasonBody = z.infer<typeof REASON>;

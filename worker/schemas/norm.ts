@@ -1,12 +1,15 @@
 import * as z from 'zod';
 import { DAY_KINDS } from '../../shared/calendar/year-table.ts';
-import type { Finding } from '../../shared/rulebook/company/finding.ts';
+import type { NormDocument } from '../../shared/norm/document.ts';
+import type { FindingCode } from '../../shared/rulebook/company/finding.ts';
 import {
+  CRITERIA,
   SETTING_DEFINITIONS,
   SETTING_NAMES,
   type SettingName,
 } from '../../shared/rulebook/settings.ts';
 import { BASIS, DATE, TABLE_CELLS, TABLE_TEXT } from './answers.ts';
+import { EFFECTIVE, NORM_DOCUMENT } from './norm-document.ts';
 import { keysOf, named } from './registry.ts';
 
 const HEAD = { id: z.string(), title: z.string(), clause: z.string() };
@@ -38,18 +41,27 @@ export const CALENDAR_YEAR = named(
 );
 export type CalendarYearBody = z.infer<typeof CALENDAR_YEAR>;
 
-const FINDING_CODES: Readonly<Record<Finding['code'], true>> = {
+const FINDING_CODES: Readonly<Record<FindingCode, true>> = {
   invalid: true,
   'unknown-name': true,
+  missing: true,
   conflict: true,
-  gap: true,
+  cycle: true,
+  'unknown-document': true,
   'duplicate-row': true,
   'unreachable-row': true,
-  'idle-column': true,
-  'idle-override': true,
-  'tier-inversion': true,
+  'decides-nothing': true,
+  restated: true,
+  'falling-share': true,
+  'mixed-units': true,
   'statutory-day-worked': true,
   'unbalanced-year': true,
+  gap: true,
+  'tier-inversion': true,
+  'uncapped-tier': true,
+  'covers-more': true,
+  laxer: true,
+  'melted-tiers': true,
 };
 
 const FINDING = named(
@@ -68,11 +80,11 @@ const TYPED = {
   flag: z.boolean(),
   hour: z.number().gt(0).lt(24).nullable(),
   whole: z.int().min(0),
-};
+  ranking: z.array(z.enum(CRITERIA)).min(1),
+} as const;
 
-/** What a setting may be, by what it accepts. */
 function settingOf(name: SettingName) {
-  const accepts = SETTING_DEFINITIONS[name].accepts;
+  const accepts: keyof typeof TYPED | readonly string[] = SETTING_DEFINITIONS[name].accepts;
   const words = typeof accepts === 'string' ? [accepts] : accepts;
   const value = typeof accepts === 'string' ? TYPED[accepts] : z.enum(words);
   return z.strictObject({
@@ -81,6 +93,10 @@ function settingOf(name: SettingName) {
     reading: z.string(),
     what: z.string(),
     accepts: typeof accepts === 'string' ? z.literal(accepts) : z.array(z.enum(words)),
+    document: BASIS.rulebook.optional().meta({
+      description:
+        '无: 读法的答案 | left out: the answer of the reading, which no document changes',
+    }),
   });
 }
 
@@ -102,6 +118,15 @@ export const RULEBOOK = named(
   z.strictObject({
     ...BASIS,
     note: z.string().optional(),
+    document: z.union([NORM_DOCUMENT, z.array(NORM_DOCUMENT)]).meta({
+      description:
+        '可原样作为 rulebook 交回: 一份文档, 或它所扩展的一串, 最后的在前 | can be given as `rulebook` as it is: a document, or the chain that it extends, the last one first',
+    }),
+    chain: z.array(BASIS.rulebook).min(1).meta({
+      description:
+        '生效的各份文档, 扩展者在前 | the documents in force, each before the one that it extends',
+    }),
+    effective: EFFECTIVE,
     settings: z.array(z.union(SETTING_NAMES.map(settingOf))),
     caps: z.record(z.string(), z.number().min(0).max(1)),
     tables: z.record(z.string(), ROWS),
@@ -109,7 +134,10 @@ export const RULEBOOK = named(
     hygiene: z.array(FINDING),
   }),
 );
-export type RulebookBody = z.infer<typeof RULEBOOK>;
+export type RulebookBody = Omit<z.infer<typeof RULEBOOK>, 'document' | 'effective'> & {
+  readonly document: NormDocument | readonly NormDocument[];
+  readonly effective: object;
+};
 
 export const CHECK = named(
   'RulebookCheck',

@@ -85,7 +85,10 @@ const RESULTS: Readonly<Partial<Record<FunctionId, Result>>> = {
       item: z.string(),
       kind: z.enum(KINDS),
       clause: z.string(),
-      unit: z.enum(keysOf(UNIT_LABELS)).optional(),
+      unit: z
+        .string()
+        .optional()
+        .meta({ examples: [...keysOf(UNIT_LABELS)] }),
       remark: z.string().optional(),
     },
   },

@@ -559,13 +559,13 @@ export interface paths {
         };
         /**
          * 一次求全: 客户服务等级、业务保障等级、时限、到期日和应发的通告, 每步有理由
-         * @description The whole way of an order in one call: tier, level, limit, due date and notices, with the reasons of each step. Give the tier, or the customer (in a query category, key, proposed and floor by themselves). Activities that go by assurance level take the one just determined. All steps go by the edition of the start.
+         * @description The whole way of an order in one call: tier, level, limit, due date and notices, with the reasons of each step. Give the tier, or the customer (in a query category, key, proposed, floor and exception by themselves). Activities that go by assurance level take the one just determined. All steps go by the edition of the start.
          */
         get: operations["get-order"];
         put?: never;
         /**
          * 一次求全: 客户服务等级、业务保障等级、时限、到期日和应发的通告, 每步有理由
-         * @description The whole way of an order in one call: tier, level, limit, due date and notices, with the reasons of each step. Give the tier, or the customer (in a query category, key, proposed and floor by themselves). Activities that go by assurance level take the one just determined. All steps go by the edition of the start.
+         * @description The whole way of an order in one call: tier, level, limit, due date and notices, with the reasons of each step. Give the tier, or the customer (in a query category, key, proposed, floor and exception by themselves). Activities that go by assurance level take the one just determined. All steps go by the edition of the start.
          */
         post: operations["post-order"];
         delete?: never;
@@ -642,14 +642,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 规则: 设置、上限、各表、读法
-         * @description The rulebook: settings, caps, tables and readings
+         * 规则: 规范文档、生效的各部分及其出处、设置、上限、各表、读法
+         * @description The rulebook: its document, which can be given again as `rulebook`; what it comes to, with the document that says each part; settings, caps, printed tables and readings
          */
         get: operations["get-rulebook"];
         put?: never;
         /**
-         * 检查公司规则文档, 不保存
-         * @description Checks a company rulebook; nothing is kept
+         * 检查公司规则文档(或一串), 不保存
+         * @description Checks a company’s rulebook, or a chain of them; nothing is kept
          */
         post: operations["check-rulebook"];
         delete?: never;
@@ -795,7 +795,7 @@ export interface components {
         };
         Reason: {
             /**
-             * @description 条款 clause
+             * @description 条款, 或本公司文件中的位置 | the clause, or the place in a company’s own paper
              * @example §3.2.2 表3-3(开通)
              */
             clause: string;
@@ -803,6 +803,12 @@ export interface components {
             kind: "commitment" | "internal" | "rule";
             text: string;
             reading?: string;
+            document: components["schemas"]["Basis"];
+            /** @description 本公司规范代替了什么 | what a company’s row stands in place of */
+            replaces?: {
+                document: components["schemas"]["Basis"];
+                text: string;
+            };
         };
         Answer: {
             because?: components["schemas"]["Reason"][];
@@ -870,7 +876,7 @@ export interface components {
         };
         ListNote: {
             /** @enum {string} */
-            code: "damaged-bytes" | "open-quotes" | "rows-below" | "unused-columns";
+            code: "damaged-bytes" | "open-quotes" | "rows-below";
             text: string;
             line?: number;
             byte?: number;
@@ -1120,8 +1126,20 @@ export interface components {
                 /** @enum {string} */
                 kind: "commitment" | "internal" | "rule";
                 clause: string;
-                /** @enum {string} */
-                unit?: "working-day" | "day" | "hour" | "minute" | "month" | "share" | "times" | "times-per-year" | "rank" | "points" | "copies";
+                /**
+                 * @example working-day
+                 * @example day
+                 * @example hour
+                 * @example minute
+                 * @example month
+                 * @example share
+                 * @example times
+                 * @example times-per-year
+                 * @example rank
+                 * @example points
+                 * @example copies
+                 */
+                unit?: string;
                 remark?: string;
             } & {
                 [key: string]: unknown;
@@ -1140,8 +1158,20 @@ export interface components {
                 /** @enum {string} */
                 kind: "commitment" | "internal" | "rule";
                 clause: string;
-                /** @enum {string} */
-                unit?: "working-day" | "day" | "hour" | "minute" | "month" | "share" | "times" | "times-per-year" | "rank" | "points" | "copies";
+                /**
+                 * @example working-day
+                 * @example day
+                 * @example hour
+                 * @example minute
+                 * @example month
+                 * @example share
+                 * @example times
+                 * @example times-per-year
+                 * @example rank
+                 * @example points
+                 * @example copies
+                 */
+                unit?: string;
                 remark?: string;
             } & {
                 [key: string]: unknown;
@@ -1573,6 +1603,74 @@ export interface components {
          */
         TableLabel: string;
         /**
+         * @description 规范文档 NormDocument, 代码处也可写名称, 一个词可代替列表 | a NormDocument, in which labels may stand for codes and one word for a list
+         * @example {
+         *       "id": "acme",
+         *       "version": "2",
+         *       "source": "企〔2026〕12号",
+         *       "vocabulary": {
+         *         "tiers": [
+         *           {
+         *             "code": "diamond",
+         *             "label": "钻石级",
+         *             "aliases": [
+         *               "钻石"
+         *             ],
+         *             "before": "gold"
+         *           }
+         *         ],
+         *         "categories": [
+         *           {
+         *             "code": "strategic",
+         *             "label": "战略客户",
+         *             "default": "gold",
+         *             "most": "diamond"
+         *           }
+         *         ],
+         *         "aliases": {
+         *           "A1": {
+         *             "category": "dual-span",
+         *             "key": true
+         *           }
+         *         }
+         *       },
+         *       "limits": [
+         *         {
+         *           "activity": "survey",
+         *           "scope": [
+         *             "intra-city"
+         *           ],
+         *           "by": {
+         *             "gold": 2
+         *           },
+         *           "source": "表3"
+         *         },
+         *         {
+         *           "activity": "restore",
+         *           "group": [
+         *             "南京"
+         *           ],
+         *           "by": {
+         *             "AAA": 1.5
+         *           },
+         *           "source": "第十条"
+         *         }
+         *       ],
+         *       "caps": [
+         *         {
+         *           "tier": "diamond",
+         *           "share": 0.01
+         *         }
+         *       ],
+         *       "settings": {
+         *         "seniorProposal": "both-stand"
+         *       }
+         *     }
+         */
+        GivenNormDocument: {
+            [key: string]: unknown;
+        };
+        /**
          * @description json, 或 text: 只要结果本身 | text: the bare answer
          * @enum {string}
          */
@@ -1600,12 +1698,13 @@ export interface components {
         Company: string;
         /** @description 公司规则: 服务器上的编号 | a company’s rulebook: an id of the server */
         CompanyOption: string | null;
-        /** @description 公司规则文档, 或它所扩展的一串, 最后的在前(目前只含一份); POST /v1/rulebook 检查它 | a company’s rulebook, or the chain that it extends, the last one first (of one document so far); POST /v1/rulebook checks it */
-        RulebookOption: ({
-            [key: string]: unknown;
-        } | {
-            [key: string]: unknown;
-        }[]) | null;
+        /**
+         * @description 公司规则文档的 JSON, 用于 CSV 等清单 | a company’s rulebook as JSON, for lists such as CSV
+         * @example {"id":"acme","settings":{"seniorProposal":"both-stand"}}
+         */
+        RulebookText: string;
+        /** @description 公司规则文档, 或它所扩展的一串, 最后的在前; 代替 company, 至多 256 KB; POST /v1/rulebook 检查它 | a company’s rulebook, or the chain that it extends, the last one first; in place of company, 256 KB at most; POST /v1/rulebook checks it */
+        RulebookOption: (components["schemas"]["GivenNormDocument"] | components["schemas"]["GivenNormDocument"][]) | null;
         /**
          * @description 按哪一天有效的规则, 如 2026-11-23 | the day whose edition answers
          * @example 2026-11-23
@@ -1670,6 +1769,538 @@ export interface components {
             counted?: boolean | null;
             current?: components["schemas"]["TierLabel"] | null;
         };
+        /** @description 规范文档: 只写与所扩展的文档(extends)不同之处; 单独成立时 extends 为 null | a norm as a document, which says only what differs from the one it extends; null for one that stands alone */
+        NormDocument: {
+            id: string;
+            version: string;
+            title?: string | {
+                zh: string;
+                en: string;
+            };
+            from?: components["schemas"]["Date"];
+            source?: string;
+            note?: string;
+            extends: string | null;
+            vocabulary?: {
+                tiers?: {
+                    code: string;
+                    label?: string | {
+                        zh: string;
+                        en: string;
+                    };
+                    aliases?: string[];
+                    before?: string;
+                    after?: string;
+                    like?: string;
+                }[];
+                levels?: {
+                    code: string;
+                    label?: string | {
+                        zh: string;
+                        en: string;
+                    };
+                    aliases?: string[];
+                    before?: string;
+                    after?: string;
+                    like?: string;
+                    interim?: string;
+                }[];
+                categories?: {
+                    code: string;
+                    label?: string | {
+                        zh: string;
+                        en: string;
+                    };
+                    aliases?: string[];
+                    default?: string;
+                    most?: string;
+                    keyTier?: string;
+                    counted?: boolean | string[];
+                    inPrinciple?: boolean;
+                    clause?: string;
+                }[];
+                services?: {
+                    code: string;
+                    label?: string | {
+                        zh: string;
+                        en: string;
+                    };
+                    aliases?: string[];
+                    like?: string;
+                    /** @enum {string} */
+                    line?: "always" | "told";
+                    covered?: boolean;
+                }[];
+                scopes?: {
+                    code: string;
+                    label?: string | {
+                        zh: string;
+                        en: string;
+                    };
+                    aliases?: string[];
+                    like?: string;
+                    reading?: string;
+                }[];
+                activities?: {
+                    code: string;
+                    label?: string | {
+                        zh: string;
+                        en: string;
+                    };
+                    aliases?: string[];
+                    like?: string;
+                    /** @enum {string} */
+                    gradedBy?: "tier" | "level";
+                    /** @enum {string} */
+                    unit?: "working-day" | "day" | "hour" | "minute" | "month";
+                    needs?: ("grade" | "service" | "scope" | "line" | "group")[];
+                    /** @enum {string} */
+                    direction?: "forward" | "backward";
+                    pauses?: boolean | string;
+                    starts?: string;
+                    ends?: string;
+                    excluded?: string;
+                    likeBasis?: {
+                        /** @description 本公司文件中的位置 | the place in a company’s own paper */
+                        source?: string;
+                        clause?: string;
+                        /** @enum {string} */
+                        kind?: "commitment" | "internal" | "rule";
+                        reading?: string;
+                        about?: string | {
+                            zh: string;
+                            en: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    line?: "told" | "construction" | "always" | "unless-denied" | "only";
+                    lineBasis?: {
+                        /** @description 本公司文件中的位置 | the place in a company’s own paper */
+                        source?: string;
+                        clause?: string;
+                        /** @enum {string} */
+                        kind?: "commitment" | "internal" | "rule";
+                        reading?: string;
+                        about?: string | {
+                            zh: string;
+                            en: string;
+                        };
+                    };
+                    points?: boolean;
+                    agreed?: string | false;
+                    order?: boolean;
+                    alarm?: boolean;
+                    /** @enum {string} */
+                    kind?: "commitment" | "internal" | "rule";
+                    clause?: string;
+                }[];
+                aliases?: {
+                    [key: string]: {
+                        category?: string;
+                        key?: boolean;
+                        service?: string;
+                        scope?: string;
+                        tier?: string;
+                        level?: string;
+                        activity?: string;
+                    };
+                };
+            };
+            levels?: {
+                service?: string[];
+                scope?: string[];
+                line?: boolean;
+                /** @description 地市或分公司 | cities or branches */
+                group?: string[];
+                /** @description 只在这些设置值下 | only under these values of settings */
+                when?: {
+                    [key: string]: unknown;
+                };
+                /** @description 本公司文件中的位置 | the place in a company’s own paper */
+                source?: string;
+                clause?: string;
+                /** @enum {string} */
+                kind?: "commitment" | "internal" | "rule";
+                reading?: string;
+                hub?: boolean;
+                by: {
+                    [key: string]: string;
+                };
+            }[];
+            limits?: {
+                service?: string[];
+                scope?: string[];
+                line?: boolean;
+                /** @description 地市或分公司 | cities or branches */
+                group?: string[];
+                /** @description 只在这些设置值下 | only under these values of settings */
+                when?: {
+                    [key: string]: unknown;
+                };
+                /** @description 本公司文件中的位置 | the place in a company’s own paper */
+                source?: string;
+                clause?: string;
+                /** @enum {string} */
+                kind?: "commitment" | "internal" | "rule";
+                reading?: string;
+                activity: string;
+                by?: {
+                    [key: string]: number | ("on-demand" | "none" | "not-covered");
+                };
+                sum?: string[];
+                plus?: number;
+                about?: string | {
+                    zh: string;
+                    en: string;
+                };
+                plusFor?: string | {
+                    zh: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                unit?: "working-day" | "day" | "hour" | "minute" | "month";
+                /** @enum {string} */
+                clock?: "business" | "around";
+                /** @enum {string} */
+                recipient?: "customer" | "account-manager";
+                excluded?: string;
+            }[];
+            points?: {
+                /** @description 本公司文件中的位置 | the place in a company’s own paper */
+                source?: string;
+                clause?: string;
+                /** @enum {string} */
+                kind?: "commitment" | "internal" | "rule";
+                reading?: string;
+                over: number;
+                /** @enum {string} */
+                rule: "proportional" | "step";
+                per?: number;
+                add?: number;
+            };
+            caps?: {
+                /** @description 本公司文件中的位置 | the place in a company’s own paper */
+                source?: string;
+                clause?: string;
+                /** @enum {string} */
+                kind?: "commitment" | "internal" | "rule";
+                reading?: string;
+                tier: string;
+                share?: number;
+                count?: number;
+            }[];
+            /** @enum {string} */
+            capsAre?: "separate" | "cumulative";
+            items?: {
+                /** @description 本公司文件中的位置 | the place in a company’s own paper */
+                source?: string;
+                clause?: string;
+                /** @enum {string} */
+                kind?: "commitment" | "internal" | "rule";
+                reading?: string;
+                code: string;
+                label?: string | {
+                    zh: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                gradedBy?: "tier" | "level" | "all";
+                unit?: string;
+                /** @enum {string} */
+                period?: "month" | "year" | "quarter";
+                /** @enum {string} */
+                met?: "at-most" | "at-least";
+                measures?: string | null;
+                remark?: string;
+                by?: {
+                    [key: string]: number | string | null | {
+                        code: string;
+                        remark?: string;
+                        reading?: string;
+                    };
+                };
+                figuresOf?: {
+                    /** @enum {string} */
+                    part: "caps" | "points" | "limits";
+                    activity?: string;
+                };
+            }[];
+            settings?: {
+                [key: string]: unknown;
+            };
+            hours?: {
+                from: string;
+                to: string;
+            };
+            calendar?: {
+                restDays?: {
+                    date: components["schemas"]["Date"];
+                    note?: string;
+                }[];
+                workingDays?: {
+                    date: components["schemas"]["Date"];
+                    note?: string;
+                }[];
+                publishedYears?: number[];
+            };
+        };
+        EffectiveNorm: {
+            vocabulary: {
+                tiers: {
+                    code: string;
+                    label: string;
+                    aliases: string[];
+                    like?: string;
+                    document: components["schemas"]["Basis"];
+                }[];
+                levels: {
+                    code: string;
+                    label: string;
+                    aliases: string[];
+                    like?: string;
+                    document: components["schemas"]["Basis"];
+                    interim?: string;
+                }[];
+                categories: {
+                    code: string;
+                    label: string;
+                    aliases: string[];
+                    like?: string;
+                    document: components["schemas"]["Basis"];
+                    default?: string;
+                    most?: string;
+                    keyTier?: string;
+                    counted?: boolean | string[];
+                    inPrinciple?: boolean;
+                    clause?: string;
+                }[];
+                services: {
+                    code: string;
+                    label: string;
+                    aliases: string[];
+                    like?: string;
+                    document: components["schemas"]["Basis"];
+                    /** @enum {string} */
+                    line?: "always" | "told";
+                    covered?: boolean;
+                }[];
+                scopes: {
+                    code: string;
+                    label: string;
+                    aliases: string[];
+                    like?: string;
+                    document: components["schemas"]["Basis"];
+                    reading?: string;
+                }[];
+                activities: {
+                    code: string;
+                    label: string;
+                    aliases: string[];
+                    like?: string;
+                    document: components["schemas"]["Basis"];
+                    /** @enum {string} */
+                    gradedBy?: "tier" | "level";
+                    /** @enum {string} */
+                    unit?: "working-day" | "day" | "hour" | "minute" | "month";
+                    needs?: ("grade" | "service" | "scope" | "line" | "group")[];
+                    /** @enum {string} */
+                    direction?: "forward" | "backward";
+                    pauses?: boolean | string;
+                    starts?: string;
+                    ends?: string;
+                    excluded?: string;
+                    likeBasis?: {
+                        /** @description 本公司文件中的位置 | the place in a company’s own paper */
+                        source?: string;
+                        clause?: string;
+                        /** @enum {string} */
+                        kind?: "commitment" | "internal" | "rule";
+                        reading?: string;
+                        about?: string | {
+                            zh: string;
+                            en: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    line?: "told" | "construction" | "always" | "unless-denied" | "only";
+                    lineBasis?: {
+                        /** @description 本公司文件中的位置 | the place in a company’s own paper */
+                        source?: string;
+                        clause?: string;
+                        /** @enum {string} */
+                        kind?: "commitment" | "internal" | "rule";
+                        reading?: string;
+                        about?: string | {
+                            zh: string;
+                            en: string;
+                        };
+                    };
+                    points?: boolean;
+                    agreed?: string | false;
+                    order?: boolean;
+                    alarm?: boolean;
+                    /** @enum {string} */
+                    kind?: "commitment" | "internal" | "rule";
+                    clause?: string;
+                }[];
+                aliases: {
+                    word: string;
+                    category?: string;
+                    key?: boolean;
+                    service?: string;
+                    scope?: string;
+                    tier?: string;
+                    level?: string;
+                    activity?: string;
+                    document: components["schemas"]["Basis"];
+                }[];
+            };
+            levels: {
+                service?: string[];
+                scope?: string[];
+                line?: boolean;
+                /** @description 地市或分公司 | cities or branches */
+                group?: string[];
+                /** @description 只在这些设置值下 | only under these values of settings */
+                when?: {
+                    [key: string]: unknown;
+                };
+                /** @description 本公司文件中的位置 | the place in a company’s own paper */
+                source?: string;
+                clause?: string;
+                /** @enum {string} */
+                kind?: "commitment" | "internal" | "rule";
+                reading?: string;
+                hub?: boolean;
+                by: {
+                    [key: string]: string;
+                };
+                document: components["schemas"]["Basis"];
+            }[];
+            limits: {
+                service?: string[];
+                scope?: string[];
+                line?: boolean;
+                /** @description 地市或分公司 | cities or branches */
+                group?: string[];
+                /** @description 只在这些设置值下 | only under these values of settings */
+                when?: {
+                    [key: string]: unknown;
+                };
+                /** @description 本公司文件中的位置 | the place in a company’s own paper */
+                source?: string;
+                clause?: string;
+                /** @enum {string} */
+                kind?: "commitment" | "internal" | "rule";
+                reading?: string;
+                activity: string;
+                by?: {
+                    [key: string]: number | ("on-demand" | "none" | "not-covered");
+                };
+                sum?: string[];
+                plus?: number;
+                about?: string | {
+                    zh: string;
+                    en: string;
+                };
+                plusFor?: string | {
+                    zh: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                unit?: "working-day" | "day" | "hour" | "minute" | "month";
+                /** @enum {string} */
+                clock?: "business" | "around";
+                /** @enum {string} */
+                recipient?: "customer" | "account-manager";
+                excluded?: string;
+                document: components["schemas"]["Basis"];
+            }[];
+            points?: {
+                /** @description 本公司文件中的位置 | the place in a company’s own paper */
+                source?: string;
+                clause?: string;
+                /** @enum {string} */
+                kind?: "commitment" | "internal" | "rule";
+                reading?: string;
+                over: number;
+                /** @enum {string} */
+                rule: "proportional" | "step";
+                per?: number;
+                add?: number;
+                document: components["schemas"]["Basis"];
+            };
+            caps: {
+                /** @description 本公司文件中的位置 | the place in a company’s own paper */
+                source?: string;
+                clause?: string;
+                /** @enum {string} */
+                kind?: "commitment" | "internal" | "rule";
+                reading?: string;
+                tier: string;
+                share?: number;
+                count?: number;
+                document: components["schemas"]["Basis"];
+            }[];
+            /** @enum {string} */
+            capsAre: "separate" | "cumulative";
+            items: {
+                /** @description 本公司文件中的位置 | the place in a company’s own paper */
+                source?: string;
+                clause?: string;
+                /** @enum {string} */
+                kind?: "commitment" | "internal" | "rule";
+                reading?: string;
+                code: string;
+                label: string;
+                /** @enum {string} */
+                gradedBy?: "tier" | "level" | "all";
+                unit?: string;
+                /** @enum {string} */
+                period?: "month" | "year" | "quarter";
+                /** @enum {string} */
+                met?: "at-most" | "at-least";
+                measures?: string | null;
+                remark?: string;
+                by: {
+                    [key: string]: {
+                        value: number | string | null | {
+                            code: string;
+                            remark?: string;
+                            reading?: string;
+                        };
+                        document: components["schemas"]["Basis"];
+                    };
+                };
+                figuresOf?: {
+                    /** @enum {string} */
+                    part: "caps" | "points" | "limits";
+                    activity?: string;
+                };
+                document: components["schemas"]["Basis"];
+            }[];
+            hours?: {
+                from: string;
+                to: string;
+                document: components["schemas"]["Basis"];
+            };
+            calendar: {
+                restDays: {
+                    date: components["schemas"]["Date"];
+                    note?: string;
+                    document: components["schemas"]["Basis"];
+                }[];
+                workingDays: {
+                    date: components["schemas"]["Date"];
+                    note?: string;
+                    document: components["schemas"]["Basis"];
+                }[];
+                publishedYears: {
+                    year: number;
+                    document: components["schemas"]["Basis"];
+                }[];
+            };
+        };
         TableList: {
             tables: {
                 id: string;
@@ -1712,7 +2343,7 @@ export interface components {
             /** @enum {string} */
             severity: "error" | "warning" | "information";
             /** @enum {string} */
-            code: "invalid" | "unknown-name" | "conflict" | "gap" | "duplicate-row" | "unreachable-row" | "idle-column" | "idle-override" | "tier-inversion" | "statutory-day-worked" | "unbalanced-year";
+            code: "invalid" | "unknown-name" | "missing" | "conflict" | "cycle" | "unknown-document" | "duplicate-row" | "unreachable-row" | "decides-nothing" | "restated" | "falling-share" | "mixed-units" | "statutory-day-worked" | "unbalanced-year" | "gap" | "tier-inversion" | "uncapped-tier" | "covers-more" | "laxer" | "melted-tiers";
             pointer: string;
             text: string;
         };
@@ -1720,6 +2351,11 @@ export interface components {
             rulebook: components["schemas"]["Basis"];
             calendar: components["schemas"]["Calendar"];
             note?: string;
+            /** @description 可原样作为 rulebook 交回: 一份文档, 或它所扩展的一串, 最后的在前 | can be given as `rulebook` as it is: a document, or the chain that it extends, the last one first */
+            document: components["schemas"]["NormDocument"] | components["schemas"]["NormDocument"][];
+            /** @description 生效的各份文档, 扩展者在前 | the documents in force, each before the one that it extends */
+            chain: components["schemas"]["Basis"][];
+            effective: components["schemas"]["EffectiveNorm"];
             settings: ({
                 /** @constant */
                 name: "seniorProposal";
@@ -1728,6 +2364,8 @@ export interface components {
                 reading: string;
                 what: string;
                 accepts: ("lower-stands" | "silver-fixed" | "both-stand")[];
+                /** @description 无: 读法的答案 | left out: the answer of the reading, which no document changes */
+                document?: components["schemas"]["Basis"];
             } | {
                 /** @constant */
                 name: "capPopulation";
@@ -1736,6 +2374,48 @@ export interface components {
                 reading: string;
                 what: string;
                 accepts: ("municipal" | "literal" | "all")[];
+                /** @description 无: 读法的答案 | left out: the answer of the reading, which no document changes */
+                document?: components["schemas"]["Basis"];
+            } | {
+                /** @constant */
+                name: "countMass";
+                value: boolean;
+                reading: string;
+                what: string;
+                /** @constant */
+                accepts: "flag";
+                /** @description 无: 读法的答案 | left out: the answer of the reading, which no document changes */
+                document?: components["schemas"]["Basis"];
+            } | {
+                /** @constant */
+                name: "rankBy";
+                value: ("key" | "value" | "order")[];
+                reading: string;
+                what: string;
+                /** @constant */
+                accepts: "ranking";
+                /** @description 无: 读法的答案 | left out: the answer of the reading, which no document changes */
+                document?: components["schemas"]["Basis"];
+            } | {
+                /** @constant */
+                name: "agreedLevel";
+                /** @enum {string} */
+                value: "replaces" | "raises";
+                reading: string;
+                what: string;
+                accepts: ("replaces" | "raises")[];
+                /** @description 无: 读法的答案 | left out: the answer of the reading, which no document changes */
+                document?: components["schemas"]["Basis"];
+            } | {
+                /** @constant */
+                name: "repeatCount";
+                /** @enum {string} */
+                value: "all" | "after-first";
+                reading: string;
+                what: string;
+                accepts: ("all" | "after-first")[];
+                /** @description 无: 读法的答案 | left out: the answer of the reading, which no document changes */
+                document?: components["schemas"]["Basis"];
             } | {
                 /** @constant */
                 name: "rebuildBase";
@@ -1744,6 +2424,8 @@ export interface components {
                 reading: string;
                 what: string;
                 accepts: ("provision" | "survey+provision" | "suspend+provision")[];
+                /** @description 无: 读法的答案 | left out: the answer of the reading, which no document changes */
+                document?: components["schemas"]["Basis"];
             } | {
                 /** @constant */
                 name: "countStartDay";
@@ -1752,6 +2434,8 @@ export interface components {
                 what: string;
                 /** @constant */
                 accepts: "flag";
+                /** @description 无: 读法的答案 | left out: the answer of the reading, which no document changes */
+                document?: components["schemas"]["Basis"];
             } | {
                 /** @constant */
                 name: "cutoff";
@@ -1760,6 +2444,8 @@ export interface components {
                 what: string;
                 /** @constant */
                 accepts: "hour";
+                /** @description 无: 读法的答案 | left out: the answer of the reading, which no document changes */
+                document?: components["schemas"]["Basis"];
             } | {
                 /** @constant */
                 name: "deemNextWorkday";
@@ -1768,6 +2454,8 @@ export interface components {
                 what: string;
                 /** @constant */
                 accepts: "flag";
+                /** @description 无: 读法的答案 | left out: the answer of the reading, which no document changes */
+                document?: components["schemas"]["Basis"];
             } | {
                 /** @constant */
                 name: "noticeClearDays";
@@ -1776,6 +2464,8 @@ export interface components {
                 what: string;
                 /** @constant */
                 accepts: "flag";
+                /** @description 无: 读法的答案 | left out: the answer of the reading, which no document changes */
+                document?: components["schemas"]["Basis"];
             } | {
                 /** @constant */
                 name: "noticeInternalDays";
@@ -1784,6 +2474,8 @@ export interface components {
                 what: string;
                 /** @constant */
                 accepts: "whole";
+                /** @description 无: 读法的答案 | left out: the answer of the reading, which no document changes */
+                document?: components["schemas"]["Basis"];
             } | {
                 /** @constant */
                 name: "pauseDay";
@@ -1792,6 +2484,8 @@ export interface components {
                 reading: string;
                 what: string;
                 accepts: ("as-limit" | "whole")[];
+                /** @description 无: 读法的答案 | left out: the answer of the reading, which no document changes */
+                document?: components["schemas"]["Basis"];
             } | {
                 /** @constant */
                 name: "rollForward";
@@ -1800,6 +2494,8 @@ export interface components {
                 what: string;
                 /** @constant */
                 accepts: "flag";
+                /** @description 无: 读法的答案 | left out: the answer of the reading, which no document changes */
+                document?: components["schemas"]["Basis"];
             } | {
                 /** @constant */
                 name: "dayEnds";
@@ -1808,6 +2504,8 @@ export interface components {
                 reading: string;
                 what: string;
                 accepts: ("24:00" | "hours")[];
+                /** @description 无: 读法的答案 | left out: the answer of the reading, which no document changes */
+                document?: components["schemas"]["Basis"];
             })[];
             caps: {
                 [key: string]: number;
@@ -1830,7 +2528,7 @@ export interface components {
                 }[];
                 why: string;
                 /** @enum {string} */
-                setting?: "seniorProposal" | "capPopulation" | "rebuildBase" | "countStartDay" | "cutoff" | "deemNextWorkday" | "noticeClearDays" | "noticeInternalDays" | "pauseDay" | "rollForward" | "dayEnds";
+                setting?: "seniorProposal" | "capPopulation" | "countMass" | "rankBy" | "agreedLevel" | "repeatCount" | "rebuildBase" | "countStartDay" | "cutoff" | "deemNextWorkday" | "noticeClearDays" | "noticeInternalDays" | "pauseDay" | "rollForward" | "dayEnds";
             }[];
             hygiene: components["schemas"]["Finding"][];
         };
@@ -1943,7 +2641,7 @@ export interface components {
             proposed?: components["schemas"]["TierLabel"] | null;
             /** @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard */
             floor?: components["schemas"]["TierLabel"] | null;
-            /** @description 经批准的例外的文号(§1.2.1(2) 原则上), 可不填; 只写“是”不够; 本版读取, 暂不参与计算 | Number of an approved exception (§1.2.1(2), 原则上), optional; yes alone is not enough. Read, not used yet */
+            /** @description 经批准的例外的文号, 使一般、普通聚类客户的建议可高于原则上的上限(§1.2.1(2)); 可不填; 只写“是”不够 | Number of an approved exception, which lets a proposal for a general or mass customer exceed what holds in principle (§1.2.1(2)); optional, yes alone is not enough */
             exception?: components["schemas"]["Exception"] | null;
         };
         TierRequest: {
@@ -1955,7 +2653,7 @@ export interface components {
             proposed?: components["schemas"]["TierLabel"] | null;
             /** @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard */
             floor?: components["schemas"]["TierLabel"] | null;
-            /** @description 经批准的例外的文号(§1.2.1(2) 原则上), 可不填; 只写“是”不够; 本版读取, 暂不参与计算 | Number of an approved exception (§1.2.1(2), 原则上), optional; yes alone is not enough. Read, not used yet */
+            /** @description 经批准的例外的文号, 使一般、普通聚类客户的建议可高于原则上的上限(§1.2.1(2)); 可不填; 只写“是”不够 | Number of an approved exception, which lets a proposal for a general or mass customer exceed what holds in principle (§1.2.1(2)); optional, yes alone is not enough */
             exception?: components["schemas"]["Exception"] | null;
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
@@ -2029,7 +2727,7 @@ export interface components {
             floor?: components["schemas"]["LevelLabel"] | null;
             /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
             protected?: boolean | null;
-            /** @description 分组, 如地市或分公司: 文本, 可不填; 本版读取, 暂不参与计算 | Group, such as a city or a branch: a text, optional. Read, not used yet */
+            /** @description 分组, 如地市或分公司: 文本, 可不填; 本公司规范对其另有规定的, 按其规定 | Group, such as a city or a branch: a text, optional; where the company’s norm says otherwise for it, that holds */
             group?: components["schemas"]["Group"] | null;
         };
         LevelRequest: {
@@ -2047,7 +2745,7 @@ export interface components {
             floor?: components["schemas"]["LevelLabel"] | null;
             /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
             protected?: boolean | null;
-            /** @description 分组, 如地市或分公司: 文本, 可不填; 本版读取, 暂不参与计算 | Group, such as a city or a branch: a text, optional. Read, not used yet */
+            /** @description 分组, 如地市或分公司: 文本, 可不填; 本公司规范对其另有规定的, 按其规定 | Group, such as a city or a branch: a text, optional; where the company’s norm says otherwise for it, that holds */
             group?: components["schemas"]["Group"] | null;
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
@@ -2144,7 +2842,7 @@ export interface components {
             line?: boolean | null;
             /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
             agreed?: number | null;
-            /** @description 分组, 如地市或分公司: 文本, 可不填; 本版读取, 暂不参与计算 | Group, such as a city or a branch: a text, optional. Read, not used yet */
+            /** @description 分组, 如地市或分公司: 文本, 可不填; 本公司规范对其另有规定的, 按其规定 | Group, such as a city or a branch: a text, optional; where the company’s norm says otherwise for it, that holds */
             group?: components["schemas"]["Group"] | null;
         };
         LimitRequest: {
@@ -2162,7 +2860,7 @@ export interface components {
             line?: boolean | null;
             /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
             agreed?: number | null;
-            /** @description 分组, 如地市或分公司: 文本, 可不填; 本版读取, 暂不参与计算 | Group, such as a city or a branch: a text, optional. Read, not used yet */
+            /** @description 分组, 如地市或分公司: 文本, 可不填; 本公司规范对其另有规定的, 按其规定 | Group, such as a city or a branch: a text, optional; where the company’s norm says otherwise for it, that holds */
             group?: components["schemas"]["Group"] | null;
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
@@ -2209,7 +2907,7 @@ export interface components {
             asOf?: components["schemas"]["Moment"] | null;
             /** @description 监控告警的时刻; 只用于业务恢复和投诉处理, 起始为客户申告: 时限自较早者起计; 可不填 | Time of the monitoring alarm, for restore and complaint, whose start is the customer’s report: the limit counts from the earlier. Optional */
             alarm?: components["schemas"]["Moment"] | null;
-            /** @description 分组, 如地市或分公司: 文本, 可不填; 本版读取, 暂不参与计算 | Group, such as a city or a branch: a text, optional. Read, not used yet */
+            /** @description 分组, 如地市或分公司: 文本, 可不填; 本公司规范对其另有规定的, 按其规定 | Group, such as a city or a branch: a text, optional; where the company’s norm says otherwise for it, that holds */
             group?: components["schemas"]["Group"] | null;
         };
         DeadlineRequest: {
@@ -2235,7 +2933,7 @@ export interface components {
             asOf?: components["schemas"]["Moment"] | null;
             /** @description 监控告警的时刻; 只用于业务恢复和投诉处理, 起始为客户申告: 时限自较早者起计; 可不填 | Time of the monitoring alarm, for restore and complaint, whose start is the customer’s report: the limit counts from the earlier. Optional */
             alarm?: components["schemas"]["Moment"] | null;
-            /** @description 分组, 如地市或分公司: 文本, 可不填; 本版读取, 暂不参与计算 | Group, such as a city or a branch: a text, optional. Read, not used yet */
+            /** @description 分组, 如地市或分公司: 文本, 可不填; 本公司规范对其另有规定的, 按其规定 | Group, such as a city or a branch: a text, optional; where the company’s norm says otherwise for it, that holds */
             group?: components["schemas"]["Group"] | null;
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
@@ -2346,7 +3044,7 @@ export interface components {
             groups?: (components["schemas"]["Group"] | null)[] | null;
             /** @description 保底等级列; 仅因保底而超的报为保底超限; 可不填 | Column of floors; an excess due to floors alone is told as such. Optional */
             floors?: (components["schemas"]["TierLabel"] | null)[] | null;
-            /** @description 在用基础通信业务列: TRUE/FALSE、是/否; 空白为是; 可不填; 本版读取, 暂不参与计算 | Column: uses the basic communication services, TRUE/FALSE; blank is yes. Optional; read, not used yet */
+            /** @description 在用基础通信业务列: TRUE/FALSE、是/否; 否的不计入上限, 也不受上限约束; 空白为是; 可不填 | Column: uses the basic communication services, TRUE/FALSE; who does not is in no cap. Blank is yes; optional */
             counted?: (boolean | null)[] | null;
         };
         QuotaRequest: {
@@ -2358,7 +3056,7 @@ export interface components {
             groups?: (components["schemas"]["Group"] | null)[] | null;
             /** @description 保底等级列; 仅因保底而超的报为保底超限; 可不填 | Column of floors; an excess due to floors alone is told as such. Optional */
             floors?: (components["schemas"]["TierLabel"] | null)[] | null;
-            /** @description 在用基础通信业务列: TRUE/FALSE、是/否; 空白为是; 可不填; 本版读取, 暂不参与计算 | Column: uses the basic communication services, TRUE/FALSE; blank is yes. Optional; read, not used yet */
+            /** @description 在用基础通信业务列: TRUE/FALSE、是/否; 否的不计入上限, 也不受上限约束; 空白为是; 可不填 | Column: uses the basic communication services, TRUE/FALSE; who does not is in no cap. Blank is yes; optional */
             counted?: (boolean | null)[] | null;
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
@@ -2395,9 +3093,9 @@ export interface components {
             groups?: (components["schemas"]["Group"] | null)[] | null;
             /** @description 保底等级列, 可不填 | Column of floors, optional */
             floors?: (components["schemas"]["TierLabel"] | null)[] | null;
-            /** @description 批准文号列: 经批准的例外; 空白和否为没有; 可不填; 本版读取, 暂不参与计算 | Column of numbers of approved exceptions; blank and no are none. Optional; read, not used yet */
+            /** @description 批准文号列: 经批准的例外, 可高于原则上的上限; 空白和否为没有; 可不填 | Column of numbers of approved exceptions, which lift what holds in principle; blank and no are none. Optional */
             exceptions?: (components["schemas"]["Exception"] | null)[] | null;
-            /** @description 在用基础通信业务列: TRUE/FALSE、是/否; 空白为是; 可不填; 本版读取, 暂不参与计算 | Column: uses the basic communication services, TRUE/FALSE; blank is yes. Optional; read, not used yet */
+            /** @description 在用基础通信业务列: TRUE/FALSE、是/否; 否的不计入上限, 也不受上限约束; 空白为是; 可不填 | Column: uses the basic communication services, TRUE/FALSE; who does not is in no cap. Blank is yes; optional */
             counted?: (boolean | null)[] | null;
         };
         ClassifyRequest: {
@@ -2424,9 +3122,9 @@ export interface components {
             groups?: (components["schemas"]["Group"] | null)[] | null;
             /** @description 保底等级列, 可不填 | Column of floors, optional */
             floors?: (components["schemas"]["TierLabel"] | null)[] | null;
-            /** @description 批准文号列: 经批准的例外; 空白和否为没有; 可不填; 本版读取, 暂不参与计算 | Column of numbers of approved exceptions; blank and no are none. Optional; read, not used yet */
+            /** @description 批准文号列: 经批准的例外, 可高于原则上的上限; 空白和否为没有; 可不填 | Column of numbers of approved exceptions, which lift what holds in principle; blank and no are none. Optional */
             exceptions?: (components["schemas"]["Exception"] | null)[] | null;
-            /** @description 在用基础通信业务列: TRUE/FALSE、是/否; 空白为是; 可不填; 本版读取, 暂不参与计算 | Column: uses the basic communication services, TRUE/FALSE; blank is yes. Optional; read, not used yet */
+            /** @description 在用基础通信业务列: TRUE/FALSE、是/否; 否的不计入上限, 也不受上限约束; 空白为是; 可不填 | Column: uses the basic communication services, TRUE/FALSE; who does not is in no cap. Blank is yes; optional */
             counted?: (boolean | null)[] | null;
             format?: components["schemas"]["FormatOption"];
             part?: components["schemas"]["PartOption"];
@@ -3783,6 +4481,8 @@ export interface components {
             levelFloor?: components["schemas"]["LevelLabel"] | null;
             /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
             protected?: boolean | null;
+            /** @description 分组, 如地市或分公司: 文本, 可不填; 本公司规范对其另有规定的, 按其规定 | Group, such as a city or a branch: a text, optional; where the company’s norm says otherwise for it, that holds */
+            group?: components["schemas"]["Group"] | null;
             /** @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review */
             activity: components["schemas"]["ActivityLabel"];
             /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
@@ -3810,6 +4510,8 @@ export interface components {
                 proposed?: components["schemas"]["TierLabel"] | null;
                 /** @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard */
                 floor?: components["schemas"]["TierLabel"] | null;
+                /** @description 经批准的例外的文号, 使一般、普通聚类客户的建议可高于原则上的上限(§1.2.1(2)); 可不填; 只写“是”不够 | Number of an approved exception, which lets a proposal for a general or mass customer exceed what holds in principle (§1.2.1(2)); optional, yes alone is not enough */
+                exception?: components["schemas"]["Exception"] | null;
             };
             /** @description 取值: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | One of: messaging, voice-line, apn-line, internet-line, data-line */
             service?: components["schemas"]["ServiceLabel"] | null;
@@ -3823,6 +4525,8 @@ export interface components {
             levelFloor?: components["schemas"]["LevelLabel"] | null;
             /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
             protected?: boolean | null;
+            /** @description 分组, 如地市或分公司: 文本, 可不填; 本公司规范对其另有规定的, 按其规定 | Group, such as a city or a branch: a text, optional; where the company’s norm says otherwise for it, that holds */
+            group?: components["schemas"]["Group"] | null;
             /** @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review */
             activity: components["schemas"]["ActivityLabel"];
             /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
@@ -3848,6 +4552,8 @@ export interface components {
             proposed?: components["schemas"]["TierLabel"] | null;
             /** @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard */
             floor?: components["schemas"]["TierLabel"] | null;
+            /** @description 经批准的例外的文号, 使一般、普通聚类客户的建议可高于原则上的上限(§1.2.1(2)); 可不填; 只写“是”不够 | Number of an approved exception, which lets a proposal for a general or mass customer exceed what holds in principle (§1.2.1(2)); optional, yes alone is not enough */
+            exception?: components["schemas"]["Exception"] | null;
             /** @description 取值: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | One of: messaging, voice-line, apn-line, internet-line, data-line */
             service?: components["schemas"]["ServiceLabel"] | null;
             /** @description 范围; 非汇聚电路的数据专线必填: 地市内、跨地市、跨省、跨国 | Scope; required for a data line that is no hub: intra-city, inter-city, inter-province, international */
@@ -3860,6 +4566,8 @@ export interface components {
             levelFloor?: components["schemas"]["LevelLabel"] | null;
             /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
             protected?: boolean | null;
+            /** @description 分组, 如地市或分公司: 文本, 可不填; 本公司规范对其另有规定的, 按其规定 | Group, such as a city or a branch: a text, optional; where the company’s norm says otherwise for it, that holds */
+            group?: components["schemas"]["Group"] | null;
             /** @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review */
             activity: components["schemas"]["ActivityLabel"];
             /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
@@ -3892,6 +4600,8 @@ export interface components {
             levelFloor?: components["schemas"]["LevelLabel"] | null;
             /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
             protected?: boolean | null;
+            /** @description 分组, 如地市或分公司: 文本, 可不填; 本公司规范对其另有规定的, 按其规定 | Group, such as a city or a branch: a text, optional; where the company’s norm says otherwise for it, that holds */
+            group?: components["schemas"]["Group"] | null;
             /** @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review */
             activity: components["schemas"]["ActivityLabel"];
             /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
@@ -3928,6 +4638,8 @@ export interface components {
                 proposed?: components["schemas"]["TierLabel"] | null;
                 /** @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard */
                 floor?: components["schemas"]["TierLabel"] | null;
+                /** @description 经批准的例外的文号, 使一般、普通聚类客户的建议可高于原则上的上限(§1.2.1(2)); 可不填; 只写“是”不够 | Number of an approved exception, which lets a proposal for a general or mass customer exceed what holds in principle (§1.2.1(2)); optional, yes alone is not enough */
+                exception?: components["schemas"]["Exception"] | null;
             };
             /** @description 取值: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | One of: messaging, voice-line, apn-line, internet-line, data-line */
             service?: components["schemas"]["ServiceLabel"] | null;
@@ -3941,6 +4653,8 @@ export interface components {
             levelFloor?: components["schemas"]["LevelLabel"] | null;
             /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
             protected?: boolean | null;
+            /** @description 分组, 如地市或分公司: 文本, 可不填; 本公司规范对其另有规定的, 按其规定 | Group, such as a city or a branch: a text, optional; where the company’s norm says otherwise for it, that holds */
+            group?: components["schemas"]["Group"] | null;
             /** @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review */
             activity: components["schemas"]["ActivityLabel"];
             /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
@@ -3975,6 +4689,8 @@ export interface components {
             proposed?: components["schemas"]["TierLabel"] | null;
             /** @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard */
             floor?: components["schemas"]["TierLabel"] | null;
+            /** @description 经批准的例外的文号, 使一般、普通聚类客户的建议可高于原则上的上限(§1.2.1(2)); 可不填; 只写“是”不够 | Number of an approved exception, which lets a proposal for a general or mass customer exceed what holds in principle (§1.2.1(2)); optional, yes alone is not enough */
+            exception?: components["schemas"]["Exception"] | null;
             /** @description 取值: 集团短彩信、语音专线、APN专线、互联网专线、数据专线 | One of: messaging, voice-line, apn-line, internet-line, data-line */
             service?: components["schemas"]["ServiceLabel"] | null;
             /** @description 范围; 非汇聚电路的数据专线必填: 地市内、跨地市、跨省、跨国 | Scope; required for a data line that is no hub: intra-city, inter-city, inter-province, international */
@@ -3987,6 +4703,8 @@ export interface components {
             levelFloor?: components["schemas"]["LevelLabel"] | null;
             /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
             protected?: boolean | null;
+            /** @description 分组, 如地市或分公司: 文本, 可不填; 本公司规范对其另有规定的, 按其规定 | Group, such as a city or a branch: a text, optional; where the company’s norm says otherwise for it, that holds */
+            group?: components["schemas"]["Group"] | null;
             /** @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review */
             activity: components["schemas"]["ActivityLabel"];
             /** @description 同一客户在一个地市的接入点数: 1 至 10000 的整数, 不填为 1; 超过 5 个时按 数量÷5 延长 | Access points of the customer in one city: whole number 1 to 10000, default 1; more than 5 extend the limit by points ÷ 5 */
@@ -4176,12 +4894,13 @@ export interface operations {
                 proposed?: components["schemas"]["TierLabel"];
                 /** @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard */
                 floor?: components["schemas"]["TierLabel"];
-                /** @description 经批准的例外的文号(§1.2.1(2) 原则上), 可不填; 只写“是”不够; 本版读取, 暂不参与计算 | Number of an approved exception (§1.2.1(2), 原则上), optional; yes alone is not enough. Read, not used yet */
+                /** @description 经批准的例外的文号, 使一般、普通聚类客户的建议可高于原则上的上限(§1.2.1(2)); 可不填; 只写“是”不够 | Number of an approved exception, which lets a proposal for a general or mass customer exceed what holds in principle (§1.2.1(2)); optional, yes alone is not enough */
                 exception?: components["schemas"]["Exception"];
                 format?: components["schemas"]["Format"];
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
                 company?: components["schemas"]["Company"];
+                rulebook?: components["schemas"]["RulebookText"];
                 on?: components["schemas"]["On"];
                 because?: components["schemas"]["BecauseWord"];
                 escape?: components["schemas"]["Escape"];
@@ -4287,12 +5006,13 @@ export interface operations {
                 floor?: components["schemas"]["LevelLabel"];
                 /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
                 protected?: components["schemas"]["YesNo"];
-                /** @description 分组, 如地市或分公司: 文本, 可不填; 本版读取, 暂不参与计算 | Group, such as a city or a branch: a text, optional. Read, not used yet */
+                /** @description 分组, 如地市或分公司: 文本, 可不填; 本公司规范对其另有规定的, 按其规定 | Group, such as a city or a branch: a text, optional; where the company’s norm says otherwise for it, that holds */
                 group?: components["schemas"]["Group"];
                 format?: components["schemas"]["Format"];
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
                 company?: components["schemas"]["Company"];
+                rulebook?: components["schemas"]["RulebookText"];
                 on?: components["schemas"]["On"];
                 because?: components["schemas"]["BecauseWord"];
                 escape?: components["schemas"]["Escape"];
@@ -4401,12 +5121,13 @@ export interface operations {
                 line?: components["schemas"]["YesNo"];
                 /** @description 另行约定的工作日数, 代替规范时限; 只用于勘查、开通、变更和需施工的复机 | Agreed number of working days, in place of the norm’s limit; for survey, provision, change, rebuild and a resume with construction */
                 agreed?: number;
-                /** @description 分组, 如地市或分公司: 文本, 可不填; 本版读取, 暂不参与计算 | Group, such as a city or a branch: a text, optional. Read, not used yet */
+                /** @description 分组, 如地市或分公司: 文本, 可不填; 本公司规范对其另有规定的, 按其规定 | Group, such as a city or a branch: a text, optional; where the company’s norm says otherwise for it, that holds */
                 group?: components["schemas"]["Group"];
                 format?: components["schemas"]["Format"];
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
                 company?: components["schemas"]["Company"];
+                rulebook?: components["schemas"]["RulebookText"];
                 on?: components["schemas"]["On"];
                 because?: components["schemas"]["BecauseWord"];
                 escape?: components["schemas"]["Escape"];
@@ -4523,12 +5244,13 @@ export interface operations {
                 asOf?: components["schemas"]["Moment"];
                 /** @description 监控告警的时刻; 只用于业务恢复和投诉处理, 起始为客户申告: 时限自较早者起计; 可不填 | Time of the monitoring alarm, for restore and complaint, whose start is the customer’s report: the limit counts from the earlier. Optional */
                 alarm?: components["schemas"]["Moment"];
-                /** @description 分组, 如地市或分公司: 文本, 可不填; 本版读取, 暂不参与计算 | Group, such as a city or a branch: a text, optional. Read, not used yet */
+                /** @description 分组, 如地市或分公司: 文本, 可不填; 本公司规范对其另有规定的, 按其规定 | Group, such as a city or a branch: a text, optional; where the company’s norm says otherwise for it, that holds */
                 group?: components["schemas"]["Group"];
                 format?: components["schemas"]["Format"];
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
                 company?: components["schemas"]["Company"];
+                rulebook?: components["schemas"]["RulebookText"];
                 on?: components["schemas"]["On"];
                 because?: components["schemas"]["BecauseWord"];
                 escape?: components["schemas"]["Escape"];
@@ -4631,6 +5353,7 @@ export interface operations {
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
                 company?: components["schemas"]["Company"];
+                rulebook?: components["schemas"]["RulebookText"];
                 on?: components["schemas"]["On"];
                 because?: components["schemas"]["BecauseWord"];
                 escape?: components["schemas"]["Escape"];
@@ -4727,6 +5450,7 @@ export interface operations {
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
                 company?: components["schemas"]["Company"];
+                rulebook?: components["schemas"]["RulebookText"];
                 on?: components["schemas"]["On"];
                 because?: components["schemas"]["BecauseWord"];
                 escape?: components["schemas"]["Escape"];
@@ -4826,12 +5550,13 @@ export interface operations {
                 groups?: (components["schemas"]["Group"] | "")[];
                 /** @description 保底等级列; 仅因保底而超的报为保底超限; 可不填 | Column of floors; an excess due to floors alone is told as such. Optional */
                 floors?: (components["schemas"]["TierLabel"] | "")[];
-                /** @description 在用基础通信业务列: TRUE/FALSE、是/否; 空白为是; 可不填; 本版读取, 暂不参与计算 | Column: uses the basic communication services, TRUE/FALSE; blank is yes. Optional; read, not used yet */
+                /** @description 在用基础通信业务列: TRUE/FALSE、是/否; 否的不计入上限, 也不受上限约束; 空白为是; 可不填 | Column: uses the basic communication services, TRUE/FALSE; who does not is in no cap. Blank is yes; optional */
                 counted?: (components["schemas"]["YesNo"] | "")[];
                 format?: components["schemas"]["Format"];
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
                 company?: components["schemas"]["Company"];
+                rulebook?: components["schemas"]["RulebookText"];
                 on?: components["schemas"]["On"];
                 because?: components["schemas"]["BecauseWord"];
                 escape?: components["schemas"]["Escape"];
@@ -4950,14 +5675,15 @@ export interface operations {
                 groups?: (components["schemas"]["Group"] | "")[];
                 /** @description 保底等级列, 可不填 | Column of floors, optional */
                 floors?: (components["schemas"]["TierLabel"] | "")[];
-                /** @description 批准文号列: 经批准的例外; 空白和否为没有; 可不填; 本版读取, 暂不参与计算 | Column of numbers of approved exceptions; blank and no are none. Optional; read, not used yet */
+                /** @description 批准文号列: 经批准的例外, 可高于原则上的上限; 空白和否为没有; 可不填 | Column of numbers of approved exceptions, which lift what holds in principle; blank and no are none. Optional */
                 exceptions?: (components["schemas"]["Exception"] | "")[];
-                /** @description 在用基础通信业务列: TRUE/FALSE、是/否; 空白为是; 可不填; 本版读取, 暂不参与计算 | Column: uses the basic communication services, TRUE/FALSE; blank is yes. Optional; read, not used yet */
+                /** @description 在用基础通信业务列: TRUE/FALSE、是/否; 否的不计入上限, 也不受上限约束; 空白为是; 可不填 | Column: uses the basic communication services, TRUE/FALSE; who does not is in no cap. Blank is yes; optional */
                 counted?: (components["schemas"]["YesNo"] | "")[];
                 format?: components["schemas"]["Format"];
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
                 company?: components["schemas"]["Company"];
+                rulebook?: components["schemas"]["RulebookText"];
                 on?: components["schemas"]["On"];
                 because?: components["schemas"]["BecauseWord"];
                 escape?: components["schemas"]["Escape"];
@@ -5059,6 +5785,7 @@ export interface operations {
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
                 company?: components["schemas"]["Company"];
+                rulebook?: components["schemas"]["RulebookText"];
                 on?: components["schemas"]["On"];
                 because?: components["schemas"]["BecauseWord"];
                 escape?: components["schemas"]["Escape"];
@@ -5167,6 +5894,7 @@ export interface operations {
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
                 company?: components["schemas"]["Company"];
+                rulebook?: components["schemas"]["RulebookText"];
                 on?: components["schemas"]["On"];
                 because?: components["schemas"]["BecauseWord"];
                 escape?: components["schemas"]["Escape"];
@@ -5264,6 +5992,7 @@ export interface operations {
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
                 company?: components["schemas"]["Company"];
+                rulebook?: components["schemas"]["RulebookText"];
                 on?: components["schemas"]["On"];
                 because?: components["schemas"]["BecauseWord"];
                 escape?: components["schemas"]["Escape"];
@@ -5364,6 +6093,7 @@ export interface operations {
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
                 company?: components["schemas"]["Company"];
+                rulebook?: components["schemas"]["RulebookText"];
                 on?: components["schemas"]["On"];
                 because?: components["schemas"]["BecauseWord"];
                 escape?: components["schemas"]["Escape"];
@@ -5464,6 +6194,7 @@ export interface operations {
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
                 company?: components["schemas"]["Company"];
+                rulebook?: components["schemas"]["RulebookText"];
                 on?: components["schemas"]["On"];
                 because?: components["schemas"]["BecauseWord"];
                 escape?: components["schemas"]["Escape"];
@@ -5559,6 +6290,7 @@ export interface operations {
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
                 company?: components["schemas"]["Company"];
+                rulebook?: components["schemas"]["RulebookText"];
                 on?: components["schemas"]["On"];
                 because?: components["schemas"]["BecauseWord"];
                 escape?: components["schemas"]["Escape"];
@@ -5655,6 +6387,7 @@ export interface operations {
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
                 company?: components["schemas"]["Company"];
+                rulebook?: components["schemas"]["RulebookText"];
                 on?: components["schemas"]["On"];
                 because?: components["schemas"]["BecauseWord"];
                 escape?: components["schemas"]["Escape"];
@@ -5746,6 +6479,7 @@ export interface operations {
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
                 company?: components["schemas"]["Company"];
+                rulebook?: components["schemas"]["RulebookText"];
                 on?: components["schemas"]["On"];
                 because?: components["schemas"]["BecauseWord"];
                 escape?: components["schemas"]["Escape"];
@@ -5846,6 +6580,7 @@ export interface operations {
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
                 company?: components["schemas"]["Company"];
+                rulebook?: components["schemas"]["RulebookText"];
                 on?: components["schemas"]["On"];
                 because?: components["schemas"]["BecauseWord"];
                 escape?: components["schemas"]["Escape"];
@@ -5942,6 +6677,8 @@ export interface operations {
                 proposed?: components["schemas"]["TierLabel"];
                 /** @description 总部所在地、省公司或集团公司所定的最低等级, 可不填: 金牌级、银牌级、铜牌级、标准级 | Lowest tier allowed, set by the head office’s company, the province or the group, optional: gold, silver, bronze, standard */
                 floor?: components["schemas"]["TierLabel"];
+                /** @description 经批准的例外的文号, 使一般、普通聚类客户的建议可高于原则上的上限(§1.2.1(2)); 可不填; 只写“是”不够 | Number of an approved exception, which lets a proposal for a general or mass customer exceed what holds in principle (§1.2.1(2)); optional, yes alone is not enough */
+                exception?: components["schemas"]["Exception"];
                 /** @description 客户服务等级, 取值: 金牌级、银牌级、铜牌级、标准级 | Tier of the customer, one of: gold, silver, bronze, standard */
                 tier?: components["schemas"]["TierLabel"];
                 /**
@@ -5962,6 +6699,8 @@ export interface operations {
                 levelFloor?: components["schemas"]["LevelLabel"];
                 /** @description 网络保护是否已具备: TRUE/FALSE、是/否; 不填为是; 尚未具备的AAA级业务暂按AA级 | Network protection in place: TRUE/FALSE; default yes. A AAA service without it is AA for the time being */
                 protected?: components["schemas"]["YesNo"];
+                /** @description 分组, 如地市或分公司: 文本, 可不填; 本公司规范对其另有规定的, 按其规定 | Group, such as a city or a branch: a text, optional; where the company’s norm says otherwise for it, that holds */
+                group?: components["schemas"]["Group"];
                 /**
                  * @description 取值: 资源勘查、业务开通、停机、销户、复机、业务变更、外线变更、初验、终验、业务恢复、投诉处理、工单接收、阶段反馈、结果反馈、故障报告、割接通告、紧急通告、等级梳理 | One of: survey, provision, suspend, terminate, resume, change, rebuild, accept, final-accept, restore, complaint, acknowledge, progress, result, report, notice, emergency-notice, review
                  * @example 业务开通
@@ -5988,6 +6727,7 @@ export interface operations {
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
                 company?: components["schemas"]["Company"];
+                rulebook?: components["schemas"]["RulebookText"];
                 on?: components["schemas"]["On"];
                 because?: components["schemas"]["BecauseWord"];
                 escape?: components["schemas"]["Escape"];
@@ -6074,6 +6814,7 @@ export interface operations {
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
                 company?: components["schemas"]["Company"];
+                rulebook?: components["schemas"]["RulebookText"];
                 on?: components["schemas"]["On"];
                 because?: components["schemas"]["BecauseWord"];
                 escape?: components["schemas"]["Escape"];
@@ -6123,6 +6864,7 @@ export interface operations {
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
                 company?: components["schemas"]["Company"];
+                rulebook?: components["schemas"]["RulebookText"];
                 on?: components["schemas"]["On"];
                 because?: components["schemas"]["BecauseWord"];
                 escape?: components["schemas"]["Escape"];
@@ -6178,6 +6920,7 @@ export interface operations {
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
                 company?: components["schemas"]["Company"];
+                rulebook?: components["schemas"]["RulebookText"];
                 on?: components["schemas"]["On"];
                 because?: components["schemas"]["BecauseWord"];
                 escape?: components["schemas"]["Escape"];
@@ -6233,6 +6976,7 @@ export interface operations {
                 part?: components["schemas"]["Part"];
                 labels?: components["schemas"]["Labels"];
                 company?: components["schemas"]["Company"];
+                rulebook?: components["schemas"]["RulebookText"];
                 on?: components["schemas"]["On"];
                 because?: components["schemas"]["BecauseWord"];
                 escape?: components["schemas"]["Escape"];
@@ -6287,19 +7031,72 @@ export interface operations {
                 /**
                  * @example {
                  *       "id": "acme",
-                 *       "note": "上限按省公司 2026 年通知",
-                 *       "caps": {
-                 *         "gold": 0.1
-                 *       },
-                 *       "aliases": {
-                 *         "A1": {
-                 *           "category": "dual-span",
-                 *           "key": true
+                 *       "version": "2",
+                 *       "source": "企〔2026〕12号",
+                 *       "vocabulary": {
+                 *         "tiers": [
+                 *           {
+                 *             "code": "diamond",
+                 *             "label": "钻石级",
+                 *             "aliases": [
+                 *               "钻石"
+                 *             ],
+                 *             "before": "gold"
+                 *           }
+                 *         ],
+                 *         "categories": [
+                 *           {
+                 *             "code": "strategic",
+                 *             "label": "战略客户",
+                 *             "default": "gold",
+                 *             "most": "diamond"
+                 *           }
+                 *         ],
+                 *         "aliases": {
+                 *           "A1": {
+                 *             "category": "dual-span",
+                 *             "key": true
+                 *           }
                  *         }
+                 *       },
+                 *       "limits": [
+                 *         {
+                 *           "activity": "survey",
+                 *           "scope": [
+                 *             "intra-city"
+                 *           ],
+                 *           "by": {
+                 *             "gold": 2
+                 *           },
+                 *           "source": "表3"
+                 *         },
+                 *         {
+                 *           "activity": "restore",
+                 *           "group": [
+                 *             "南京"
+                 *           ],
+                 *           "by": {
+                 *             "AAA": 1.5
+                 *           },
+                 *           "source": "第十条"
+                 *         }
+                 *       ],
+                 *       "caps": [
+                 *         {
+                 *           "tier": "diamond",
+                 *           "share": 0.01
+                 *         }
+                 *       ],
+                 *       "settings": {
+                 *         "seniorProposal": "both-stand"
                  *       }
                  *     }
                  */
-                "application/json": Record<string, never>;
+                "application/json": {
+                    [key: string]: unknown;
+                } | {
+                    [key: string]: unknown;
+                }[];
             };
         };
         responses: {

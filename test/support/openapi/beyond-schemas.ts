@@ -4,7 +4,7 @@
  */
 export interface Reason {
   readonly why: string;
-  readonly status: 400 | 409 | 413;
+  readonly status: 400 | 413;
   readonly told: RegExp;
 }
 
@@ -73,8 +73,13 @@ export const BEYOND_SCHEMAS: readonly Reason[] = [
   },
   {
     why: 'a rulebook is the one of an id or the one brought',
-    status: 409,
-    told: /^rulebook: /,
+    status: 400,
+    told: /^rulebook: (与 company|give either this)/,
+  },
+  {
+    why: 'the documents of a chain are several, each one extended by another',
+    status: 400,
+    told: /^rulebook\/\d+: /,
   },
   {
     why: 'days off are given for a century at most',

@@ -1,15 +1,14 @@
 import { parseMoment } from '../../../shared/calendar/moment.ts';
 import type { Failure } from '../../../shared/failure.ts';
-import type { Answer } from '../../../shared/functions/answer.ts';
+import { type Answer, codeValue } from '../../../shared/functions/answer.ts';
 import { call, type GivenArguments, type Reader } from '../../../shared/functions/call.ts';
 import { DEFINITIONS } from '../../../shared/functions/catalogue.ts';
 import { bookOf, type CallContext } from '../../../shared/functions/define.ts';
 import { echo } from '../../../shared/functions/kinds.ts';
-import { TIER_VALUES } from '../../../shared/functions/tier.ts';
 import { err, failInvalid, failMissing, ok, type Result } from '../../../shared/result.ts';
 import type { LimitUnit } from '../../../shared/rulebook/provision.ts';
 import type { Reason } from '../../../shared/rules/reason.ts';
-import type { Activity, Recipient } from '../../../shared/vocabulary/codes.ts';
+import type { Recipient } from '../../../shared/vocabulary/codes.ts';
 import { nearest } from '../../../shared/vocabulary/nearest.ts';
 import { toWord } from '../render.ts';
 import {
@@ -43,7 +42,7 @@ export interface Order {
 }
 
 export interface Notice {
-  readonly activity: Activity;
+  readonly activity: string;
   readonly due: Result<Step>;
 }
 
@@ -81,26 +80,33 @@ export function answerOrder(
 function listNotices(given: GivenArguments, grade: string, due: Step, way: Way): Notice[] {
   const activity = way.activityOf(given);
   const isNotice = figuresOf(due).recipient !== undefined;
+  const { start, service, scope, group } = given;
+  const { activity: activities } = due.answer.book.vocabulary;
   const own = activity && isNotice ? [{ activity, due: ok(due) }] : [];
-  const following = FOLLOWING.filter(({ after }) => after === activity);
+  const following = FOLLOWING.filter(
+    ({ after, activity: told }) => after === activity && activities.has(told),
+  );
   return [
     ...own,
     ...following.map((told) => ({
       activity: told.activity,
-      due: way.ask(ASKS_DEADLINE, { activity: told.activity, start: given['start'], grade }),
+      due: way.ask(ASKS_DEADLINE, {
+        ...{ activity: told.activity, start, grade },
+        ...{ service, scope, group },
+      }),
     })),
   ];
 }
 
 /** 表5-3: what the customer is told while the activity runs, from the same start. */
-const FOLLOWING: readonly { readonly after: Activity; readonly activity: Activity }[] = [
+const FOLLOWING: readonly { readonly after: string; readonly activity: string }[] = [
   { after: 'restore', activity: 'progress' },
 ];
 
 interface Way {
   readonly context: CallContext;
   ask(asked: Asked, given: GivenArguments, path?: string): Result<Step>;
-  activityOf(given: GivenArguments): Activity | undefined;
+  activityOf(given: GivenArguments): string | undefined;
 }
 
 function createWay(reader: Reader, context: CallContext): Way {
@@ -136,10 +142,8 @@ function findTier(given: GivenArguments, reader: Reader, way: Way): Result<Step>
     return way.ask(ASKS_TIER, customer.value.given, customer.value.path);
   }
   if (!tier.ok) return tier;
-  return ok({
-    answer: { value: TIER_VALUES[tier.value], book: bookOf(way.context) },
-    because: [],
-  });
+  const book = bookOf(way.context);
+  return ok({ answer: { value: codeValue(book.vocabulary.tier, tier.value), book }, because: [] });
 }
 
 interface Customer {
@@ -169,13 +173,13 @@ function findCustomer(given: GivenArguments): Result<Customer> {
 }
 
 const NEEDS_TIER = {
-  zh: '给出客户服务等级 tier, 或客户 customer (category、key、proposed、floor)',
-  en: 'give the tier, or the customer (category, key, proposed, floor)',
+  zh: '给出客户服务等级 tier, 或客户 customer (category、key、proposed、floor、exception)',
+  en: 'give the tier, or the customer (category, key, proposed, floor, exception)',
 };
 
 const CUSTOMER_FORM = {
-  zh: 'POST 中的对象 {"category":"市县级", …}; 查询中直接写 category、key、proposed、floor',
-  en: 'an object {"category":"municipal", …} in POST; in a query category, key, proposed and floor stand by themselves',
+  zh: 'POST 中的对象 {"category":"市县级", …}; 查询中直接写 category、key、proposed、floor、exception',
+  en: 'an object {"category":"municipal", …} in POST; in a query category, key, proposed, floor and exception stand by themselves',
 };
 
 function givenTwice(parameter: string, other: string): Failure {

@@ -12,7 +12,10 @@ export interface Asked {
 /** Two functions call different things `agreed` and `floor`; in an order each has its own name. */
 export const ASKS_TIER: Asked = {
   id: 'TIER',
-  names: { category: 'category', key: 'key', proposed: 'proposed', floor: 'floor' },
+  names: {
+    ...{ category: 'category', key: 'key', proposed: 'proposed', floor: 'floor' },
+    exception: 'exception',
+  },
 };
 
 export const ASKS_LEVEL: Asked = {
@@ -20,6 +23,7 @@ export const ASKS_LEVEL: Asked = {
   names: {
     ...{ tier: 'tier', service: 'service', scope: 'scope', hub: 'hub' },
     ...{ agreedLevel: 'agreed', levelFloor: 'floor', protected: 'protected' },
+    group: 'group',
   },
 };
 
@@ -28,6 +32,7 @@ export const ASKS_LIMIT: Asked = {
   names: {
     ...{ activity: 'activity', service: 'service', scope: 'scope' },
     ...{ points: 'points', line: 'line', agreedLimit: 'agreed' },
+    group: 'group',
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/failure.ts';
 import type { Result } from '../../../shared/result.ts';
-import { ACTIVITY_LABELS, inUnits } from '../../../shared/words/labels.ts';
+import { inUnits } from '../../../shared/words/labels.ts';
 import { itemErrorOf } from '../../http/problem.ts';
 import type { OrderBody } from '../../schemas/order.ts';
 import { renderReason, toText, toWord } from '../render.ts';
@@ -18,11 +18,12 @@ export function renderOrder(order: Order, language: Language, withReasons: boole
   });
   const renderOutcome = (step: Result<Step>) =>
     step.ok ? renderStep(step.value) : { error: itemErrorOf(step.error, language) };
+  const { activity: activities } = order.due.answer.book.vocabulary;
   const renderNotice = ({ activity, due }: Notice) => {
     const recipient = due.ok ? figuresOf(due.value).recipient : undefined;
     return {
       activity,
-      text: ACTIVITY_LABELS[activity][language],
+      text: activities.label(activity)[language],
       ...(recipient && { recipient }),
       due: renderOutcome(due),
     };

@@ -56,26 +56,17 @@ function refuseUnmeasured(bytes: Uint8Array, language: Language): void {
   throw new RequestError(problem('too-large', detail));
 }
 
-/** Parses a JSON object; a body that is none is 400 and says where it breaks. */
-function parseJsonObject(bytes: Uint8Array, language: Language): Readonly<Record<string, unknown>> {
+/** Parses JSON; a body that is none is 400 and says where it breaks. */
+function parseJson(bytes: Uint8Array, language: Language): unknown {
   refuseUnmeasured(bytes, language);
-  let document: unknown;
   try {
-    document = JSON.parse(
-      new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes),
-    );
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw malformed(
       language === 'zh' ? `请求体不是 UTF-8 的 JSON: ${why}` : `the body is no UTF-8 JSON: ${why}`,
     );
   }
-  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
-    throw malformed(
-      language === 'zh' ? '请求体须为 JSON 对象 {…}' : 'the body must be a JSON object {…}',
-    );
-  }
-  return document as Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -87,9 +78,24 @@ export async function readJsonBody(
   language: Language,
   others: readonly string[] = [],
 ): Promise<Readonly<Record<string, unknown>>> {
+  const body = await readAnyJsonBody(request, language, others);
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw malformed(
+      language === 'zh' ? '请求体须为 JSON 对象 {…}' : 'the body must be a JSON object {…}',
+    );
+  }
+  return body as Readonly<Record<string, unknown>>;
+}
+
+/** The same for a body that may be anything in JSON. */
+export async function readAnyJsonBody(
+  request: Request,
+  language: Language,
+  others: readonly string[] = [],
+): Promise<unknown> {
   const type = mediaType(request);
   if (type !== 'application/json' && !type.endsWith('+json')) {
     throw unsupportedMediaType(type, ['application/json', ...others], language);
   }
-  return parseJsonObject(await readBytes(request, LARGEST_JSON_BYTES, language), language);
+  return parseJson(await readBytes(request, LARGEST_JSON_BYTES, language), language);
 }

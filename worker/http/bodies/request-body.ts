@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/failure.ts';
+import { inBytes } from '../../schemas/limits.ts';
 import { problem, RequestError } from '../problem.ts';
 import { contentCoding, decodedBody } from './content-coding.ts';
 
@@ -78,15 +79,13 @@ const LEAST_SHOWN = 1024 * 1024;
 
 /** A body that does not declare its size is given up before its end, so that its size is not known. */
 function tooLarge(given: number | undefined, limit: number, language: Language): RequestError {
-  const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-  const [zh, en] =
-    given === undefined ? ['', ''] : [` ${megabytes(given)}`, ` of ${megabytes(given)}`];
+  const [zh, en] = given === undefined ? ['', ''] : [` ${inBytes(given)}`, ` of ${inBytes(given)}`];
   return new RequestError(
     problem(
       'too-large',
       language === 'zh'
-        ? `请求体${zh}太大, 至多 ${megabytes(limit)}`
-        : `the body${en} is too large, at most ${megabytes(limit)}`,
+        ? `请求体${zh}太大, 至多 ${inBytes(limit)}`
+        : `the body${en} is too large, at most ${inBytes(limit)}`,
     ),
   );
 }
