@@ -11,14 +11,13 @@ import {
 } from '../support/ask-cells.ts';
 import { type AskedFunction, askWithNorm, findingsWithNorm } from '../support/ask-with-norm.ts';
 import { askLevel, askLimit, type Outcome } from '../support/naive-norm/ask.ts';
-import { inertRows, withoutInertRows } from '../support/naive-norm/inert.ts';
+import { inertRows, pointersTo, withoutInertRows } from '../support/naive-norm/inert.ts';
 import { type Chain, NORM_ID } from '../support/naive-norm/vocabulary.ts';
 import {
   CHAINS,
   extensionsOf,
   levelQuestion,
   limitQuestion,
-  placeName,
   QUESTIONS,
   type RawQuestion,
 } from '../support/random-norm.ts';
@@ -62,7 +61,7 @@ function compare(
   const id = chain[document]?.id as string;
   // Rows of the norm itself have clauses, which other tests hold.
   if (id === NORM_ID) expect(cited.join(), asked).toContain(`${id} `);
-  else expect(cited, asked).toContain(`${id} ${placeName(id, table, row)}`);
+  else expect(cited, asked).toContain(`${id} ${chain[document]?.[table]?.[row]?.source}`);
 }
 
 function compareLimits(drawn: Chain, raws: readonly RawQuestion[]): void {
@@ -100,30 +99,25 @@ describe('the product and the naive reader', () => {
     fc.assert(fc.property(chains, QUESTIONS, compareLevels), { numRuns: 30 });
   });
 
-  it('agree which rows decide nothing: an error each, and no other row is called unreachable', () => {
+  it('agree which rows and cells decide nothing: an error each, and nothing else is called so', () => {
     const law = (drawn: Chain) => {
       const [top, ...below] = drawn;
       if (!top) return;
       const chain = [top, ...withoutInertRows(below)];
-      const inert = inertRows(chain);
-      const pointers = [
-        ...inert.limits.map((row) => `/limits/${row}`),
-        ...inert.levels.map((row) => `/levels/${row}`),
-      ];
+      const pointers = pointersTo(inertRows(chain));
       const errors = findingsOf(chain).filter(({ severity }) => severity === 'error');
-      const rows = errors.map(({ pointer }) => rowOf(pointer));
-      expect(rows).toEqual(expect.arrayContaining(pointers));
+      expect(errors.map(inFirst)).toEqual(expect.arrayContaining(pointers));
       const unreachable = errors.filter(({ code }) => code === 'unreachable-row');
-      for (const { pointer } of unreachable) expect(pointers).toContain(rowOf(pointer));
+      for (const error of unreachable) expect(pointers).toContain(inFirst(error));
       if (pointers.length === 0) expect(errors).toEqual([]);
     };
     fc.assert(fc.property(CHAINS, law), { numRuns: 150 });
   });
 });
 
-/** `/limits/3` of a pointer to it or into it, in a document or in the first of a chain. */
-function rowOf(pointer: string): string {
-  return pointer.replace(/^\/0(?=\/)/, '').match(/^\/[^/]+\/[^/]+/)?.[0] ?? pointer;
+/** A pointer into a document, or into the first of a chain. */
+function inFirst({ pointer }: { readonly pointer: string }): string {
+  return pointer.replace(/^\/0(?=\/)/, '');
 }
 
 /** A question to each function that any norm can be asked. */

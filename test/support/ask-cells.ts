@@ -3,12 +3,13 @@
  * naive reader: to be compared with it.
  */
 import type { NormDocument } from '../../shared/norm/document.ts';
+import { NORM_OF_2010 } from '../../shared/norm/of-2010/document.ts';
 import { askWithNorm, findingsWithNorm, type Told, type ToldFinding } from './ask-with-norm.ts';
 import type { LevelQuestion, LimitQuestion } from './naive-norm/ask.ts';
 import type { Chain } from './naive-norm/vocabulary.ts';
 
 /** The norm of 2010 as a document; undefined until the product has it as one. */
-export const NORM_DOCUMENT: NormDocument | undefined = undefined;
+export const NORM_DOCUMENT: NormDocument | undefined = NORM_OF_2010;
 
 export type CellAnswer =
   | { readonly type: 'limit'; readonly amount: number; readonly unit: string }

@@ -13,7 +13,9 @@ import { readCompanyRulebook } from '../../shared/rulebook/company/read-rulebook
 import { type Editions, NORM_EDITIONS } from '../../shared/rulebook/rulebook.ts';
 import type { Reason } from '../../shared/rules/reason.ts';
 import { describeFinding } from '../../shared/words/describe-finding.ts';
+import { labelsOf } from '../../shared/words/labels.ts';
 import { formatReason } from '../../shared/words/reasons.ts';
+import { replacedText } from '../../shared/words/replaced.ts';
 import { type Given, printValue, TODAY } from './ask.ts';
 
 /** One document, or a chain of them with the one that extends the others first; none: 2010 alone. */
@@ -90,8 +92,7 @@ export function findingsWithNorm(norm: GivenNorm): readonly ToldFinding[] {
 
 function editionsOf(norm: GivenNorm): Result<Editions, readonly ToldFinding[]> {
   if (norm === undefined) return { ok: true, value: NORM_EDITIONS };
-  // Chains are for the core to read; until then the extending document answers alone.
-  const read = readCompanyRulebook(Array.isArray(norm) ? norm[0] : norm);
+  const read = readCompanyRulebook(norm);
   if (read.ok) return { ok: true, value: read.value.editions };
   const findings = read.error.map(describeFinding);
   return { ok: false, error: findings.map((each) => ({ ...each, text: each.text.zh })) };
@@ -116,12 +117,13 @@ function evaluate(
 }
 
 function stepOf(reason: Reason): Because {
-  const { document, row } = reason.source;
+  const { document, row, replaced, vocabulary } = reason.source;
   return {
     document: document.id,
     version: document.version,
     place: row.clause,
     kind: row.kind,
+    ...(replaced && { replaced: replacedText(replaced.figure, labelsOf(vocabulary, 'zh'), 'zh') }),
     text: formatReason(reason, 'zh'),
   };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { DAY_KINDS } from '../../shared/calendar/year-table.ts';
-import type { Finding } from '../../shared/rulebook/company/finding.ts';
+import type { FindingCode } from '../../shared/rulebook/company/finding.ts';
 import {
   SETTING_DEFINITIONS,
   SETTING_NAMES,
@@ -38,18 +38,27 @@ export const CALENDAR_YEAR = named(
 );
 export type CalendarYearBody = z.infer<typeof CALENDAR_YEAR>;
 
-const FINDING_CODES: Readonly<Record<Finding['code'], true>> = {
+const FINDING_CODES: Readonly<Record<FindingCode, true>> = {
   invalid: true,
   'unknown-name': true,
+  missing: true,
   conflict: true,
-  gap: true,
+  cycle: true,
+  'unknown-document': true,
   'duplicate-row': true,
   'unreachable-row': true,
-  'idle-column': true,
-  'idle-override': true,
-  'tier-inversion': true,
+  'decides-nothing': true,
+  restated: true,
+  'falling-share': true,
+  'mixed-units': true,
   'statutory-day-worked': true,
   'unbalanced-year': true,
+  gap: true,
+  'tier-inversion': true,
+  'uncapped-tier': true,
+  'covers-more': true,
+  laxer: true,
+  'melted-tiers': true,
 };
 
 const FINDING = named(
