@@ -52,6 +52,11 @@ const FLOORS: Readonly<Record<string, readonly (string | readonly string[])[]>> 
     ],
     ...['manifest', 'csv', 'rulebook', 'norm', 'rules', 'words', 'lists', 'functions', 'customers'],
   ],
+  'shared/norm': [
+    ...['document.ts', 'word-list.ts', 'vocabulary.ts', 'effective-words.ts', 'decisions.ts'],
+    ...['caps.ts', 'printed-table.ts', 'effective-calendar.ts', 'effective-items.ts', 'of-2010'],
+    ...['reading', 'hygiene', 'write-document.ts'],
+  ],
   'shared/words': [
     ...[
       'percent.ts',
@@ -61,7 +66,7 @@ const FLOORS: Readonly<Record<string, readonly (string | readonly string[])[]>> 
       'failures.ts',
       'reasons.ts',
     ],
-    'describe-finding.ts',
+    ...['findings', 'describe-finding.ts'],
   ],
   addin: [
     ...['functions', 'host', 'runs', 'places', 'applications', 'lists', 'services', 'reclassify'],

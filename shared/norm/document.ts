@@ -63,7 +63,7 @@ export interface WordPart {
 }
 
 /** Where a new word stands among those that are ordered, best first. */
-interface Placed {
+export interface Placed {
   readonly before?: string;
   readonly after?: string;
 }

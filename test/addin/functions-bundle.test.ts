@@ -76,7 +76,7 @@ describe('functions.js as built', () => {
   });
 
   it('tells where a rulebook is wrong, by code and pointer', () => {
-    const { applied, findings } = configure({ rulebook: { settings: { cutof: 17 }, caps: [] } });
+    const { applied, findings } = configure({ rulebook: { settings: { cutof: 17 }, caps: 5 } });
     expect(applied).toBe(false);
     expect(findings).toEqual([
       { severity: 'error', code: 'unknown-name', pointer: '/rulebook/settings/cutof' },

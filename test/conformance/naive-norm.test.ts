@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NormDocument } from '../../shared/norm/document.ts';
 import { askLevel, askLimit, type LimitQuestion } from '../support/naive-norm/ask.ts';
-import { inertRows, withoutInertRows } from '../support/naive-norm/inert.ts';
+import { inertRows, pointersTo, withoutInertRows } from '../support/naive-norm/inert.ts';
 import type { Chain } from '../support/naive-norm/vocabulary.ts';
 import { CHAINS, levelQuestion, limitQuestion, QUESTIONS } from '../support/random-norm.ts';
 
@@ -140,9 +140,19 @@ describe('the naive reader of norms', () => {
       ],
       levels: [{ by: { gold: 'AA', silver: 'AA' } }, { service: ['voice'], by: { all: 'AAA' } }],
     });
-    expect(inertRows(chain)).toEqual({ limits: [1, 2], levels: [1] });
-    expect(inertRows(withoutInertRows(chain))).toEqual({ limits: [], levels: [] });
-    expect(inertRows([BASE])).toEqual({ limits: [], levels: [] });
+    expect(pointersTo(inertRows(chain))).toEqual(['/limits/1', '/limits/2', '/levels/1']);
+    expect(pointersTo(inertRows(withoutInertRows(chain)))).toEqual([]);
+    expect(pointersTo(inertRows([BASE]))).toEqual([]);
+  });
+
+  it('finds cells that decide nothing, of rows that do', () => {
+    const limits = [
+      { activity: 'suspend', by: { gold: 1 } },
+      { activity: 'suspend', by: { gold: 2, silver: 3, all: 4 } },
+    ];
+    const chain = over({ limits });
+    expect(pointersTo(inertRows(chain))).toEqual(['/limits/1/by/gold', '/limits/1/by/all']);
+    expect(withoutInertRows(chain)[0]?.limits?.[1]?.by).toEqual({ silver: 3 });
   });
 });
 

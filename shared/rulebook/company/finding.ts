@@ -1,7 +1,5 @@
 import type { EnteredYear } from '../../calendar/entered-year.ts';
-import type { Phrase } from '../../phrase.ts';
-import type { Grade } from '../../vocabulary/codes.ts';
-import type { RowHead } from '../graded-table.ts';
+import type { Phrase, Words } from '../../phrase.ts';
 
 export type Severity = 'error' | 'warning' | 'information';
 
@@ -11,51 +9,99 @@ export type Severity = 'error' | 'warning' | 'information';
  */
 export interface Finding {
   readonly severity: Severity;
-  readonly code:
-    | 'invalid'
-    | 'unknown-name'
-    | 'conflict'
-    | 'gap'
-    | 'duplicate-row'
-    | 'unreachable-row'
-    | 'idle-column'
-    | 'idle-override'
-    | 'tier-inversion'
-    | 'statutory-day-worked'
-    | 'unbalanced-year';
-  /** JSON pointer into the document, or table and row of the norm. */
+  readonly code: FindingCode;
+  /** JSON pointer into the document, or into the norm's. */
   readonly pointer: string;
 }
 
+export type FindingCode = DocumentCode | TableFinding['code'];
+
+export type DocumentCode =
+  | 'invalid'
+  | 'unknown-name'
+  | 'missing'
+  | 'conflict'
+  | 'cycle'
+  | 'unknown-document'
+  | 'duplicate-row'
+  | 'unreachable-row'
+  | 'decides-nothing'
+  | 'restated'
+  | 'falling-share'
+  | 'mixed-units'
+  | 'statutory-day-worked'
+  | 'unbalanced-year';
+
+/** What a conflict is with. */
+export type Conflict =
+  | 'another-word'
+  | 'word-of-norm'
+  | 'rest-day'
+  | 'same-day'
+  | 'other-table'
+  | 'same-code'
+  | 'same-grade'
+  | 'same-tier'
+  | 'same-document'
+  | 'both'
+  | 'points'
+  | 'norm';
+
+/** Why something in a document decides nothing. */
+export type IdleReason =
+  | 'known-word'
+  | 'last-tier'
+  | 'of-sum'
+  | 'of-cells'
+  | 'around-the-clock'
+  | 'hours'
+  | 'no-norm'
+  | 'not-in-chain';
+
 /** With what words need: describe-finding.ts makes them. */
 export interface DocumentFinding extends Finding {
+  readonly code: DocumentCode;
   /** What stands at the pointer. */
   readonly given: unknown;
-  /** Names that could stand there. */
+  /** Names that could stand there, or of which one is missing. */
   readonly accepted?: readonly string[];
-  /** What a conflict is with. */
-  readonly with?: 'another-word' | 'word-of-norm' | 'rest-day' | 'same-day' | 'other-table';
+  /** Words of the vocabulary in force that could stand there. */
+  readonly words?: Words;
+  readonly with?: Conflict;
+  readonly idle?: IdleReason;
+  /** The place that it is about besides its own, or a name that leads there. */
+  readonly other?: string;
+  /** The way round a circle. */
+  readonly way?: readonly string[];
   /** A year entered as published. */
   readonly entered?: EnteredYear;
 }
 
-/** What a table says against itself; describe-finding.ts makes the words. */
-export type TableFinding = Finding &
+/** What a rulebook says against itself; describe-finding.ts makes the words. */
+export type TableFinding = Omit<Finding, 'code'> &
   (
-    | { readonly code: 'gap' | 'unreachable-row' }
     | {
-        readonly code: 'duplicate-row';
-        /** The row with the same condition, and what both stand for. */
-        readonly twin: string;
-        readonly heads: readonly RowHead[];
+        readonly code: 'gap';
+        /** The word that has no figure. */
+        readonly word: Phrase;
+        /** Of which activities, or of the table of levels. */
+        readonly of: readonly Phrase[];
       }
-    | { readonly code: 'idle-column'; readonly head: Phrase }
     | {
         readonly code: 'tier-inversion';
         /** Who fares better, though graded lower than the other. */
-        readonly better: Grade;
-        readonly worse: Grade;
+        readonly better: Phrase;
+        readonly worse: Phrase;
       }
+    | { readonly code: 'uncapped-tier'; readonly tier: Phrase }
+    | { readonly code: 'covers-more'; readonly scopes: readonly Phrase[] }
+    | {
+        readonly code: 'laxer';
+        readonly clause: string;
+        readonly own: Phrase;
+        readonly below: Phrase;
+      }
+    | { readonly code: 'melted-tiers'; readonly word: string; readonly tier: Phrase }
   );
 
 export interface DescribedFinding extends Finding {

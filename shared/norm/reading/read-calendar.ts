@@ -1,45 +1,69 @@
-import { civilDate, type DayNumber, FIRST_DAY, LAST_DAY } from '../../calendar/day.ts';
+import { civilDate, type DayNumber, FIRST_DAY, formatDay, LAST_DAY } from '../../calendar/day.ts';
 import { checkEnteredYear, isBalanced } from '../../calendar/entered-year.ts';
 import { checkRange, parseMoment } from '../../calendar/moment.ts';
-import type { CalendarOverride, CalendarOverrides } from '../../calendar/working-days.ts';
 import { isNationallyPublished } from '../../calendar/year-table.ts';
+import type { CalendarPart, DayPart, NormDocument } from '../document.ts';
 import { isObject, type Place } from './place.ts';
+import { LONGEST_NOTE, MOST_DAYS } from './sizes.ts';
 
 const MEMBERS = ['restDays', 'workingDays', 'publishedYears'];
-const MOST_DAYS = 5000;
+const DAY_MEMBERS = ['date', 'note'];
 /** Documents are read for every request that brings one, and nobody enters so many years. */
 const MOST_CHECKED_YEARS = 20;
-export const LONGEST_NOTE = 200;
 const FIRST_YEAR = civilDate(FIRST_DAY).year;
 const LAST_YEAR = civilDate(LAST_DAY).year;
 
-/** The calendar part of a company's rulebook: extra days off and on, or a whole year's schedule. */
-export function readCalendar(given: Place): CalendarOverrides | undefined {
+type Days = ReadonlyMap<DayNumber, DayPart>;
+
+/** Extra days off and on, or a whole year's schedule. */
+export function readCalendar(
+  given: Place,
+  below: readonly NormDocument[],
+): CalendarPart | undefined {
   if (given.members(MEMBERS).length === 0) return undefined;
   const findingsBefore = given.findings.length;
-  const restDays = readDays(given.at('restDays'));
-  const workingDays = readDays(given.at('workingDays'), restDays);
+  const rest = readDays(given.at('restDays'));
+  const working = readDays(given.at('workingDays'), rest);
   const publishedYears = given.at('publishedYears').read([], readYears);
   if (given.findings.length === findingsBefore) {
-    warnOfHalfYears(given.at('publishedYears'), publishedYears, restDays, workingDays);
+    warnOfHalfYears(given.at('publishedYears'), publishedYears, daysInForce(rest, working, below));
   }
   return {
-    restDays: [...restDays.values()],
-    workingDays: [...workingDays.values()],
-    publishedYears,
+    ...(rest.size > 0 && { restDays: [...rest.values()] }),
+    ...(working.size > 0 && { workingDays: [...working.values()] }),
+    ...(publishedYears.length > 0 && { publishedYears }),
   };
 }
 
-type Days = ReadonlyMap<DayNumber, CalendarOverride>;
+interface DaysInForce {
+  readonly rest: Set<DayNumber>;
+  readonly working: Set<DayNumber>;
+}
+
+/** With those of the documents below, where the nearer one says nothing of the day. */
+function daysInForce(rest: Days, working: Days, below: readonly NormDocument[]): DaysInForce {
+  const days = { rest: new Set(rest.keys()), working: new Set(working.keys()) };
+  for (const { calendar } of below) {
+    const decided = new Set([...days.rest, ...days.working]);
+    for (const [from, into] of [
+      [calendar?.restDays, days.rest],
+      [calendar?.workingDays, days.working],
+    ] as const) {
+      for (const { date } of from ?? []) {
+        const day = readDay(date);
+        if (day !== undefined && !decided.has(day)) into.add(day);
+      }
+    }
+  }
+  return days;
+}
 
 /** R29: a year that is said to be entered whole, and whose days are not a whole notice's. */
 function warnOfHalfYears(
   given: Place,
   years: readonly number[],
-  restDays: Days,
-  workingDays: Days,
+  { rest, working }: DaysInForce,
 ): void {
-  const [rest, working] = [new Set(restDays.keys()), new Set(workingDays.keys())];
   for (const year of [...new Set(years)].slice(0, MOST_CHECKED_YEARS)) {
     if (isNationallyPublished(year)) continue;
     const entered = checkEnteredYear(year, rest, working);
@@ -50,19 +74,21 @@ function warnOfHalfYears(
 }
 
 function readDays(given: Place, restDays?: Days): Days {
-  const days = new Map<DayNumber, CalendarOverride>();
+  const days = new Map<DayNumber, DayPart>();
   for (const entry of given.entries(MOST_DAYS)) {
-    const [date, note] = isObject(entry.given)
+    const isLong = isObject(entry.given) && entry.isObject(DAY_MEMBERS);
+    const [date, note] = isLong
       ? [entry.at('date'), entry.at('note').read('', readNote)]
       : [entry, ''];
     const day = readDay(date.given);
     if (day === undefined) {
-      date.refuse();
+      if (date.isGiven) date.refuse();
+      else entry.missing('date');
       continue;
     }
     if (restDays?.has(day)) entry.conflict('rest-day');
     if (days.has(day)) entry.conflict('same-day');
-    days.set(day, { day, note });
+    days.set(day, { date: formatDay(day), ...(note !== '' && { note }) });
   }
   return days;
 }
@@ -80,5 +106,7 @@ function readNote(note: unknown): string | undefined {
 function readYears(years: unknown): number[] | undefined {
   const isYear = (year: unknown) =>
     Number.isInteger(year) && Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR;
-  return Array.isArray(years) && years.every(isYear) ? years : undefined;
+  return Array.isArray(years) && years.length <= MOST_DAYS && years.every(isYear)
+    ? years
+    : undefined;
 }
