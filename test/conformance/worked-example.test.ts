@@ -6,16 +6,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inProject } from '../../scripts/process/tools.ts';
 import { dayNumber } from '../../shared/calendar/day.ts';
-import { formatMoment, parseMoment } from '../../shared/calendar/moment.ts';
+import { formatMoment } from '../../shared/calendar/moment.ts';
 import type { Value } from '../../shared/functions/answer.ts';
 import { byName, call, dictionaryOf } from '../../shared/functions/call.ts';
 import { DEFINITIONS, type DefinitionId } from '../../shared/functions/catalogue.ts';
 import { createTextReader } from '../../shared/functions/text-reader.ts';
-import type { NormDocument } from '../../shared/norm/document.ts';
-import { NORM_OF_2010 } from '../../shared/norm/of-2010/document.ts';
 import type { Language } from '../../shared/phrase.ts';
-import { type Editions, NORM_EDITIONS, rulebookOf } from '../../shared/rulebook/rulebook.ts';
+import { readCompanyRulebook } from '../../shared/rulebook/company/read-rulebook.ts';
+import type { Editions } from '../../shared/rulebook/rulebook.ts';
 import type { Reason } from '../../shared/rules/reason.ts';
+import { describeFinding } from '../../shared/words/describe-finding.ts';
 import { standsIn } from '../../shared/words/reasons.ts';
 
 /** A formula as a page quotes it, with what it says of it. */
@@ -58,15 +58,32 @@ function quotedIn(page: Language): Quoted[] {
 }
 
 function editionsOf(name: string): Editions {
-  const given: unknown = JSON.parse(readFileSync(inProject(`docs/examples/${name}`), 'utf8'));
-  const chain = [given].flat() as NormDocument[];
-  const [first, ...more] = NORM_EDITIONS;
-  const own = chain.map(({ from = '' }, place) => ({
-    from: parseMoment(from)?.day ?? first.from,
-    book: rulebookOf([...chain.slice(place), NORM_OF_2010] as [NormDocument, ...NormDocument[]]),
-  }));
-  return [first, ...more, ...own.reverse()];
+  const text = readFileSync(inProject(`docs/examples/${name}`), 'utf8');
+  const read = readCompanyRulebook(JSON.parse(text));
+  if (!read.ok) throw new Error(`${name} is refused: ${JSON.stringify(read.error)}`);
+  expect(read.value.warnings.filter(({ severity }) => severity !== 'information')).toEqual([]);
+  return read.value.editions;
 }
+
+/** A row of the table of what is refused: the document, severity, code, place and words. */
+type Told = readonly [document: string, severity: string, place: string, words: string];
+
+function toldIn(page: Language): Told[] {
+  return readFileSync(inProject(PAGES[page]), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| `{'))
+    .map((line) => {
+      const [, document = '', severity = '', place = '', words = ''] = line
+        .split('|')
+        .map((cell) => cell.trim());
+      return [document.replaceAll('`', ''), severity, place.replaceAll('`', ''), words];
+    });
+}
+
+const SEVERITIES = {
+  zh: { error: '拒绝', warning: '提醒', information: '说明' },
+  en: { error: 'refused', warning: 'warning', information: 'note' },
+} as const;
 
 /** What stands between commas: a column, a text, anything else as it is, or nothing. */
 const ARGUMENT = /\{([^}]*)\}|"([^"]*)"|([^,{}"]+)|(?=,|$)/y;
@@ -131,5 +148,20 @@ describe('the worked example of a company’s norm', () => {
       QUOTED.filter((each) => each.page === page).map(({ example, formula }) => [example, formula]);
     expect(askedIn('zh').length).toBeGreaterThanOrEqual(40);
     expect(askedIn('en')).toEqual(askedIn('zh'));
+  });
+
+  it.each(['zh', 'en'] as const)('tells findings as they are, %s', (page) => {
+    const told = toldIn(page);
+    expect(told.length).toBeGreaterThanOrEqual(8);
+    expect(toldIn('en').map(([document]) => document)).toEqual(told.map(([document]) => document));
+    for (const [document, severity, place, words] of told) {
+      const read = readCompanyRulebook(JSON.parse(document));
+      const [first] = (read.ok ? read.value.warnings : read.error).map(describeFinding);
+      if (!first) throw new Error(`Nothing is found about ${document}`);
+      expect([SEVERITIES[page][first.severity], `${first.code} ${first.pointer}`]).toEqual([
+        ...[severity, place],
+      ]);
+      expect(first.text[page]).toBe(words);
+    }
   });
 });
