@@ -61,11 +61,7 @@ function compare(
   const { id = '', [table]: rows = [] } = chain[document] ?? {};
   // Rows of the norm itself have clauses, which other tests hold.
   if (id === NORM_ID) expect(cited.join(), asked).toContain(`${id} `);
-<<<<<<< HEAD
   else expect(cited, asked).toContain(`${id} ${rows[row]?.source}`);
-=======
-  else expect(cited, asked).toContain(`${id} ${chain[document]?.[table]?.[row]?.source}`);
->>>>>>> 12f38fd344b45891ee1554274c348c50c2048d3f
 }
 
 function compareLimits(drawn: Chain, raws: readonly RawQuestion[]): void {
