@@ -18,8 +18,8 @@ import {
 import { GivenSource } from '../shared/lists/given-source.ts';
 import { fieldsOf } from '../shared/lists/kind.ts';
 import { CUSTOMER_ROW, type ReadCell, RowReader, UNREAD_ROW } from '../shared/lists/row-reader.ts';
+import type { Rulebook } from '../shared/norm/rulebook.ts';
 import { ok, type Result } from '../shared/result.ts';
-import type { Rulebook } from '../shared/rulebook/rulebook.ts';
 import type { Classified } from '../shared/rules/classify.ts';
 import { createJsonReader } from './calls/json-reader.ts';
 import { renderReason } from './calls/render.ts';

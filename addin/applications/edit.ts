@@ -1,5 +1,5 @@
+import { NORM } from '../../shared/norm/rulebook.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import { NORM } from '../../shared/rulebook/rulebook.ts';
 import { columnLetters, rowsOfArea } from '../host/area.ts';
 import type { CellContent, Steps, Workbook } from '../host/workbook.ts';
 import { cutRows } from '../runs/place-entries.ts';

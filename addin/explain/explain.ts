@@ -14,8 +14,8 @@ import {
 } from '../../shared/functions/catalogue.ts';
 import type { Parameter } from '../../shared/functions/define.ts';
 import { describeFailure } from '../../shared/functions/messages.ts';
+import type { Rulebook } from '../../shared/norm/rulebook.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
 import type { Reason } from '../../shared/rules/reason.ts';
 import { isErrorText } from '../functions/cell-error.ts';
 import { provideErrorRuntime } from '../functions/error-runtime.ts';

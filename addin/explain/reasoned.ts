@@ -3,8 +3,8 @@ import type { Answer } from '../../shared/functions/answer.ts';
 import { call, type GivenArguments, type Reader } from '../../shared/functions/call.ts';
 import type { AnyDefinition } from '../../shared/functions/catalogue.ts';
 import type { CallContext } from '../../shared/functions/define.ts';
+import type { Kind, ReadingId } from '../../shared/norm/provision.ts';
 import type { Result } from '../../shared/result.ts';
-import type { Kind, ReadingId } from '../../shared/rulebook/provision.ts';
 import type { Reason } from '../../shared/rules/reason.ts';
 
 /** An answer with everything that led to it. */

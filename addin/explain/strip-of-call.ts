@@ -2,7 +2,7 @@ import type { DayNumber } from '../../shared/calendar/day.ts';
 import type { Moment } from '../../shared/calendar/moment.ts';
 import type { Value } from '../../shared/functions/answer.ts';
 import { type OwnDays, withOwnDays } from '../../shared/functions/own-days.ts';
-import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
+import type { Rulebook } from '../../shared/norm/rulebook.ts';
 import type { DeadlineQuestion } from '../../shared/rules/deadline.ts';
 import { type Strip, stripBetween, stripOfDeadline } from './strip.ts';
 

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../../shared/calendar/day.ts';
 import { type Moment, momentAt, secondsOf } from '../../shared/calendar/moment.ts';
 import type { Phrase } from '../../shared/failure.ts';
-import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
+import type { Rulebook } from '../../shared/norm/rulebook.ts';
 import { type DeadlineQuestion, findDeadline } from '../../shared/rules/deadline.ts';
 import { type Interval, isDayPaused } from '../../shared/rules/pauses.ts';
 

@@ -1,5 +1,5 @@
+import type { Rulebook } from '../../shared/norm/rulebook.ts';
 import type { Alias } from '../../shared/norm/vocabulary.ts';
-import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
 import { foldLabel } from '../../shared/vocabulary/recognise.ts';
 import type { AliasDocument, WordMeaning } from './list-types.ts';
 

@@ -7,8 +7,8 @@ import {
   type RowSource,
   UNREAD_ROW,
 } from '../../shared/lists/row-reader.ts';
+import type { Rulebook } from '../../shared/norm/rulebook.ts';
 import { ok, type Result } from '../../shared/result.ts';
-import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
 import type { Steps, Workbook } from '../host/workbook.ts';
 import type { Trouble } from '../runs/trouble.ts';
 import type { Mapping, OwnWord, OwnWords, Recognised, WordKind } from './list-types.ts';

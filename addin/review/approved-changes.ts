@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/failure.ts';
-import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
+import type { Rulebook } from '../../shared/norm/rulebook.ts';
 import { cite, type Reason } from '../../shared/rules/reason.ts';
 import { formatReason } from '../../shared/words/reasons.ts';
 import type { Application } from '../applications/sheet.ts';

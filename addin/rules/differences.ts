@@ -1,9 +1,9 @@
 import type { Language, Phrase } from '../../shared/failure.ts';
 import type { NormDocument } from '../../shared/norm/document.ts';
+import type { Rulebook } from '../../shared/norm/rulebook.ts';
+import { rulebookOf } from '../../shared/norm/rulebook.ts';
+import { DEFAULT_SETTINGS } from '../../shared/norm/settings.ts';
 import type { DocumentName } from '../../shared/norm/vocabulary.ts';
-import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
-import { rulebookOf } from '../../shared/rulebook/rulebook.ts';
-import { DEFAULT_SETTINGS } from '../../shared/rulebook/settings.ts';
 import type { PrintedCell } from '../../shared/rules/printed-cell.ts';
 import { inUnits, unitLabel } from '../../shared/words/labels.ts';
 import type { CellForm, SheetWords } from './cell-form.ts';

@@ -1,5 +1,5 @@
 import { say } from '../../shared/functions/reference/shape.ts';
-import { SETTING_DEFINITIONS, SETTING_NAMES } from '../../shared/rulebook/settings.ts';
+import { SETTING_DEFINITIONS, SETTING_NAMES } from '../../shared/norm/settings.ts';
 import { KIND_LABELS } from '../../shared/words/labels.ts';
 import { choice, choiceOf, datedText, either, text } from './cell-form.ts';
 import { inBothLanguages, member } from './column.ts';

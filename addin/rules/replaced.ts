@@ -1,6 +1,6 @@
 import { WHOLE } from '../../shared/norm/caps.ts';
 import { ALL } from '../../shared/norm/decisions.ts';
-import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
+import type { Rulebook } from '../../shared/norm/rulebook.ts';
 import { type PrintedCell, printedLevel, printedLimit } from '../../shared/rules/printed-cell.ts';
 import type { Part } from './column.ts';
 

@@ -1,11 +1,11 @@
 import type { Phrase } from '../../shared/failure.ts';
 import { say } from '../../shared/functions/reference/shape.ts';
-import { ITEM_CODES } from '../../shared/rulebook/item.ts';
+import { ITEM_CODES } from '../../shared/norm/item.ts';
 import {
   SETTING_DEFINITIONS,
   SETTING_NAMES,
   type SettingName,
-} from '../../shared/rulebook/settings.ts';
+} from '../../shared/norm/settings.ts';
 import { foldCase } from '../../shared/vocabulary/fold.ts';
 import { unitLabel } from '../../shared/words/labels.ts';
 import {

@@ -1,6 +1,6 @@
 import type { DayNumber } from '../../shared/calendar/day.ts';
 import type { Language } from '../../shared/failure.ts';
-import { type Editions, editionOn, type Rulebook } from '../../shared/rulebook/rulebook.ts';
+import { type Editions, editionOn, type Rulebook } from '../../shared/norm/rulebook.ts';
 
 /** What reclassifying goes by; the pane makes a new reclassifier when one of these changes. */
 export interface Rules {

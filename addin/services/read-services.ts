@@ -1,8 +1,8 @@
 import { failMissingField } from '../../shared/lists/kind.ts';
 import { type ServiceList, ServiceListBuilder } from '../../shared/lists/service-list.ts';
 import { SERVICE_LIST } from '../../shared/lists/services.ts';
+import type { Rulebook } from '../../shared/norm/rulebook.ts';
 import { ok, type Result } from '../../shared/result.ts';
-import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
 import type { Steps, Workbook } from '../host/workbook.ts';
 import { createSheetReader } from '../lists/sheet-cells.ts';
 import { readSheetList, type SheetRows, textIn } from '../lists/sheet-list.ts';

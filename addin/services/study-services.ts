@@ -1,8 +1,8 @@
 import type { Failure } from '../../shared/failure.ts';
 import { BLANK_ROW, CUSTOMER_ROW, UNREAD_ROW } from '../../shared/lists/row-reader.ts';
 import type { ServiceQuestion } from '../../shared/lists/service-list.ts';
+import type { Rulebook } from '../../shared/norm/rulebook.ts';
 import { failInvalid } from '../../shared/result.ts';
-import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
 import { decideLevel } from '../../shared/rules/level.ts';
 import type { Reason } from '../../shared/rules/reason.ts';
 import { nextTask } from '../host/next-task.ts';

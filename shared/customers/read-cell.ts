@@ -5,8 +5,8 @@ import type { Dictionary, Kind } from '../functions/kinds.ts';
 import { createTextReader } from '../functions/text-reader.ts';
 import type { ListKind } from '../lists/kind.ts';
 import type { ReadCell } from '../lists/row-reader.ts';
+import type { Rulebook } from '../norm/rulebook.ts';
 import { err } from '../result.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
 import { foldLabel } from '../vocabulary/recognise.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { type DayNumber, formatDay } from '../calendar/day.ts';
+import type { ReadingId } from '../norm/provision.ts';
+import type { Rulebook } from '../norm/rulebook.ts';
 import { ok, type Result } from '../result.ts';
-import type { ReadingId } from '../rulebook/provision.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
 import { provisionalDays } from '../rules/provisional.ts';
 import { cite, citeBasis, type Source } from '../rules/reason.ts';
 import type { Answer } from './answer.ts';

@@ -1,7 +1,7 @@
 import type { Moment } from '../calendar/moment.ts';
 import type { Failure, Phrase } from '../failure.ts';
+import type { Rulebook } from '../norm/rulebook.ts';
 import type { WordList } from '../norm/word-list.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
 
 /** What a function gives; each door renders it in its own way. */
 export type Value =

@@ -1,8 +1,8 @@
 import type { Failure } from '../failure.ts';
+import { type Editions, newestBook } from '../norm/rulebook.ts';
 import type { Vocabulary } from '../norm/vocabulary.ts';
 import type { Language } from '../phrase.ts';
 import { type Err, err, failInvalid, failMissing, ok, type Result } from '../result.ts';
-import { type Editions, newestBook } from '../rulebook/rulebook.ts';
 import { addReasons, type Reason } from '../rules/reason.ts';
 import { alike } from '../vocabulary/nearest.ts';
 import { formatReasons } from '../words/reasons.ts';

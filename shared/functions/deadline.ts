@@ -1,7 +1,7 @@
 import { formatDay } from '../calendar/day.ts';
 import { formatIso } from '../calendar/moment.ts';
+import type { Rulebook } from '../norm/rulebook.ts';
 import { ok, type Result } from '../result.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
 import { type Deadline, findDeadline, refuseAlarm } from '../rules/deadline.ts';
 import { skippedDays } from '../rules/skipped-days.ts';
 import { PAUSED_LABEL } from '../words/labels.ts';

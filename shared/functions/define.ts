@@ -1,7 +1,6 @@
 import type { DayNumber } from '../calendar/day.ts';
+import { type Editions, editionOn, type Rulebook } from '../norm/rulebook.ts';
 import type { Result } from '../result.ts';
-
-import { type Editions, editionOn, type Rulebook } from '../rulebook/rulebook.ts';
 import type { Reason } from '../rules/reason.ts';
 import type { Answer } from './answer.ts';
 import type { Kind, KindValues } from './kinds.ts';

@@ -1,4 +1,4 @@
-import type { Rulebook } from '../rulebook/rulebook.ts';
+import type { Rulebook } from '../norm/rulebook.ts';
 import type { Dictionary, TableWords } from './kinds.ts';
 
 const NO_TABLES: TableWords = { forms: new Map(), ids: [], names: [] };

@@ -1,7 +1,7 @@
 import type { Failure } from '../failure.ts';
+import { editionOn, newestBook } from '../norm/rulebook.ts';
 import type { Vocabulary } from '../norm/vocabulary.ts';
 import { type Err, err } from '../result.ts';
-import { editionOn, newestBook } from '../rulebook/rulebook.ts';
 import type { AnyDefinition } from './catalogue.ts';
 import type { CallContext } from './define.ts';
 import { acceptedWords, type GivenWordKind, WORD_KINDS } from './kinds.ts';

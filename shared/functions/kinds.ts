@@ -3,10 +3,10 @@ import type { Moment } from '../calendar/moment.ts';
 import { echo } from '../echo.ts';
 import type { Accepted, NumberBounds } from '../failure.ts';
 import type { Item } from '../norm/effective-items.ts';
+import { NORM } from '../norm/rulebook.ts';
 import type { Vocabulary } from '../norm/vocabulary.ts';
 import type { Words } from '../phrase.ts';
 import { err, type Result } from '../result.ts';
-import { NORM } from '../rulebook/rulebook.ts';
 import type { Pause } from '../rules/pauses.ts';
 
 export { echo } from '../echo.ts';

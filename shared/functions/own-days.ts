@@ -1,8 +1,8 @@
 import { type DayNumber, formatDay } from '../calendar/day.ts';
 import { dayInBoth, type ExtendedCalendar, withExtraDays } from '../calendar/extra-days.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
+import type { Rulebook } from '../norm/rulebook.ts';
 import { failInvalid, ok, type Result } from '../result.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { Because } from '../rules/reason.ts';
 import { citeCalendar } from './answer-days.ts';
 import { type ArgumentsOf, optional } from './define.ts';

@@ -1,5 +1,5 @@
+import type { Rulebook } from '../norm/rulebook.ts';
 import type { Phrase } from '../phrase.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
 import { type CappedCustomer, countQuota, type QuotaRow } from '../rules/caps.ts';
 import { type CountedOtherwise, countedOtherwise } from '../rules/counted-otherwise.ts';
 import { groupRows } from '../rules/group-rows.ts';

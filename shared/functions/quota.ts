@@ -3,9 +3,9 @@ import { ColumnSource, type ReadColumns, takeReadCell } from '../lists/column-so
 import { NO_GROUP } from '../lists/customers.ts';
 import { HELD_TIERS, type HeldTierField } from '../lists/held-tiers.ts';
 import { CUSTOMER_ROW, RowReader, UNREAD_ROW } from '../lists/row-reader.ts';
+import type { Rulebook } from '../norm/rulebook.ts';
 import { once } from '../once.ts';
 import { err, ok, type Result } from '../result.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { CappedCustomer } from '../rules/caps.ts';
 import { addReasons } from '../rules/reason.ts';
 import type { Answer, Details } from './answer.ts';

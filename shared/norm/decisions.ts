@@ -1,6 +1,6 @@
-import type { Settings } from '../rulebook/settings.ts';
 import type { LevelRow, LimitCell, LimitRow, NormDocument, VocabularyKind } from './document.ts';
 import type { EffectiveWords } from './effective-words.ts';
+import type { Settings } from './settings.ts';
 import type { DocumentName } from './vocabulary.ts';
 
 /** What a row of a decision table is asked; what is not known is undefined. */

@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrase.ts';
-import type { Kind, LimitUnit, ReadingId, Unit } from '../rulebook/provision.ts';
+import type { Kind, LimitUnit, ReadingId, Unit } from './provision.ts';
 
 /**
  * A norm as one JSON document: the norm of 2010 is the first of them, a company's extends it, another

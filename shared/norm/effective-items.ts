@@ -1,9 +1,9 @@
 import type { Phrase } from '../phrase.ts';
-import { ITEM_CODES, type ItemCell, NOT_LEGIBLE } from '../rulebook/item.ts';
-import type { Kind, ReadingId } from '../rulebook/provision.ts';
 import { ALL } from './decisions.ts';
 import type { FiguresOf, ItemCellPart, ItemPart, NormDocument } from './document.ts';
 import { phraseOf } from './effective-words.ts';
+import { ITEM_CODES, type ItemCell, NOT_LEGIBLE } from './item.ts';
+import type { Kind, ReadingId } from './provision.ts';
 import type { DocumentName, Vocabulary } from './vocabulary.ts';
 
 /** One row of a norm's standards (STANDARD), by tier, by level or the same for every grade. */

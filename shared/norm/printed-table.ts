@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrase.ts';
-import type { Kind, LimitUnit, ReadingId } from '../rulebook/provision.ts';
+import type { Kind, LimitUnit, ReadingId } from './provision.ts';
 
 /**
  * A table as the norm prints it: which questions its rows are. The figures are those of the document in

@@ -1,6 +1,6 @@
-import type { Kind, LimitUnit, ReadingId } from '../rulebook/provision.ts';
 import { foldCase, foldLabel } from '../vocabulary/fold.ts';
 import type { ActivityPart, LineMeaning, Need } from './document.ts';
+import type { Kind, LimitUnit, ReadingId } from './provision.ts';
 import { type Word, WordList } from './word-list.ts';
 
 export type TierWord = Word;

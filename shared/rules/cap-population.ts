@@ -1,5 +1,5 @@
 import { CAP_POPULATIONS, MASS, NEVER_CUT } from '../norm/of-2010/caps-and-points.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
+import type { Rulebook } from '../norm/rulebook.ts';
 
 /**
  * R2, R31: whether a customer is in a cap's population and count: as the row says, then as a document

@@ -1,5 +1,5 @@
 import { allowance, WHOLE } from '../norm/caps.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
+import type { Rulebook } from '../norm/rulebook.ts';
 import type { CapState } from '../vocabulary/codes.ts';
 import { countsFor, isKept } from './cap-population.ts';
 

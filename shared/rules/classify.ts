@@ -1,4 +1,4 @@
-import type { Rulebook } from '../rulebook/rulebook.ts';
+import type { Rulebook } from '../norm/rulebook.ts';
 import { countsFor, isKept } from './cap-population.ts';
 import { allowedIn } from './caps.ts';
 import { NO_CUSTOMER, type PackedQuestions, QuestionPacking } from './packed-question.ts';

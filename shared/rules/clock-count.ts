@@ -5,8 +5,8 @@ import {
 } from '../calendar/business-hours.ts';
 import { LAST_DAY } from '../calendar/day.ts';
 import { formatMoment, type Moment, momentAt, secondsOf } from '../calendar/moment.ts';
+import type { Rulebook } from '../norm/rulebook.ts';
 import { err, failInvalid, ok, type Result } from '../result.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
 import { outsideCalendar } from './day-count.ts';
 import type { Limit } from './limit/limit.ts';
 import { addRunningSeconds, type Interval } from './pauses.ts';

@@ -1,5 +1,5 @@
 import { MASS } from '../norm/of-2010/caps-and-points.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
+import type { Rulebook } from '../norm/rulebook.ts';
 import { countsFor } from './cap-population.ts';
 import type { CappedCustomer } from './caps.ts';
 

@@ -1,7 +1,6 @@
 import { type DayNumber, FIRST_DAY, formatDay, LAST_DAY } from '../calendar/day.ts';
+import type { Rulebook } from '../norm/rulebook.ts';
 import { err } from '../result.ts';
-
-import type { Rulebook } from '../rulebook/rulebook.ts';
 import { pausedDays as daysOfPauses, type Interval, type PauseDay } from './pauses.ts';
 
 /** A stretch of days that was counted for a limit in working days. */

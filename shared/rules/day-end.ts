@@ -1,5 +1,5 @@
 import { type Moment, momentAt, SECONDS_PER_DAY, secondsOf } from '../calendar/moment.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
+import type { Rulebook } from '../norm/rulebook.ts';
 import { type Because, cite } from './reason.ts';
 
 /**

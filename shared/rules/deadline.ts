@@ -6,8 +6,8 @@ import {
   SECONDS_PER_DAY,
   secondsOf,
 } from '../calendar/moment.ts';
+import type { Rulebook } from '../norm/rulebook.ts';
 import { failInvalid, ok, type Result } from '../result.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { Desk, Recipient } from '../vocabulary/codes.ts';
 import { countClock, runningSeconds } from './clock-count.ts';
 import { addDays, addWorkingDays, type DayCount, outsideCalendar } from './day-count.ts';
@@ -85,7 +85,7 @@ export function findDeadline(
   because?: Because,
 ): Result<Deadline> {
   const { activity } = question;
-  if (!book.vocabulary.activity.has(activity)) return unknownActivity(activity);
+  if (!book.vocabulary.activity.has(activity)) return unknownActivity(activity, book);
   const noFault = refuseAlarm(question, book);
   if (noFault) return noFault;
   const limit = findLimit(question, book, because);

@@ -1,4 +1,4 @@
-import type { Rulebook } from '../rulebook/rulebook.ts';
+import type { Rulebook } from '../norm/rulebook.ts';
 import { type Because, cite } from './reason.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Decided } from '../norm/decisions.ts';
 import { type LevelRow, NOT_COVERED } from '../norm/document.ts';
+import type { Rulebook } from '../norm/rulebook.ts';
 import { err, failMissing, ok, type Result } from '../result.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
 import { type Because, cite, citeRow, type ReplacedFigure } from './reason.ts';
 
 export interface LevelQuestion {

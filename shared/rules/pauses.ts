@@ -7,8 +7,8 @@ import {
   SECONDS_PER_DAY,
   secondsOf,
 } from '../calendar/moment.ts';
+import type { Settings } from '../norm/settings.ts';
 import { failInvalid, failMissing, ok, type Result } from '../result.ts';
-import type { Settings } from '../rulebook/settings.ts';
 
 /** A stop-clock interval in seconds since 1970-01-01 00:00 China Standard Time, `to` not included. */
 export interface Interval {

@@ -1,6 +1,6 @@
 import type { RowQuestion } from '../norm/printed-table.ts';
-import type { LimitUnit } from '../rulebook/provision.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
+import type { LimitUnit } from '../norm/provision.ts';
+import type { Rulebook } from '../norm/rulebook.ts';
 import { decideLevel } from './level.ts';
 import { decideLimit } from './limit/decide-limit.ts';
 

@@ -1,4 +1,4 @@
-import type { Rulebook } from '../rulebook/rulebook.ts';
+import type { Rulebook } from '../norm/rulebook.ts';
 import { cite, type Reason } from './reason.ts';
 
 /** R29: days counted whose schedule is not published. */

@@ -1,6 +1,6 @@
 import { cellOfGrade, type Item } from '../norm/effective-items.ts';
+import type { Rulebook } from '../norm/rulebook.ts';
 import { err, ok, type Result } from '../result.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { Quality } from '../vocabulary/codes.ts';
 import { type Because, cite, citeBasis } from './reason.ts';
 

@@ -1,7 +1,7 @@
 import type { Moment } from '../calendar/moment.ts';
 import type { Failure } from '../failure.ts';
+import type { Rulebook } from '../norm/rulebook.ts';
 import { err, ok, type Result } from '../result.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
 import { tellDayEnd } from './day-end.ts';
 import { type Because, cite } from './reason.ts';
 import { judgeDeadline } from './status.ts';

@@ -1,5 +1,5 @@
 import type { DayNumber } from '../calendar/day.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
+import type { Rulebook } from '../norm/rulebook.ts';
 import type { DayCount } from './day-count.ts';
 import { type Interval, pausedDays } from './pauses.ts';
 

@@ -1,9 +1,9 @@
 import { WHOLE } from '../norm/caps.ts';
 import { ALL } from '../norm/decisions.ts';
 import { cellOfGrade, type Item } from '../norm/effective-items.ts';
+import type { ItemCell, NOT_LEGIBLE } from '../norm/item.ts';
+import type { Rulebook } from '../norm/rulebook.ts';
 import { err, failMissing, ok, type Result } from '../result.ts';
-import type { ItemCell, NOT_LEGIBLE } from '../rulebook/item.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
 import { findLimit } from './limit/limit.ts';
 import { type Because, cite, citeBasis, type ReplacedFigure, type Source } from './reason.ts';
 

@@ -7,8 +7,8 @@ import {
   SECONDS_PER_DAY,
   secondsOf,
 } from '../calendar/moment.ts';
+import type { Rulebook } from '../norm/rulebook.ts';
 import { failInvalid, failMissing, ok, type Result } from '../result.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { Status } from '../vocabulary/codes.ts';
 import { wholeOf } from '../whole-number.ts';
 import { closingOf, tellDayEnd } from './day-end.ts';

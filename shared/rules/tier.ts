@@ -1,5 +1,5 @@
+import type { Rulebook } from '../norm/rulebook.ts';
 import type { CategoryWord } from '../norm/vocabulary.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
 import { type Because, cite, citeBasis, type Source } from './reason.ts';
 
 export interface TierQuestion {

@@ -1,8 +1,8 @@
 import type { RowHead } from '../norm/printed-table.ts';
+import type { LimitUnit, Unit } from '../norm/provision.ts';
 import type { Vocabulary, WordKind } from '../norm/vocabulary.ts';
 import type { WordList } from '../norm/word-list.ts';
 import type { Language, Phrase } from '../phrase.ts';
-import type { LimitUnit, Unit } from '../rulebook/provision.ts';
 import { labels as en } from './en/labels.ts';
 import type { Labels, OwnLabels } from './wording.ts';
 import { labels as zh } from './zh/labels.ts';

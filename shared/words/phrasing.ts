@@ -1,4 +1,4 @@
-import type { LimitUnit } from '../rulebook/provision.ts';
+import type { LimitUnit } from '../norm/provision.ts';
 import type { ReasonFigures } from '../rules/reason.ts';
 import type { Labels, Unanswerable } from './wording.ts';
 

@@ -1,5 +1,5 @@
+import { codeInWords } from '../norm/item.ts';
 import type { Language } from '../phrase.ts';
-import { codeInWords } from '../rulebook/item.ts';
 import type { ReplacedFigure } from '../rules/reason.ts';
 import { inUnits, unitLabel } from './labels.ts';
 import { percent } from './percent.ts';

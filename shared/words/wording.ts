@@ -1,6 +1,6 @@
 import type { Accepted, Counted, FailureCode, Unanswered } from '../failure.ts';
+import type { Kind, Unit } from '../norm/provision.ts';
 import type { WordKind } from '../norm/vocabulary.ts';
-import type { Kind, Unit } from '../rulebook/provision.ts';
 import type { ReasonFigures, ReasonId } from '../rules/reason.ts';
 import type {
   CapState,

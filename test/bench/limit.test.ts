@@ -1,7 +1,7 @@
 /** LIMIT from labels: 表3-3(开通) here, in three rule engines, and in a look-up that can nothing else. */
 
 import { expect, it } from 'vitest';
-import { NORM } from '../../shared/rulebook/rulebook.ts';
+import { NORM } from '../../shared/norm/rulebook.ts';
 import { asShipped } from '../support/as-shipped.ts';
 import {
   compareAnswers,

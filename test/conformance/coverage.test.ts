@@ -11,10 +11,10 @@ import { explain } from '../../shared/functions/call.ts';
 import { DEFINITION_IDS, type DefinitionId } from '../../shared/functions/catalogue.ts';
 import { describeFailure } from '../../shared/functions/messages.ts';
 import { tableWords } from '../../shared/functions/tables.ts';
+import { READINGS } from '../../shared/norm/readings.ts';
+import { type Editions, NORM, NORM_EDITIONS } from '../../shared/norm/rulebook.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/norm/settings.ts';
 import type { Result } from '../../shared/result.ts';
-import { READINGS } from '../../shared/rulebook/readings.ts';
-import { type Editions, NORM, NORM_EDITIONS } from '../../shared/rulebook/rulebook.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../shared/rulebook/settings.ts';
 import type { Reason } from '../../shared/rules/reason.ts';
 import { formatReasons, reasonText } from '../../shared/words/reasons.ts';
 import {

@@ -242,23 +242,14 @@ describe('a text is read in the forms in which programs save it', () => {
   });
 });
 
-describe('columns that no rule uses yet', () => {
+describe('an exception, and who is not counted, in a list', () => {
   const ROWS: ListRow[] = [
-    { category: '一般', exception: '工网〔2026〕7号', counted: '否' },
-    { category: '一般', exception: '', counted: '' },
+    { category: '一般', proposed: '金牌', exception: '工网〔2026〕7号', counted: '否' },
+    { category: '一般', proposed: '金牌', exception: '', counted: '' },
   ];
 
-  it('are read, checked and told, and change nothing', async () => {
-    const csv = await postList(delimitedOf(ROWS), 'text/csv');
-    expect(csv.notes).toMatchObject([{ code: 'unused-columns', fields: ['exception', 'counted'] }]);
-    expect(await throughText(delimitedOf(ROWS))).toEqual(['standard', 'standard']);
-    expect(await throughPane(ROWS)).toEqual(['standard', 'standard']);
-    const body = { customers: [{ category: '一般', exception: '7号', counted: true }] };
-    const { text } = await postList(JSON.stringify(body), 'application/json');
-    expect(JSON.parse(text)).toMatchObject({
-      customers: [{ tier: 'standard' }],
-      notes: [{ code: 'unused-columns', fields: ['exception', 'counted'] }],
-    });
+  it.each(DOORS)('lifts the ceiling of its customer alone, whom no cap touches: %s', async (_, door) => {
+    expect(await door(ROWS)).toEqual(['gold', 'standard']);
   });
 
   it('are not told where nothing stands in them', async () =>

@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NormDocument } from '../../shared/norm/document.ts';
 import { NORM_OF_2010 } from '../../shared/norm/of-2010/document.ts';
-import { type Rulebook, rulebookOf } from '../../shared/rulebook/rulebook.ts';
+import { type Rulebook, rulebookOf } from '../../shared/norm/rulebook.ts';
 import { countQuota } from '../../shared/rules/caps.ts';
 import { decideLevel } from '../../shared/rules/level.ts';
 import { findLimit, type LimitQuestion } from '../../shared/rules/limit/limit.ts';

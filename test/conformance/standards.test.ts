@@ -10,14 +10,14 @@ import { ITEM_TABLES } from '../../shared/norm/of-2010/item-tables.ts';
 import { itemsByLevel } from '../../shared/norm/of-2010/items-by-level.ts';
 import { itemsByTier } from '../../shared/norm/of-2010/items-by-tier.ts';
 import { itemsForAll } from '../../shared/norm/of-2010/items-for-all.ts';
-import { DETAILED_READINGS as READINGS, readingOf } from '../../shared/rulebook/reading-details.ts';
-import { NORM } from '../../shared/rulebook/rulebook.ts';
+import { DETAILED_READINGS as READINGS, readingOf } from '../../shared/norm/reading-details.ts';
+import { NORM } from '../../shared/norm/rulebook.ts';
 import {
   DEFAULT_SETTINGS,
   SETTING_DEFINITIONS,
   type Settings,
-} from '../../shared/rulebook/settings.ts';
-import { TEXT_TABLES } from '../../shared/rulebook/text-tables.ts';
+} from '../../shared/norm/settings.ts';
+import { TEXT_TABLES } from '../../shared/norm/text-tables.ts';
 import { cellsOf, cellText, EXPECTED_ITEMS, GRADES, readFixture } from '../support/standards.ts';
 
 const ITEMS = NORM.items;

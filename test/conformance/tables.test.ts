@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { tableWords } from '../../shared/functions/tables.ts';
-import { READINGS } from '../../shared/rulebook/readings.ts';
+import { READINGS } from '../../shared/norm/readings.ts';
 import { ask, askWithReasons, type Given, limitOf, rowsOf, tell } from '../support/ask.ts';
 import { EXPECTED_ITEMS, type ExpectedItem, GRADES } from '../support/standards.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makeSample } from '../../scripts/sample/customers.ts';
 import { dayNumber } from '../../shared/calendar/day.ts';
 import { classifyList } from '../../shared/customers/classify-list.ts';
-import { NORM_EDITIONS } from '../../shared/rulebook/rulebook.ts';
+import { NORM_EDITIONS } from '../../shared/norm/rulebook.ts';
 
 const committed = readFileSync(
   new URL('../../addin/assets/sample-customers.csv', import.meta.url),

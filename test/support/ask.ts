@@ -7,11 +7,11 @@ import type { Answer, Value } from '../../shared/functions/answer.ts';
 import { call, dictionaryOf } from '../../shared/functions/call.ts';
 import { DEFINITIONS, type DefinitionId } from '../../shared/functions/catalogue.ts';
 import { createTextReader } from '../../shared/functions/text-reader.ts';
+import { readCompanyRulebook } from '../../shared/norm/company/read-rulebook.ts';
 import { NORM_OF_2010 } from '../../shared/norm/of-2010/document.ts';
+import { type Editions, NORM_EDITIONS, rulebookOf } from '../../shared/norm/rulebook.ts';
+import type { Settings } from '../../shared/norm/settings.ts';
 import type { Result } from '../../shared/result.ts';
-import { readCompanyRulebook } from '../../shared/rulebook/company/read-rulebook.ts';
-import { type Editions, NORM_EDITIONS, rulebookOf } from '../../shared/rulebook/rulebook.ts';
-import type { Settings } from '../../shared/rulebook/settings.ts';
 import type { Reason } from '../../shared/rules/reason.ts';
 
 export type Given = Readonly<Record<string, unknown>>;

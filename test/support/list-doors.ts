@@ -1,8 +1,8 @@
 /** One list of customers through every door that takes lists: what each row becomes there. */
 import { CUSTOMERS, type CustomerField } from '../../shared/lists/customers.ts';
 import { fieldsOf } from '../../shared/lists/kind.ts';
+import { NORM } from '../../shared/norm/rulebook.ts';
 import { once } from '../../shared/once.ts';
-import { NORM } from '../../shared/rulebook/rulebook.ts';
 import { app } from '../../worker/app.ts';
 import { parse } from '../shared/customers/helpers.ts';
 import type { FunctionsHost, ShownCell } from './functions-host.ts';

@@ -1,5 +1,5 @@
 /** The labels of the norm's words, by code. */
-import { NORM } from '../../shared/rulebook/rulebook.ts';
+import { NORM } from '../../shared/norm/rulebook.ts';
 import { phrasesOf } from '../../shared/words/labels.ts';
 
 const { category, level, scope, service, tier } = NORM.vocabulary;

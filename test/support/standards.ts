@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Item } from '../../shared/norm/effective-items.ts';
-import { ITEM_CODES, type ItemCell } from '../../shared/rulebook/item.ts';
-import { NORM } from '../../shared/rulebook/rulebook.ts';
+import { ITEM_CODES, type ItemCell } from '../../shared/norm/item.ts';
+import { NORM } from '../../shared/norm/rulebook.ts';
 
 /** One item as the agreed reading of the norm writes it; cells best grade first, or one for all. */
 export interface ExpectedItem {

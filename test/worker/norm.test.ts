@@ -1,7 +1,7 @@
 /** The norm itself: tables, calendar and rulebook. */
 import { describe, expect, it } from 'vitest';
 import { normTables } from '../../shared/functions/tables.ts';
-import { READINGS } from '../../shared/rulebook/readings.ts';
+import { READINGS } from '../../shared/norm/readings.ts';
 import { get, type Json, jsonOf, post, postRaw, problemOf } from './http.ts';
 
 describe('tables', () => {

@@ -1,6 +1,6 @@
 /** `/v1/order`: tier, level, limit, due date and notices in one call, each as its function gives it. */
 import { describe, expect, it } from 'vitest';
-import { NORM } from '../../shared/rulebook/rulebook.ts';
+import { NORM } from '../../shared/norm/rulebook.ts';
 import { ORDER_EXAMPLES } from '../../worker/openapi/order-examples.ts';
 import { ask, get, type Json, jsonOf, ORIGIN, post, problemOf, textOf } from './http.ts';
 

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { dictionaryOf, type GivenArguments, type Reader } from '../../shared/functions/call.ts';
 import type { CallContext } from '../../shared/functions/define.ts';
-import { editionOn } from '../../shared/rulebook/rulebook.ts';
+import { editionOn } from '../../shared/norm/rulebook.ts';
 import type { Reason } from '../../shared/rules/reason.ts';
 import type { AppEnvironment } from '../environment/bindings.ts';
 import { problemOf } from '../http/problem.ts';

@@ -3,7 +3,7 @@ import { formatIso, formatMoment } from '../../shared/calendar/moment.ts';
 import type { Language } from '../../shared/failure.ts';
 import type { Answer, Value } from '../../shared/functions/answer.ts';
 import { describeFailure } from '../../shared/functions/messages.ts';
-import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
+import type { Rulebook } from '../../shared/norm/rulebook.ts';
 import type { QuotaRow } from '../../shared/rules/caps.ts';
 import type { Reason, Source } from '../../shared/rules/reason.ts';
 import { labelsOf } from '../../shared/words/labels.ts';

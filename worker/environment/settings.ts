@@ -1,6 +1,6 @@
 import type { Phrase } from '../../shared/failure.ts';
 import { ENVIRONMENTS, isEnvironment } from '../../shared/manifest/environments.ts';
-import { readCompanyRulebook } from '../../shared/rulebook/company/read-rulebook.ts';
+import { readCompanyRulebook } from '../../shared/norm/company/read-rulebook.ts';
 
 /** One setting: a text, whether from the environment or from a file. */
 export interface Setting {

@@ -1,4 +1,4 @@
-import { NORM_EDITIONS } from '../../shared/rulebook/rulebook.ts';
+import { NORM_EDITIONS } from '../../shared/norm/rulebook.ts';
 import type { RequestOptions } from './request-options.ts';
 
 /** For what a GET asks of the norm: its answer changes with a new version of the service only. */

@@ -3,7 +3,7 @@ import type { DayNumber } from '../../shared/calendar/day.ts';
 import { checkRange, dayAt, parseMoment } from '../../shared/calendar/moment.ts';
 import type { Language, Phrase } from '../../shared/failure.ts';
 import { echo } from '../../shared/functions/kinds.ts';
-import type { Editions } from '../../shared/rulebook/rulebook.ts';
+import type { Editions } from '../../shared/norm/rulebook.ts';
 import type { AppEnvironment } from '../environment/bindings.ts';
 import { chooseEditions, type GivenRulebook, isGivenRulebook } from './choose-editions.ts';
 import { preferredLanguage } from './negotiation.ts';

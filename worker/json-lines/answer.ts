@@ -5,7 +5,7 @@ import { countList } from '../../shared/lists/count-list.ts';
 import { notesOfRows, notesOfText } from '../../shared/lists/notes.ts';
 import { tierOf } from '../../shared/lists/outcome.ts';
 import { quotaOfList } from '../../shared/lists/quota-of-list.ts';
-import { editionOn } from '../../shared/rulebook/rulebook.ts';
+import { editionOn } from '../../shared/norm/rulebook.ts';
 import { classifyColumns } from '../../shared/rules/classify.ts';
 import { renderQuota } from '../calls/render.ts';
 import { createEntryReader, readEntries } from '../customers.ts';

@@ -8,9 +8,9 @@ import type {
   VocabularyKind,
 } from '../../shared/norm/document.ts';
 import type { Item } from '../../shared/norm/effective-items.ts';
+import type { ItemCell } from '../../shared/norm/item.ts';
+import type { Rulebook } from '../../shared/norm/rulebook.ts';
 import type { DocumentName, WordKind } from '../../shared/norm/vocabulary.ts';
-import type { ItemCell } from '../../shared/rulebook/item.ts';
-import type { Rulebook } from '../../shared/rulebook/rulebook.ts';
 import { inLanguage } from '../calls/render.ts';
 
 /** The kinds of words by what a document calls them. */

@@ -3,9 +3,9 @@ import { civilDate, dayNumber, FIRST_DAY, formatDay, LAST_DAY } from '../../shar
 import type { WorkingCalendar } from '../../shared/calendar/working-days.ts';
 import type { Language, Phrase } from '../../shared/failure.ts';
 import { normTables, tableOf, tableWords } from '../../shared/functions/tables.ts';
-import { checkTables } from '../../shared/rulebook/company/hygiene.ts';
-import { readCompanyRulebook } from '../../shared/rulebook/company/read-rulebook.ts';
-import { editionOn } from '../../shared/rulebook/rulebook.ts';
+import { checkTables } from '../../shared/norm/company/hygiene.ts';
+import { readCompanyRulebook } from '../../shared/norm/company/read-rulebook.ts';
+import { editionOn } from '../../shared/norm/rulebook.ts';
 import { alike } from '../../shared/vocabulary/nearest.ts';
 import { foldLabel } from '../../shared/vocabulary/recognise.ts';
 import { describeFinding, describeTableFinding } from '../../shared/words/describe-finding.ts';

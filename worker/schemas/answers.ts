@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { KINDS } from '../../shared/rulebook/provision.ts';
+import { KINDS } from '../../shared/norm/provision.ts';
 import { ITEM_FAILURE } from './problem.ts';
 import { named } from './registry.ts';
 

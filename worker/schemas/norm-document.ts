@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { LINE_MEANINGS, NEEDS } from '../../shared/norm/document.ts';
-import { KINDS } from '../../shared/rulebook/provision.ts';
+import { KINDS } from '../../shared/norm/provision.ts';
 import { BASIS, DATE } from './answers.ts';
 import { named } from './registry.ts';
 

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { DAY_KINDS } from '../../shared/calendar/year-table.ts';
+import type { FindingCode } from '../../shared/norm/company/finding.ts';
 import type { NormDocument } from '../../shared/norm/document.ts';
-import type { FindingCode } from '../../shared/rulebook/company/finding.ts';
 import {
   CRITERIA,
   SETTING_DEFINITIONS,
   SETTING_NAMES,
   type SettingName,
-} from '../../shared/rulebook/settings.ts';
+} from '../../shared/norm/settings.ts';
 import { BASIS, DATE, TABLE_CELLS, TABLE_TEXT } from './answers.ts';
 import { EFFECTIVE, NORM_DOCUMENT } from './norm-document.ts';
 import { keysOf, named } from './registry.ts';

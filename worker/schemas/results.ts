@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { DEFINITION_IDS, type FunctionId } from '../../shared/functions/catalogue.ts';
-import { KINDS, type LimitUnit } from '../../shared/rulebook/provision.ts';
+import { KINDS, type LimitUnit } from '../../shared/norm/provision.ts';
 import { DESKS, QUALITIES, RECIPIENTS, STATUSES } from '../../shared/vocabulary/codes.ts';
 import { UNIT_LABELS } from '../../shared/words/labels.ts';
 import {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { acceptedWords, type GivenWordKind } from '../../shared/functions/kinds.ts';
-import { NORM } from '../../shared/rulebook/rulebook.ts';
+import { NORM } from '../../shared/norm/rulebook.ts';
 import { LONGEST_LABEL } from '../../shared/vocabulary/recognise.ts';
 import { named } from './registry.ts';
 

@@ -1,7 +1,7 @@
+import type { DocumentFinding } from '../../shared/norm/company/finding.ts';
+import { readCompanyRulebook } from '../../shared/norm/company/read-rulebook.ts';
+import type { Editions } from '../../shared/norm/rulebook.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import type { DocumentFinding } from '../../shared/rulebook/company/finding.ts';
-import { readCompanyRulebook } from '../../shared/rulebook/company/read-rulebook.ts';
-import type { Editions } from '../../shared/rulebook/rulebook.ts';
 
 /** Why a rulebook that is kept cannot be used. */
 export type RulebookRefusal =

@@ -1,9 +1,9 @@
 import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ReadingId } from '../../../shared/rulebook/provision.ts';
-import { type DetailedReading, readingOf } from '../../../shared/rulebook/reading-details.ts';
-import type { Rulebook } from '../../../shared/rulebook/rulebook.ts';
-import { SETTING_DEFINITIONS } from '../../../shared/rulebook/settings.ts';
+import type { ReadingId } from '../../../shared/norm/provision.ts';
+import { type DetailedReading, readingOf } from '../../../shared/norm/reading-details.ts';
+import type { Rulebook } from '../../../shared/norm/rulebook.ts';
+import { SETTING_DEFINITIONS } from '../../../shared/norm/settings.ts';
 import type { PaneContext } from '../session/context.ts';
 import { linkButton } from '../ui/button.ts';
 import { ANSWER_WORDS } from './words.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Kind } from '../../../shared/rulebook/provision.ts';
+import type { Kind } from '../../../shared/norm/provision.ts';
 import type { Reason } from '../../../shared/rules/reason.ts';
 import { KIND_LABELS } from '../../../shared/words/labels.ts';
 import { reasonText } from '../../../shared/words/reasons.ts';

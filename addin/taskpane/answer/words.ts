@@ -1,6 +1,6 @@
 import type { Phrase } from '../../../shared/failure.ts';
 import { say } from '../../../shared/functions/reference/shape.ts';
-import type { Kind } from '../../../shared/rulebook/provision.ts';
+import type { Kind } from '../../../shared/norm/provision.ts';
 import type { DayRole } from '../../explain/strip.ts';
 import { figure } from '../ui/figures.ts';
 

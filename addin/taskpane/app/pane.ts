@@ -2,7 +2,7 @@ import { effect, signal, untracked } from '@preact/signals-core';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { dayAt } from '../../../shared/calendar/moment.ts';
 import type { Language, Phrase } from '../../../shared/failure.ts';
-import { editionOn, NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
+import { editionOn, NORM_EDITIONS } from '../../../shared/norm/rulebook.ts';
 import type { Workbook } from '../../host/workbook.ts';
 import * as reclassify from '../reclassify/reclassify-screen.ts';
 import type { PaneContext } from '../session/context.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { describeFailure } from '../../../shared/functions/messages.ts';
-import type { LimitUnit } from '../../../shared/rulebook/provision.ts';
+import type { LimitUnit } from '../../../shared/norm/provision.ts';
 import type { Recipient } from '../../../shared/vocabulary/codes.ts';
 import { inUnits, RECIPIENT_LABELS } from '../../../shared/words/labels.ts';
 import { kindOf, readingsOf } from '../../explain/reasoned.ts';

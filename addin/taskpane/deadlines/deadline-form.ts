@@ -5,7 +5,7 @@ import type { Failure } from '../../../shared/failure.ts';
 import { dictionaryOf } from '../../../shared/functions/call.ts';
 import { DEADLINE } from '../../../shared/functions/deadline.ts';
 import { createTextReader } from '../../../shared/functions/text-reader.ts';
-import { type Editions, editionOn } from '../../../shared/rulebook/rulebook.ts';
+import { type Editions, editionOn } from '../../../shared/norm/rulebook.ts';
 import type { DeadlineQuestion } from '../../../shared/rules/deadline.ts';
 import { askReasoned, type Reasoned } from '../../explain/reasoned.ts';
 import { type Strip, stripOfDeadline } from '../../explain/strip.ts';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import { dayAt } from '../../../shared/calendar/moment.ts';
-import { NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
+import { NORM_EDITIONS } from '../../../shared/norm/rulebook.ts';
 import type { PaneContext } from '../session/context.ts';
 import { onceOpen, type Screen } from '../session/screen.ts';
 import { SCREENS } from '../session/tabs.ts';

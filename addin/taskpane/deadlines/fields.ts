@@ -1,9 +1,9 @@
 import type { DayNumber } from '../../../shared/calendar/day.ts';
 import { DEADLINE } from '../../../shared/functions/deadline.ts';
 import { MOST_POINTS } from '../../../shared/functions/kinds.ts';
+import type { Rulebook } from '../../../shared/norm/rulebook.ts';
 import type { Vocabulary } from '../../../shared/norm/vocabulary.ts';
 import type { Result } from '../../../shared/result.ts';
-import type { Rulebook } from '../../../shared/rulebook/rulebook.ts';
 import {
   type Deadline,
   type DeadlineQuestion,

@@ -1,8 +1,8 @@
 import type { FailureCode, Language, Phrase } from '../../../shared/failure.ts';
 import type { FunctionId } from '../../../shared/functions/catalogue.ts';
 import type { Example } from '../../../shared/functions/reference/shape.ts';
-import { ITEM_CODES } from '../../../shared/rulebook/item.ts';
-import { NORM } from '../../../shared/rulebook/rulebook.ts';
+import { ITEM_CODES } from '../../../shared/norm/item.ts';
+import { NORM } from '../../../shared/norm/rulebook.ts';
 import {
   CAP_STATE_LABELS,
   KIND_LABELS,

@@ -1,10 +1,10 @@
 import { batch, computed, signal } from '@preact/signals-core';
 import type { Language, Phrase } from '../../../shared/failure.ts';
 import { say } from '../../../shared/functions/reference/shape.ts';
+import type { DocumentFinding } from '../../../shared/norm/company/finding.ts';
+import { readCompanyRulebook } from '../../../shared/norm/company/read-rulebook.ts';
+import { type Editions, NORM_EDITIONS } from '../../../shared/norm/rulebook.ts';
 import type { Result } from '../../../shared/result.ts';
-import type { DocumentFinding } from '../../../shared/rulebook/company/finding.ts';
-import { readCompanyRulebook } from '../../../shared/rulebook/company/read-rulebook.ts';
-import { type Editions, NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
 import type { DateSystem } from '../../functions/serial.ts';
 import type { Configuration } from '../../functions/settings.ts';
 import { type HostProblem, phraseOf } from '../../host/problem.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Item } from '../../../shared/norm/effective-items.ts';
-import type { Rulebook } from '../../../shared/rulebook/rulebook.ts';
+import type { Rulebook } from '../../../shared/norm/rulebook.ts';
 import { KIND_LABELS, unitLabel } from '../../../shared/words/labels.ts';
 import { readingBody } from '../answer/reading-view.ts';
 import { valueText } from '../answer/value-text.ts';

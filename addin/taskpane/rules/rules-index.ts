@@ -3,11 +3,8 @@ import type { Value } from '../../../shared/functions/answer.ts';
 import { itemValue, type NormTable, normTables } from '../../../shared/functions/tables.ts';
 import type { NormDocument } from '../../../shared/norm/document.ts';
 import type { Item } from '../../../shared/norm/effective-items.ts';
-import {
-  DETAILED_READINGS,
-  type DetailedReading,
-} from '../../../shared/rulebook/reading-details.ts';
-import { type Rulebook, rulebookOf } from '../../../shared/rulebook/rulebook.ts';
+import { DETAILED_READINGS, type DetailedReading } from '../../../shared/norm/reading-details.ts';
+import { type Rulebook, rulebookOf } from '../../../shared/norm/rulebook.ts';
 import { gradesOf, itemCell } from '../../../shared/rules/standard.ts';
 import { gradeLabel, KIND_LABELS } from '../../../shared/words/labels.ts';
 import { type Difference, ownStatements } from '../../rules/differences.ts';

@@ -3,12 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { dayAt } from '../../../shared/calendar/moment.ts';
 import type { Phrase } from '../../../shared/failure.ts';
-import {
-  editionOn,
-  NORM,
-  NORM_EDITIONS,
-  type Rulebook,
-} from '../../../shared/rulebook/rulebook.ts';
+import { editionOn, NORM, NORM_EDITIONS, type Rulebook } from '../../../shared/norm/rulebook.ts';
 import { nameOf } from '../../rules/rule-sheets.ts';
 import type { PaneContext } from '../session/context.ts';
 import { onceOpen, type Screen } from '../session/screen.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { civilDate, formatDay } from '../../../shared/calendar/day.ts';
 import type { WorkingCalendar } from '../../../shared/calendar/working-days.ts';
-import { NORM } from '../../../shared/rulebook/rulebook.ts';
+import { NORM } from '../../../shared/norm/rulebook.ts';
 import type { CalendarEntry } from '../rulebook/compose-rulebook.ts';
 import type { PaneContext } from '../session/context.ts';
 import { button } from '../ui/button.ts';

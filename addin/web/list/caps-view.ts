@@ -1,5 +1,5 @@
 import type { Language, Phrase } from '../../../shared/failure.ts';
-import { NORM } from '../../../shared/rulebook/rulebook.ts';
+import { NORM } from '../../../shared/norm/rulebook.ts';
 import type { QuotaRow } from '../../../shared/rules/caps.ts';
 import { element } from './element.ts';
 import { countOfCap, figure, WORDS } from './words.ts';

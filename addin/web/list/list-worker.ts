@@ -7,7 +7,7 @@ import type { Failure, Phrase } from '../../../shared/failure.ts';
 import { describeFailure } from '../../../shared/functions/messages.ts';
 import { CUSTOMERS } from '../../../shared/lists/customers.ts';
 import { fieldsOf } from '../../../shared/lists/kind.ts';
-import { NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
+import { NORM_EDITIONS } from '../../../shared/norm/rulebook.ts';
 import { formatReason } from '../../../shared/words/reasons.ts';
 import {
   type ChangedRow,

@@ -1,5 +1,5 @@
 import type { FailureCode, Phrase } from '../../failure.ts';
-import { NORM } from '../../rulebook/rulebook.ts';
+import { NORM } from '../../norm/rulebook.ts';
 import { acceptedWords, type GivenWordKind } from '../kinds.ts';
 
 /** What explains a function to people; what it accepts and does is its definition. */

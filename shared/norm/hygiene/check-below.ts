@@ -1,8 +1,8 @@
-import type { TableFinding } from '../../rulebook/company/finding.ts';
-import type { Rulebook } from '../../rulebook/rulebook.ts';
+import type { TableFinding } from '../company/finding.ts';
 import type { CategoryPart, NormDocument } from '../document.ts';
 import { effectiveWords } from '../effective-words.ts';
 import { NORM_OF_2010 } from '../of-2010/document.ts';
+import type { Rulebook } from '../rulebook.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { AnyRow, Layer } from './first-fit.ts';
 import { pointerOf, pointerOfWord } from './pointers.ts';

@@ -1,7 +1,7 @@
-import type { Rulebook } from '../../rulebook/rulebook.ts';
-import { placeOf } from '../reading/origins.ts';
-import type { Place } from '../reading/place.ts';
-import { checkCaps } from '../reading/read-caps.ts';
+import { placeOf } from '../reader/origins.ts';
+import type { Place } from '../reader/place.ts';
+import { checkCaps } from '../reader/read-caps.ts';
+import type { Rulebook } from '../rulebook.ts';
 import { checkRows } from './check-rows.ts';
 import { checkSums } from './check-sums.ts';
 

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../phrase.ts';
-import type { TableFinding } from '../../rulebook/company/finding.ts';
-import type { Rulebook } from '../../rulebook/rulebook.ts';
+import type { TableFinding } from '../company/finding.ts';
 import type { VocabularyKind } from '../document.ts';
+import type { Rulebook } from '../rulebook.ts';
 import type { AskedRow, FirstFit } from './first-fit.ts';
 import { isAdded, isTold, pointerOf, pointerOfWord } from './pointers.ts';
 import { visitCases } from './questions.ts';

@@ -1,7 +1,7 @@
-import type { TableFinding } from '../../rulebook/company/finding.ts';
-import type { LimitUnit } from '../../rulebook/provision.ts';
-import type { Rulebook } from '../../rulebook/rulebook.ts';
+import type { TableFinding } from '../company/finding.ts';
 import type { LimitRow } from '../document.ts';
+import type { LimitUnit } from '../provision.ts';
+import type { Rulebook } from '../rulebook.ts';
 import type { ActivityWord } from '../vocabulary.ts';
 import type { AskedRow, Layer } from './first-fit.ts';
 import { isTold, pointerOf } from './pointers.ts';

@@ -1,7 +1,7 @@
-import type { Rulebook } from '../../rulebook/rulebook.ts';
 import { ALL } from '../decisions.ts';
-import { cellPlaceOf, placeOf } from '../reading/origins.ts';
-import type { Place } from '../reading/place.ts';
+import { cellPlaceOf, placeOf } from '../reader/origins.ts';
+import type { Place } from '../reader/place.ts';
+import type { Rulebook } from '../rulebook.ts';
 import type { AnyRow, FirstFit } from './first-fit.ts';
 import { decisionTables } from './tables.ts';
 

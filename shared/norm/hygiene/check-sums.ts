@@ -1,7 +1,7 @@
-import type { LimitUnit } from '../../rulebook/provision.ts';
-import type { Rulebook } from '../../rulebook/rulebook.ts';
 import type { LimitRow } from '../document.ts';
-import { placeOf } from '../reading/origins.ts';
+import type { LimitUnit } from '../provision.ts';
+import { placeOf } from '../reader/origins.ts';
+import type { Rulebook } from '../rulebook.ts';
 import { decidingRows } from './tables.ts';
 
 /** Rows of the extending document that add up what comes back to them, or what has no unit in common. */

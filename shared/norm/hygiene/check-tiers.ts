@@ -1,7 +1,7 @@
-import type { TableFinding } from '../../rulebook/company/finding.ts';
-import type { Rulebook } from '../../rulebook/rulebook.ts';
 import { foldLabel } from '../../vocabulary/fold.ts';
-import { placeOf } from '../reading/origins.ts';
+import type { TableFinding } from '../company/finding.ts';
+import { placeOf } from '../reader/origins.ts';
+import type { Rulebook } from '../rulebook.ts';
 
 /** Tiers, but for the last one, that nobody is cut from. */
 export function findUncapped({ vocabulary, caps }: Rulebook): TableFinding[] {

@@ -1,8 +1,8 @@
-import { child } from '../../rulebook/company/finding.ts';
-import type { Rulebook } from '../../rulebook/rulebook.ts';
+import { child } from '../company/finding.ts';
 import type { VocabularyKind } from '../document.ts';
 import { NORM_OF_2010 } from '../of-2010/document.ts';
-import { placeOf } from '../reading/origins.ts';
+import { placeOf } from '../reader/origins.ts';
+import type { Rulebook } from '../rulebook.ts';
 import type { AnyRow, AskedRow } from './first-fit.ts';
 
 /** Where a row stands: in the document that it was read from, or in the norm's. */

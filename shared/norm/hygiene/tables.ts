@@ -1,5 +1,5 @@
-import type { Rulebook } from '../../rulebook/rulebook.ts';
 import type { LimitRow, LineMeaning, NormDocument, VocabularyKind } from '../document.ts';
+import type { Rulebook } from '../rulebook.ts';
 import type { Word } from '../word-list.ts';
 import { type AnyRow, type AskedRow, type Axes, FirstFit } from './first-fit.ts';
 import { type ClassedWord, WordClasses } from './word-classes.ts';

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../phrase.ts';
-import type { Kind } from '../../rulebook/provision.ts';
 import type { FiguresOf, ItemCellPart, ItemPart } from '../document.ts';
+import type { Kind } from '../provision.ts';
 import { byLevel, byTier } from './by-grade.ts';
 
 export const ON_DEMAND = { code: 'on-demand' } as const;

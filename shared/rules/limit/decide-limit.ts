@@ -2,10 +2,10 @@ import type { Accepted } from '../../failure.ts';
 import { type Asked, cellOf, type Decided } from '../../norm/decisions.ts';
 import type { LimitRow, Need } from '../../norm/document.ts';
 import { phraseOf } from '../../norm/effective-words.ts';
+import type { LimitUnit } from '../../norm/provision.ts';
+import type { Rulebook } from '../../norm/rulebook.ts';
 import { type ActivityWord, isTier } from '../../norm/vocabulary.ts';
 import { err, failMissing, ok, type Result } from '../../result.ts';
-import type { LimitUnit } from '../../rulebook/provision.ts';
-import type { Rulebook } from '../../rulebook/rulebook.ts';
 import { addReasons, type Because, citeBasis, citeRow, type ReplacedFigure } from '../reason.ts';
 import { lineAccess } from './line-access.ts';
 import { extendByPoints } from './points.ts';
@@ -45,7 +45,7 @@ export function decideLimit(
 ): Result<Limit> {
   const { question, book, line } = asking;
   const word = book.vocabulary.activity.find(activity);
-  if (!word) return unknownActivity(activity);
+  if (!word) return unknownActivity(activity, book);
   const grade = gradeFor(question, word.gradedBy, book);
   const { service, scope, group } = question;
   const row = { grade, service, scope, group, line };
@@ -82,8 +82,8 @@ export function decideLimit(
 }
 
 /** A document that stands alone may have no such activity at all. */
-export function unknownActivity(activity: string): Result<never> {
-  const named = { zh: activity, en: activity };
+export function unknownActivity(activity: string, { vocabulary }: Rulebook): Result<never> {
+  const named = vocabulary.activity.named(activity);
   const what = { id: 'no-row', activity: named, word: undefined } as const;
   return err({ code: 'not-covered', parameter: 'activity', clause: '', what });
 }
@@ -301,7 +301,7 @@ function decidePart(asking: Asking, part: string, because: Because, depth: numbe
   const { vocabulary } = asking.book;
   const question = { ...asking.question, line: asking.line };
   const word = vocabulary.activity.find(part);
-  if (!word) return unknownActivity(part);
+  if (!word) return unknownActivity(part, book);
   const line = lineAsTold(question, word, asking.book);
   return line.ok ? decideLimit({ ...asking, line: line.value }, part, because, depth) : line;
 }

@@ -1,7 +1,7 @@
 import { phraseOf } from '../../norm/effective-words.ts';
+import type { Rulebook } from '../../norm/rulebook.ts';
 import type { ActivityWord } from '../../norm/vocabulary.ts';
 import { failInvalid, ok, type Result } from '../../result.ts';
-import type { Rulebook } from '../../rulebook/rulebook.ts';
 import { type Because, cite, citeRow } from '../reason.ts';
 import { decideLimit, type Limit, lineAsTold, unknownActivity } from './decide-limit.ts';
 import { lineAccess } from './line-access.ts';
@@ -21,7 +21,7 @@ export function findLimit(
   because?: Because,
 ): Result<Limit> {
   const activity = book.vocabulary.activity.find(question.activity);
-  if (!activity) return unknownActivity(question.activity);
+  if (!activity) return unknownActivity(question.activity, book);
   const { agreed } = question;
   if (agreed !== undefined && !acceptsAgreed(question, activity)) {
     return refuseAgreed(agreed, activity, book);

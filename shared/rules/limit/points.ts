@@ -1,5 +1,5 @@
 import type { PointsRule } from '../../norm/document.ts';
-import type { Rulebook } from '../../rulebook/rulebook.ts';
+import type { Rulebook } from '../../norm/rulebook.ts';
 import { type Because, citeBasis } from '../reason.ts';
 
 /** R18: access points beyond those that the base covers extend it, in exact integers, rounded up. */

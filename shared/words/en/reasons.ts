@@ -1,7 +1,7 @@
 import { formatTime } from '../../calendar/business-hours.ts';
 import { formatDay } from '../../calendar/day.ts';
 import { formatMoment } from '../../calendar/moment.ts';
-import { codeInWords } from '../../rulebook/item.ts';
+import { codeInWords } from '../../norm/item.ts';
 import type { ReasonFigures } from '../../rules/reason.ts';
 import { unitLabel } from '../labels.ts';
 import { percent } from '../percent.ts';

@@ -5,9 +5,9 @@ import {
   LONGEST_SOURCE,
   LONGEST_TEXT,
   MOST_AMOUNT,
-} from '../../norm/reading/sizes.ts';
+} from '../../norm/reader/sizes.ts';
+import { SETTING_DEFINITIONS, type SettingName } from '../../norm/settings.ts';
 import type { Phrase } from '../../phrase.ts';
-import { SETTING_DEFINITIONS, type SettingName } from '../../rulebook/settings.ts';
 import { foldLabel, LONGEST_LABEL } from '../../vocabulary/recognise.ts';
 import { VALUES } from './values.ts';
 

@@ -1,5 +1,5 @@
+import type { DocumentFinding } from '../../norm/company/finding.ts';
 import type { Phrase } from '../../phrase.ts';
-import type { DocumentFinding } from '../../rulebook/company/finding.ts';
 import { pathOf, shortName } from './shown.ts';
 
 /** What a place is in conflict with, and what to do. */

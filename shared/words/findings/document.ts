@@ -1,6 +1,6 @@
 import type { EnteredYear } from '../../calendar/entered-year.ts';
+import type { DocumentFinding, IdleReason } from '../../norm/company/finding.ts';
 import type { Phrase } from '../../phrase.ts';
-import type { DocumentFinding, IdleReason } from '../../rulebook/company/finding.ts';
 import { nearest } from '../../vocabulary/nearest.ts';
 import { acceptedAt } from './accepted.ts';
 import { describeConflict } from './conflicts.ts';

@@ -1,5 +1,5 @@
+import type { TableFinding } from '../../norm/company/finding.ts';
 import type { Phrase } from '../../phrase.ts';
-import type { TableFinding } from '../../rulebook/company/finding.ts';
 import { listPhrases, shortName } from './shown.ts';
 
 /** What a rulebook says against itself, and what to do. */

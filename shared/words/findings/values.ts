@@ -1,6 +1,6 @@
 import { LINE_MEANINGS, NEEDS } from '../../norm/document.ts';
+import { KINDS } from '../../norm/provision.ts';
 import type { Phrase } from '../../phrase.ts';
-import { KINDS } from '../../rulebook/provision.ts';
 
 function values(...words: readonly string[]): Phrase {
   const text = words.join(', ');

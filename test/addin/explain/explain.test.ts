@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readCompanyRulebook } from '../../../shared/rulebook/company/read-rulebook.ts';
+import { readCompanyRulebook } from '../../../shared/norm/company/read-rulebook.ts';
 import type { Reason } from '../../../shared/rules/reason.ts';
 import { reasonText } from '../../../shared/words/reasons.ts';
 import { type ExplainBench, openExplainBench } from '../../support/office/explaining.ts';

@@ -7,8 +7,8 @@ import {
 } from '../../../addin/explain/strip.ts';
 import { dayNumber, formatDay } from '../../../shared/calendar/day.ts';
 import { parseMoment, secondsOf } from '../../../shared/calendar/moment.ts';
-import { NORM, type Rulebook } from '../../../shared/rulebook/rulebook.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../shared/rulebook/settings.ts';
+import { NORM, type Rulebook } from '../../../shared/norm/rulebook.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../shared/norm/settings.ts';
 import { type DeadlineQuestion, findDeadline } from '../../../shared/rules/deadline.ts';
 
 const bookWith = (settings: Partial<Settings>): Rulebook => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aliasesOf, type WordMeaning } from '../../../addin/reclassify/reclassify.ts';
-import { readCompanyRulebook } from '../../../shared/rulebook/company/read-rulebook.ts';
+import { readCompanyRulebook } from '../../../shared/norm/company/read-rulebook.ts';
 import { fill, type as typeIn } from '../../support/office/model.ts';
 import { expectFound, openBench } from '../../support/office/reclassify-bench.ts';
 

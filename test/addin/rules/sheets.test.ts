@@ -7,7 +7,7 @@ import type { Language } from '../../../shared/failure.ts';
 import { normTables } from '../../../shared/functions/tables.ts';
 import type { NormDocument } from '../../../shared/norm/document.ts';
 import { NORM_OF_2010 } from '../../../shared/norm/of-2010/document.ts';
-import { NORM, rulebookOf } from '../../../shared/rulebook/rulebook.ts';
+import { NORM, rulebookOf } from '../../../shared/norm/rulebook.ts';
 import { documents, NANJING } from './documents.ts';
 
 const asCells = ({ name, heads, rows }: RuleSheet): SheetCells => ({

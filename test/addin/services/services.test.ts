@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Preview } from '../../../addin/reclassify/reclassify.ts';
 import type { RecognisedServices } from '../../../addin/services/types.ts';
-import { NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
+import { NORM_EDITIONS } from '../../../shared/norm/rulebook.ts';
 import { decideLevel } from '../../../shared/rules/level.ts';
 import { LEVEL_LABELS } from '../../support/norm-words.ts';
 import { fillCustomers } from '../../support/office/customers.ts';

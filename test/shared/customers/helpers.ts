@@ -6,7 +6,7 @@ import {
 } from '../../../shared/customers/classify-list.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import { describeFailure } from '../../../shared/functions/messages.ts';
-import { NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
+import { NORM_EDITIONS } from '../../../shared/norm/rulebook.ts';
 
 export const OPTIONS: ListOptions = { editions: NORM_EDITIONS, today: dayNumber(2026, 11, 22) };
 

@@ -13,7 +13,7 @@ import {
 import type { Parameters } from '../../../shared/functions/define.ts';
 import type { Kind } from '../../../shared/functions/kinds.ts';
 import { describeFailure } from '../../../shared/functions/messages.ts';
-import { NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
+import { NORM_EDITIONS } from '../../../shared/norm/rulebook.ts';
 import {
   ask,
   columnOf,

@@ -5,7 +5,7 @@ import { explain } from '../../../shared/functions/call.ts';
 import type { DefinitionId } from '../../../shared/functions/catalogue.ts';
 import { describeFailure } from '../../../shared/functions/messages.ts';
 import { tableWords } from '../../../shared/functions/tables.ts';
-import { NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
+import { NORM_EDITIONS } from '../../../shared/norm/rulebook.ts';
 import { alike } from '../../../shared/vocabulary/nearest.ts';
 import { ask, type Given, READER, TODAY } from '../../support/ask.ts';
 

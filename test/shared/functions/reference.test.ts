@@ -12,7 +12,7 @@ import {
   WHY_ID,
 } from '../../../shared/functions/catalogue.ts';
 import type { Example } from '../../../shared/functions/reference/shape.ts';
-import { NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
+import { NORM_EDITIONS } from '../../../shared/norm/rulebook.ts';
 import { createJsonReader } from '../../../worker/calls/json-reader.ts';
 import { jsonValue } from '../../support/json-value.ts';
 

@@ -1,7 +1,7 @@
 /** Documents that extend one another: found by what they extend, in force from their days. */
 import { describe, expect, it } from 'vitest';
-import { readCompanyRulebook } from '../../../shared/rulebook/company/read-rulebook.ts';
-import { editionOn, NORM } from '../../../shared/rulebook/rulebook.ts';
+import { readCompanyRulebook } from '../../../shared/norm/company/read-rulebook.ts';
+import { editionOn, NORM } from '../../../shared/norm/rulebook.ts';
 import { day } from '../calendar/helpers.ts';
 import { bookOf, errors, findings, limitOf, type Part } from './read.ts';
 

@@ -1,10 +1,10 @@
 /** Whatever JSON a document is, reading and judging it throws nothing, and every finding has words. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkTables } from '../../../shared/norm/company/hygiene.ts';
+import { readCompanyRulebook } from '../../../shared/norm/company/read-rulebook.ts';
 import { NORM_OF_2010 } from '../../../shared/norm/of-2010/document.ts';
 import { writeDocument } from '../../../shared/norm/write-document.ts';
-import { checkTables } from '../../../shared/rulebook/company/hygiene.ts';
-import { readCompanyRulebook } from '../../../shared/rulebook/company/read-rulebook.ts';
 import { describeFinding, describeTableFinding } from '../../../shared/words/describe-finding.ts';
 
 function judge(document: unknown): void {

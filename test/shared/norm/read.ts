@@ -1,7 +1,7 @@
+import { checkTables } from '../../../shared/norm/company/hygiene.ts';
+import { readCompanyRulebook } from '../../../shared/norm/company/read-rulebook.ts';
 import type { NormDocument } from '../../../shared/norm/document.ts';
-import { checkTables } from '../../../shared/rulebook/company/hygiene.ts';
-import { readCompanyRulebook } from '../../../shared/rulebook/company/read-rulebook.ts';
-import { NORM, type Rulebook } from '../../../shared/rulebook/rulebook.ts';
+import { NORM, type Rulebook } from '../../../shared/norm/rulebook.ts';
 import { describeFinding, describeTableFinding } from '../../../shared/words/describe-finding.ts';
 
 export type Part = Readonly<Record<string, unknown>>;

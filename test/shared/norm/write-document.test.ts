@@ -1,14 +1,14 @@
 /** The norm of 2010 goes out as a document and comes back as itself, and answers as itself. */
 import { describe, expect, it } from 'vitest';
+import type { DocumentFinding } from '../../../shared/norm/company/finding.ts';
+import { readCompanyRulebook } from '../../../shared/norm/company/read-rulebook.ts';
 import { NORM_OF_2010 } from '../../../shared/norm/of-2010/document.ts';
 import { PRINTED_TABLES } from '../../../shared/norm/of-2010/printed-tables.ts';
-import { Place } from '../../../shared/norm/reading/place.ts';
-import { readDocument, readHead } from '../../../shared/norm/reading/read-document.ts';
-import { RowCount } from '../../../shared/norm/reading/reading.ts';
+import { Place } from '../../../shared/norm/reader/place.ts';
+import { readDocument, readHead } from '../../../shared/norm/reader/read-document.ts';
+import { RowCount } from '../../../shared/norm/reader/reading.ts';
+import { NORM, NORM_EDITIONS, type Rulebook } from '../../../shared/norm/rulebook.ts';
 import { writeDocument } from '../../../shared/norm/write-document.ts';
-import type { DocumentFinding } from '../../../shared/rulebook/company/finding.ts';
-import { readCompanyRulebook } from '../../../shared/rulebook/company/read-rulebook.ts';
-import { NORM, NORM_EDITIONS, type Rulebook } from '../../../shared/rulebook/rulebook.ts';
 
 const written = () => JSON.parse(JSON.stringify(writeDocument(NORM_OF_2010)));
 

@@ -1,7 +1,7 @@
 /** §1.2.1(2), R2 to R4: the caps, and who is demoted, by laws and by a second way of counting. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Settings } from '../../../shared/rulebook/settings.ts';
+import type { Settings } from '../../../shared/norm/settings.ts';
 import { reasonText } from '../../../shared/words/reasons.ts';
 import {
   ask,

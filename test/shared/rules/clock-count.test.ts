@@ -1,7 +1,7 @@
 /** A limit in hours whose row says that its clock runs in hours of business. */
 import { describe, expect, it } from 'vitest';
 import { formatMoment, parseMoment, secondsOf } from '../../../shared/calendar/moment.ts';
-import { NORM } from '../../../shared/rulebook/rulebook.ts';
+import { NORM } from '../../../shared/norm/rulebook.ts';
 import { countClock, runningSeconds, type TimedLimit } from '../../../shared/rules/clock-count.ts';
 import type { Interval } from '../../../shared/rules/pauses.ts';
 import type { Reason } from '../../../shared/rules/reason.ts';
@@ -24,7 +24,10 @@ function count(start: string, pauses: readonly Interval[] = [], limit = LIMIT) {
   const because: Reason[] = [];
   const question = { activity: 'restore', start: at(start) } as const;
   const counted = countClock(question, limit, pauses, BOOK, because);
-  if (!counted.ok) return { due: `${counted.error.code} ${counted.error.parameter}`, because };
+  if (!counted.ok) {
+    const { code, parameter } = counted.error;
+    return { due: `${code} ${parameter}`, provisional: undefined, because };
+  }
   return { ...counted.value, due: formatMoment(counted.value.due), because };
 }
 

@@ -2,12 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { FIRST_DAY } from '../../../shared/calendar/day.ts';
 import type { DefinitionId } from '../../../shared/functions/catalogue.ts';
-import { type Editions, NORM } from '../../../shared/rulebook/rulebook.ts';
-import {
-  acceptsSetting,
-  DEFAULT_SETTINGS,
-  type Settings,
-} from '../../../shared/rulebook/settings.ts';
+import { type Editions, NORM } from '../../../shared/norm/rulebook.ts';
+import { acceptsSetting, DEFAULT_SETTINGS, type Settings } from '../../../shared/norm/settings.ts';
 import { formatReasons } from '../../../shared/words/reasons.ts';
 import { ask, askWithReasons, type Given, printFailure, printValue } from '../../support/ask.ts';
 

@@ -13,13 +13,8 @@ import { call } from '../../../shared/functions/call.ts';
 import { DEFINITIONS } from '../../../shared/functions/catalogue.ts';
 import { describeFailure } from '../../../shared/functions/messages.ts';
 import { NORM_OF_2010 } from '../../../shared/norm/of-2010/document.ts';
-import {
-  type Editions,
-  NORM,
-  NORM_EDITIONS,
-  rulebookOf,
-} from '../../../shared/rulebook/rulebook.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../shared/rulebook/settings.ts';
+import { type Editions, NORM, NORM_EDITIONS, rulebookOf } from '../../../shared/norm/rulebook.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../shared/norm/settings.ts';
 import { reasonText } from '../../../shared/words/reasons.ts';
 import {
   ask,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, formatDay } from '../../../shared/calendar/day.ts';
 import { nationalCalendar } from '../../../shared/calendar/working-days.ts';
-import type { Settings } from '../../../shared/rulebook/settings.ts';
+import type { Settings } from '../../../shared/norm/settings.ts';
 import { formatReasons } from '../../../shared/words/reasons.ts';
 import { ask, askWithReasons, dueOf, editionsWith, type Given } from '../../support/ask.ts';
 import { day } from '../calendar/helpers.ts';

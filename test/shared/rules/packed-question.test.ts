@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NORM } from '../../../shared/rulebook/rulebook.ts';
+import { NORM } from '../../../shared/norm/rulebook.ts';
 import {
   type CustomerQuestion,
   NO_CUSTOMER,

@@ -1,8 +1,8 @@
 /** What is shown can be typed: every label, and every word that a message offers. */
 import { describe, expect, it } from 'vitest';
 import { acceptedWords } from '../../../shared/functions/kinds.ts';
+import { NORM } from '../../../shared/norm/rulebook.ts';
 import type { WordKind } from '../../../shared/norm/vocabulary.ts';
-import { NORM } from '../../../shared/rulebook/rulebook.ts';
 import { flagForms, recogniseFlag } from '../../../shared/vocabulary/recognise.ts';
 import { labelsOf } from '../../../shared/words/labels.ts';
 

@@ -1,7 +1,7 @@
 /** A reason is an id with its figures and its source; the sentences are made of it afterwards. */
 
 import { describe, expect, it } from 'vitest';
-import { NORM } from '../../../shared/rulebook/rulebook.ts';
+import { NORM } from '../../../shared/norm/rulebook.ts';
 import type { Reason } from '../../../shared/rules/reason.ts';
 import { formatReason, reasonText, standsIn } from '../../../shared/words/reasons.ts';
 import { askWithReasons, editionsOf } from '../../support/ask.ts';

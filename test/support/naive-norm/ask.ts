@@ -6,7 +6,7 @@ import {
   type Need,
   NOT_COVERED,
 } from '../../../shared/norm/document.ts';
-import type { LimitUnit } from '../../../shared/rulebook/provision.ts';
+import type { LimitUnit } from '../../../shared/norm/provision.ts';
 import { type Decision, decide, type RowPlace } from './decide.ts';
 import { activityOf, type Chain, gradeKindOf, pointsRuleOf, wordOf } from './vocabulary.ts';
 

@@ -1,7 +1,7 @@
 import { Explainer, type Explanation } from '../../../addin/explain/explain.ts';
 import { createSettings } from '../../../addin/functions/settings.ts';
 import { dayNumber } from '../../../shared/calendar/day.ts';
-import { type Editions, NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
+import { type Editions, NORM_EDITIONS } from '../../../shared/norm/rulebook.ts';
 import { EmulatedHost } from './emulated-host.ts';
 import type { Plain } from './grid.ts';
 import type { SheetModel } from './model.ts';

@@ -9,8 +9,8 @@ import type {
 } from '../../../addin/reclassify/reclassify.ts';
 import { type Trouble, troublePhrase } from '../../../addin/runs/trouble.ts';
 import { dayNumber } from '../../../shared/calendar/day.ts';
+import { NORM_EDITIONS } from '../../../shared/norm/rulebook.ts';
 import type { Result } from '../../../shared/result.ts';
-import { NORM_EDITIONS } from '../../../shared/rulebook/rulebook.ts';
 import { fillCustomers } from './customers.ts';
 import { logRows } from './log-rows.ts';
 import type { SheetModel } from './model.ts';

@@ -5,8 +5,8 @@ import { call, type GivenArguments, type Reader } from '../../../shared/function
 import { DEFINITIONS } from '../../../shared/functions/catalogue.ts';
 import { bookOf, type CallContext } from '../../../shared/functions/define.ts';
 import { echo } from '../../../shared/functions/kinds.ts';
+import type { LimitUnit } from '../../../shared/norm/provision.ts';
 import { err, failInvalid, failMissing, ok, type Result } from '../../../shared/result.ts';
-import type { LimitUnit } from '../../../shared/rulebook/provision.ts';
 import type { Reason } from '../../../shared/rules/reason.ts';
 import type { Recipient } from '../../../shared/vocabulary/codes.ts';
 import { nearest } from '../../../shared/vocabulary/nearest.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { DeadlineForm } from '../../../../addin/taskpane/deadlines/deadline-form.ts';
 import { dayNumber } from '../../../../shared/calendar/day.ts';
-import { NORM_EDITIONS } from '../../../../shared/rulebook/rulebook.ts';
+import { NORM_EDITIONS } from '../../../../shared/norm/rulebook.ts';
 
 const world = { editions: () => NORM_EDITIONS, today: () => dayNumber(2026, 11, 23) };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldsOf, type Known } from '../../../../addin/taskpane/deadlines/fields.ts';
 import { dayNumber } from '../../../../shared/calendar/day.ts';
-import { NORM } from '../../../../shared/rulebook/rulebook.ts';
+import { NORM } from '../../../../shared/norm/rulebook.ts';
 import { LEVELS, TIERS } from '../../../support/norm-words.ts';
 
 const TODAY = dayNumber(2026, 11, 23);

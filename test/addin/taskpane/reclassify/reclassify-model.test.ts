@@ -3,7 +3,7 @@ import { ReclassifyModel } from '../../../../addin/taskpane/reclassify/reclassif
 import { SubmissionModel } from '../../../../addin/taskpane/reclassify/submission-model.ts';
 import { ServicesModel } from '../../../../addin/taskpane/services/services-model.ts';
 import { SAMPLE_SHEET } from '../../../../addin/taskpane/session/sample-list.ts';
-import { NORM } from '../../../../shared/rulebook/rulebook.ts';
+import { NORM } from '../../../../shared/norm/rulebook.ts';
 import { EmulatedHost } from '../../../support/office/emulated-host.ts';
 import { snapshot, type as typeIn } from '../../../support/office/model.ts';
 import { listOf, openSession } from '../../../support/office/open-session.ts';

@@ -6,7 +6,7 @@ import {
   withSchedule,
 } from '../../../../addin/taskpane/rulebook/compose-rulebook.ts';
 import { dayNumber } from '../../../../shared/calendar/day.ts';
-import { readCompanyRulebook } from '../../../../shared/rulebook/company/read-rulebook.ts';
+import { readCompanyRulebook } from '../../../../shared/norm/company/read-rulebook.ts';
 
 const entry = (date: string) => ({ date, note: '春节' });
 const SCHEDULE = {

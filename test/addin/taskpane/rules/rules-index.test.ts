@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { valueText } from '../../../../addin/taskpane/answer/value-text.ts';
 import { findRules, indexRules } from '../../../../addin/taskpane/rules/rules-index.ts';
 import { normTables } from '../../../../shared/functions/tables.ts';
+import { readCompanyRulebook } from '../../../../shared/norm/company/read-rulebook.ts';
 import { NORM_OF_2010 } from '../../../../shared/norm/of-2010/document.ts';
-import { readCompanyRulebook } from '../../../../shared/rulebook/company/read-rulebook.ts';
-import { DETAILED_READINGS } from '../../../../shared/rulebook/reading-details.ts';
-import { NORM, newestBook, rulebookOf } from '../../../../shared/rulebook/rulebook.ts';
+import { DETAILED_READINGS } from '../../../../shared/norm/reading-details.ts';
+import { NORM, newestBook, rulebookOf } from '../../../../shared/norm/rulebook.ts';
 import { NANJING } from '../../rules/documents.ts';
 
 const index = indexRules(NORM);

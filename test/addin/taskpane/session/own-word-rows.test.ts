@@ -8,7 +8,7 @@ import {
   valueOfMeaning,
   withMeaning,
 } from '../../../../addin/taskpane/session/own-word-rows.ts';
-import { NORM } from '../../../../shared/rulebook/rulebook.ts';
+import { NORM } from '../../../../shared/norm/rulebook.ts';
 
 const WORDS = NORM.vocabulary;
 const KINDS: readonly WordKind[] = ['category', 'tier', 'flag'];

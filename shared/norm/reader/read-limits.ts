@@ -1,5 +1,5 @@
-import type { LimitUnit } from '../../rulebook/provision.ts';
 import { type LimitCell, type LimitRow, NOT_COVERED } from '../document.ts';
+import type { LimitUnit } from '../provision.ts';
 import type { ActivityWord } from '../vocabulary.ts';
 import { readAmount } from './numbers.ts';
 import { from } from './origins.ts';

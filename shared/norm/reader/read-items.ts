@@ -1,8 +1,8 @@
-import { NOT_LEGIBLE } from '../../rulebook/item.ts';
 import { LONGEST_LABEL } from '../../vocabulary/fold.ts';
 import { ALL } from '../decisions.ts';
 import type { FiguresOf, ItemCellPart, ItemPart } from '../document.ts';
 import type { Item } from '../effective-items.ts';
+import { NOT_LEGIBLE } from '../item.ts';
 import { readItemCell } from './item-cell.ts';
 import { readWholeFromOne } from './numbers.ts';
 import { from } from './origins.ts';

@@ -1,4 +1,4 @@
-import type { NormDocument } from '../../norm/document.ts';
+import type { NormDocument } from '../document.ts';
 
 /** Whether two documents say the same, whatever the order of their members. */
 export function isSameDocument(a: NormDocument, b: NormDocument): boolean {

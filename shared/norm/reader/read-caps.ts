@@ -1,5 +1,5 @@
-import type { Rulebook } from '../../rulebook/rulebook.ts';
 import type { CapRow, CapsAre } from '../document.ts';
+import type { Rulebook } from '../rulebook.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { readCount, readShare } from './numbers.ts';
 import { from, placeOf } from './origins.ts';
@@ -85,7 +85,7 @@ function checkRising(
     measured.forEach((cap, index) => {
       const better = measured[index - 1];
       if (!better || Number(cap[measure]) >= Number(better[measure])) return;
-      const row = [cap.row, better.row].find((each) => own.includes(each));
+      const [row] = [cap, better].flatMap(({ tier }) => own.filter((each) => each.tier === tier));
       const place = (row && placeOf(row)) ?? given;
       place.add('error', 'falling-share', { way: [better.tier, cap.tier] });
     });

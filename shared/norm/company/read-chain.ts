@@ -1,8 +1,8 @@
 import { FIRST_DAY } from '../../calendar/day.ts';
-import { checkDocument } from '../../norm/hygiene/check-document.ts';
-import { NORM_OF_2010 } from '../../norm/of-2010/document.ts';
-import { readDocument } from '../../norm/reading/read-document.ts';
-import { RowCount } from '../../norm/reading/reading.ts';
+import { checkDocument } from '../hygiene/check-document.ts';
+import { NORM_OF_2010 } from '../of-2010/document.ts';
+import { readDocument } from '../reader/read-document.ts';
+import { RowCount } from '../reader/reading.ts';
 import { type Edition, NORM, type Rulebook, rulebookOf } from '../rulebook.ts';
 import { dayOf, type GivenDocument, type GivenDocuments, linked } from './find-documents.ts';
 import type { DocumentFinding } from './finding.ts';

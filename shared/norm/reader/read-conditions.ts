@@ -1,6 +1,6 @@
-import { acceptsSetting, SETTING_NAMES, type SettingName } from '../../rulebook/settings.ts';
 import { ALL } from '../decisions.ts';
 import type { Conditions } from '../document.ts';
+import { acceptsSetting, SETTING_NAMES, type SettingName } from '../settings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Place, withMember } from './place.ts';
 import { LONGEST_NAME, MOST_GROUPS, MOST_WORDS } from './sizes.ts';

@@ -1,6 +1,6 @@
-import type { Rulebook } from '../../rulebook/rulebook.ts';
 import { VOCABULARY_KINDS, type VocabularyKind, type VocabularyPart } from '../document.ts';
 import { effectiveWords } from '../effective-words.ts';
+import type { Rulebook } from '../rulebook.ts';
 import { checkForms } from './check-forms.ts';
 import { checkAnchors, checkLikes } from './check-places.ts';
 import { Lexicon } from './lexicon.ts';

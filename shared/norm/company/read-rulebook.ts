@@ -1,5 +1,5 @@
-import { Place } from '../../norm/reading/place.ts';
 import { err, ok, type Result } from '../../result.ts';
+import { Place } from '../reader/place.ts';
 import { type Editions, newestBook, type Rulebook } from '../rulebook.ts';
 import { findDocuments } from './find-documents.ts';
 import type { DocumentFinding } from './finding.ts';

@@ -3,11 +3,11 @@ import {
   findCoversMore,
   findLaxerLevels,
   findLaxerTiers,
-} from '../../norm/hygiene/check-below.ts';
-import { findGaps } from '../../norm/hygiene/check-gaps.ts';
-import { checkOrder } from '../../norm/hygiene/check-order.ts';
-import { findMelted, findUncapped } from '../../norm/hygiene/check-tiers.ts';
-import { decisionTables } from '../../norm/hygiene/tables.ts';
+} from '../hygiene/check-below.ts';
+import { findGaps } from '../hygiene/check-gaps.ts';
+import { checkOrder } from '../hygiene/check-order.ts';
+import { findMelted, findUncapped } from '../hygiene/check-tiers.ts';
+import { decisionTables } from '../hygiene/tables.ts';
 import type { Rulebook } from '../rulebook.ts';
 import type { TableFinding } from './finding.ts';
 

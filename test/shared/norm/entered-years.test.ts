@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../../shared/calendar/day.ts';
 import { checkEnteredYear } from '../../../shared/calendar/entered-year.ts';
 import { nationalCalendar } from '../../../shared/calendar/working-days.ts';
-import { readCompanyRulebook } from '../../../shared/rulebook/company/read-rulebook.ts';
+import { readCompanyRulebook } from '../../../shared/norm/company/read-rulebook.ts';
 import { describeFinding } from '../../../shared/words/describe-finding.ts';
 import { day, daysBetween } from '../calendar/helpers.ts';
 

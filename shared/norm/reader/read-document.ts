@@ -1,6 +1,6 @@
 import { FIRST_DAY, formatDay } from '../../calendar/day.ts';
-import type { Rulebook } from '../../rulebook/rulebook.ts';
 import type { ItemPart, NormDocument } from '../document.ts';
+import type { Rulebook } from '../rulebook.ts';
 import { readTables } from './first-form.ts';
 import type { Place } from './place.ts';
 import { withMember } from './place.ts';

@@ -1,5 +1,5 @@
-import { ITEM_CODES, type ItemCode } from '../../rulebook/item.ts';
 import type { ItemCellPart } from '../document.ts';
+import { ITEM_CODES, type ItemCode } from '../item.ts';
 import { isObject, type Place } from './place.ts';
 import { LONGEST_TEXT } from './sizes.ts';
 import { readReading, readText } from './texts.ts';

@@ -1,5 +1,5 @@
-import type { Rulebook } from '../../rulebook/rulebook.ts';
 import type { PointsRule } from '../document.ts';
+import type { Rulebook } from '../rulebook.ts';
 import { readWholeFromOne } from './numbers.ts';
 import type { Place } from './place.ts';
 import { BASIS_MEMBERS, oneOf, readBasis } from './texts.ts';

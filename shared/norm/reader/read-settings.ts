@@ -1,5 +1,5 @@
-import { acceptsSetting, SETTING_NAMES, type SettingName } from '../../rulebook/settings.ts';
 import type { Hours } from '../document.ts';
+import { acceptsSetting, SETTING_NAMES, type SettingName } from '../settings.ts';
 import { readTime } from './numbers.ts';
 import type { Place } from './place.ts';
 

@@ -1,5 +1,5 @@
-import type { LimitUnit } from '../../rulebook/provision.ts';
 import { WHOLE } from '../caps.ts';
+import type { LimitUnit } from '../provision.ts';
 import { MOST_AMOUNT, MOST_COUNT } from './sizes.ts';
 
 const SECONDS_PER: Readonly<Partial<Record<LimitUnit, number>>> = { hour: 3600, minute: 60 };

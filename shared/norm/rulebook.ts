@@ -1,16 +1,16 @@
 import { type BusinessHours, readBusinessHours } from '../calendar/business-hours.ts';
 import { type DayNumber, FIRST_DAY } from '../calendar/day.ts';
 import { nationalCalendar, type WorkingCalendar } from '../calendar/working-days.ts';
-import { type Caps, effectiveCaps } from '../norm/caps.ts';
-import { Decisions } from '../norm/decisions.ts';
-import type { NormDocument, PointsRule } from '../norm/document.ts';
-import { effectiveCalendar } from '../norm/effective-calendar.ts';
-import { effectiveItems, type Item } from '../norm/effective-items.ts';
-import { effectiveWords } from '../norm/effective-words.ts';
-import { NORM_OF_2010 } from '../norm/of-2010/document.ts';
-import type { DocumentName, Vocabulary } from '../norm/vocabulary.ts';
 import { once } from '../once.ts';
+import { type Caps, effectiveCaps } from './caps.ts';
+import { Decisions } from './decisions.ts';
+import type { NormDocument, PointsRule } from './document.ts';
+import { effectiveCalendar } from './effective-calendar.ts';
+import { effectiveItems, type Item } from './effective-items.ts';
+import { effectiveWords } from './effective-words.ts';
+import { NORM_OF_2010 } from './of-2010/document.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import type { DocumentName, Vocabulary } from './vocabulary.ts';
 
 export interface DecidedPoints {
   readonly rule: PointsRule;

@@ -1,4 +1,4 @@
-import type { Rulebook } from '../../rulebook/rulebook.ts';
+import type { Rulebook } from '../rulebook.ts';
 import type { Lexicon } from './lexicon.ts';
 import { MOST_ROWS } from './sizes.ts';
 

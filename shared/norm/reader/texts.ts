@@ -1,5 +1,5 @@
-import { KINDS, type Kind, type LimitUnit, type ReadingId } from '../../rulebook/provision.ts';
 import type { Basis, Text } from '../document.ts';
+import { KINDS, type Kind, type LimitUnit, type ReadingId } from '../provision.ts';
 import { isObject, type Place } from './place.ts';
 import { LONGEST_SOURCE, LONGEST_TEXT } from './sizes.ts';
 

@@ -1,7 +1,7 @@
-import type { Place } from '../../norm/reading/place.ts';
-import { type DocumentHead, readHead } from '../../norm/reading/read-document.ts';
-import { LONGEST_NAME, MOST_DOCUMENTS } from '../../norm/reading/sizes.ts';
-import { readText } from '../../norm/reading/texts.ts';
+import type { Place } from '../reader/place.ts';
+import { type DocumentHead, readHead } from '../reader/read-document.ts';
+import { LONGEST_NAME, MOST_DOCUMENTS } from '../reader/sizes.ts';
+import { readText } from '../reader/texts.ts';
 import { NORM } from '../rulebook.ts';
 
 /** A document as it is given, and what it says it extends. */
