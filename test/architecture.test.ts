@@ -50,12 +50,14 @@ const FLOORS: Readonly<Record<string, readonly (string | readonly string[])[]>> 
       'failure.ts',
       'result.ts',
     ],
-    ...['manifest', 'csv', 'rulebook', 'norm', 'rules', 'words', 'lists', 'functions', 'customers'],
+    ...['manifest', 'csv', 'norm', 'rules', 'words', 'lists', 'functions', 'customers'],
   ],
   'shared/norm': [
-    ...['document.ts', 'word-list.ts', 'vocabulary.ts', 'effective-words.ts', 'decisions.ts'],
-    ...['caps.ts', 'printed-table.ts', 'effective-calendar.ts', 'effective-items.ts', 'of-2010'],
-    ...['reading', 'hygiene', 'write-document.ts'],
+    ...['provision.ts', 'word-list.ts', 'finding.ts', 'settings.ts', 'document.ts', 'item.ts'],
+    ...['printed-table.ts', 'text-tables.ts', 'write-document.ts', 'of-2010', 'vocabulary.ts'],
+    ...['effective-calendar.ts', 'effective-words.ts', 'caps.ts', 'reading.ts', 'readings.ts'],
+    ...['reading-details.ts', 'decisions.ts', 'effective-items.ts', 'rulebook.ts', 'reader'],
+    ...['hygiene', 'company'],
   ],
   'shared/words': [
     ...[
@@ -63,6 +65,7 @@ const FLOORS: Readonly<Record<string, readonly (string | readonly string[])[]>> 
       'wording.ts',
       'phrasing.ts',
       ['labels.ts', 'zh', 'en'],
+      'replaced.ts',
       'failures.ts',
       'reasons.ts',
     ],

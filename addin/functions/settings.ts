@@ -1,8 +1,8 @@
 import type { Language } from '../../shared/failure.ts';
 import type { Reader } from '../../shared/functions/call.ts';
 import { dictionaryOf } from '../../shared/functions/call.ts';
-import type { Finding } from '../../shared/norm/company/finding.ts';
 import { readCompanyRulebook } from '../../shared/norm/company/read-rulebook.ts';
+import type { Finding } from '../../shared/norm/finding.ts';
 import { type Editions, NORM_EDITIONS } from '../../shared/norm/rulebook.ts';
 import { createCellReader } from './cell-reader.ts';
 import type { DateSystem } from './serial.ts';

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../shared/failure.ts';
-import { child } from '../../shared/norm/company/finding.ts';
+import { child } from '../../shared/norm/finding.ts';
 import { type CellForm, type SheetWords, text } from './cell-form.ts';
 
 /** A part of a norm document: a row of it, or the document itself. */

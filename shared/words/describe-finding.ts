@@ -1,4 +1,4 @@
-import type { DescribedFinding, DocumentFinding, TableFinding } from '../norm/company/finding.ts';
+import type { DescribedFinding, DocumentFinding, TableFinding } from '../norm/finding.ts';
 import { wordsForDocument } from './findings/document.ts';
 import { wordsForTable } from './findings/tables.ts';
 

@@ -124,6 +124,7 @@ export async function throughJsonLines(
 
 const COLUMNS: readonly CustomerField[] = [
   ...(['category', 'key', 'proposed', 'value', 'group', 'floor'] as const),
+  ...(['exception', 'counted'] as const),
 ];
 
 /** As `=SLA.CLASSIFY(…)` over the columns of a sheet. */

@@ -1,6 +1,6 @@
 import type { Language, Phrase } from '../../shared/failure.ts';
-import type { DocumentFinding } from '../../shared/norm/company/finding.ts';
 import { readCompanyRulebook } from '../../shared/norm/company/read-rulebook.ts';
+import type { DocumentFinding } from '../../shared/norm/finding.ts';
 import { type Editions, NORM_EDITIONS } from '../../shared/norm/rulebook.ts';
 import { describeFinding } from '../../shared/words/describe-finding.ts';
 import { inBytes, LARGEST_RULEBOOK_BYTES, MOST_FINDINGS } from '../schemas/limits.ts';

@@ -1,8 +1,8 @@
 import type { Language } from '../../shared/failure.ts';
 import { WHOLE } from '../../shared/norm/caps.ts';
-import type { DescribedFinding } from '../../shared/norm/company/finding.ts';
 import { checkTables } from '../../shared/norm/company/hygiene.ts';
 import type { NormDocument } from '../../shared/norm/document.ts';
+import type { DescribedFinding } from '../../shared/norm/finding.ts';
 import { NORM_OF_2010 } from '../../shared/norm/of-2010/document.ts';
 import { LEVEL_TABLE, LIMIT_TABLES } from '../../shared/norm/of-2010/printed-tables.ts';
 import type { PrintedRow, PrintedTable } from '../../shared/norm/printed-table.ts';

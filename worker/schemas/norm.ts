@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { DAY_KINDS } from '../../shared/calendar/year-table.ts';
-import type { FindingCode } from '../../shared/norm/company/finding.ts';
 import type { NormDocument } from '../../shared/norm/document.ts';
+import type { FindingCode } from '../../shared/norm/finding.ts';
 import {
   CRITERIA,
   SETTING_DEFINITIONS,

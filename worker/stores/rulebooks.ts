@@ -1,5 +1,5 @@
-import type { DocumentFinding } from '../../shared/norm/company/finding.ts';
 import { readCompanyRulebook } from '../../shared/norm/company/read-rulebook.ts';
+import type { DocumentFinding } from '../../shared/norm/finding.ts';
 import type { Editions } from '../../shared/norm/rulebook.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 

@@ -1,8 +1,8 @@
 import { batch, computed, signal } from '@preact/signals-core';
 import type { Language, Phrase } from '../../../shared/failure.ts';
 import { say } from '../../../shared/functions/reference/shape.ts';
-import type { DocumentFinding } from '../../../shared/norm/company/finding.ts';
 import { readCompanyRulebook } from '../../../shared/norm/company/read-rulebook.ts';
+import type { DocumentFinding } from '../../../shared/norm/finding.ts';
 import { type Editions, NORM_EDITIONS } from '../../../shared/norm/rulebook.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { DateSystem } from '../../functions/serial.ts';

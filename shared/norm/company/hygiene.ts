@@ -1,3 +1,4 @@
+import type { TableFinding } from '../finding.ts';
 import {
   extendsCompany,
   findCoversMore,
@@ -9,7 +10,6 @@ import { checkOrder } from '../hygiene/check-order.ts';
 import { findMelted, findUncapped } from '../hygiene/check-tiers.ts';
 import { decisionTables } from '../hygiene/tables.ts';
 import type { Rulebook } from '../rulebook.ts';
-import type { TableFinding } from './finding.ts';
 
 /**
  * What a rulebook, the norm's or a company's, says against itself without being unusable: words without

@@ -1,11 +1,11 @@
 import { FIRST_DAY } from '../../calendar/day.ts';
+import type { DocumentFinding } from '../finding.ts';
 import { checkDocument } from '../hygiene/check-document.ts';
 import { NORM_OF_2010 } from '../of-2010/document.ts';
 import { readDocument } from '../reader/read-document.ts';
 import { RowCount } from '../reader/reading.ts';
 import { type Edition, NORM, type Rulebook, rulebookOf } from '../rulebook.ts';
 import { dayOf, type GivenDocument, type GivenDocuments, linked } from './find-documents.ts';
-import type { DocumentFinding } from './finding.ts';
 import { isSameDocument } from './same-document.ts';
 
 /** The documents in force on a day, the extending one first; the norm of 2010 is none of them. */

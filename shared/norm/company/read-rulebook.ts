@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '../../result.ts';
+import type { DocumentFinding } from '../finding.ts';
 import { Place } from '../reader/place.ts';
 import { type Editions, newestBook, type Rulebook } from '../rulebook.ts';
 import { findDocuments } from './find-documents.ts';
-import type { DocumentFinding } from './finding.ts';
 import { ChainReader } from './read-chain.ts';
 
 export interface CompanyRulebook {

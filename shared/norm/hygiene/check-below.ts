@@ -1,6 +1,6 @@
-import type { TableFinding } from '../company/finding.ts';
 import type { CategoryPart, NormDocument } from '../document.ts';
 import { effectiveWords } from '../effective-words.ts';
+import type { TableFinding } from '../finding.ts';
 import { NORM_OF_2010 } from '../of-2010/document.ts';
 import type { Rulebook } from '../rulebook.ts';
 import type { Vocabulary } from '../vocabulary.ts';

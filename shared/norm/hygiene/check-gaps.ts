@@ -1,6 +1,6 @@
 import type { Phrase } from '../../phrase.ts';
-import type { TableFinding } from '../company/finding.ts';
 import type { VocabularyKind } from '../document.ts';
+import type { TableFinding } from '../finding.ts';
 import type { Rulebook } from '../rulebook.ts';
 import type { AskedRow, FirstFit } from './first-fit.ts';
 import { isAdded, isTold, pointerOf, pointerOfWord } from './pointers.ts';

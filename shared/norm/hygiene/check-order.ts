@@ -1,5 +1,5 @@
-import type { TableFinding } from '../company/finding.ts';
 import type { LimitRow } from '../document.ts';
+import type { TableFinding } from '../finding.ts';
 import type { LimitUnit } from '../provision.ts';
 import type { Rulebook } from '../rulebook.ts';
 import type { ActivityWord } from '../vocabulary.ts';

@@ -1,5 +1,5 @@
 import { foldLabel } from '../../vocabulary/fold.ts';
-import type { TableFinding } from '../company/finding.ts';
+import type { TableFinding } from '../finding.ts';
 import { placeOf } from '../reader/origins.ts';
 import type { Rulebook } from '../rulebook.ts';
 

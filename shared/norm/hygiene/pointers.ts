@@ -1,5 +1,5 @@
-import { child } from '../company/finding.ts';
 import type { VocabularyKind } from '../document.ts';
+import { child } from '../finding.ts';
 import { NORM_OF_2010 } from '../of-2010/document.ts';
 import { placeOf } from '../reader/origins.ts';
 import type { Rulebook } from '../rulebook.ts';

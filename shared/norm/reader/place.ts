@@ -1,5 +1,5 @@
 import type { Words } from '../../phrase.ts';
-import { type Conflict, child, type DocumentFinding, type Finding } from '../company/finding.ts';
+import { type Conflict, child, type DocumentFinding, type Finding } from '../finding.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 

@@ -301,7 +301,7 @@ function decidePart(asking: Asking, part: string, because: Because, depth: numbe
   const { vocabulary } = asking.book;
   const question = { ...asking.question, line: asking.line };
   const word = vocabulary.activity.find(part);
-  if (!word) return unknownActivity(part, book);
+  if (!word) return unknownActivity(part, asking.book);
   const line = lineAsTold(question, word, asking.book);
   return line.ok ? decideLimit({ ...asking, line: line.value }, part, because, depth) : line;
 }

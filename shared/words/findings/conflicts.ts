@@ -1,4 +1,4 @@
-import type { DocumentFinding } from '../../norm/company/finding.ts';
+import type { DocumentFinding } from '../../norm/finding.ts';
 import type { Phrase } from '../../phrase.ts';
 import { pathOf, shortName } from './shown.ts';
 

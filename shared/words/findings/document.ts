@@ -1,5 +1,5 @@
 import type { EnteredYear } from '../../calendar/entered-year.ts';
-import type { DocumentFinding, IdleReason } from '../../norm/company/finding.ts';
+import type { DocumentFinding, IdleReason } from '../../norm/finding.ts';
 import type { Phrase } from '../../phrase.ts';
 import { nearest } from '../../vocabulary/nearest.ts';
 import { acceptedAt } from './accepted.ts';

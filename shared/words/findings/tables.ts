@@ -1,4 +1,4 @@
-import type { TableFinding } from '../../norm/company/finding.ts';
+import type { TableFinding } from '../../norm/finding.ts';
 import type { Phrase } from '../../phrase.ts';
 import { listPhrases, shortName } from './shown.ts';
 

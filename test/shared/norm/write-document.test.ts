@@ -1,7 +1,7 @@
 /** The norm of 2010 goes out as a document and comes back as itself, and answers as itself. */
 import { describe, expect, it } from 'vitest';
-import type { DocumentFinding } from '../../../shared/norm/company/finding.ts';
 import { readCompanyRulebook } from '../../../shared/norm/company/read-rulebook.ts';
+import type { DocumentFinding } from '../../../shared/norm/finding.ts';
 import { NORM_OF_2010 } from '../../../shared/norm/of-2010/document.ts';
 import { PRINTED_TABLES } from '../../../shared/norm/of-2010/printed-tables.ts';
 import { Place } from '../../../shared/norm/reader/place.ts';

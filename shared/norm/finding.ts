@@ -1,5 +1,5 @@
-import type { EnteredYear } from '../../calendar/entered-year.ts';
-import type { Phrase, Words } from '../../phrase.ts';
+import type { EnteredYear } from '../calendar/entered-year.ts';
+import type { Phrase, Words } from '../phrase.ts';
 
 export type Severity = 'error' | 'warning' | 'information';
 
