@@ -7,7 +7,8 @@ import {
 import { findGaps } from '../../norm/hygiene/check-gaps.ts';
 import { checkOrder } from '../../norm/hygiene/check-order.ts';
 import { findMelted, findUncapped } from '../../norm/hygiene/check-tiers.ts';
-import { decisionTables } from '../../norm/hygiene/tables.ts';
+import { Work } from '../../norm/hygiene/first-fit.ts';
+import { decisionTables, MOST_WORK } from '../../norm/hygiene/tables.ts';
 import type { Rulebook } from '../rulebook.ts';
 import type { TableFinding } from './finding.ts';
 
@@ -17,7 +18,7 @@ import type { TableFinding } from './finding.ts';
  * a city's document that is laxer than its province's.
  */
 export function checkTables(book: Rulebook): TableFinding[] {
-  const tables = decisionTables(book, true);
+  const tables = decisionTables(book, new Work(MOST_WORK), true);
   const own = tables.filter(({ isOwn }) => isOwn);
   const isBelowCompany = extendsCompany(book);
   const findings = new Map<string, TableFinding>();
