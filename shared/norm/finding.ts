@@ -29,6 +29,7 @@ export type DocumentCode =
   | 'restated'
   | 'falling-share'
   | 'mixed-units'
+  | 'too-intricate'
   | 'statutory-day-worked'
   | 'unbalanced-year';
 

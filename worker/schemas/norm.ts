@@ -54,6 +54,7 @@ const FINDING_CODES: Readonly<Record<FindingCode, true>> = {
   restated: true,
   'falling-share': true,
   'mixed-units': true,
+  'too-intricate': true,
   'statutory-day-worked': true,
   'unbalanced-year': true,
   gap: true,

@@ -2343,7 +2343,7 @@ export interface components {
             /** @enum {string} */
             severity: "error" | "warning" | "information";
             /** @enum {string} */
-            code: "invalid" | "unknown-name" | "missing" | "conflict" | "cycle" | "unknown-document" | "duplicate-row" | "unreachable-row" | "decides-nothing" | "restated" | "falling-share" | "mixed-units" | "statutory-day-worked" | "unbalanced-year" | "gap" | "tier-inversion" | "uncapped-tier" | "covers-more" | "laxer" | "melted-tiers";
+            code: "invalid" | "unknown-name" | "missing" | "conflict" | "cycle" | "unknown-document" | "duplicate-row" | "unreachable-row" | "decides-nothing" | "restated" | "falling-share" | "mixed-units" | "too-intricate" | "statutory-day-worked" | "unbalanced-year" | "gap" | "tier-inversion" | "uncapped-tier" | "covers-more" | "laxer" | "melted-tiers";
             pointer: string;
             text: string;
         };

@@ -8,7 +8,8 @@ import {
 import { findGaps } from '../hygiene/check-gaps.ts';
 import { checkOrder } from '../hygiene/check-order.ts';
 import { findMelted, findUncapped } from '../hygiene/check-tiers.ts';
-import { decisionTables } from '../hygiene/tables.ts';
+import { Work } from '../hygiene/first-fit.ts';
+import { decisionTables, MOST_WORK } from '../hygiene/tables.ts';
 import type { Rulebook } from '../rulebook.ts';
 
 /**
@@ -17,7 +18,7 @@ import type { Rulebook } from '../rulebook.ts';
  * a city's document that is laxer than its province's.
  */
 export function checkTables(book: Rulebook): TableFinding[] {
-  const tables = decisionTables(book, true);
+  const tables = decisionTables(book, new Work(MOST_WORK), true);
   const own = tables.filter(({ isOwn }) => isOwn);
   const isBelowCompany = extendsCompany(book);
   const findings = new Map<string, TableFinding>();

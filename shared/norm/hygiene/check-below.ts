@@ -4,7 +4,7 @@ import type { TableFinding } from '../finding.ts';
 import { NORM_OF_2010 } from '../of-2010/document.ts';
 import type { Rulebook } from '../rulebook.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { AnyRow, Layer } from './first-fit.ts';
+import type { AnyRow, AskedRow, Layer } from './first-fit.ts';
 import { pointerOf, pointerOfWord } from './pointers.ts';
 import type { DecisionTable } from './tables.ts';
 
@@ -15,12 +15,13 @@ export function findCoversMore({ activity, fit }: DecisionTable, book: Rulebook)
   const base = fit.baseLayer();
   const below = new Set<number>();
   const own = new Map<AnyRow, Set<number>>();
-  base.visit((question) => {
+  fit.visitAll((question) => {
     if (base.decideBelow(question) >= 0) below.add(fit.scopeOf(question));
     const asked = fit.rows[fit.orderOf(base.decide(question))];
-    if (asked?.place !== 0 || asked.row.scope) return;
+    if (asked?.place !== 0 || asked.row.scope) return false;
     const covered = own.get(asked.row) ?? new Set();
     own.set(asked.row, covered.add(fit.scopeOf(question)));
+    return false;
   });
   if (below.size === 0) return [];
   return [...own].flatMap(([row, covered]): TableFinding[] => {
@@ -51,19 +52,23 @@ export function findLaxerLevels(
 ): void {
   const { level } = book.vocabulary;
   const levelOf = (cell: number) => String(fit.rows[fit.orderOf(cell)]?.row.by?.[fit.keyOf(cell)]);
-  layer.visit((question) => {
+  const compare = (order: number, question: number) => {
     const cell = layer.decide(question);
-    const asked = fit.rows[fit.orderOf(cell)];
-    if (asked?.place !== 0) return;
+    const { row } = fit.rows[order] as AskedRow;
+    if (fit.orderOf(cell) !== order) return false;
     const [own, below] = [levelOf(cell), levelOf(layer.decideBelow(question))];
     const isLaxer = level.has(own) && level.has(below) && level.rankOf(own) > level.rankOf(below);
-    if (!isLaxer) return;
-    const pointer = pointerOf(asked.row, book);
+    if (!isLaxer) return false;
+    const pointer = pointerOf(row, book);
     findings.set(`${pointer} ${fit.keyOf(cell)}`, {
       ...{ severity: 'warning', code: 'laxer', pointer, clause: '§1.3.2(3)' },
       ...{ own: level.label(own), below: level.label(below) },
     });
-  });
+    return false;
+  };
+  for (const order of layer.orders) {
+    if (fit.rows[order]?.place === 0) fit.visitRow(order, (question) => compare(order, question));
+  }
 }
 
 const TIERS_OF_CATEGORY = ['default', 'most', 'keyTier'] as const;

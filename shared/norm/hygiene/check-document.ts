@@ -9,7 +9,7 @@ import { checkSums } from './check-sums.ts';
 export function checkDocument(given: Place, book: Rulebook): void {
   const [document] = book.chain;
   checkSums(book);
-  checkRows(book);
+  checkRows(given, book);
   checkCaps(given.at('caps'), document.caps ?? [], book);
   checkHours(given, book);
 }

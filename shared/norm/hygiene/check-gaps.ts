@@ -80,9 +80,10 @@ function findInWords(
   const classes = fit.axes[kind];
   const answered = new Set<number>();
   const base = fit.baseLayer();
-  base.visit((question) => {
+  fit.visitAll((question) => {
     const place = kind === 'services' ? fit.serviceOf(question) : fit.scopeOf(question);
     if (!answered.has(place) && base.decide(question) >= 0) answered.add(place);
+    return answered.size === classes.size;
   });
   if (answered.size === 0) return;
   for (const { code, label } of added) {

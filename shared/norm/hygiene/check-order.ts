@@ -5,7 +5,7 @@ import type { Rulebook } from '../rulebook.ts';
 import type { ActivityWord } from '../vocabulary.ts';
 import type { AskedRow, Layer } from './first-fit.ts';
 import { isTold, pointerOf } from './pointers.ts';
-import { visitCases } from './questions.ts';
+import { visitOwnCases } from './questions.ts';
 import type { DecisionTable } from './tables.ts';
 
 /** Grades that fare better than one that stands above them, told once for a row. */
@@ -34,7 +34,7 @@ export function checkOrder(
       worse: vocabulary[gradedBy].label(codes[betterRank] ?? ''),
     });
   };
-  visitCases(fit, layer, (cells) => {
+  visitOwnCases(fit, layer, (cells) => {
     let [better, measureOfBetter] = [-1, Number.NEGATIVE_INFINITY];
     cells.forEach((cell, rank) => {
       const value = cell < 0 ? undefined : measureOf(cell);

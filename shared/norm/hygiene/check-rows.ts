@@ -2,82 +2,76 @@ import { ALL } from '../decisions.ts';
 import { cellPlaceOf, placeOf } from '../reader/origins.ts';
 import type { Place } from '../reader/place.ts';
 import type { Rulebook } from '../rulebook.ts';
-import type { AnyRow, FirstFit } from './first-fit.ts';
-import { decisionTables } from './tables.ts';
+import { type AnyRow, type AskedRow, type FirstFit, type Layer, Work } from './first-fit.ts';
+import { decisionTables, MOST_WORK } from './tables.ts';
 
 /**
  * Rows of the extending document that decide no question, and cells of rows that do: an error each,
  * since what a document says changes an answer or is refused. What says the same as the documents
  * below is told.
  */
-export function checkRows(book: Rulebook): void {
-  for (const { fit } of decisionTables(book)) checkTable(fit);
+export function checkRows(given: Place, book: Rulebook): void {
+  const work = new Work(MOST_WORK);
+  const used = decisionTables(book, work).map(({ fit }) => ({ fit, uses: usesOf(fit) }));
+  if (work.isDone) {
+    given.at('limits').add('error', 'too-intricate');
+    return;
+  }
+  for (const { fit, uses } of used) {
+    for (const [order, ofRow] of uses) tellRow(fit, order, ofRow);
+  }
 }
 
 /** What a cell comes to: it decides nothing, the same as the documents below, or something else. */
 const [IDLE, SAME, OTHER] = [0, 1, 2];
 
-function checkTable(fit: FirstFit): void {
-  const own = fit.rows.findIndex(({ place }) => place > 0);
-  const ownCells = (own < 0 ? fit.rows.length : own) * fit.grades;
-  const used = new Uint8Array(ownCells);
+/** What the cells of a row come to, by their keys. */
+type Uses = Map<string, number>;
+
+/** Of the rows of the extending document, by their places in the order of asking. */
+function usesOf(fit: FirstFit): [order: number, uses: Uses][] {
+  const uses = new Map<number, Uses>();
   for (const layer of fit.layers()) {
-    layer.visit((question) => {
-      const cell = layer.decide(question);
-      if (cell < 0 || cell >= ownCells || used[cell] === OTHER) return;
-      const below = layer.decideBelow(question);
-      used[cell] = below >= 0 && isSame(fit, cell, below) ? SAME : OTHER;
-    });
-  }
-  tellRows(fit, used);
-}
-
-function tellRows(fit: FirstFit, used: Uint8Array): void {
-  for (let order = 0; order * fit.grades < used.length; order++) {
-    const { row } = fit.rows[order] ?? {};
-    const place = row && placeOf(row);
-    if (!place) continue;
-    if (isAllOther(fit, order, row, used)) continue;
-    const keys = new Map((row.by ? Object.keys(row.by) : [ALL]).map((key) => [key, IDLE]));
-    for (let cell = order * fit.grades; cell < (order + 1) * fit.grades; cell++) {
-      const key = fit.keyOf(cell);
-      keys.set(key, Math.max(keys.get(key) ?? IDLE, used[cell] ?? IDLE));
+    for (const order of layer.orders) {
+      if (fit.rows[order]?.place === 0) useRow(fit, layer, order, uses);
     }
-    tellRow(fit, order, row, place, keys);
   }
+  return [...uses].sort(([a], [b]) => a - b);
 }
 
-/** Each cell answers something of its own, as most do. */
-function isAllOther(
-  { grades }: FirstFit,
-  order: number,
-  { by }: AnyRow,
-  used: Uint8Array,
-): boolean {
-  if (!by || Object.hasOwn(by, ALL)) return false;
-  let others = 0;
-  for (let cell = order * grades; cell < (order + 1) * grades; cell++) {
-    if (used[cell] === OTHER) others++;
-  }
-  return others === Object.keys(by).length;
+function useRow(fit: FirstFit, layer: Layer, order: number, uses: Map<number, Uses>): void {
+  const { by } = (fit.rows[order] as AskedRow).row;
+  const ofRow =
+    uses.get(order) ?? new Map((by ? Object.keys(by) : [ALL]).map((key) => [key, IDLE]));
+  uses.set(order, ofRow);
+  let left = 0;
+  for (const use of ofRow.values()) if (use !== OTHER) left++;
+  if (left === 0) return;
+  fit.visitRow(order, (question) => {
+    const cell = layer.decide(question);
+    if (fit.orderOf(cell) !== order) return false;
+    const key = fit.keyOf(cell);
+    if (ofRow.get(key) === OTHER) return false;
+    const below = layer.decideBelow(question);
+    const isRestated = below >= 0 && isSame(fit, cell, below);
+    ofRow.set(key, isRestated ? SAME : OTHER);
+    if (!isRestated) left--;
+    return left === 0;
+  });
 }
 
-function tellRow(
-  fit: FirstFit,
-  order: number,
-  row: AnyRow,
-  place: Place,
-  keys: ReadonlyMap<string, number>,
-): void {
-  const uses = [...keys.values()];
-  if (uses.every((use) => use === IDLE)) {
+function tellRow(fit: FirstFit, order: number, uses: Uses): void {
+  const { row } = fit.rows[order] as AskedRow;
+  const place = placeOf(row);
+  if (!place) return;
+  if ([...uses.values()].every((use) => use === IDLE)) {
     const twin = twinOf(fit, order, row);
     if (twin) place.add('error', 'duplicate-row', other(twin));
     else place.add('error', 'unreachable-row', other(fit.takenBy(order)));
     return;
   }
-  for (const [key, use] of keys) {
-    if (use === OTHER || (row.by && !Object.hasOwn(row.by, key))) continue;
+  for (const [key, use] of uses) {
+    if (use === OTHER) continue;
     const cell: Place = cellPlaceOf(row, key) ?? place;
     if (use === IDLE) cell.add('error', 'unreachable-row', other(fit.takenBy(order)));
     else cell.add('information', 'restated');

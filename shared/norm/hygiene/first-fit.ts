@@ -15,7 +15,28 @@ export interface Axes {
   readonly scopes: WordClasses;
   readonly grades: WordClasses;
   /** Whether a question of the class can be asked with the flag. */
-  readonly isAsked: (service: number, flag: 0 | 1) => boolean;
+  readonly isAsked: (service: number, flag: number) => boolean;
+}
+
+/** Look-ups that are left to a check: a document by chance takes a thousandth, one by malice all. */
+export class Work {
+  left: number;
+
+  constructor(left: number) {
+    this.left = left;
+  }
+
+  get isDone(): boolean {
+    return this.left < 0;
+  }
+}
+
+/** A question by the classes of its words; `flag` is 1 with line access, or for a hub. */
+interface Parts {
+  service: number;
+  scope: number;
+  flag: number;
+  grade: number;
 }
 
 /**
@@ -23,7 +44,8 @@ export interface Axes {
  * service, its scope, line access or a hub, and its grade, the grades of one case side by side.
  */
 export interface Layer {
-  readonly visit: (visit: (question: number) => void) => void;
+  /** The rows that are for this city by name, or for every one, by their places in the order of asking. */
+  readonly orders: readonly number[];
   /** The cell that decides a question: see `orderOf` and `keyOf`; negative where no row fits. */
   readonly decide: (question: number) => number;
   /** The same were the extending document not there. */
@@ -32,37 +54,56 @@ export interface Layer {
 
 /** Later than every row. */
 const NONE = 0x7fff_ffff;
-const FLAGS = [0, 1] as const;
+/** Few rows, or few upon many questions, are looked through; others are laid out before. */
+const FEW_ROWS = 8;
+const QUESTIONS_PER_ROW = 64;
+
+/** What a row fits, by classes; the grades are those that it has a cell for. */
+interface Fitting {
+  readonly flag: 0 | 1 | undefined;
+  readonly services: Uint8Array;
+  readonly scopes: Uint8Array;
+  readonly grades: Uint8Array;
+}
+
+/** The first row that fits, by its place in the order of asking. */
+type First = (parts: Parts) => number;
 
 /**
- * The first row that fits, for every question of one table at once: rows are laid on the questions in
- * the order of asking, each on those that are still free. Cities are layers over the questions that
- * name none of them.
+ * The first row that fits a question of one table. Rows are laid on the questions in the order of
+ * asking, each on those that are still free; cities are layers over the questions that name none.
  */
 export class FirstFit {
   readonly rows: readonly AskedRow[];
   readonly axes: Axes;
   /** How many grades there are. */
   readonly grades: number;
-  /** By question, the first row of the extending document, and of those below. */
-  readonly #own: Int32Array;
-  readonly #below: Int32Array;
+  readonly #work: Work;
+  readonly #base: readonly number[];
+  readonly #fitting: readonly Fitting[];
   readonly #groups = new Map<string, number[]>();
-  readonly #isLending: boolean;
 
-  constructor(rows: readonly AskedRow[], axes: Axes) {
-    const { services, scopes, grades } = axes;
+  constructor(rows: readonly AskedRow[], axes: Axes, work: Work) {
     this.rows = rows;
     this.axes = axes;
-    this.grades = grades.size;
-    this.#isLending = [services, scopes, grades].some(({ isLending }) => isLending);
-    const size = services.size * scopes.size * 2 * grades.size;
-    this.#own = new Int32Array(size).fill(NONE);
-    this.#below = new Int32Array(size).fill(NONE);
-    rows.forEach(({ row, place }, order) => {
-      if (row.group) this.#addToGroups(row.group, order);
-      else this.#lay(order, place === 0 ? this.#own : this.#below);
+    this.grades = axes.grades.size;
+    this.#work = work;
+    const base: number[] = [];
+    rows.forEach(({ row }, order) => {
+      for (const group of row.group ?? []) {
+        const orders = this.#groups.get(group);
+        if (orders) orders.push(order);
+        else this.#groups.set(group, [order]);
+      }
+      if (!row.group) base.push(order);
     });
+    this.#base = base;
+    this.#fitting = rows.map(({ row }) => ({
+      flag: flagOf(row),
+      services: axes.services.mask(row.service),
+      scopes: axes.scopes.mask(row.scope),
+      grades: axes.grades.mask(gradesOf(row)),
+    }));
   }
 
   /** The row of a cell that decides, by its place in the order of asking. */
@@ -77,76 +118,153 @@ export class FirstFit {
     return by && Object.hasOwn(by, code) ? code : ALL;
   }
 
-  /** Every layer in turn; what a layer tells holds until the next one is asked for. */
+  serviceOf(question: number): number {
+    return Math.floor(question / (this.grades * 2 * this.axes.scopes.size));
+  }
+
+  scopeOf(question: number): number {
+    return Math.floor(question / (this.grades * 2)) % this.axes.scopes.size;
+  }
+
+  /** Every layer in turn, the one of questions that name no city of a row first. */
   *layers(): Generator<Layer> {
-    yield this.baseLayer();
-    if (this.#groups.size === 0) return;
-    const own = new Int32Array(this.#own.length).fill(NONE);
-    const below = new Int32Array(this.#own.length).fill(NONE);
-    const seen = new Int32Array(this.#own.length);
-    let layer = 0;
-    for (const orders of this.#groups.values()) {
-      const touched: number[] = [];
-      for (const order of orders) {
-        this.#lay(order, this.rows[order]?.place === 0 ? own : below, touched);
-      }
-      layer++;
-      yield this.#groupLayer(own, below, (visit) =>
-        this.#visitTouched(touched, seen, layer, visit),
-      );
-      for (const at of touched) {
-        own[at] = NONE;
-        below[at] = NONE;
-      }
+    const base = this.baseLayer();
+    yield base;
+    for (const orders of this.#groups.values()) yield this.#groupLayer(orders);
+  }
+
+  baseLayer(): Layer {
+    const { over, under } = this.#baseFirst();
+    return this.#layer(this.#base, over, under);
+  }
+
+  /** Every question, until `visit` says that it is enough. */
+  visitAll(visit: (question: number) => boolean | undefined): void {
+    const { services, scopes } = this.axes;
+    const questions = services.size * scopes.size * 2 * this.grades;
+    for (let question = 0; question < questions && !this.#work.isDone; question++) {
+      if (this.#isAsked(question) && visit(question)) return;
     }
   }
 
-  /** That of the questions which name no city of a row. */
-  baseLayer(): Layer {
-    const [own, below] = [this.#own, this.#below];
-    const under = (at: number) => below[at] ?? NONE;
-    const over = (at: number) => Math.min(own[at] ?? NONE, below[at] ?? NONE);
-    return this.#layer((visit) => this.#visitAll(visit), over, under);
+  /**
+   * The questions that a row may decide, those in its own words first, then those of words that take its
+   * rows, until `visit` says that it is enough.
+   */
+  visitRow(order: number, visit: (question: number) => boolean | undefined): void {
+    const { services, scopes, grades } = this.axes;
+    const isEnough = (question: number) =>
+      this.#work.isDone || (this.#isAsked(question) && visit(question) === true);
+    if (this.#visitRegion(order, isEnough)) return;
+    if (![services, scopes, grades].some(({ isLending }) => isLending)) return;
+    const seen = new Set<number>();
+    this.#visitRegion(order, (at) => {
+      const parts = this.#partsOf(at);
+      for (const service of services.lentTo[parts.service] ?? []) {
+        for (const scope of scopes.lentTo[parts.scope] ?? []) {
+          for (const grade of grades.lentTo[parts.grade] ?? []) {
+            const question = this.#at({ service, scope, flag: parts.flag, grade });
+            if (seen.has(question)) continue;
+            seen.add(question);
+            if (isEnough(question)) return true;
+          }
+        }
+      }
+      return false;
+    });
   }
 
   /** A row of the extending document that takes what this one is for. */
   takenBy(order: number): AnyRow | undefined {
     const { row } = this.rows[order] as AskedRow;
-    let taker = NONE;
-    this.#visitRow(row, (at) => {
-      taker = Math.min(taker, this.#own[at] ?? NONE);
+    const sameCity = this.#groups.get(row.group?.[0] ?? '') ?? [];
+    const earlier = [...this.#base, ...sameCity].filter((other) => other < order);
+    let taker: AnyRow | undefined;
+    this.#visitRegion(order, (at) => {
+      const parts = this.#partsOf(at);
+      const first = earlier.find((other) => this.#fits(other, parts));
+      taker = first === undefined ? undefined : this.rows[first]?.row;
+      return true;
     });
-    const sameCity = this.#groups.get(row.group?.[0] ?? '')?.[0] ?? NONE;
-    const first = taker < order ? taker : sameCity;
-    return first < order ? this.rows[first]?.row : undefined;
+    return taker;
   }
 
-  #groupLayer(own: Int32Array, below: Int32Array, visit: Layer['visit']): Layer {
-    const [ownOfAll, belowOfAll] = [this.#own, this.#below];
-    const under = (at: number) => Math.min(below[at] ?? NONE, belowOfAll[at] ?? NONE);
-    const over = (at: number) => Math.min(own[at] ?? NONE, ownOfAll[at] ?? NONE, under(at));
-    return this.#layer(visit, over, under);
+  #groupLayer(orders: readonly number[]): Layer {
+    const base = this.#baseFirst();
+    const own = this.#firstOf(orders);
+    const below = this.#firstOf(orders.filter((order) => this.rows[order]?.place !== 0));
+    return this.#layer(
+      orders,
+      (parts) => Math.min(own(parts), base.over(parts)),
+      (parts) => Math.min(below(parts), base.under(parts)),
+    );
   }
 
-  #layer(visit: Layer['visit'], over: First, under: First): Layer {
+  #layer(orders: readonly number[], over: First, under: First): Layer {
     return {
-      visit,
+      orders,
       decide: (question) => this.#decide(question, over),
       decideBelow: (question) => this.#decide(question, under),
     };
   }
 
-  #decide(question: number, first: First): number {
-    if (!this.#isLending) {
-      const order = first(question);
-      return order === NONE ? -1 : order * this.grades + (question % this.grades);
+  #first: { readonly over: First; readonly under: First } | undefined;
+
+  #baseFirst(): { readonly over: First; readonly under: First } {
+    this.#first ??= {
+      over: this.#firstOf(this.#base),
+      under: this.#firstOf(this.#base.filter((order) => this.rows[order]?.place !== 0)),
+    };
+    return this.#first;
+  }
+
+  /** The first of some rows that fits: looked for one after the other, or laid out before. */
+  #firstOf(orders: readonly number[]): First {
+    const { services, scopes } = this.axes;
+    const questions = services.size * scopes.size * 2 * this.grades;
+    const isFew = orders.length <= FEW_ROWS || questions > orders.length * QUESTIONS_PER_ROW;
+    if (isFew) {
+      const work = orders.length / 4;
+      return (parts) => {
+        this.#work.left -= work;
+        for (const order of orders) if (this.#fits(order, parts)) return order;
+        return NONE;
+      };
     }
+    const laid = new Int32Array(questions).fill(NONE);
+    this.#work.left -= questions / 8;
+    for (const order of orders) {
+      this.#visitRegion(order, (at) => {
+        this.#work.left--;
+        if (laid[at] === NONE) laid[at] = order;
+        return this.#work.isDone;
+      });
+    }
+    return (parts) => laid[this.#at(parts)] ?? NONE;
+  }
+
+  #fits(order: number, { service, scope, flag, grade }: Parts): boolean {
+    const fit = this.#fitting[order] as Fitting;
+    return (
+      (fit.flag === undefined || fit.flag === flag) &&
+      fit.services[service] === 1 &&
+      fit.scopes[scope] === 1 &&
+      fit.grades[grade] === 1
+    );
+  }
+
+  #decide(question: number, first: First): number {
     const { services, scopes, grades } = this.axes;
-    const { service, scope, flag, grade } = this.#parts(question);
+    const parts = this.#partsOf(question);
+    const { service, scope, grade } = parts;
     for (const s of services.chains[service] ?? []) {
+      parts.service = s;
       for (const p of scopes.chains[scope] ?? []) {
+        parts.scope = p;
         for (const g of grades.chains[grade] ?? []) {
-          const order = first(this.#at(s, p, flag, g));
+          parts.grade = g;
+          this.#work.left--;
+          const order = first(parts);
           if (order === NONE) continue;
           const { place } = this.rows[order] as AskedRow;
           const isAsked =
@@ -160,108 +278,52 @@ export class FirstFit {
     return -1;
   }
 
-  /** The class of the service that a question is about. */
-  serviceOf(question: number): number {
-    return Math.floor(question / (this.grades * 2 * this.axes.scopes.size));
-  }
-
-  scopeOf(question: number): number {
-    return Math.floor(question / (this.grades * 2)) % this.axes.scopes.size;
-  }
-
-  #parts(question: number) {
+  #partsOf(question: number): Parts {
+    const { grades } = this;
+    const rest = Math.floor(question / grades);
     return {
       service: this.serviceOf(question),
       scope: this.scopeOf(question),
-      flag: this.#flagOf(question),
-      grade: question % this.grades,
+      flag: rest % 2,
+      grade: question - rest * grades,
     };
   }
 
-  #flagOf(question: number): 0 | 1 {
-    return Math.floor(question / this.grades) % 2 === 0 ? 0 : 1;
-  }
-
-  #at(service: number, scope: number, flag: number, grade: number): number {
+  #at({ service, scope, flag, grade }: Parts): number {
     return ((service * this.axes.scopes.size + scope) * 2 + flag) * this.grades + grade;
   }
 
-  #lay(order: number, on: Int32Array, touched?: number[]): void {
-    this.#visitRow((this.rows[order] as AskedRow).row, (at) => {
-      if (on[at] !== NONE) return;
-      on[at] = order;
-      touched?.push(at);
-    });
-  }
-
-  /** The questions that a row fits and has a cell for. */
-  #visitRow(row: AnyRow, visit: (at: number) => void): void {
-    const { services, scopes, grades } = this.axes;
-    const { by } = row;
-    const ofRow = grades.region(by && !Object.hasOwn(by, ALL) ? Object.keys(by) : undefined);
-    const ofScopes = scopes.region(row.scope);
-    const flags = flagsOf(row);
+  /** The questions that a row fits and has a cell for, until `visit` says that it is enough. */
+  #visitRegion(order: number, visit: (at: number) => boolean): boolean {
+    const { row } = this.rows[order] as AskedRow;
+    const { services, scopes } = this.axes;
+    const { flag: only, grades: ofRow } = this.#fitting[order] as Fitting;
     for (const service of services.region(row.service)) {
-      for (const scope of ofScopes) {
-        for (const flag of flags) {
-          for (const grade of ofRow) visit(this.#at(service, scope, flag, grade));
+      for (const scope of scopes.region(row.scope)) {
+        for (let flag = only ?? 0; flag <= (only ?? 1); flag++) {
+          const first = this.#at({ service, scope, flag, grade: 0 });
+          for (let grade = 0; grade < this.grades; grade++) {
+            if (ofRow[grade] === 1 && visit(first + grade)) return true;
+          }
         }
       }
     }
-  }
-
-  #addToGroups(groups: readonly string[], order: number): void {
-    for (const group of groups) {
-      const orders = this.#groups.get(group);
-      if (orders) orders.push(order);
-      else this.#groups.set(group, [order]);
-    }
+    return false;
   }
 
   #isAsked(question: number): boolean {
-    return this.axes.isAsked(this.serviceOf(question), this.#flagOf(question));
-  }
-
-  #visitAll(visit: (question: number) => void): void {
-    for (let question = 0; question < this.#own.length; question++) {
-      if (this.#isAsked(question)) visit(question);
-    }
-  }
-
-  /** Those whose answer may be another than where no row names the city, each once. */
-  #visitTouched(
-    touched: readonly number[],
-    seen: Int32Array,
-    layer: number,
-    visit: (question: number) => void,
-  ): void {
-    const visitOnce = (question: number) => {
-      if (seen[question] === layer) return;
-      seen[question] = layer;
-      if (this.#isAsked(question)) visit(question);
-    };
-    if (!this.#isLending) {
-      touched.forEach(visitOnce);
-      return;
-    }
-    const { services, scopes, grades } = this.axes;
-    for (const at of touched) {
-      const { service, scope, flag, grade } = this.#parts(at);
-      for (const s of services.lentTo[service] ?? []) {
-        for (const p of scopes.lentTo[scope] ?? []) {
-          for (const g of grades.lentTo[grade] ?? []) visitOnce(this.#at(s, p, flag, g));
-        }
-      }
-    }
+    const flag = Math.floor(question / this.grades) % 2;
+    return this.axes.isAsked(this.serviceOf(question), flag);
   }
 }
 
-/** The first row laid on a question. */
-type First = (question: number) => number;
+function gradesOf({ by }: AnyRow): readonly string[] | undefined {
+  return !by || Object.hasOwn(by, ALL) ? undefined : Object.keys(by);
+}
 
 /** A row of limits goes by line access, one of levels by whether it is a hub's. */
-function flagsOf(row: AnyRow): readonly (0 | 1)[] {
+function flagOf(row: AnyRow): 0 | 1 | undefined {
   const flag = 'activity' in row ? row.line : (row as LevelRow).hub;
-  if (flag === undefined) return FLAGS;
-  return flag ? [1] : [0];
+  if (flag === undefined) return undefined;
+  return flag ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { LimitRow, LineMeaning, NormDocument, VocabularyKind } from '../document.ts';
 import type { Rulebook } from '../rulebook.ts';
 import type { Word } from '../word-list.ts';
-import { type AnyRow, type AskedRow, type Axes, FirstFit } from './first-fit.ts';
+import { type AnyRow, type AskedRow, type Axes, FirstFit, Work } from './first-fit.ts';
 import { type ClassedWord, WordClasses } from './word-classes.ts';
 
 /** A table of decisions with every row in force: the limits of one activity, or the levels. */
@@ -13,27 +13,34 @@ export interface DecisionTable {
   readonly fit: FirstFit;
 }
 
+/** How many look-ups the tables of a document may take: a fraction of a second. */
+export const MOST_WORK = 5_000_000;
+
 /** The tables that the extending document has rows in; with `every`, those of every document. */
-export function decisionTables(book: Rulebook, every = false): DecisionTable[] {
-  const { chain } = book;
-  const limits = new Map<string, AskedRow[]>();
-  chain.forEach((document, place) => {
-    for (const row of inForce(document.limits, book)) {
-      const rows = limits.get(row.activity);
-      if (rows) rows.push({ row, place });
-      else limits.set(row.activity, [{ row, place }]);
-    }
+export function decisionTables(book: Rulebook, work: Work, every = false): DecisionTable[] {
+  return [...rowsByTable(book)]
+    .filter(([, rows]) => every || isOwn(rows))
+    .map(([activity, rows]) => {
+      const axes = axesOf(activity, rows, book);
+      return { activity, isOwn: isOwn(rows), fit: new FirstFit(rows, axes, work) };
+    });
+}
+
+/** Rows in force by their activity, then those of the levels. */
+function rowsByTable(book: Rulebook): Map<string | undefined, AskedRow[]> {
+  const tables = new Map<string | undefined, AskedRow[]>();
+  const add = (table: string | undefined, asked: AskedRow) => {
+    const rows = tables.get(table);
+    if (rows) rows.push(asked);
+    else tables.set(table, [asked]);
+  };
+  book.chain.forEach((document, place) => {
+    for (const row of inForce(document.limits, book)) add(row.activity, { row, place });
   });
-  const levels = chain.flatMap((document, place) =>
-    inForce(document.levels, book).map((row): AskedRow => ({ row, place })),
-  );
-  const isMeant = (rows: readonly AskedRow[]) => rows.length > 0 && (every || isOwn(rows));
-  return [
-    ...[...limits]
-      .filter(([, rows]) => isMeant(rows))
-      .map(([activity, rows]) => limitTable(activity, rows, book)),
-    ...(isMeant(levels) ? [levelTable(levels, book)] : []),
-  ];
+  book.chain.forEach((document, place) => {
+    for (const row of inForce(document.levels, book)) add(undefined, { row, place });
+  });
+  return tables;
 }
 
 /** Rows stand in the order of the documents. */
@@ -44,12 +51,17 @@ function isOwn([first]: readonly AskedRow[]): boolean {
 /** By activity, the rows that decide a question, its own and those of the activities it is like. */
 export function decidingRows(book: Rulebook): (activity: string) => readonly LimitRow[] {
   const deciding = new Set<AnyRow>();
-  for (const { fit } of decisionTables(book, true)) {
+  for (const { fit } of decisionTables(book, new Work(MOST_WORK), true)) {
     for (const layer of fit.layers()) {
-      layer.visit((question) => {
-        const asked = fit.rows[fit.orderOf(layer.decide(question))];
-        if (asked) deciding.add(asked.row);
-      });
+      for (const order of layer.orders) {
+        const { row } = fit.rows[order] as AskedRow;
+        if (deciding.has(row)) continue;
+        fit.visitRow(order, (question) => {
+          const isDecided = fit.orderOf(layer.decide(question)) === order;
+          if (isDecided) deciding.add(row);
+          return isDecided;
+        });
+      }
     }
   }
   return (activity) => book.decisions.rowsOf(activity).filter((row) => deciding.has(row));
@@ -66,21 +78,13 @@ function inForce<Row extends AnyRow>(
   );
 }
 
-function limitTable(activity: string, rows: readonly AskedRow[], book: Rulebook): DecisionTable {
-  const word = book.vocabulary.activity.get(activity);
+function axesOf(activity: string | undefined, rows: readonly AskedRow[], book: Rulebook): Axes {
+  if (activity === undefined) return axesBy(rows, 'tier', book, () => true);
   const lines = linesOf(activity, book);
-  const axes = axesOf(rows, word.gradedBy, book, (line, flag) =>
+  const { gradedBy } = book.vocabulary.activity.get(activity);
+  return axesBy(rows, gradedBy, book, (line, flag) =>
     lines.some((meaning) => isLineAsked(meaning, line, flag)),
   );
-  return { activity, isOwn: isOwn(rows), fit: new FirstFit(rows, axes) };
-}
-
-function levelTable(rows: readonly AskedRow[], book: Rulebook): DecisionTable {
-  const fit = new FirstFit(
-    rows,
-    axesOf(rows, 'tier', book, () => true),
-  );
-  return { activity: undefined, isOwn: isOwn(rows), fit };
 }
 
 /** What `line` means to an activity and to those that take its rows. */
@@ -95,18 +99,18 @@ function linesOf(activity: string, { vocabulary }: Rulebook): LineMeaning[] {
 }
 
 /** Whether a question about a service can come with line access, or without. */
-function isLineAsked(meaning: LineMeaning, line: 'always' | 'told', flag: 0 | 1): boolean {
+function isLineAsked(meaning: LineMeaning, line: 'always' | 'told', flag: number): boolean {
   if (flag === 1) return true;
   return meaning === 'construction' || (meaning === 'told' && line === 'told');
 }
 
 const UNCOVERED = 'uncovered';
 
-function axesOf(
+function axesBy(
   rows: readonly AskedRow[],
   gradedBy: 'tier' | 'level',
   { vocabulary, chain }: Rulebook,
-  isFlagAsked: (line: 'always' | 'told', flag: 0 | 1) => boolean,
+  isFlagAsked: (line: 'always' | 'told', flag: number) => boolean,
 ): Axes {
   const from = knownFrom(chain);
   const services = new WordClasses(
@@ -126,7 +130,7 @@ function axesOf(
     vocabulary[gradedBy].words.map((word) => classed(word, kind, from, word.code)),
     [],
   );
-  const isAsked = (service: number, flag: 0 | 1): boolean => {
+  const isAsked = (service: number, flag: number): boolean => {
     const sort = services.words[service]?.sort;
     return sort !== UNCOVERED && isFlagAsked(sort === 'always' ? 'always' : 'told', flag);
   };

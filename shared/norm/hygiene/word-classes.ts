@@ -26,6 +26,7 @@ export class WordClasses {
   readonly lentTo: readonly (readonly number[])[];
   readonly #classes = new Map<string, number>();
   readonly #regions = new Map<string, readonly number[]>();
+  readonly #masks = new Map<string | undefined, Uint8Array>();
   readonly #all: readonly number[];
 
   /** @param lists the conditions of the rows, each list of words once or often. */
@@ -69,6 +70,17 @@ export class WordClasses {
     const region = [...new Set(list.flatMap((code) => this.#classes.get(code) ?? []))];
     this.#regions.set(key, region);
     return region;
+  }
+
+  /** By class, 1 for those that a condition lets through. */
+  mask(list: readonly string[] | undefined): Uint8Array {
+    const key = list?.join(' ');
+    const known = this.#masks.get(key);
+    if (known) return known;
+    const mask = new Uint8Array(this.size);
+    for (const place of this.region(list)) mask[place] = 1;
+    this.#masks.set(key, mask);
+    return mask;
   }
 
   /** Whether a document is asked with one of the words that a question's word comes to. */

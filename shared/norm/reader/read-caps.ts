@@ -77,15 +77,16 @@ function checkRising(
   given: Place,
   own: readonly CapRow[],
   { caps }: Rulebook,
-  tier: Vocabulary['tier'],
+  tiers: Vocabulary['tier'],
 ): void {
-  const capped = tier.codes.flatMap((code) => caps.of.get(code) ?? []);
+  const capped = tiers.codes.flatMap((code) => caps.of.get(code) ?? []);
   for (const measure of ['rate', 'count'] as const) {
     const measured = capped.filter((cap) => cap[measure] !== undefined);
     measured.forEach((cap, index) => {
       const better = measured[index - 1];
       if (!better || Number(cap[measure]) >= Number(better[measure])) return;
-      const [row] = [cap, better].flatMap(({ tier }) => own.filter((each) => each.tier === tier));
+      const row =
+        own.find(({ tier }) => tier === cap.tier) ?? own.find(({ tier }) => tier === better.tier);
       const place = (row && placeOf(row)) ?? given;
       place.add('error', 'falling-share', { way: [better.tier, cap.tier] });
     });

@@ -55,6 +55,11 @@ export function wordsForDocument(finding: DocumentFinding): Phrase {
         en: `the limits are in different units (${units}) and cannot be added up`,
       };
     }
+    case 'too-intricate':
+      return {
+        zh: '行与词的组合过多, 无法逐一核对: 请给行写明条件, 或减少词和 like',
+        en: 'rows and words come to too many cases to be checked: name the conditions of rows, or have fewer words and fewer that are like others',
+      };
     case 'statutory-day-worked':
       return describeWorked(finding.entered as EnteredYear);
     case 'unbalanced-year':

@@ -127,6 +127,26 @@ describe('a row that no question reaches', () => {
   });
 });
 
+describe('a document that comes to more cases than can be looked at', () => {
+  it('is refused, and not looked at for minutes', () => {
+    const many = (count: number, of: string) =>
+      Array.from({ length: count }, (_, place) => ({ code: `${of}${place}` }));
+    const [services, scopes] = [many(190, 's'), many(45, 'p')];
+    const tiers = many(36, 't').map((tier) => ({ ...tier, before: 'gold' }));
+    const named = [
+      ...services.map(({ code }) => ({ service: code, group: 'x', by: { gold: 1 } })),
+      ...scopes.map(({ code }) => ({ scope: code, group: 'y', by: { gold: 1 } })),
+    ];
+    // Each says what the norm says, so that every case of it has to be looked at.
+    const restated = Array.from({ length: 100 }, (_, place) => ({
+      ...{ group: `g${place}`, by: { all: 3 } },
+    }));
+    const rows = [...named, ...restated].map((row) => ({ activity: 'suspend', ...row }));
+    const document = { vocabulary: { services, scopes, tiers }, limits: rows };
+    expect(errors(document)).toEqual(['error too-intricate /limits']);
+  });
+});
+
 describe('a sum', () => {
   it('comes back to itself by rows that decide, and not by those that others stand before', () => {
     const change = { activity: '变更', by: { all: 9 } };
