@@ -2,6 +2,7 @@ import type { Decided } from '../norm/decisions.ts';
 import { type LevelRow, NOT_COVERED } from '../norm/document.ts';
 import type { Rulebook } from '../norm/rulebook.ts';
 import { err, failMissing, ok, type Result } from '../result.ts';
+import { lentWords } from './lent-words.ts';
 import { type Because, cite, citeRow, type ReplacedFigure } from './reason.ts';
 
 export interface LevelQuestion {
@@ -107,6 +108,7 @@ function levelByTable(question: LevelQuestion, book: Rulebook, because: Because)
         scope: decisions.levelAsks('scope', service) ? scope : undefined,
         hub: hub && decisions.levelAsks('hub', service),
         group: decision.row.group ? group : undefined,
+        as: lentWords(decision, row, vocabulary),
       },
       source: citeRow(book, decision, replacedBy(question, book, decision, level), reading),
     });

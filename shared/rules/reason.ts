@@ -10,6 +10,7 @@ import type { DocumentName, Vocabulary } from '../norm/vocabulary.ts';
 import type { Phrase } from '../phrase.ts';
 import type { CapState, Desk, LineAccess, Recipient, Status } from '../vocabulary/codes.ts';
 import type { CountedOtherwise } from './counted-otherwise.ts';
+import type { LentWords } from './lent-words.ts';
 import type { PauseDay } from './pauses.ts';
 
 /** What the document itself calls a row or a day: law, not our words. */
@@ -75,6 +76,7 @@ export interface ReasonFigures {
     hub: boolean;
     group: string | undefined;
     level: string;
+    as: LentWords;
   };
   /** R24: the contract in place of the table. */
   'agreed-level': { agreed: string; level: string; table: string | undefined };
@@ -94,6 +96,7 @@ export interface ReasonFigures {
     amount: number;
     unit: LimitUnit;
     clock?: 'business';
+    as: LentWords;
   };
   /** R26. */
   'agreed-limit': { amount: number; unit: LimitUnit };

@@ -6,6 +6,7 @@ import type { LimitUnit } from '../../norm/provision.ts';
 import type { Rulebook } from '../../norm/rulebook.ts';
 import { type ActivityWord, isTier } from '../../norm/vocabulary.ts';
 import { err, failMissing, ok, type Result } from '../../result.ts';
+import { lentWords } from '../lent-words.ts';
 import { addReasons, type Because, citeBasis, citeRow, type ReplacedFigure } from '../reason.ts';
 import { lineAccess } from './line-access.ts';
 import { extendByPoints } from './points.ts';
@@ -353,6 +354,7 @@ function explainRow(
       grade: key === 'all' ? undefined : grade,
       ...{ amount, unit },
       ...(row.clock === 'business' && { clock: row.clock }),
+      as: lentWords(decided, question, vocabulary),
     },
     source: citeRow(book, decided, replacedBy(atBase(asking), activity, decided, { amount, unit })),
   });

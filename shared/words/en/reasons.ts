@@ -5,7 +5,7 @@ import { codeInWords } from '../../norm/item.ts';
 import type { ReasonFigures } from '../../rules/reason.ts';
 import { unitLabel } from '../labels.ts';
 import { percent } from '../percent.ts';
-import { concludes, createPhrasing } from '../phrasing.ts';
+import { concludes, createPhrasing, type RowSayings } from '../phrasing.ts';
 import type { Labels, ReasonWords } from '../wording.ts';
 
 /** How more access points than the base covers extend it. */
@@ -15,9 +15,15 @@ function formula({ points, base, rule }: ReasonFigures['points']): string {
     : `${base} + ⌈(${points} − ${rule.over})÷${rule.per}⌉×${rule.add}`;
 }
 
+const SAYINGS: RowSayings = {
+  business: 'of business',
+  hub: 'core circuit at a hub',
+  as: (word, lender) => `${word} (as ${lender})`,
+};
+
 export function reasons(labels: Labels): ReasonWords {
   const { tier, level, category, activity } = labels;
-  const { inUnits, grade, limitByTable, levelByTable } = createPhrasing(labels);
+  const { inUnits, grade, limitByTable, levelByTable } = createPhrasing(labels, SAYINGS);
   return {
     'key-customer': (it) => `${category[it.category]}, key → ${tier[it.tier]}`,
     'senior-default': (it) => `${category[it.category]}, no proposal → ${tier[it.tier]} by default`,
@@ -51,7 +57,7 @@ export function reasons(labels: Labels): ReasonWords {
     'groups-apart': (it) => `${it.groups} groups, each with its own population and caps`,
     'rows-unread': (it) => `${it.rows} rows could not be read and are in no population`,
 
-    'level-by-table': (it) => levelByTable(it, 'core circuit at a hub'),
+    'level-by-table': levelByTable,
     'agreed-level': (it) => {
       const table = it.table === undefined ? '' : `, below the table’s ${level[it.table]}`;
       const how = it.level === it.agreed ? 'which replaces the table' : 'which may only raise it';
@@ -61,7 +67,7 @@ export function reasons(labels: Labels): ReasonWords {
     'interim-level': (it) =>
       `protection cannot be built yet: lowered with the customer’s consent, ${level[it.again]} again after rectification → ${level[it.level]}`,
 
-    'limit-by-table': (it) => limitByTable(it, 'of business'),
+    'limit-by-table': limitByTable,
     'agreed-limit': (it) =>
       `${inUnits(it.amount, it.unit)} are agreed and replace the table; access points do not extend them`,
     points: (it) => `${it.points} access points: ${formula(it)} = ${it.amount} working days`,

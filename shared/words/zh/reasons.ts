@@ -5,7 +5,7 @@ import { codeInWords } from '../../norm/item.ts';
 import type { ReasonFigures } from '../../rules/reason.ts';
 import { unitLabel } from '../labels.ts';
 import { percent } from '../percent.ts';
-import { concludes, createPhrasing } from '../phrasing.ts';
+import { concludes, createPhrasing, type RowSayings } from '../phrasing.ts';
 import type { Labels, ReasonWords } from '../wording.ts';
 
 /** How more access points than the base covers extend it. */
@@ -15,9 +15,15 @@ function formula({ points, base, rule }: ReasonFigures['points']): string {
     : `${base} + ⌈(${points} − ${rule.over})÷${rule.per}⌉×${rule.add}`;
 }
 
+const SAYINGS: RowSayings = {
+  business: '(工作时间)',
+  hub: '总部或中心点汇聚电路',
+  as: (word, lender) => `${word}(同${lender})`,
+};
+
 export function reasons(labels: Labels): ReasonWords {
   const { tier, level, category, activity } = labels;
-  const { inUnits, grade, limitByTable, levelByTable } = createPhrasing(labels);
+  const { inUnits, grade, limitByTable, levelByTable } = createPhrasing(labels, SAYINGS);
   return {
     'key-customer': (it) => `${category[it.category]}, 重点 → ${tier[it.tier]}`,
     'senior-default': (it) => `${category[it.category]}, 无建议 → 默认 ${tier[it.tier]}`,
@@ -51,7 +57,7 @@ export function reasons(labels: Labels): ReasonWords {
     'groups-apart': (it) => `${it.groups} 个分组各自计算统计基数和上限`,
     'rows-unread': (it) => `${it.rows} 行无法识别, 未计入统计基数`,
 
-    'level-by-table': (it) => levelByTable(it, '总部或中心点汇聚电路'),
+    'level-by-table': levelByTable,
     'agreed-level': (it) => {
       const table = it.table === undefined ? '' : `, 低于判定表的 ${level[it.table]}`;
       const how = it.level === it.agreed ? '代替判定表' : `合同约定 ${level[it.agreed]} 只能提高`;
@@ -61,7 +67,7 @@ export function reasons(labels: Labels): ReasonWords {
     'interim-level': (it) =>
       `暂不具备网络保护条件: 经客户同意暂降, 整改后恢复 ${level[it.again]} → ${level[it.level]}`,
 
-    'limit-by-table': (it) => limitByTable(it, '(工作时间)'),
+    'limit-by-table': limitByTable,
     'agreed-limit': (it) => `约定 ${inUnits(it.amount, it.unit)}, 代替规范表格, 不按接入点数延长`,
     points: (it) => `${it.points} 个接入点: ${formula(it)} = ${it.amount} 个工作日`,
     'as-activity': (it) => it.about?.zh ?? `${activity[it.activity]}时限参照${activity[it.as]}时限`,

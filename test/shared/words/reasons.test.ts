@@ -23,7 +23,7 @@ describe('a reason', () => {
         id: 'limit-by-table',
         figures: {
           ...{ service: 'voice-line', access: 'with', scope: 'intra-city', grade: 'gold' },
-          ...{ amount: 12, unit: 'working-day' },
+          ...{ amount: 12, unit: 'working-day', as: {} },
         },
         source: {
           document: { id: 'cmcc-sla-2010', version: '2010-08' },
@@ -81,7 +81,7 @@ describe('a reason', () => {
   it('cites a company’s row, and what stood there in a document of its own', () => {
     const limit: Reason = {
       id: 'limit-by-table',
-      figures: { activity: 'suspend', amount: 2, unit: 'working-day' },
+      figures: { activity: 'suspend', amount: 2, unit: 'working-day', as: {} },
       source: {
         document: { id: 'sz-2026', version: '1' },
         row: { clause: '市表1', kind: 'rule' },
