@@ -15,7 +15,7 @@ const SOURCES = [
   ...['package.json', 'package-lock.json', 'wrangler.toml', 'tsconfig.json'],
 ];
 const PATIENT = { timeout: 120_000, interval: 200 };
-const LABELS = 'shared/words/zh/labels.ts';
+const LABELS = 'shared/norm/of-2010/tiers-and-levels.ts';
 const PANE = 'addin/taskpane/main.ts';
 
 async function startDev(settings: Readonly<Record<string, string>>) {

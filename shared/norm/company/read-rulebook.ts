@@ -26,10 +26,16 @@ export function readCompanyRulebook(document: unknown): CompanyReading {
   const findings: DocumentFinding[] = [];
   const documents = findDocuments(new Place(document ?? null, findings));
   const [first, ...more] = documents ? new ChainReader(documents).editions() : [];
-  const told = unique(findings);
+  const told = errorsFirst(unique(findings));
   if (!first || told.some(({ severity }) => severity === 'error')) return err(told);
   const editions: Editions = [first, ...more];
   return ok({ editions, book: newestBook(editions), warnings: told });
+}
+
+/** Doors show the first of many. */
+function errorsFirst(findings: readonly DocumentFinding[]): DocumentFinding[] {
+  const isError = ({ severity }: DocumentFinding) => severity === 'error';
+  return [...findings.filter(isError), ...findings.filter((each) => !isError(each))];
 }
 
 /** A document that is read upon two versions of another tells most things twice. */

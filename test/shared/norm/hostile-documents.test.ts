@@ -104,6 +104,16 @@ const CHANGES = fc.array(
   { minLength: 1, maxLength: 4 },
 );
 
+it('errors come before all else that is found: doors show the first of many', () => {
+  const copy = { ...writeDocument(NORM_OF_2010), id: 'copy', extends: NORM_OF_2010.id };
+  const read = readCompanyRulebook({ ...copy, settings: { mistyped: 1 } });
+  if (read.ok) throw new Error('there is no such setting');
+  const severities = read.error.map(({ severity }) => severity);
+  expect(severities.length).toBeGreaterThan(50);
+  expect(severities.indexOf('error')).toBe(0);
+  expect(severities.lastIndexOf('error')).toBe(severities.filter((s) => s === 'error').length - 1);
+});
+
 describe('no document makes the reader throw', () => {
   it('the one with something of everything is right', () => {
     expect(readCompanyRulebook(CHAIN)).toMatchObject({ ok: true });
