@@ -1,7 +1,7 @@
 import type { LevelRow, LimitCell, LimitRow, NormDocument, VocabularyKind } from './document.ts';
 import type { EffectiveWords } from './effective-words.ts';
 import type { Settings } from './settings.ts';
-import type { DocumentName } from './vocabulary.ts';
+import type { DocumentName, Vocabulary, WordKind } from './vocabulary.ts';
 
 /** What a row of a decision table is asked; what is not known is undefined. */
 export interface RowQuestion {
@@ -174,14 +174,10 @@ export class Decisions {
     decide: () => Decision<Row>,
   ): Decision<Row> {
     const { vocabulary } = this.#words;
-    const { service: services, scope: scopes } = vocabulary;
-    const grades = vocabulary[gradedBy];
     let key = group === undefined ? 0 : (this.#groups.get(group) ?? 0);
-    key = key * (grades.codes.length + 1) + (grade === undefined ? 0 : grades.rankOf(grade) + 1);
-    key =
-      key * (services.codes.length + 1) +
-      (service === undefined ? 0 : services.rankOf(service) + 1);
-    key = key * (scopes.codes.length + 1) + (scope === undefined ? 0 : scopes.rankOf(scope) + 1);
+    key = appended(key, vocabulary[gradedBy], grade);
+    key = appended(key, vocabulary.service, service);
+    key = appended(key, vocabulary.scope, scope);
     key = key * 9 + told(line) * 3 + told(hub);
     const known = remembered.get(key);
     if (known) return known;
@@ -342,6 +338,11 @@ function keyOf({ by }: AnyRow, grade: string | undefined): string | undefined {
 
 function excludes(allowed: readonly string[] | undefined, word: string | undefined): boolean {
   return allowed !== undefined && word !== undefined && !allowed.includes(word);
+}
+
+/** A key with one word more: none, one that the norm does not know, or one of its own. */
+function appended(key: number, words: Vocabulary[WordKind], code: string | undefined): number {
+  return key * (words.codes.length + 2) + (code === undefined ? 0 : words.rankOf(code) + 2);
 }
 
 function told(flag: boolean | undefined): 0 | 1 | 2 {
