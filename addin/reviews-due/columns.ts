@@ -5,8 +5,6 @@ import type { Place, Workbook } from '../host/workbook.ts';
 import type { Recognised } from '../lists/list-types.ts';
 import type { Trouble } from '../runs/trouble.ts';
 
-export const LAST_REVIEW_LABEL = REVIEWS.fields.last.label;
-
 export const REVIEW_HEADS = new HeadBook(REVIEWS);
 
 const KEY = 'last-review';

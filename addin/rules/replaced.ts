@@ -1,4 +1,3 @@
-import { WHOLE } from '../../shared/norm/caps.ts';
 import { ALL } from '../../shared/norm/decisions.ts';
 import type { Rulebook } from '../../shared/norm/rulebook.ts';
 import { type PrintedCell, printedLevel, printedLimit } from '../../shared/rules/printed-cell.ts';
@@ -97,11 +96,4 @@ export function replacedLevels(row: Part, key: string, book: Rulebook): string[]
     }
     return undefined;
   });
-}
-
-/** The cap of a tier below, by the member of the row. */
-export function replacedCap(tier: string, name: string, book: Rulebook): number | undefined {
-  const cap = book.caps.of.get(tier);
-  if (name === 'share' && cap?.rate !== undefined) return cap.rate / WHOLE;
-  return name === 'count' ? cap?.count : undefined;
 }

@@ -57,9 +57,6 @@ const UNREAD = z.strictObject({
 
 export const CUSTOMER = named('ClassifiedCustomer', z.union([READ, UNREAD, NO_CUSTOMER]));
 
-/** A customer's result on the wire, or why there is none. */
-export type ClassifiedBody = z.infer<typeof CUSTOMER>;
-
 export const LIST_NOTE = named(
   'ListNote',
   z.strictObject({

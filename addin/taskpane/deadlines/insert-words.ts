@@ -68,9 +68,3 @@ export const partlyInserted = (where: string, done: number, of: number): Phrase 
     `${where} 只写入了 ${figure(done)} / ${figure(of)} 个公式: 可撤销后重试。`,
     `${where} holds ${figure(done)} of ${figure(of)} formulas: undo, then try again.`,
   );
-
-export const blockedBy = (where: string): Phrase =>
-  say(
-    `${where} 已有内容或受保护: 请先清空、拆分合并单元格或撤销保护。`,
-    `${where} is not blank or is protected: clear it, unmerge it or unprotect the sheet first.`,
-  );
